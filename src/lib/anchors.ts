@@ -1,0 +1,40 @@
+/**
+ * Fragment ids: the one place that decides them. They are a public promise (content/addresses.json
+ * freezes them), so nothing here may change without a redirect.
+ */
+
+/** The three kinds of provision, in the order in which a resolution prints them. */
+export const provisionKinds = ['citation', 'recital', 'paragraph'] as const;
+export type ProvisionKind = (typeof provisionKinds)[number];
+
+/** The Dutch word for a kind, as it stands in ids and addresses. */
+export const kindSlugs = {
+  citation: 'aanhaling',
+  recital: 'overweging',
+  paragraph: 'paragraaf',
+} as const satisfies Record<ProvisionKind, string>;
+
+/** `("recital", "A")` → `"a"`: the last part of a provision's id and address. */
+export function labelSlug(label: string): string {
+  return label.toLowerCase();
+}
+
+/** `("recital", "A")` → `"overweging-a"`. */
+export function provisionId(kind: ProvisionKind, label: string): string {
+  return `${kindSlugs[kind]}-${labelSlug(label)}`;
+}
+
+/** `("overweging-a", 2)` → `"overweging-a-2"`, the second clause, counted from 1. */
+export function clauseId(provision: string, number: number): string {
+  return `${provision}-${number}`;
+}
+
+/** `1` → `"voetnoot-1"`, the footnote itself. */
+export function footnoteId(number: number): string {
+  return `voetnoot-${number}`;
+}
+
+/** `1` → `"voetnootverwijzing-1"`, the place that refers to footnote 1. */
+export function footnoteReferenceId(number: number): string {
+  return `voetnootverwijzing-${number}`;
+}

@@ -1,0 +1,40 @@
+/**
+ * Addresses: the one place that decides them. Every path starts and ends with a slash and is relative to
+ * the site's base; `withBase` puts the base before it.
+ */
+import { kindSlugs, labelSlug, type ProvisionKind } from './anchors.ts';
+
+export const paths = {
+  home: '/',
+  about: '/over/',
+  search: '/zoeken/',
+  instruments: '/instrumenten/',
+  register: '/register/',
+  themes: '/themas/',
+  demands: '/oproepen/',
+  timeline: '/tijdlijn/',
+  map: '/kaart/',
+  overview: '/overzicht/',
+  accessibility: '/toegankelijkheid/',
+  data: '/resolutie.json',
+} as const;
+
+/** `("recital", "A")` → `"/overweging/a/"`. */
+export function provisionPath(kind: ProvisionKind, label: string): string {
+  return `/${kindSlugs[kind]}/${labelSlug(label)}/`;
+}
+
+/** `"genocideverdrag"` → `"/instrument/genocideverdrag/"`. */
+export function instrumentPath(id: string): string {
+  return `/instrument/${id}/`;
+}
+
+/** `"energie"` → `"/thema/energie/"`. */
+export function themePath(id: string): string {
+  return `/thema/${id}/`;
+}
+
+/** `("/sub/path", "/over/")` → `"/sub/path/over/"`; a base of `"/"` changes nothing. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/+$/, '') + path;
+}

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { provisionKinds } from '../lib/anchors.ts';
+
+/** A mention: the exact words in a clause that cite an instrument or name a person, body or place. */
+export const mentionSchema = z.strictObject({
+  /** What kind of record it points to: the scheme of the link in the markdown. */
+  scheme: z.enum(['instrument', 'person', 'organisation', 'place']),
+  /** Id of that record. */
+  target: z.string(),
+  /** The clause that holds the words. */
+  clause: z.string(),
+  /** The words as printed. */
+  quote: z.string(),
+  /** The article, point or paragraph meant, in Dutch ("artikel 21"), from the link's title. */
+  locator: z.string().optional(),
+  /** The words do not name the record, but are about it: `related:` in the markdown. */
+  implicit: z.boolean(),
+});
+
+/** A clause: the part of a provision up to a semicolon or its end. */
+export const clauseSchema = z.strictObject({
+  id: z.string(),
+  /** Counted from 1 within its provision. */
+  number: z.number().int().positive(),
+  /** Plain text as printed, without the numbers of footnotes. */
+  text: z.string(),
+});
+
+/** A citation, recital or paragraph. */
+export const provisionSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(provisionKinds),
+  /** As printed ("A", "14"); a citation is numbered in order, since the source prints a dash. */
+  label: z.string(),
+  /** Counted from 1 within its kind. */
+  number: z.number().int().positive(),
+  /** Counted from 1 through the whole resolution. */
+  order: z.number().int().positive(),
+  /** Plain text as printed: clause texts joined by a space. */
+  text: z.string(),
+  /** The official text as HTML: one element that carries `data-source-text`. */
+  html: z.string(),
+  clauses: z.array(clauseSchema).min(1),
+  /** Numbers of the footnotes it refers to, in order. */
+  footnotes: z.array(z.number().int().positive()),
+  mentions: z.array(mentionSchema),
+  /** The sub-heading that stands directly before it, if any. */
+  heading: z.string().optional(),
+});
+
+/** A footnote, numbered as printed. */
+export const footnoteSchema = z.strictObject({
+  number: z.number().int().positive(),
+  order: z.number().int().positive(),
+  text: z.string(),
+  /** Inline HTML of the words, links included. */
+  html: z.string(),
+  /** The provision that refers to it. */
+  provision: z.string(),
+  mentions: z.array(mentionSchema),
+});
+
+export type Mention = z.infer<typeof mentionSchema>;
+export type Clause = z.infer<typeof clauseSchema>;
+export type Provision = z.infer<typeof provisionSchema>;
+export type Footnote = z.infer<typeof footnoteSchema>;
