@@ -1,0 +1,93 @@
+/**
+ * What pages and components receive: finished plain objects. All hrefs are complete (base included),
+ * all labels are what readers see. Made by the queries in this folder; nothing below them decides anything.
+ */
+import type { ProvisionKind } from '../lib/anchors.ts';
+import type { ResolutionDocument } from '../schemas/document.ts';
+
+/** A link as it is printed. */
+export interface LinkView {
+  href: string;
+  text: string;
+}
+
+/** A footnote where it is shown: on `/` and on the page of the provision that refers to it. */
+export interface FootnoteView {
+  number: number;
+  /** Fragment of the note: `voetnoot-1`. */
+  id: string;
+  /** Fragment of the place that refers to it, on the same page. */
+  backHref: string;
+  html: string;
+}
+
+/** Enough of a provision to point at it. */
+export interface ProvisionLinkView {
+  id: string;
+  kind: ProvisionKind;
+  /** "A", "14". */
+  label: string;
+  /** "Overweging A". */
+  name: string;
+  href: string;
+}
+
+export interface ProvisionView extends ProvisionLinkView {
+  number: number;
+  order: number;
+  /** The official text: one element that carries `data-source-text`. */
+  html: string;
+  text: string;
+  clauses: { id: string; number: number; text: string }[];
+  footnotes: FootnoteView[];
+  /** Sub-heading of the source that stands directly before it. */
+  heading?: string;
+  /** Retired fragments that now lead here. */
+  formerIds: string[];
+}
+
+/** The provisions of one kind, in order. */
+export interface PartView {
+  kind: ProvisionKind;
+  /** "Aanhalingen". */
+  name: string;
+  /** Fragment of the part's heading. */
+  id: string;
+  provisions: ProvisionView[];
+}
+
+/** The reading page. */
+export interface ResolutionView {
+  title: string;
+  /** As printed below the title: "(2023/2879(RSP))". */
+  procedureLine?: string;
+  /** As printed: "Het Europees Parlement,". */
+  opening: string;
+  document: ResolutionDocument;
+  parts: PartView[];
+  footnotes: FootnoteView[];
+}
+
+/** The page of one provision. */
+export interface ProvisionPageView {
+  provision: ProvisionView;
+  title: string;
+  document: ResolutionDocument;
+  previous?: ProvisionView;
+  next?: ProvisionView;
+  /** The whole text at this point: `/#overweging-a`. */
+  inWholeHref: string;
+  /** Its place: the 3rd of 16 recitals. */
+  place: { index: number; total: number; partName: string; partHref: string };
+}
+
+/** What every page says about itself. */
+export interface PageMeta {
+  /** Without the name of the site. */
+  title: string;
+  description: string;
+  /** Path of the page without base: "/over/". */
+  path: string;
+  /** "article" for the text, "website" for the rest. */
+  type?: 'article' | 'website';
+}
