@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile';
+import type { Addresses } from '../../schemas/addresses.ts';
+import type { ExtractedProvision } from '../extract/provisions.ts';
+import { report } from '../report.ts';
+import type { Located } from '../yaml.ts';
+
+/**
+ * Published addresses are a promise: none may vanish, and none may come to lead to other words, unless
+ * addresses.json says so.
+ *
+ * @param live every fragment of the text, with the hash of its words
+ */
+export function checkAddresses(
+  live: Map<string, string>,
+  frozen: Located<Addresses>,
+  provisions: ExtractedProvision[],
+  text: VFile,
+): void {
+  const { addresses, redirects } = frozen.data;
+  const nodes = new Map(provisions.flatMap(({ record, node }) => record.clauses.map(({ id }) => [id, node] as const)));
+  for (const { record, node } of provisions) nodes.set(record.id, node);
+
+  for (const [id, hash] of live) {
+    if (!(id in addresses)) report(text, nodes.get(id), 'address-missing', id);
+    else if (addresses[id] !== hash) report(text, nodes.get(id), 'address-changed', id);
+  }
+  for (const id of Object.keys(addresses)) {
+    if (!live.has(id) && !(id in redirects)) report(frozen.file, frozen.at(['addresses', id]), 'address-vanished', id);
+  }
+  for (const [id, to] of Object.entries(redirects)) {
+    if (live.has(id) || !live.has(to)) report(frozen.file, frozen.at(['redirects', id]), 'address-redirect', id, to);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { footnoteId } from '../../lib/anchors.ts';
+import type { Footnote } from '../../schemas/provision.ts';
+import type { Render } from '../processor.ts';
+import { extractMentions, type LocatedMention } from './mentions.ts';
+import type { ExtractedProvision } from './provisions.ts';
+import { textOf } from './text.ts';
+
+/** A footnote and its mentions with their places. */
+export interface ExtractedFootnote {
+  record: Footnote;
+  mentions: LocatedMention[];
+}
+
+/** The footnotes, in order of their numbers; each belongs to the first provision that refers to it. */
+export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], render: Render): ExtractedFootnote[] {
+  const referredIn = new Map<number, string>();
+  for (const { record } of provisions) {
+    for (const number of record.footnotes) if (!referredIn.has(number)) referredIn.set(number, record.id);
+  }
+  const found: ExtractedFootnote[] = [];
+  visit(tree, 'footnoteDefinition', (node) => {
+    const number = Number(node.identifier);
+    const provision = referredIn.get(number);
+    if (!provision) return;
+    const mentions = extractMentions(node, footnoteId(number));
+    const paragraphs = node.children.filter((child) => child.type === 'paragraph');
+    const record = {
+      number,
+      order: number,
+      text: paragraphs.map(textOf).join(' '),
+      html: paragraphs.map((paragraph) => render(...paragraph.children)).join(' '),
+      provision,
+      mentions: mentions.map(({ mention }) => mention),
+    };
+    found.push({ record, mentions });
+  });
+  return found.sort((a, b) => a.record.number - b.record.number);
+}

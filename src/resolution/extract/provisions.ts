@@ -1,0 +1,57 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Clause, Provision } from '../../schemas/provision.ts';
+import type { Render } from '../processor.ts';
+import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
+import { extractMentions, type LocatedMention } from './mentions.ts';
+import { textOf } from './text.ts';
+
+/** A provision, its mentions with their places, and where it stands itself. */
+export interface ExtractedProvision {
+  record: Provision;
+  mentions: LocatedMention[];
+  node: ProvisionNode;
+}
+
+/** The provisions of a resolution, in order. */
+export function extractProvisions(tree: Root, render: Render): ExtractedProvision[] {
+  const found: ExtractedProvision[] = [];
+  visit(tree, 'provision', (node) => {
+    const clauses = extractClauses(node);
+    const mentions = clauseNodes(node).flatMap((clause) => extractMentions(clause, clause.id));
+    const record = {
+      id: node.id,
+      kind: node.kind,
+      label: node.label,
+      number: node.number,
+      order: node.order,
+      text: clauses.map(({ text }) => text).join(' '),
+      html: render(node),
+      clauses,
+      footnotes: extractReferences(node),
+      mentions: mentions.map(({ mention }) => mention),
+      ...(node.heading && { heading: node.heading }),
+    };
+    found.push({ record, mentions, node });
+  });
+  return found;
+}
+
+const clauseNodes = (node: ProvisionNode) => node.children.flatMap(({ children }) => children as ClauseNode[]);
+
+/** Clauses in order; the parts of one that runs on into a point are joined by a space. */
+function extractClauses(provision: ProvisionNode): Clause[] {
+  const clauses = new Map<string, Clause>();
+  for (const node of clauseNodes(provision)) {
+    const earlier = clauses.get(node.id);
+    if (earlier) earlier.text += ` ${textOf(node)}`;
+    else clauses.set(node.id, { id: node.id, number: node.number, text: textOf(node) });
+  }
+  return [...clauses.values()];
+}
+
+function extractReferences(provision: ProvisionNode): number[] {
+  const numbers = new Set<number>();
+  visit(provision, 'footnoteReference', ({ identifier }) => void numbers.add(Number(identifier)));
+  return [...numbers];
+}

@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Point } from 'unist';
+import { VFile } from 'vfile';
+import { report } from './report.ts';
+
+/** Whatever cannot be printed or would reorder what a reader sees: C0, C1, separators, directional controls. */
+const controlCharacter = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+
+/**
+ * Reads a text file of the content. What stands in the way (missing, unreadable, not UTF-8, control characters) is
+ * reported in the file's messages; the text is then empty or, for control characters, as it is.
+ */
+export async function readTextFile(dir: string, name: string): Promise<VFile> {
+  const file = new VFile({ path: displayPath(join(dir, name)), value: '' });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(dir, name));
+  } catch (error) {
+    report(file, undefined, 'file-readable', reasonOf(error));
+    return file;
+  }
+  try {
+    file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r\n/g, '\n');
+  } catch {
+    report(file, firstInvalidByte(bytes), 'utf-8');
+    return file;
+  }
+  for (const match of String(file).matchAll(controlCharacter)) {
+    const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    report(file, pointAt(String(file), match.index), 'control-character', code);
+  }
+  return file;
+}
+
+/** Names of the files in a folder of the content that end in `extension`, sorted; none when there is no such folder. */
+export async function listFiles(dir: string, folder: string, extension: string): Promise<string[]> {
+  try {
+    const names = await readdir(join(dir, folder));
+    return names
+      .filter((name) => name.endsWith(extension))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** Whether the content has this file. */
+export async function hasFile(dir: string, name: string): Promise<boolean> {
+  return (await listFiles(dir, '.', name)).includes(name);
+}
+
+/** The line and column (from 1) of an offset (from 0) in a text. */
+export function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1, offset };
+}
+
+function firstInvalidByte(bytes: Buffer): Point {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let valid = '';
+  for (let index = 0; index < bytes.length; index++) {
+    try {
+      valid += decoder.decode(bytes.subarray(index, index + 1), { stream: true });
+    } catch {
+      break;
+    }
+  }
+  return pointAt(valid, valid.length);
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'error';
+  return { ENOENT: 'absence of the file', EISDIR: 'folder', EACCES: 'lack of permission to read' }[code] ?? code;
+}
+
+function displayPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
+}

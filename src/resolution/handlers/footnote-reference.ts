@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { FootnoteReference } from 'mdast';
+import { footnoteId, footnoteReferenceId } from '../../lib/anchors.ts';
+
+/**
+ * `[^1]` → `<sup><a id="voetnootverwijzing-1" href="#voetnoot-1" role="doc-noteref">1</a></sup>`. Only the first
+ * reference to a note carries the id, since an id stands once on a page.
+ */
+export function footnoteReference(_state: State, node: FootnoteReference): Element {
+  const number = Number(node.identifier);
+  const isFirst = node.data?.isFirst !== false;
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: {},
+    children: [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          ...(isFirst && { id: footnoteReferenceId(number) }),
+          href: `#${footnoteId(number)}`,
+          role: 'doc-noteref',
+        },
+        children: [{ type: 'text', value: String(number) }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * The pure part: a folder of content in, typed records and messages out. It knows Node and unified, and nothing of
+ * Astro, of a host or of a layout.
+ */
+import type { VFile } from 'vfile';
+import { addressesSchema } from '../schemas/addresses.ts';
+import type { ResolutionDocument } from '../schemas/document.ts';
+import type { Footnote, Provision } from '../schemas/provision.ts';
+import { checkAddresses } from './check/addresses.ts';
+import { extractAddresses } from './extract/addresses.ts';
+import { readTextFile } from './files.ts';
+import type { MentionUrl } from './handlers/mention.ts';
+import { readText } from './text.ts';
+import { readYaml } from './yaml.ts';
+
+export { formatReport } from './report.ts';
+
+/** Everything that a folder of content holds. */
+export interface Resolution {
+  title: string;
+  procedureLine?: string;
+  opening: string;
+  document: ResolutionDocument;
+  provisions: Provision[];
+  footnotes: Footnote[];
+  /** Retired fragment → the live one. */
+  redirects: Record<string, string>;
+}
+
+/** A reading: the records, unless something was wrong, and all files with what was said of them. */
+export interface Reading {
+  resolution: Resolution | undefined;
+  files: VFile[];
+}
+
+export interface ReadOptions {
+  /** Folder of the content. */
+  dir: string;
+  /** The address, base included, of the record that a mention points to. */
+  url: MentionUrl;
+}
+
+/**
+ * Reads a whole folder of content. Nothing is thrown for bad content: every problem is a message of the file it is
+ * in, and then there is no resolution.
+ */
+export async function readResolution({ dir, url }: ReadOptions): Promise<Reading> {
+  const textFile = await readTextFile(dir, 'resolution.md');
+  const addressFile = await readTextFile(dir, 'addresses.json');
+  const files = [textFile, addressFile];
+  if (String(textFile) === '' && textFile.messages.length > 0) return { resolution: undefined, files };
+
+  const text = readText(textFile, url);
+  const provisions = text.provisions.map(({ record }) => record);
+  const footnotes = text.footnotes.map(({ record }) => record);
+  const addresses = addressFile.messages.length > 0 ? undefined : readYaml(addressFile, addressesSchema);
+  if (addresses) checkAddresses(extractAddresses(provisions, footnotes), addresses, text.provisions, textFile);
+
+  const { title, opening, procedureLine, document } = text;
+  if (!document || !addresses || files.some(({ messages }) => messages.length > 0)) return { resolution: undefined, files };
+  const { redirects } = addresses.data;
+  const resolution = { title, opening, document, provisions, footnotes, redirects, ...(procedureLine && { procedureLine }) };
+  return { resolution, files };
+}

@@ -1,0 +1,62 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { clauseId } from '../../lib/anchors.ts';
+import { report } from '../report.ts';
+import type { BlockNode, ClauseNode, ProvisionNode } from '../tree.d.ts';
+
+/**
+ * Divides provisions into clauses: the parts that end in a semicolon, or at the provision's end. The space between
+ * two clauses belongs to neither. A clause that runs on into a point is continued there.
+ *
+ * ```markdown
+ * A. overwegende dat …; overwegende dat …;   → clause overweging-a-1, clause overweging-a-2
+ * ```
+ */
+export function remarkClauses() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'provision', (provision) => {
+      divide(provision, file);
+    });
+  };
+}
+
+function divide(provision: ProvisionNode, file: VFile): void {
+  let number = 1;
+  let continued = false;
+  for (const block of provision.children) {
+    const clauses: ClauseNode[] = [];
+    for (const children of splitAtSemicolons(block.children as PhrasingContent[], file)) {
+      const id = clauseId(provision.id, number);
+      clauses.push({ type: 'clause', id, number, continued, children });
+      continued = !endsClause(children);
+      if (!continued) number += 1;
+    }
+    (block as BlockNode).children = clauses;
+  }
+}
+
+const endsClause = (children: PhrasingContent[]) => toString(withoutNotes(children)).endsWith(';');
+const withoutNotes = (children: PhrasingContent[]) => children.filter(({ type }) => type !== 'footnoteReference');
+
+/** Splits after every semicolon that white space or the end follows; note references stay with the semicolon. */
+function splitAtSemicolons(children: PhrasingContent[], file: VFile): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    const current = parts.at(-1) as PhrasingContent[];
+    if (child.type !== 'text') {
+      if (/;\s/.test(toString(child))) report(file, child, 'mention-clause');
+      current.push(child);
+      continue;
+    }
+    const atStart = endsClause(current) && /^\s/.test(child.value);
+    const pieces = child.value.split(/(?<=;)\s+/);
+    if (atStart && pieces[0] !== undefined) pieces.splice(0, 1, '', pieces[0].trimStart());
+    pieces.forEach((value, index) => {
+      if (index > 0) parts.push([]);
+      if (value !== '') (parts.at(-1) as PhrasingContent[]).push({ ...child, value });
+    });
+  }
+  return parts.filter((part) => part.length > 0);
+}

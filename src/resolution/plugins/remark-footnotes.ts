@@ -1,0 +1,43 @@
+import type { FootnoteDefinition, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../report.ts';
+
+declare module 'mdast' {
+  interface FootnoteReferenceData {
+    /** Set by remark-footnotes, read by its handler: `false` on a second reference to the same note. */
+    isFirst?: boolean;
+  }
+}
+
+/**
+ * Checks that footnotes and their references agree, and are numbered 1, 2, 3 … as the text refers to them.
+ * A reference without a definition never becomes a node: remark-plain reports it.
+ */
+export function remarkFootnotes() {
+  return (tree: Root, file: VFile): void => {
+    const referred = new Set<string>();
+    visit(tree, 'footnoteReference', (reference) => {
+      reference.data = { ...reference.data, isFirst: !referred.has(reference.identifier) };
+      if (!reference.data.isFirst) return;
+      referred.add(reference.identifier);
+      const expected = String(referred.size);
+      if (reference.identifier !== expected) report(file, reference, 'footnote-order', reference.identifier, expected);
+    });
+    const defined = new Set<string>();
+    visit(tree, 'footnoteDefinition', (definition) => {
+      checkDefinition(definition, file);
+      if (defined.has(definition.identifier)) report(file, definition, 'footnote-duplicate', definition.identifier);
+      else if (!referred.has(definition.identifier)) report(file, definition, 'footnote-unused', definition.identifier);
+      defined.add(definition.identifier);
+    });
+  };
+}
+
+function checkDefinition(definition: FootnoteDefinition, file: VFile): void {
+  if (toString(definition).trim() === '') report(file, definition, 'footnote-empty', definition.identifier);
+  visit(definition, 'footnoteReference', (node) => {
+    report(file, node, 'unsupported-markup', 'footnote reference in a footnote');
+  });
+}

@@ -1,0 +1,43 @@
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Point, Position } from 'unist';
+import { rules, type RuleId } from './check/rules.ts';
+
+type Reasons = typeof rules;
+
+/**
+ * Reports that content breaks a rule. `place` says where: a node, a position, a point, or nothing for the start
+ * of the file. The message waits in the file; whoever reads the resolution decides what to do with it.
+ */
+export function report<Id extends RuleId>(
+  file: VFile,
+  place: Node | Position | Point | undefined,
+  ruleId: Id,
+  ...values: Parameters<Reasons[Id]>
+): void {
+  const reason = (rules[ruleId] as (...values: string[]) => string)(...values);
+  file.message(reason, { place: placeOf(place), ruleId, source: 'resolutie' });
+}
+
+function placeOf(place: Node | Position | Point | undefined): Position | Point {
+  const start = { line: 1, column: 1 };
+  if (!place) return start;
+  if ('type' in place) return place.position ?? start;
+  return place;
+}
+
+/** A message as one line for people: `content/resolution.md:57:1: error: Unexpected … (recital-order)`. */
+export function formatMessage(file: string, message: VFileMessage): string {
+  const rule = message.ruleId ? ` (${message.ruleId})` : '';
+  return `${file}:${message.line ?? 1}:${message.column ?? 1}: error: ${message.reason}${rule}`;
+}
+
+/** All messages of all files, in the order of the files and then of their lines. */
+export function formatReport(files: VFile[]): string[] {
+  return files.flatMap((file) =>
+    [...file.messages]
+      .sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1))
+      .map((message) => formatMessage(file.path, message)),
+  );
+}

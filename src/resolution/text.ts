@@ -1,0 +1,57 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { documentSchema, type ResolutionDocument } from '../schemas/document.ts';
+import { checkFront } from './check/front.ts';
+import { checkProvisionEnd } from './check/provision-end.ts';
+import { extractFootnotes, type ExtractedFootnote } from './extract/footnotes.ts';
+import { extractProvisions, type ExtractedProvision } from './extract/provisions.ts';
+import { isProcedure } from './plugins/remark-provisions.ts';
+import { createRenderer, resolutionProcessor } from './processor.ts';
+import type { MentionUrl } from './handlers/mention.ts';
+import { report } from './report.ts';
+import { readYaml } from './yaml.ts';
+
+/** What resolution.md holds. */
+export interface ResolutionText {
+  title: string;
+  /** As printed: "(2023/2879(RSP))". */
+  procedureLine?: string;
+  /** As printed: "Het Europees Parlement,". */
+  opening: string;
+  document: ResolutionDocument | undefined;
+  provisions: ExtractedProvision[];
+  footnotes: ExtractedFootnote[];
+}
+
+/** Reads the text of a resolution; everything that is wrong with it is in the file's messages. */
+export function readText(file: VFile, url: MentionUrl): ResolutionText {
+  const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
+  checkFront(tree, file);
+  checkProvisionEnd(tree, file);
+  const render = createRenderer(url);
+  const provisions = extractProvisions(tree, render);
+  const [title] = tree.children.filter(({ type }) => type === 'heading');
+  const lines = tree.children.filter(({ type }) => type === 'paragraph');
+  const procedure = lines.find(isProcedure);
+  const opening = lines.find((line) => !isProcedure(line));
+  return {
+    title: title ? toString(title) : '',
+    ...(procedure && { procedureLine: toString(procedure) }),
+    opening: opening ? toString(opening) : '',
+    document: readFrontmatter(tree, file),
+    provisions,
+    footnotes: extractFootnotes(tree, provisions, render),
+  };
+}
+
+function readFrontmatter(tree: Root, file: VFile): ResolutionDocument | undefined {
+  const [node] = tree.children;
+  if (node?.type !== 'yaml') {
+    report(file, undefined, 'frontmatter-missing');
+    return undefined;
+  }
+  const line = (node.position?.start as Point).line + 1;
+  return readYaml(file, documentSchema, { text: node.value, line })?.data;
+}

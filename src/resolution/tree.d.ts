@@ -1,0 +1,69 @@
+/** The nodes that our plugins add to mdast, and who sets and reads them. */
+import type { Parent, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { ProvisionKind } from '../lib/anchors.ts';
+
+/** Set by remark-provisions; its children become clauses in remark-clauses; read by extract/provisions. */
+export interface ProvisionNode extends Parent {
+  type: 'provision';
+  kind: ProvisionKind;
+  /** As printed, or the running number of a citation. */
+  label: string;
+  number: number;
+  order: number;
+  id: string;
+  /** Text of the sub-heading directly before it. */
+  heading?: string;
+  position: Position;
+  children: BlockNode[];
+}
+
+/** A block of a provision: its running text (level 0), a point (a) (level 1) or a sub-point (i) (level 2). */
+export interface BlockNode extends Parent {
+  type: 'block';
+  level: 0 | 1 | 2;
+  children: (ClauseNode | PhrasingContent)[];
+  position: Position;
+}
+
+/** Set by remark-clauses: a clause, or the rest of one that started in an earlier block. */
+export interface ClauseNode extends Parent {
+  type: 'clause';
+  id: string;
+  number: number;
+  continued: boolean;
+  children: PhrasingContent[];
+}
+
+/** Set by remark-mentions in place of a link; read by extract/mentions and by its handler. */
+export interface MentionNode extends Parent {
+  type: 'mention';
+  scheme: 'instrument' | 'person' | 'organisation' | 'place';
+  targets: string[];
+  implicit: boolean;
+  locator?: string;
+  children: PhrasingContent[];
+}
+
+/** Set by remark-names: a date in the running text; printed as `<time datetime>`. */
+export interface DateNode extends Parent {
+  type: 'date';
+  datetime: string;
+  children: [Text];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    provision: ProvisionNode;
+    block: BlockNode;
+    clause: ClauseNode;
+    mention: MentionNode;
+    date: DateNode;
+  }
+  interface PhrasingContentMap {
+    mention: MentionNode;
+    date: DateNode;
+  }
+}
+
+export type { Paragraph, Point };

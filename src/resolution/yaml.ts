@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { report } from './report.ts';
+
+/** Where in a file a value stands. */
+export type Locate = (path: readonly PropertyKey[]) => Point;
+
+/** A record read from YAML, and where its parts stand. */
+export interface Located<T> {
+  data: T;
+  file: VFile;
+  at: Locate;
+}
+
+/**
+ * Parses YAML and checks it against a schema, reporting every problem at its place in the file.
+ *
+ * @param source the YAML itself, and the line of the file on which it starts (from 1; frontmatter starts on 2)
+ * @returns the record, or `undefined` when something was reported
+ */
+export function readYaml<Schema extends z.ZodType>(
+  file: VFile,
+  schema: Schema,
+  source = { text: String(file), line: 1 },
+): Located<z.infer<Schema>> | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + source.line - 1, column: col };
+  };
+  for (const error of document.errors) report(file, pointAt(error.pos[0]), 'yaml-syntax', firstLine(error.message));
+  if (document.errors.length > 0) return undefined;
+
+  const at: Locate = (path) => pointAt(offsetOf(document, path));
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { data: result.data, file, at };
+  for (const issue of result.error.issues) reportIssue(file, document, at, issue);
+  return undefined;
+}
+
+function reportIssue(file: VFile, document: Document, at: Locate, issue: z.core.$ZodIssue): void {
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) report(file, at([...issue.path, key]), 'field-unknown', nameOf([...issue.path, key]));
+    return;
+  }
+  const value: unknown = document.getIn(issue.path);
+  if (value === undefined) report(file, at(issue.path.slice(0, -1)), 'field-missing', nameOf(issue.path));
+  else report(file, at(issue.path), 'field-value', nameOf(issue.path), shown(value), expectedBy(issue));
+}
+
+/** Offset of the key (or item) at a path, or of the nearest that exists. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (path.length > 0 && isMap(parent)) {
+    const pair = parent.items.find(({ key }) => String(key) === String(path.at(-1)));
+    const key = pair?.key as { range?: [number, number, number] } | undefined;
+    if (key?.range) return key.range[0];
+  }
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  if (node?.range) return node.range[0];
+  return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  const dot = issue.message.replace(/^Invalid (input|string|option): /, '').replace(/^expected /i, '');
+  return firstLine(dot);
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined;
+  return text === undefined ? String(value) : text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+const nameOf = (path: readonly PropertyKey[]) => path.map(String).join('.');
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? text;
