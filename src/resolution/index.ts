@@ -5,11 +5,13 @@
 import type { VFile } from 'vfile';
 import { addressesSchema } from '../schemas/addresses.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
+import type { ProsePage } from '../schemas/prose.ts';
 import type { Footnote, Provision } from '../schemas/provision.ts';
 import { checkAddresses } from './check/addresses.ts';
 import { extractAddresses } from './extract/addresses.ts';
 import { readTextFile } from './files.ts';
 import type { MentionUrl } from './handlers/mention.ts';
+import { readProsePages, type WithBase } from './prose.ts';
 import { readText } from './text.ts';
 import { readYaml } from './yaml.ts';
 
@@ -23,6 +25,7 @@ export interface Resolution {
   document: ResolutionDocument;
   provisions: Provision[];
   footnotes: Footnote[];
+  pages: ProsePage[];
   /** Retired fragment → the live one. */
   redirects: Record<string, string>;
 }
@@ -38,16 +41,18 @@ export interface ReadOptions {
   dir: string;
   /** The address, base included, of the record that a mention points to. */
   url: MentionUrl;
+  withBase: WithBase;
 }
 
 /**
  * Reads a whole folder of content. Nothing is thrown for bad content: every problem is a message of the file it is
  * in, and then there is no resolution.
  */
-export async function readResolution({ dir, url }: ReadOptions): Promise<Reading> {
+export async function readResolution({ dir, url, withBase }: ReadOptions): Promise<Reading> {
   const textFile = await readTextFile(dir, 'resolution.md');
   const addressFile = await readTextFile(dir, 'addresses.json');
-  const files = [textFile, addressFile];
+  const prose = await readProsePages(dir, withBase);
+  const files = [textFile, addressFile, ...prose.files];
   if (String(textFile) === '' && textFile.messages.length > 0) return { resolution: undefined, files };
 
   const text = readText(textFile, url);
@@ -59,6 +64,15 @@ export async function readResolution({ dir, url }: ReadOptions): Promise<Reading
   const { title, opening, procedureLine, document } = text;
   if (!document || !addresses || files.some(({ messages }) => messages.length > 0)) return { resolution: undefined, files };
   const { redirects } = addresses.data;
-  const resolution = { title, opening, document, provisions, footnotes, redirects, ...(procedureLine && { procedureLine }) };
+  const resolution = {
+    title,
+    opening,
+    document,
+    provisions,
+    footnotes,
+    pages: prose.pages,
+    redirects,
+    ...(procedureLine && { procedureLine }),
+  };
   return { resolution, files };
 }

@@ -1,0 +1,38 @@
+import { AstroError } from 'astro/errors';
+import { instrumentPath, paths, withBase } from '../lib/paths.ts';
+import { formatReport, readResolution, type Resolution } from '../resolution/index.ts';
+
+/** Folder of the content: another one is another site. */
+export const contentDir = process.env.CONTENT_DIR ?? 'content';
+
+let reading: Promise<Resolution> | undefined;
+
+/**
+ * Reads the content once for all collections, which load at the same time. Prints every problem on a line of its own
+ * and fails when there is one; a failed reading is forgotten, so that a corrected file can be read again.
+ */
+export function loadResolution(base: string): Promise<Resolution> {
+  reading ??= read(base).catch((error: unknown) => {
+    forgetResolution();
+    throw error;
+  });
+  return reading;
+}
+
+/** Makes the next load read the files again. */
+export function forgetResolution(): void {
+  reading = undefined;
+}
+
+async function read(base: string): Promise<Resolution> {
+  const { resolution, files } = await readResolution({
+    dir: contentDir,
+    withBase: (path) => withBase(base, path),
+    url: (scheme, target) =>
+      withBase(base, scheme === 'instrument' ? instrumentPath(target) : `${paths.register}#${target}`),
+  });
+  if (resolution) return resolution;
+  const lines = formatReport(files);
+  console.error(lines.join('\n'));
+  throw new AstroError(`The content has ${String(lines.length)} error(s).`, 'Each is listed above with its file, line and rule.');
+}

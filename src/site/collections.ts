@@ -1,0 +1,23 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+
+/** The entry of the resolution itself. */
+export async function getText(): Promise<CollectionEntry<'resolution'>['data']> {
+  const entry = await getEntry('resolution', 'resolution');
+  if (!entry) throw new Error('The collection "resolution" is empty.');
+  return entry.data;
+}
+
+/** A collection in the order of the source: collections come back sorted by id (1, 10, 11, 2 …). */
+export async function getOrdered<Name extends 'provisions' | 'footnotes'>(
+  name: Name,
+): Promise<CollectionEntry<Name>['data'][]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+}
+
+/** Makes a query that runs once for all pages of a build; in dev it runs anew each time, since content changes. */
+export function once<T>(query: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? query() : (result ??= query()));
+}

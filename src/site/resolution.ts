@@ -1,0 +1,97 @@
+import { footnoteId, footnoteReferenceId, kindSlugs, provisionKinds, type ProvisionKind } from '../lib/anchors.ts';
+import { paths, provisionPath, withBase } from '../lib/paths.ts';
+import type { Footnote, Provision } from '../schemas/provision.ts';
+import { strings } from '../strings/nl.ts';
+import { getOrdered, getText, once } from './collections.ts';
+import type { FootnoteView, PartView, ProvisionPageView, ProvisionView, ResolutionView } from './views.ts';
+
+/** A path with the base of this build before it. */
+export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
+
+/** The whole resolution, for the reading page. */
+export const getResolution = once(async (): Promise<ResolutionView> => {
+  const { title, procedureLine, opening, document } = await getText();
+  const parts = await getParts();
+  const footnotes = parts.flatMap(({ provisions }) => provisions.flatMap((provision) => provision.footnotes));
+  return { title, opening, document, parts, footnotes, ...(procedureLine && { procedureLine }) };
+});
+
+/** The provisions by kind, in order; a kind that the resolution lacks is left out. */
+export const getParts = once(async (): Promise<PartView[]> => {
+  const { redirects } = await getText();
+  const notes = new Map((await getOrdered('footnotes')).map((note) => [note.number, note]));
+  const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, redirects));
+  return provisionKinds
+    .map((kind) => ({
+      kind,
+      name: strings.parts[kind],
+      id: partId(kind),
+      provisions: provisions.filter((provision) => provision.kind === kind),
+    }))
+    .filter((part) => part.provisions.length > 0);
+});
+
+/** One page for each provision, in the order of the text. */
+export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
+  const { document } = await getText();
+  const parts = await getParts();
+  const provisions = parts.flatMap((part) => part.provisions);
+  const partOf = new Map(parts.map((part) => [part.kind, part]));
+  return provisions.map((provision, index) => {
+    const part = partOf.get(provision.kind);
+    const previous = provisions[index - 1];
+    const next = provisions[index + 1];
+    return {
+      provision,
+      document,
+      title: `${provision.name} – ${document.shortTitle}`,
+      inWholeHref: `${href(paths.home)}#${provision.id}`,
+      place: {
+        index: index - provisions.indexOf(part?.provisions[0] ?? provision) + 1,
+        total: part?.provisions.length ?? 0,
+        partName: strings.parts[provision.kind],
+        partHref: `${href(paths.home)}#${partId(provision.kind)}`,
+      },
+      ...(previous && { previous }),
+      ...(next && { next }),
+    };
+  });
+});
+
+/** The pages of one kind, as static paths: `param` is the last part of the address. */
+export async function getProvisionPaths<Param extends string>(kind: ProvisionKind, param: Param) {
+  const pages = (await getProvisionPages()).filter(({ provision }) => provision.kind === kind);
+  return pages.map((page) => ({
+    params: { [param]: page.provision.id.slice(kindSlugs[kind].length + 1) } as Record<Param, string>,
+    props: { page },
+  }));
+}
+
+const partId = (kind: ProvisionKind) => strings.parts[kind].toLowerCase();
+
+function toView(record: Provision, notes: Map<number, Footnote>, redirects: Record<string, string>): ProvisionView {
+  const { id, kind, label, number, order, html, text, clauses, heading } = record;
+  const own = new Set([id, ...clauses.map((clause) => clause.id)]);
+  return {
+    id,
+    kind,
+    label,
+    name: `${strings.kinds[kind]} ${label}`,
+    href: href(provisionPath(kind, label)),
+    number,
+    order,
+    html,
+    text,
+    clauses,
+    footnotes: record.footnotes.flatMap((noteNumber) => toFootnoteView(notes.get(noteNumber), id) ?? []),
+    formerIds: Object.keys(redirects).filter((from) => own.has(redirects[from] ?? '')),
+    ...(heading && { heading }),
+  };
+}
+
+/** A note is shown with the first provision that refers to it. */
+function toFootnoteView(note: Footnote | undefined, provision: string): FootnoteView | undefined {
+  if (note?.provision !== provision) return undefined;
+  const { number, html } = note;
+  return { number, html, id: footnoteId(number), backHref: `#${footnoteReferenceId(number)}` };
+}
