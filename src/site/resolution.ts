@@ -47,7 +47,7 @@ export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => 
       title: `${provision.name} – ${document.shortTitle}`,
       inWholeHref: `${href(paths.home)}#${provision.id}`,
       place: {
-        index: index - provisions.indexOf(part?.provisions[0] ?? provision) + 1,
+        index: provision.number,
         total: part?.provisions.length ?? 0,
         partName: strings.parts[provision.kind],
         partHref: `${href(paths.home)}#${partId(provision.kind)}`,

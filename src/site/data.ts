@@ -1,0 +1,34 @@
+import { paths, provisionPath } from '../lib/paths.ts';
+import { getOrdered, getText } from './collections.ts';
+import { href } from './resolution.ts';
+
+/** What `/resolutie.json` holds; its shape is a promise to readers. Addresses have the base of this build. */
+export async function getResolutionData() {
+  const { title, opening, procedureLine, document } = await getText();
+  const { kind, reference, procedure, institution, language, rights, adopted } = document;
+  return {
+    title,
+    kind,
+    reference,
+    procedure,
+    institution,
+    language,
+    rights,
+    url: href(paths.home),
+    ...(adopted?.status === 'confirmed' && { adopted: { date: adopted.date, number: adopted.number } }),
+    procedureLine,
+    opening,
+    provisions: (await getOrdered('provisions')).map((provision) => ({
+      id: provision.id,
+      kind: provision.kind,
+      label: provision.label,
+      number: provision.number,
+      url: href(provisionPath(provision.kind, provision.label)),
+      text: provision.text,
+      clauses: provision.clauses.map(({ id, text }) => ({ id, text })),
+      footnotes: provision.footnotes,
+      ...(provision.heading && { heading: provision.heading }),
+    })),
+    footnotes: (await getOrdered('footnotes')).map(({ number, text, provision }) => ({ number, text, provision })),
+  };
+}
