@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import { statusSchema } from './document.ts';
+
+const text = z.string().trim().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+
+/** A place where an automatic mark would be wrong; any match inside the quote is left out. */
+const exclusionSchema = z.strictObject({
+  /** The clause it holds for; without it, every clause. */
+  clause: text.optional(),
+  /** Words of the text around the wrong match. */
+  quote: text,
+  /** Why, in Dutch, for editors. */
+  reason: text,
+});
+
+const shared = {
+  id: slug,
+  /** Main form, in Dutch; heads the entry. */
+  name: text,
+  /** Spellings in the text: marked as whole words, longest first. Compounds stand here themselves. */
+  forms: z.array(text).default([]),
+  /** Adjectives of the name in the text ("Azerbeidzjaanse"): matched like forms; one of the two lists has words. */
+  adjectives: z.array(text).default([]),
+  /** Other names, to search by only; never shown as if they stood in the text. */
+  aliases: z.array(text).default([]),
+  /** One or two sentences of our own, neutral, in Dutch. */
+  note: text,
+  /** Pages of official publishers. */
+  links: z.array(z.strictObject({ url: z.url({ protocol: /^https$/ }), label: text, status: statusSchema })).default([]),
+  /** What is not confirmed, each as a sentence for readers. */
+  unconfirmed: z.array(text).default([]),
+  exclude: z.array(exclusionSchema).default([]),
+};
+
+/** A person whom the text names. */
+export const personSchema = z.strictObject({
+  ...shared,
+  /** The office held on the date of the text. */
+  office: text,
+  /** Since when or from when to when, in words. */
+  officeDates: z.strictObject({ text, status: statusSchema }).optional(),
+  /** Of the office on the date of the text. */
+  status: statusSchema,
+});
+
+/** A body, office, authority or armed force that the text names. */
+export const organisationSchema = z.strictObject({
+  ...shared,
+  abbreviation: text.optional(),
+  /** The group it is listed under. */
+  type: z.enum(['eu', 'un', 'court', 'international', 'government', 'armed-forces']),
+  /** What it is, as a phrase without a full stop. */
+  what: text,
+  /** Id of the place it governs or comes from. */
+  place: slug.optional(),
+});
+
+/** A state, region, road or town that the text names. */
+export const placeSchema = z.strictObject({
+  ...shared,
+  type: z.enum(['state', 'region', 'corridor', 'town']),
+  /** What it is, as a phrase without a full stop. */
+  what: text,
+  /** [longitude, latitude] in degrees: a point in it, never a border. */
+  coordinates: z.tuple([longitude, latitude]),
+  /** The point stands for something without undisputed limits. */
+  approximate: z.boolean().default(false),
+  /** The text has it only within the name of a document: not for a map of what happened. */
+  documentNameOnly: z.boolean().default(false),
+});
+
+/** persons.yaml, organisations.yaml and places.yaml: a list each. */
+export const personsSchema = z.array(personSchema);
+export const organisationsSchema = z.array(organisationSchema);
+export const placesSchema = z.array(placeSchema);
+
+export type Person = z.infer<typeof personSchema>;
+export type Organisation = z.infer<typeof organisationSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Name = Person | Organisation | Place;
+
+/** The kinds of name, as they stand in a mention's scheme. */
+export type NameKind = 'person' | 'organisation' | 'place';

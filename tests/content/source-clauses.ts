@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+/** Clause id → plain text as printed, in the order of the text. */
+export type SourceClauses = Map<string, string>;
+
+const starts = [
+  { pattern: /^- (?=gezien )/, kind: 'aanhaling' },
+  { pattern: /^([A-Z])\. /, kind: 'overweging' },
+  { pattern: /^(\d+)\. /, kind: 'paragraaf' },
+] as const;
+
+/**
+ * The clauses of content/resolution.md, read line by line: one clause stands on one line. Deliberately
+ * not the pipeline of `src/resolution`, so that the content tests have a second opinion on ids and words.
+ */
+export function readSourceClauses(path = 'content/resolution.md'): SourceClauses {
+  const body = readFileSync(path, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+  const clauses: SourceClauses = new Map();
+  let provision = '';
+  let citations = 0;
+  let number = 0;
+  for (const line of body.split('\n')) {
+    if (line.startsWith('[^')) break;
+    const start = starts.find(({ pattern }) => pattern.test(line));
+    if (start) {
+      const label = start.kind === 'aanhaling' ? String(++citations) : (start.pattern.exec(line)?.[1] ?? '');
+      provision = `${start.kind}-${label.toLowerCase()}`;
+      number = 0;
+    }
+    if (provision === '' || line.trim() === '' || line.startsWith('#')) continue;
+    clauses.set(`${provision}-${++number}`, plain(start ? line.replace(start.pattern, '') : line));
+  }
+  return clauses;
+}
+
+/** The words without our marks: links keep their words, references to footnotes go. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\[\^\d+\]/g, '')
+    .replace(/\[([^\]]+)\]\([^()\s]+(?: "[^"]*")?\)/g, '$1')
+    .trim();
+}
