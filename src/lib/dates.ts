@@ -1,0 +1,27 @@
+/** Dates as the content writes them: a day, or a month or year where no more is known. */
+const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether a text is a real date such as `2023-09-19`, `2023-09` or `2023`; `2023-02-30` is not. */
+export function isPartialDate(date: string): boolean {
+  const [, year, month = '01', day = '01'] = partialDate.exec(date) ?? [];
+  if (!year) return false;
+  const iso = `${year}-${month}-${day}`;
+  const time = new Date(iso);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso);
+}
+
+/** `"2023-09-19"` → `"19 september 2023"`, `"2023-09"` → `"september 2023"`, `"2009"` → `"2009"`. */
+export function formatDate(date: string): string {
+  const [, , month, day] = partialDate.exec(date) ?? [];
+  return new Intl.DateTimeFormat('nl', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(new Date(date));
+}
+
+/** `"2023-09-19"` → `2023`. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
