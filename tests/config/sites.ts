@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+/** A site built for the tests. */
+export interface BuiltSite {
+  /** Absolute path of the folder that a host would serve under `base`. */
+  dist: string;
+  /** Begins and ends with a slash. */
+  base: string;
+  /** Where the site says it lives, without a slash at the end: `https://voorbeeld.example`. */
+  origin: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    site: BuiltSite;
+    secondSite: BuiltSite;
+  }
+}
+
+interface Sites {
+  site: BuiltSite;
+  secondSite: BuiltSite | undefined;
+  /** Holds both, and is removed after the run. */
+  folder: string;
+}
+
+const settings = {
+  site: { contentDir: 'content', base: '/', origin: 'http://localhost:4321' },
+  secondSite: { contentDir: 'tests/fixtures/second/content', base: '/sub/path/', origin: 'https://voorbeeld.example' },
+};
+
+/**
+ * Builds our site and a small second one under another base, once for all projects of a run, each into a folder and with
+ * a cache of its own, and provides them: `inject('site')`, `inject('secondSite')`.
+ */
+export default async function provideSites(project: TestProject): Promise<() => Promise<void>> {
+  const sites = await buildSitesOnce();
+  project.provide('site', sites.site);
+  if (sites.secondSite) project.provide('secondSite', sites.secondSite);
+  return () => rm(sites.folder, { recursive: true, force: true });
+}
+
+/** Every project evaluates this module anew, so what they share is kept with the process. */
+function buildSitesOnce(): Promise<Sites> {
+  const shared = globalThis as { builtSites?: Promise<Sites> };
+  return (shared.builtSites ??= buildSites());
+}
+
+async function buildSites(): Promise<Sites> {
+  const cache = resolve('node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'sites-'));
+  try {
+    const [site, secondSite] = await Promise.all([
+      buildSite(join(folder, 'site'), settings.site),
+      existsSync(settings.secondSite.contentDir) ? buildSite(join(folder, 'second'), settings.secondSite) : undefined,
+    ]);
+    return { folder, site, secondSite };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** In a process of its own, since the content folder and the addresses come from the environment. */
+async function buildSite(folder: string, { contentDir, base, origin }: (typeof settings)['site']): Promise<BuiltSite> {
+  const dist = join(folder, 'dist');
+  const command = [resolve('tests/config/build-site.ts'), dist, join(folder, 'cache')];
+  const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: contentDir, BASE_PATH: base, SITE_URL: origin };
+  await promisify(execFile)(process.execPath, command, { env });
+  return { dist, base, origin };
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const sites = './tests/config/sites.ts';
+
+/** Three projects: `unit` needs no built site, `site` reads one, `browser` opens one. Run from the top folder. */
+export default defineConfig({
+  root: join(import.meta.dirname, '../..'),
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+        },
+      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: sites, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: sites,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

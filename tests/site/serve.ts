@@ -1,0 +1,99 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const contentTypes: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+export interface SiteServer {
+  /** Address of the site's first page, its base included: `http://localhost:40123/sub/path/`. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site under its base as a plain static host would: `index.html` for a folder, a redirect to the slash
+ * at its end, `404.html` with status 404 for the rest.
+ *
+ * @param headers go with every answer, for instance a Content-Security-Policy.
+ * @param port a free one by default.
+ */
+export async function serveSite(
+  { dist, base }: { dist: string; base: string },
+  { headers = {}, port = 0 }: { headers?: OutgoingHttpHeaders; port?: number } = {},
+): Promise<SiteServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    void answer(dist, base, pathname).then(({ status, body, ...more }) => {
+      response.writeHead(status, { ...headers, ...more.headers }).end(body);
+    });
+  });
+  await new Promise<void>((done) => server.listen(port, 'localhost', done));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Answer {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body?: Buffer | string;
+}
+
+/** `URL` has already taken any `..` out of the path. */
+async function answer(dist: string, base: string, pathname: string): Promise<Answer> {
+  if (!pathname.startsWith(base)) return notFound(dist);
+  const path = join(dist, decodePath(pathname.slice(base.length)));
+  if (!pathname.endsWith('/') && (await isFolder(path))) return { status: 301, headers: { location: `${pathname}/` } };
+  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+  try {
+    return { status: 200, headers: typeOf(file), body: await readFile(file) };
+  } catch {
+    return notFound(dist);
+  }
+}
+
+async function notFound(dist: string): Promise<Answer> {
+  const file = join(dist, '404.html');
+  return { status: 404, headers: typeOf(file), body: await readFile(file).catch(() => 'Not found') };
+}
+
+function typeOf(file: string): OutgoingHttpHeaders {
+  return { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
