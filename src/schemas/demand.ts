@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
+
+/** What an act does, from the strongest request to a plain statement. */
+export const forces = [
+  'demands',
+  'urges',
+  'calls-on',
+  'warns',
+  'recalls',
+  'condemns',
+  'deplores',
+  'is-concerned',
+  'welcomes',
+  'supports',
+  'stresses',
+  'considers',
+] as const;
+
+/** The forces that ask someone to do something; the others judge, warn, recall or state. */
+export const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
+
+/** Someone to whom acts are addressed; `refers` is the record of the same name, if there is one. */
+const addresseeSchema = z.strictObject({
+  id: slug,
+  /** As shown, in Dutch. */
+  name: text,
+  refers: z.strictObject({ kind: z.enum(['person', 'organisation', 'place']), id: slug }).optional(),
+});
+
+/** One verb of the Parliament. */
+const actSchema = z.strictObject({
+  /** Ids of addressees: who is asked, warned or reminded; of a judgement, whom it is about. Empty: nobody is named. */
+  addressees: z.array(slug).default([]),
+  /** As printed; `…` stands for the words in between: "dringt er bij … op aan". */
+  verb: text,
+  force: z.enum(forces),
+  /** What is asked or said, in short and neutral words of our own. */
+  what: text,
+});
+
+/** An operative clause and its acts, in the order of the text. */
+export const demandSchema = z.strictObject({ clause: text, acts: z.array(actSchema).min(1) });
+
+/** demands.yaml: every clause of the paragraphs, once. */
+export const demandsSchema = z.strictObject({
+  addressees: z.array(addresseeSchema),
+  demands: z.array(demandSchema),
+});
+
+export type Force = (typeof forces)[number];
+export type Addressee = z.infer<typeof addresseeSchema>;
+export type Act = z.infer<typeof actSchema>;
+export type Demand = z.infer<typeof demandSchema>;
+export type Demands = z.infer<typeof demandsSchema>;
