@@ -5,12 +5,17 @@
 import type { VFile } from 'vfile';
 import { addressesSchema } from '../schemas/addresses.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
+import type { Instrument } from '../schemas/instrument.ts';
 import type { ProsePage } from '../schemas/prose.ts';
 import type { Footnote, Provision } from '../schemas/provision.ts';
+import type { Publisher } from '../schemas/publisher.ts';
 import { checkAddresses } from './check/addresses.ts';
+import { checkInstruments } from './check/instruments.ts';
+import { checkMentions } from './check/mentions.ts';
 import { extractAddresses } from './extract/addresses.ts';
 import { readTextFile } from './files.ts';
 import type { MentionUrl } from './handlers/mention.ts';
+import { readInstruments } from './instruments.ts';
 import { readProsePages, type WithBase } from './prose.ts';
 import { readText } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -25,6 +30,8 @@ export interface Resolution {
   document: ResolutionDocument;
   provisions: Provision[];
   footnotes: Footnote[];
+  instruments: Instrument[];
+  publishers: Publisher[];
   pages: ProsePage[];
   /** Retired fragment → the live one. */
   redirects: Record<string, string>;
@@ -52,7 +59,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const textFile = await readTextFile(dir, 'resolution.md');
   const addressFile = await readTextFile(dir, 'addresses.json');
   const prose = await readProsePages(dir, withBase);
-  const files = [textFile, addressFile, ...prose.files];
+  const instruments = await readInstruments(dir);
+  const files = [textFile, addressFile, ...instruments.files, ...prose.files];
   if (String(textFile) === '' && textFile.messages.length > 0) return { resolution: undefined, files };
 
   const text = readText(textFile, url);
@@ -60,6 +68,10 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const footnotes = text.footnotes.map(({ record }) => record);
   const addresses = addressFile.messages.length > 0 ? undefined : readYaml(addressFile, addressesSchema);
   if (addresses) checkAddresses(extractAddresses(provisions, footnotes), addresses, text.provisions, textFile);
+
+  const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);
+  checkMentions(mentions, knownIds(instruments.records), textFile);
+  checkInstruments(instruments, new Set(mentions.map(({ mention }) => mention.target)));
 
   const { title, opening, procedureLine, document } = text;
   if (!document || !addresses || files.some(({ messages }) => messages.length > 0)) return { resolution: undefined, files };
@@ -70,9 +82,16 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     document,
     provisions,
     footnotes,
+    instruments: instruments.records.map(({ data }) => data),
+    publishers: instruments.publishers,
     pages: prose.pages,
     redirects,
     ...(procedureLine && { procedureLine }),
   };
   return { resolution, files };
+}
+
+function knownIds(instruments: { data: Instrument }[]) {
+  const none = new Set<string>();
+  return { instrument: new Set(instruments.map(({ data }) => data.id)), person: none, organisation: none, place: none };
 }

@@ -1,0 +1,33 @@
+import { publisherOf } from '../../lib/publishers.ts';
+import { identifierKeys, sharedIdentifiers, type Instrument } from '../../schemas/instrument.ts';
+import type { Instruments } from '../instruments.ts';
+import { report } from '../report.ts';
+import type { Located } from '../yaml.ts';
+
+/**
+ * Instruments agree with the text and with one another: each is mentioned, no two have the same short label or
+ * identifier, and every link leads to an official publisher.
+ *
+ * @param mentioned ids of the instruments that the text mentions
+ */
+export function checkInstruments({ records, publishers }: Instruments, mentioned: Set<string>): void {
+  const seen = new Map<string, string>();
+  const isUnique = (record: Located<Instrument>, value: string, path: string[]): void => {
+    const other = seen.get(`${path.join('.')} ${value}`);
+    if (other) report(record.file, record.at(path), 'identifier-duplicate', value, other);
+    else seen.set(`${path.join('.')} ${value}`, record.data.id);
+  };
+  for (const record of records) {
+    const { id, short, identifiers, links } = record.data;
+    if (!mentioned.has(id)) report(record.file, undefined, 'instrument-unmentioned', id);
+    isUnique(record, short, ['short']);
+    for (const key of identifierKeys) {
+      const value = identifiers[key];
+      if (value && !sharedIdentifiers.includes(key)) isUnique(record, value, ['identifiers', key]);
+    }
+    links.forEach(({ url }, index) => {
+      if (publisherOf(url, publishers)) return;
+      report(record.file, record.at(['links', index, 'url']), 'link-host', URL.parse(url)?.hostname ?? url);
+    });
+  }
+}

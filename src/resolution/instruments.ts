@@ -1,0 +1,26 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import { instrumentSchema, type Instrument } from '../schemas/instrument.ts';
+import { publishersSchema, type Publisher } from '../schemas/publisher.ts';
+import { hasFile, listFiles, readTextFile } from './files.ts';
+import { readYaml, type Located } from './yaml.ts';
+
+/** The cited instruments and the publishers that links may lead to. */
+export interface Instruments {
+  records: Located<Instrument>[];
+  publishers: Publisher[];
+  files: VFile[];
+}
+
+/** Reads `instruments/*.yaml` and `publishers.yaml`; a resolution without them cites nothing. */
+export async function readInstruments(dir: string): Promise<Instruments> {
+  const names = await listFiles(dir, 'instruments', '.yaml');
+  const files = await Promise.all(names.map((name) => readTextFile(dir, name)));
+  const records = files.flatMap((file) => {
+    const read = file.messages.length > 0 ? undefined : readYaml(file, instrumentSchema);
+    return read ? [{ ...read, data: { id: basename(file.path, '.yaml'), ...read.data } }] : [];
+  });
+  const publisherFile = (await hasFile(dir, 'publishers.yaml')) ? await readTextFile(dir, 'publishers.yaml') : undefined;
+  const publishers = publisherFile && readYaml(publisherFile, publishersSchema)?.data;
+  return { records, publishers: publishers ?? [], files: publisherFile ? [...files, publisherFile] : files };
+}
