@@ -78,7 +78,10 @@ export const sharedIdentifiers: readonly IdentifierKey[] = ['icjList'];
 
 const identifiersSchema = z.strictObject(
   Object.fromEntries(
-    Object.entries(identifierPatterns).map(([key, [pattern, expected]]) => [key, z.string().regex(pattern, expected).optional()]),
+    Object.entries(identifierPatterns).map(([key, [pattern, expected]]) => [
+      key,
+      z.string().regex(pattern, expected).optional(),
+    ]),
   ) as Record<IdentifierKey, z.ZodOptional<z.ZodString>>,
 );
 
@@ -139,7 +142,10 @@ export const instrumentSchema = z
   });
 
 function hasField(record: object, field: string): boolean {
-  return field.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record) !== undefined;
+  return (
+    field.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record) !==
+    undefined
+  );
 }
 
 /** A treaty, resolution, order, statement, report … that the text cites. */
