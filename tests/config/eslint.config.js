@@ -67,6 +67,7 @@ const withoutDom = {
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'tests/fixtures/', 'public/']),
   js.configs.recommended,
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly' } } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
