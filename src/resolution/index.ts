@@ -14,7 +14,7 @@ import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
 import { extractAddresses } from './extract/addresses.ts';
 import { readTextFile } from './files.ts';
-import type { MentionUrl } from './handlers/mention.ts';
+import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
 import { readProsePages, type WithBase } from './prose.ts';
 import { readText } from './text.ts';
@@ -58,12 +58,12 @@ export interface ReadOptions {
 export async function readResolution({ dir, url, withBase }: ReadOptions): Promise<Reading> {
   const textFile = await readTextFile(dir, 'resolution.md');
   const addressFile = await readTextFile(dir, 'addresses.json');
-  const prose = await readProsePages(dir, withBase);
   const instruments = await readInstruments(dir);
+  const prose = await readProsePages(dir, withBase);
   const files = [textFile, addressFile, ...instruments.files, ...prose.files];
   if (String(textFile) === '' && textFile.messages.length > 0) return { resolution: undefined, files };
 
-  const text = readText(textFile, url);
+  const text = readText(textFile, url, publicationUrl(instruments.records));
   const provisions = text.provisions.map(({ record }) => record);
   const footnotes = text.footnotes.map(({ record }) => record);
   const addresses = addressFile.messages.length > 0 ? undefined : readYaml(addressFile, addressesSchema);
@@ -94,4 +94,15 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
 function knownIds(instruments: { data: Instrument }[]) {
   const none = new Set<string>();
   return { instrument: new Set(instruments.map(({ data }) => data.id)), person: none, organisation: none, place: none };
+}
+
+/** A place in the Publicatieblad that is the one of an instrument leads to EUR-Lex, where the content has its address. */
+function publicationUrl(instruments: { data: Instrument }[]): PublicationUrl {
+  const addresses = new Map(
+    instruments.flatMap(({ data }) => {
+      const link = data.links.find(({ url }) => new URL(url).hostname === 'eur-lex.europa.eu');
+      return link && data.identifiers.oj ? [[`${data.id} ${data.identifiers.oj}`, link.url] as const] : [];
+    }),
+  );
+  return (target, words) => addresses.get(`${target} ${words}`);
 }

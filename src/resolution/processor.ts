@@ -1,4 +1,5 @@
-import type { Root, RootContent } from 'mdast';
+import type { Element, Root as HastRoot } from 'hast';
+import type { Paragraph, Root } from 'mdast';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -6,13 +7,14 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { footnoteReference } from './handlers/footnote-reference.ts';
-import { mentionHandler, type MentionUrl } from './handlers/mention.ts';
+import { mentionHandler, type MentionUrl, type PublicationUrl } from './handlers/mention.ts';
 import { provision } from './handlers/provision.ts';
 import { remarkClauses } from './plugins/remark-clauses.ts';
 import { remarkFootnotes } from './plugins/remark-footnotes.ts';
 import { remarkMentions } from './plugins/remark-mentions.ts';
 import { remarkPlain } from './plugins/remark-plain.ts';
 import { remarkProvisions } from './plugins/remark-provisions.ts';
+import type { ProvisionNode } from './tree.d.ts';
 
 /** Markdown → tree of provisions and clauses. Each step reports what it cannot accept. */
 export const resolutionProcessor = remark()
@@ -26,18 +28,26 @@ export const resolutionProcessor = remark()
   .freeze();
 
 /** Nodes → HTML. */
-export type Render = (...nodes: RootContent[]) => string;
+export interface Render {
+  /** A provision → its element. */
+  provision(node: ProvisionNode): string;
+  /** A paragraph → what is inside it. */
+  inline(node: Paragraph): string;
+}
 
-/** Makes the renderer of official text; `url` decides where mentions lead. */
-export function createRenderer(url: MentionUrl): Render {
+/** Makes the renderer of official text; `url` and `publication` decide where mentions lead. */
+export function createRenderer(url: MentionUrl, publication: PublicationUrl): Render {
   const toHast = unified()
-    .use(remarkRehype, { handlers: { provision, footnoteReference, mention: mentionHandler(url) } })
+    .use(remarkRehype, { handlers: { provision, footnoteReference, mention: mentionHandler(url, publication) } })
     .freeze();
-  const html = rehype().data('settings', { fragment: true, omitOptionalTags: false }).freeze();
-  return (...children) => {
-    const tree: Root = { type: 'root', children };
-    const hast = toHast.runSync(tree);
-    // remark-rehype puts line feeds between block elements of a root; one element or inline content has none.
-    return html.stringify(hast);
+  const html = rehype().data('settings', { fragment: true }).freeze();
+  const elementOf = (node: ProvisionNode | Paragraph): Element => {
+    const root: Root = { type: 'root', children: [node] };
+    return (toHast.runSync(root) as HastRoot).children[0] as Element;
+  };
+  const stringify = (children: Element['children']) => html.stringify({ type: 'root', children });
+  return {
+    provision: (node) => stringify([elementOf(node)]),
+    inline: (node) => stringify(elementOf(node).children),
   };
 }

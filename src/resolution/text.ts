@@ -9,7 +9,7 @@ import { extractFootnotes, type ExtractedFootnote } from './extract/footnotes.ts
 import { extractProvisions, type ExtractedProvision } from './extract/provisions.ts';
 import { isProcedure } from './plugins/remark-provisions.ts';
 import { createRenderer, resolutionProcessor } from './processor.ts';
-import type { MentionUrl } from './handlers/mention.ts';
+import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { report } from './report.ts';
 import { readYaml } from './yaml.ts';
 
@@ -26,11 +26,15 @@ export interface ResolutionText {
 }
 
 /** Reads the text of a resolution; everything that is wrong with it is in the file's messages. */
-export function readText(file: VFile, url: MentionUrl): ResolutionText {
+export function readText(
+  file: VFile,
+  url: MentionUrl,
+  publication: PublicationUrl = () => undefined,
+): ResolutionText {
   const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
   checkFront(tree, file);
   checkProvisionEnd(tree, file);
-  const render = createRenderer(url);
+  const render = createRenderer(url, publication);
   const provisions = extractProvisions(tree, render);
   const [title] = tree.children.filter(({ type }) => type === 'heading');
   const lines = tree.children.filter(({ type }) => type === 'paragraph');

@@ -11,6 +11,8 @@ export const mentionSchema = z.strictObject({
   clause: z.string(),
   /** The words as printed. */
   quote: z.string(),
+  /** Where they start in the clause's text, in UTF-16 code units. */
+  offset: z.number().int().nonnegative(),
   /** The article, point or paragraph meant, in Dutch ("artikel 21"), from the link's title. */
   locator: z.string().optional(),
   /** The words do not name the record, but are about it: `related:` in the markdown. */

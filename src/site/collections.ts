@@ -21,3 +21,8 @@ export function once<T>(query: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? query() : (result ??= query()));
 }
+
+/** The short label of each instrument, by its id. */
+export const getInstrumentLabels = once(
+  async () => new Map((await getCollection('instruments')).map(({ data }) => [data.id, data.short])),
+);

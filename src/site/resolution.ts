@@ -1,8 +1,8 @@
 import { footnoteId, footnoteReferenceId, kindSlugs, provisionKinds, type ProvisionKind } from '../lib/anchors.ts';
-import { paths, provisionPath, withBase } from '../lib/paths.ts';
+import { instrumentPath, paths, provisionPath, withBase } from '../lib/paths.ts';
 import type { Footnote, Provision } from '../schemas/provision.ts';
 import { strings } from '../strings/nl.ts';
-import { getOrdered, getText, once } from './collections.ts';
+import { getInstrumentLabels, getOrdered, getText, once } from './collections.ts';
 import type { FootnoteView, PartView, ProvisionPageView, ProvisionView, ResolutionView } from './views.ts';
 
 /** A path with the base of this build before it. */
@@ -19,7 +19,8 @@ export const getResolution = once(async (): Promise<ResolutionView> => {
 /** The provisions by kind, in order; a kind that the resolution lacks is left out. */
 export const getParts = once(async (): Promise<PartView[]> => {
   const { redirects } = await getText();
-  const notes = new Map((await getOrdered('footnotes')).map((note) => [note.number, note]));
+  const labels = await getInstrumentLabels();
+  const notes = new Map((await getOrdered('footnotes')).map((note) => [note.number, toFootnoteView(note, labels)]));
   const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, redirects));
   return provisionKinds
     .map((kind) => ({
@@ -69,8 +70,13 @@ export async function getProvisionPaths<Param extends string>(kind: ProvisionKin
 
 const partId = (kind: ProvisionKind) => strings.parts[kind].toLowerCase();
 
-function toView(record: Provision, notes: Map<number, Footnote>, redirects: Record<string, string>): ProvisionView {
-  const { id, kind, label, number, order, html, text, clauses, heading } = record;
+interface OwnedFootnote extends FootnoteView {
+  /** The first provision that refers to it: the note is shown there. */
+  provision: string;
+}
+
+function toView(record: Provision, notes: Map<number, OwnedFootnote>, redirects: Record<string, string>): ProvisionView {
+  const { id, kind, label, number, order, html, text, clauses, mentions, heading } = record;
   const own = new Set([id, ...clauses.map((clause) => clause.id)]);
   return {
     id,
@@ -83,15 +89,22 @@ function toView(record: Provision, notes: Map<number, Footnote>, redirects: Reco
     html,
     text,
     clauses,
-    footnotes: record.footnotes.flatMap((noteNumber) => toFootnoteView(notes.get(noteNumber), id) ?? []),
+    mentions,
+    footnotes: record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id),
     formerIds: Object.keys(redirects).filter((from) => own.has(redirects[from] ?? '')),
     ...(heading && { heading }),
   };
 }
 
-/** A note is shown with the first provision that refers to it. */
-function toFootnoteView(note: Footnote | undefined, provision: string): FootnoteView | undefined {
-  if (note?.provision !== provision) return undefined;
-  const { number, html } = note;
-  return { number, html, id: footnoteId(number), backHref: `#${footnoteReferenceId(number)}` };
+function toFootnoteView({ number, html, mentions, provision }: Footnote, labels: Map<string, string>): OwnedFootnote {
+  const cited = new Set(mentions.filter(({ scheme }) => scheme === 'instrument').map(({ target }) => target));
+  return {
+    number,
+    html,
+    mentions,
+    provision,
+    id: footnoteId(number),
+    backHref: `#${footnoteReferenceId(number)}`,
+    instruments: [...cited].map((id) => ({ href: href(instrumentPath(id)), text: labels.get(id) ?? id })),
+  };
 }

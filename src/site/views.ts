@@ -4,6 +4,8 @@
  */
 import type { ProvisionKind } from '../lib/anchors.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
+import type { InstrumentKind } from '../schemas/instrument.ts';
+import type { Mention } from '../schemas/provision.ts';
 
 /** A link as it is printed. */
 export interface LinkView {
@@ -19,6 +21,9 @@ export interface FootnoteView {
   /** Fragment of the place that refers to it, on the same page. */
   backHref: string;
   html: string;
+  mentions: Mention[];
+  /** The pages of the instruments that it cites. */
+  instruments: LinkView[];
 }
 
 /** Enough of a provision to point at it. */
@@ -40,6 +45,7 @@ export interface ProvisionView extends ProvisionLinkView {
   text: string;
   clauses: { id: string; number: number; text: string }[];
   footnotes: FootnoteView[];
+  mentions: Mention[];
   /** Sub-heading of the source that stands directly before it. */
   heading?: string;
   /** Retired fragments that now lead here. */
@@ -90,4 +96,69 @@ export interface PageMeta {
   path: string;
   /** "article" for the text, "website" for the rest. */
   type?: 'article' | 'website';
+}
+
+/** A mention, shown within its clause. */
+export interface MentionView {
+  /** The provision and clause: "Overweging G, deel 2". */
+  name: string;
+  /** The clause on the page of its provision. */
+  href: string;
+  /** The clause's words before, in and after the mention. */
+  before: string;
+  quote: string;
+  after: string;
+  /** The article or point meant: "artikel 21". */
+  locator?: string;
+  /** The words do not name the instrument but are about it. */
+  implicit: boolean;
+}
+
+/** A fact of a definition list. */
+export interface FactView {
+  term: string;
+  value: string;
+  /** Language of the value, when it is not Dutch. */
+  lang?: string;
+  unconfirmed: boolean;
+}
+
+/** A link to an official page. */
+export interface OfficialLinkView {
+  href: string;
+  text: string;
+  publisher: string;
+  lang?: string;
+  /** "Engels" */
+  langName?: string;
+  unconfirmed: boolean;
+}
+
+/** Enough of an instrument to point at it. */
+export interface InstrumentLinkView {
+  id: string;
+  href: string;
+  short: string;
+  name: string;
+  kind: InstrumentKind;
+  kindName: string;
+  /** ISO, possibly only a year or month. */
+  date: string;
+  dateText: string;
+  year: number;
+  /** How often the text cites it. */
+  count: number;
+}
+
+/** The page of one instrument. */
+export interface InstrumentView extends InstrumentLinkView {
+  note: string;
+  doubts?: string;
+  facts: FactView[];
+  links: OfficialLinkView[];
+  mentions: MentionView[];
+  /** The provisions that mention it, each once, in reading order. */
+  places: ProvisionLinkView[];
+  /** Others of its kind. */
+  neighbours: InstrumentLinkView[];
 }

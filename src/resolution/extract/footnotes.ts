@@ -30,7 +30,7 @@ export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], r
       number,
       order: number,
       text: paragraphs.map(textOf).join(' '),
-      html: paragraphs.map((paragraph) => render(...paragraph.children)).join(' '),
+      html: paragraphs.map((paragraph) => render.inline(paragraph)).join(' '),
       provision,
       mentions: mentions.map(({ mention }) => mention),
     };

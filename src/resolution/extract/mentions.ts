@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import type { Mention } from '../../schemas/provision.ts';
+import type { MentionNode } from '../tree.d.ts';
 import { textOf } from './text.ts';
 
 /** A mention and where it stands in resolution.md. */
@@ -10,15 +10,26 @@ export interface LocatedMention {
   position: Position | undefined;
 }
 
-/** The mentions in a clause or footnote, in order; one that points to two records counts as two. */
-export function extractMentions(node: Nodes, clause: string): LocatedMention[] {
-  const found: LocatedMention[] = [];
-  visit(node, 'mention', (link) => {
-    for (const target of link.targets) {
-      const { scheme, implicit, locator } = link;
-      const mention = { scheme, target, clause, quote: textOf(link), implicit, ...(locator && { locator }) };
-      found.push({ mention, position: link.position });
-    }
+/**
+ * The mentions in a clause or footnote, in order; one that points to two records counts as two.
+ *
+ * @param offset where the node's words start in the text of the clause
+ */
+export function extractMentions(node: Nodes, clause: string, offset = 0): LocatedMention[] {
+  if (node.type === 'mention') return located(node, clause, offset);
+  if (!('children' in node)) return [];
+  let start = offset;
+  return node.children.flatMap((child) => {
+    const found = extractMentions(child, clause, start);
+    start += textOf(child).length;
+    return found;
   });
-  return found;
+}
+
+function located(node: MentionNode, clause: string, offset: number): LocatedMention[] {
+  const { scheme, implicit, locator, position } = node;
+  return node.targets.map((target) => ({
+    mention: { scheme, target, clause, quote: textOf(node), offset, implicit, ...(locator && { locator }) },
+    position,
+  }));
 }

@@ -17,8 +17,7 @@ export interface ExtractedProvision {
 export function extractProvisions(tree: Root, render: Render): ExtractedProvision[] {
   const found: ExtractedProvision[] = [];
   visit(tree, 'provision', (node) => {
-    const clauses = extractClauses(node);
-    const mentions = clauseNodes(node).flatMap((clause) => extractMentions(clause, clause.id));
+    const { clauses, mentions } = extractClauses(node);
     const record = {
       id: node.id,
       kind: node.kind,
@@ -26,7 +25,7 @@ export function extractProvisions(tree: Root, render: Render): ExtractedProvisio
       number: node.number,
       order: node.order,
       text: clauses.map(({ text }) => text).join(' '),
-      html: render(node),
+      html: render.provision(node),
       clauses,
       footnotes: extractReferences(node),
       mentions: mentions.map(({ mention }) => mention),
@@ -39,15 +38,16 @@ export function extractProvisions(tree: Root, render: Render): ExtractedProvisio
 
 const clauseNodes = (node: ProvisionNode) => node.children.flatMap(({ children }) => children as ClauseNode[]);
 
-/** Clauses in order; the parts of one that runs on into a point are joined by a space. */
-function extractClauses(provision: ProvisionNode): Clause[] {
+/** Clauses in order, with their mentions; the parts of one that runs on into a point are joined by a space. */
+function extractClauses(provision: ProvisionNode): { clauses: Clause[]; mentions: LocatedMention[] } {
   const clauses = new Map<string, Clause>();
-  for (const node of clauseNodes(provision)) {
+  const mentions = clauseNodes(provision).flatMap((node) => {
     const earlier = clauses.get(node.id);
-    if (earlier) earlier.text += ` ${textOf(node)}`;
-    else clauses.set(node.id, { id: node.id, number: node.number, text: textOf(node) });
-  }
-  return [...clauses.values()];
+    const before = earlier ? `${earlier.text} ` : '';
+    clauses.set(node.id, { id: node.id, number: node.number, text: before + textOf(node) });
+    return extractMentions(node, node.id, before.length);
+  });
+  return { clauses: [...clauses.values()], mentions };
 }
 
 function extractReferences(provision: ProvisionNode): number[] {

@@ -1,27 +1,34 @@
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
+import { textOf } from '../extract/text.ts';
 import type { MentionNode } from '../tree.d.ts';
+
+/** The official publication of an instrument, when these words are its place in the Publicatieblad. */
+export type PublicationUrl = (target: string, words: string) => string | undefined;
 
 /** The address (base included) of the record that a mention points to. */
 export type MentionUrl = (scheme: MentionNode['scheme'], target: string) => string;
 
 /**
  * A mention → `<a data-mention href="/instrument/…/">words</a>`. An implicit one is `data-mention="related"`; a
- * locator is `data-locator`; further records it points to are `data-also`, ids separated by spaces.
+ * locator is `data-locator`; further records it points to are `data-also`, ids separated by spaces. A place in the
+ * Publicatieblad ("PB C 347 van 9.9.2022, blz. 198") leads to the official publication itself.
  */
-export function mentionHandler(url: MentionUrl) {
+export function mentionHandler(url: MentionUrl, publication: PublicationUrl) {
   return (state: State, node: MentionNode): Element => {
     const [target = '', ...others] = node.targets;
-    return {
-      type: 'element',
-      tagName: 'a',
-      properties: {
-        dataMention: node.implicit ? 'related' : '',
-        href: url(node.scheme, target),
-        ...(node.locator && { dataLocator: node.locator }),
-        ...(others.length > 0 && { dataAlso: others.join(' ') }),
-      },
-      children: state.all(node) as ElementContent[],
+    const official = publication(target, textOf(node));
+    if (official) return link({ href: official }, state, node);
+    const properties = {
+      dataMention: node.implicit ? 'related' : '',
+      href: url(node.scheme, target),
+      ...(node.locator && { dataLocator: node.locator }),
+      ...(others.length > 0 && { dataAlso: others.join(' ') }),
     };
+    return link(properties, state, node);
   };
+}
+
+function link(properties: Element['properties'], state: State, node: MentionNode): Element {
+  return { type: 'element', tagName: 'a', properties, children: state.all(node) as ElementContent[] };
 }
