@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clauseTexts, model, toMarkdown } from './generate.ts';
+import { htmlText } from './html-text.ts';
+import { mangled } from './mangle.ts';
+import { letters, read } from './read.ts';
+
+test('any resolution: markdown → records → HTML → text keeps every word in place', () => {
+  fc.assert(
+    fc.property(model, (resolution) => {
+      const { title, procedureLine, opening, provisions, footnotes, messages } = read(toMarkdown(resolution));
+      expect(messages).toEqual([]);
+      expect({ title, procedureLine, opening }).toEqual({
+        title: resolution.title,
+        procedureLine: resolution.procedure,
+        opening: resolution.opening,
+      });
+      expect(provisions.map(({ kind, heading, clauses }) => [kind, heading, ...clauses.map(({ text }) => text)])).toEqual(
+        resolution.provisions.map((provision) => [provision.kind, provision.heading, ...clauseTexts(provision)]),
+      );
+      for (const { html, text, clauses } of [...provisions, ...footnotes.map((note) => ({ ...note, clauses: [note] }))]) {
+        expect(htmlText(html)).toBe(text);
+        expect(clauses.map((clause) => clause.text).join(' ')).toBe(text);
+      }
+      expect(footnotes.map(({ number, text }) => [number, text])).toEqual(
+        resolution.footnotes.map((text, index) => [index + 1, text]),
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('any mangled resolution is read with the same words, or reported at a place in the file', () => {
+  fc.assert(
+    fc.property(mangled, (markdown) => {
+      const { messages, ...records } = read(markdown);
+      const lines = markdown.split('\n').length;
+      for (const message of messages) {
+        const [, line, column] = /^resolution\.md:(\d+):(\d+): error: Unexpected .+, expected .+ \([a-z0-9-]+\)$/s.exec(message) ?? [];
+        expect(Number(line), message).toBeGreaterThanOrEqual(1);
+        expect(Number(line), message).toBeLessThanOrEqual(lines);
+        expect(Number(column), message).toBeGreaterThanOrEqual(1);
+      }
+      if (messages.length > 0) return;
+      const kept = letters.ofRecords(records);
+      const written = letters.ofMarkdown(markdown);
+      if (written.isInOrder) expect(kept).toBe(written.text);
+      else expect([...kept].sort().join('')).toBe([...written.text].sort().join(''));
+    }),
+    { numRuns: 600 },
+  );
+});
