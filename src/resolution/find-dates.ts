@@ -17,7 +17,7 @@ const datePattern = new RegExp(
     String.raw`(?<![\d.])(?<numericDay>\d{1,2})\.(?<numericMonth>\d{1,2})\.(?<numericYear>\d{4})`,
     String.raw`(?<!\d\s|\p{L})(?<looseMonth>${months.join('|')})\s(?<looseYear>\d{4})`,
     String.raw`(?<=\b(?:in|sinds|vanaf)\s)(?<bareYear>(?:19|20)\d{2})`,
-    String.raw`(?<=\bvan\s)(?<documentYear>(?:19|20)\d{2})(?=$|[.,;:)]|\s(?:${afterYear})\s)`,
+    String.raw`(?<=\bvan\s)(?<documentYear>(?:19|20)\d{2})(?=$|[.,;:)]|\s(?:${afterYear})(?!\p{L}))`,
   ]
     .map((alternative) => `(?:${alternative})`)
     .join('|'),

@@ -55,7 +55,8 @@ function exclusionsOf(name: MatchableName, text: string, clause: string | undefi
 
 function wholeWords(text: string, form: string): TextRange[] {
   return occurrences(text, form).filter(
-    ([start, end]) => !/[\p{L}\p{M}\p{N}][-‐‑]?$/u.test(text.slice(0, start)) && !/^[-‐‑]?[\p{L}\p{M}\p{N}]/u.test(text.slice(end)),
+    ([start, end]) =>
+      !/[\p{L}\p{M}\p{N}][-‐‑]?$/u.test(text.slice(0, start)) && !/^[-‐‑]?[\p{L}\p{M}\p{N}]/u.test(text.slice(end)),
   );
 }
 

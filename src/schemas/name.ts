@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { statusSchema } from './document.ts';
+import { instrumentLinkSchema } from './instrument.ts';
 
 const text = z.string().trim().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
@@ -29,9 +30,9 @@ const shared = {
   /** One or two sentences of our own, neutral, in Dutch. */
   note: text,
   /** Pages of official publishers. */
-  links: z.array(z.strictObject({ url: z.url({ protocol: /^https$/ }), label: text, status: statusSchema })).default([]),
-  /** What is not confirmed, each as a sentence for readers. */
-  unconfirmed: z.array(text).default([]),
+  links: z.array(instrumentLinkSchema).default([]),
+  /** What is not certain about this record, for readers. */
+  doubts: text.optional(),
   exclude: z.array(exclusionSchema).default([]),
 };
 

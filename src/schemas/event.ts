@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { isPartialDate } from '../lib/dates.ts';
+import { statusSchema } from './document.ts';
+
+const text = z.string().trim().min(1);
+
+/** `2023-09-19`, `2023-09`, `2009`, or a period of two such dates, `2022-12-12/2023-09`. */
+const dateSchema = z.string().refine(isDateOrPeriod, 'a day, month or year, or a period such as 2022-12-12/2023-09');
+
+function isDateOrPeriod(value: string): boolean {
+  const [start = '', end, ...rest] = value.split('/');
+  return rest.length === 0 && isPartialDate(start) && (end === undefined || (isPartialDate(end) && start < end));
+}
+
+/** Something that the text dates, or whose date is known. */
+export const eventSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens'),
+    /** In Dutch; loaded words are left to the text. */
+    label: text,
+    /** As far as the text gives it; absent when the text gives no date at all. */
+    date: dateSchema.optional(),
+    /** A closer date than the text gives, and how certain that one is. */
+    exact: z.strictObject({ date: dateSchema, status: statusSchema }).optional(),
+    /** Of the event and the date in the text. */
+    status: statusSchema,
+    /** Clauses that name it, with the words that date it (or name it, where the text gives no date). */
+    mentions: z.array(z.strictObject({ clause: text, quote: text })).min(1),
+    /** Id of the instrument that the event brought about. */
+    instrument: text.optional(),
+    note: text.optional(),
+  })
+  .refine((event) => event.date ?? event.exact, { path: ['date'], message: 'a date, or an exact one' });
+
+/** events.yaml, in the order of time. */
+export const eventsSchema = z.array(eventSchema);
+
+export type Event = z.infer<typeof eventSchema>;

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../src/resolution/find-dates.ts';
+import { eventsSchema } from '../../src/schemas/event.ts';
+import { instrumentIds, readContent } from './read-content.ts';
+import { readSourceClauses } from './source-clauses.ts';
+
+const events = readContent('events.yaml', eventsSchema);
+const clauses = readSourceClauses();
+const instruments = instrumentIds();
+const startOf = (date: string) => date.split('/', 1)[0] ?? date;
+
+test('events stand in the order of time and have their own ids', () => {
+  const starts = events.map(({ date, exact }) => startOf(exact?.date ?? date ?? ''));
+  expect(starts).toEqual([...starts].sort());
+  expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+});
+
+describe.each(events)('$id', (event) => {
+  test('quotes words of its clauses', () => {
+    for (const { clause, quote } of event.mentions) expect(clauses.get(clause), clause).toContain(quote);
+  });
+
+  test('has the date that its words have', () => {
+    const dates = event.mentions.flatMap(({ quote }) => findDates(quote).map(({ datetime }) => datetime));
+    for (const date of dates) expect(event.date?.split('/').some((part) => part.startsWith(date)), date).toBe(true);
+  });
+
+  test('has an exact date within the date of the text', () => {
+    if (event.date && event.exact) expect(startOf(event.exact.date).startsWith(startOf(event.date))).toBe(true);
+  });
+
+  test('names an instrument that exists', () => {
+    if (event.instrument) expect(instruments).toContain(event.instrument);
+  });
+});
+
+test('every date in a clause belongs to an event', () => {
+  const missing = [...clauses].flatMap(([clause, text]) =>
+    findDates(text).flatMap(({ start, end, datetime }) => {
+      const words = text.slice(start, end);
+      const isNamed = events.some(
+        ({ date, mentions }) =>
+          date?.startsWith(datetime) === true &&
+          mentions.some((mention) => mention.clause === clause && mention.quote.includes(words)),
+      );
+      return isNamed ? [] : [`${clause}: ${words}`];
+    }),
+  );
+  expect(missing).toEqual([]);
+});

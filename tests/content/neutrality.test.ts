@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { demandsSchema } from '../../src/schemas/demand.ts';
+import { eventsSchema } from '../../src/schemas/event.ts';
+import { relationsSchema } from '../../src/schemas/relation.ts';
+import { themesSchema } from '../../src/schemas/theme.ts';
+import { readContent, readNames, readNotes } from './read-content.ts';
+
+/** Words of the Parliament that our own texts only quote; content/pages/over.md promises it. */
+const loaded = /aanval|agressie|blokkade|etnische zuivering|uithongering|bezet|Republiek Artsach/i;
+
+const own = [
+  ...readNames().flatMap((name) => [name.note, 'what' in name ? name.what : name.office]),
+  ...readContent('themes.yaml', themesSchema).flatMap(({ title, description }) => [title, description]),
+  ...readContent('demands.yaml', demandsSchema).demands.flatMap(({ acts }) => acts.map(({ what }) => what)),
+  ...readContent('events.yaml', eventsSchema).flatMap(({ label, note }) => [label, note ?? '']),
+  ...readContent('relations.yaml', relationsSchema).map(({ reason }) => reason),
+  ...readNotes().map(({ text }) => text),
+];
+
+test('our own texts use no loaded word outside a quotation, unless they attribute it', () => {
+  const unattributed = own.filter(
+    (text) => loaded.test(text.replace(/“[^”]*”/g, '')) && !/Parlement (?:spreekt|noemt)|volgens het Parlement/.test(text),
+  );
+  expect(unattributed).toEqual([]);
+});
+
+test('the political name of a road is always quoted', () => {
+  expect(own.filter((text) => /(?<!“)Zangezur-corrido[rt]/.test(text))).toEqual([]);
+});
