@@ -39,12 +39,8 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
   });
 });
 
-/** The instruments that a provision mentions, each once, in the order of the text. */
-export async function getInstrumentsOf(provision: string): Promise<InstrumentLinkView[]> {
-  return (await getInstrumentsByProvision()).get(provision) ?? [];
-}
-
-const getInstrumentsByProvision = once(async (): Promise<Map<string, InstrumentLinkView[]>> => {
+/** The instruments that each provision and its footnotes mention, each once, in the order of the text. */
+export const getInstrumentsByProvision = once(async (): Promise<Map<string, InstrumentLinkView[]>> => {
   const views = new Map((await getInstruments()).map((view) => [view.id, view]));
   const result = new Map<string, InstrumentLinkView[]>();
   for (const { id, mentions, footnotes } of await getProvisions()) {

@@ -1,7 +1,10 @@
-import { getEntry } from 'astro:content';
-import type { ProsePage } from '../schemas/prose.ts';
+import { getCollection } from 'astro:content';
 
-/** A page of content/pages, such as "over". */
-export async function getProsePage(id: string): Promise<ProsePage | undefined> {
-  return (await getEntry('pages', id))?.data;
+/** The pages of prose, content/pages/<id>.md → /<id>/, as static paths. */
+export async function getProsePaths() {
+  const pages = (await getCollection('pages')).map(({ data }) => data);
+  return pages.map((page) => {
+    const { id, title, description } = page;
+    return { params: { prose: id }, props: { page, meta: { title, description, path: `/${id}/` } } };
+  });
 }

@@ -2,6 +2,7 @@ import { footnoteId, footnoteReferenceId, kindSlugs, provisionKinds, type Provis
 import { instrumentPath, paths, provisionPath, withBase } from '../lib/paths.ts';
 import type { Footnote, Provision } from '../schemas/provision.ts';
 import { strings } from '../strings/nl.ts';
+import { toDossier } from './dossier.ts';
 import { getInstrumentLabels, getOrdered, getText, once } from './collections.ts';
 import type { FootnoteView, PartView, ProvisionPageView, ProvisionView, ResolutionView } from './views.ts';
 
@@ -12,8 +13,7 @@ export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
 export const getResolution = once(async (): Promise<ResolutionView> => {
   const { title, procedureLine, opening, document } = await getText();
   const parts = await getParts();
-  const footnotes = parts.flatMap(({ provisions }) => provisions.flatMap((provision) => provision.footnotes));
-  return { title, opening, document, parts, footnotes, ...(procedureLine && { procedureLine }) };
+  return { title, opening, document, dossier: toDossier(document), parts, ...(procedureLine && { procedureLine }) };
 });
 
 /** The provisions by kind, in order; a kind that the resolution lacks is left out. */
@@ -31,42 +31,6 @@ export const getParts = once(async (): Promise<PartView[]> => {
     }))
     .filter((part) => part.provisions.length > 0);
 });
-
-/** One page for each provision, in the order of the text. */
-export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
-  const { document } = await getText();
-  const parts = await getParts();
-  const provisions = parts.flatMap((part) => part.provisions);
-  const partOf = new Map(parts.map((part) => [part.kind, part]));
-  return provisions.map((provision, index) => {
-    const part = partOf.get(provision.kind);
-    const previous = provisions[index - 1];
-    const next = provisions[index + 1];
-    return {
-      provision,
-      document,
-      title: `${provision.name} – ${document.shortTitle}`,
-      inWholeHref: `${href(paths.home)}#${provision.id}`,
-      place: {
-        index: provision.number,
-        total: part?.provisions.length ?? 0,
-        partName: strings.parts[provision.kind],
-        partHref: `${href(paths.home)}#${partId(provision.kind)}`,
-      },
-      ...(previous && { previous }),
-      ...(next && { next }),
-    };
-  });
-});
-
-/** The pages of one kind, as static paths: `param` is the last part of the address. */
-export async function getProvisionPaths<Param extends string>(kind: ProvisionKind, param: Param) {
-  const pages = (await getProvisionPages()).filter(({ provision }) => provision.kind === kind);
-  return pages.map((page) => ({
-    params: { [param]: page.provision.id.slice(kindSlugs[kind].length + 1) } as Record<Param, string>,
-    props: { page },
-  }));
-}
 
 const partId = (kind: ProvisionKind) => strings.parts[kind].toLowerCase();
 

@@ -70,17 +70,28 @@ export interface ResolutionView {
   /** As printed: "Het Europees Parlement,". */
   opening: string;
   document: ResolutionDocument;
+  dossier: DossierView;
   parts: PartView[];
-  footnotes: FootnoteView[];
+}
+
+/** What the document is, in a few lines. */
+export interface DossierView {
+  facts: FactView[];
+  /** How the text shown differs from the one adopted, if it was. */
+  remark?: string;
 }
 
 /** The page of one provision. */
 export interface ProvisionPageView {
+  meta: PageMeta;
   provision: ProvisionView;
-  title: string;
   document: ResolutionDocument;
   previous?: ProvisionView;
   next?: ProvisionView;
+  /** The instruments that it mentions, each once. */
+  instruments: InstrumentLinkView[];
+  /** On the page of a retired address: where its provision is now. */
+  movedTo?: string;
   /** The whole text at this point: `/#overweging-a`. */
   inWholeHref: string;
   /** Its place: the 3rd of 16 recitals. */
@@ -96,6 +107,8 @@ export interface PageMeta {
   path: string;
   /** "article" for the text, "website" for the rest. */
   type?: 'article' | 'website';
+  /** The address that this page is a copy of, or has moved to: "/overweging/b/". */
+  canonicalPath?: string;
 }
 
 /** A mention, shown within its clause. */
@@ -161,4 +174,18 @@ export interface InstrumentView extends InstrumentLinkView {
   places: ProvisionLinkView[];
   /** Others of its kind. */
   neighbours: InstrumentLinkView[];
+}
+
+/** What header and footer of every page print. */
+export interface SiteView {
+  name: string;
+  reference: string;
+  rights: string;
+  /** The page itself, base included. */
+  href: string;
+  home: string;
+  search: string;
+  icon: string;
+  navigation: LinkView[];
+  footer: LinkView[];
 }

@@ -1,0 +1,34 @@
+import { getCollection } from 'astro:content';
+import { paths } from '../lib/paths.ts';
+import { strings } from '../strings/nl.ts';
+import { getText } from './collections.ts';
+import { href } from './resolution.ts';
+import type { LinkView, SiteView } from './views.ts';
+
+/** What header and footer need to know; `path` is the page that asks. */
+export async function getSite(path: string): Promise<SiteView> {
+  const { document } = await getText();
+  const hasInstruments = (await getCollection('instruments')).length > 0;
+  const prose = new Set((await getCollection('pages')).map(({ id }) => id));
+  const { nav, footer } = strings;
+  const item = (to: string, text: string): LinkView => ({ href: href(to), text });
+  return {
+    name: document.shortTitle,
+    reference: document.reference,
+    rights: document.rights,
+    href: href(path),
+    home: href(paths.home),
+    search: href(paths.search),
+    icon: href('/favicon.svg'),
+    navigation: [
+      item(paths.home, nav.text),
+      ...(hasInstruments ? [item(paths.instruments, nav.instruments)] : []),
+      item(paths.register, nav.register),
+      ...(prose.has('over') ? [item(paths.about, nav.about)] : []),
+    ],
+    footer: [
+      ...(prose.has('toegankelijkheid') ? [item(paths.accessibility, footer.accessibility)] : []),
+      item(paths.data, footer.data),
+    ],
+  };
+}
