@@ -1,0 +1,48 @@
+/**
+ * `npm run fonts`: cuts the text font down to the characters that texts like this one need, as WOFF2 in src/assets/fonts.
+ *
+ * Source: Source Serif 4 (SIL Open Font License 1.1) as full fonts in `@expo-google-fonts/source-serif-4`; the usual
+ * web packages split ğ and ı off into a second file. Run it after changing the list of characters below.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const source = new URL('../../node_modules/@expo-google-fonts/source-serif-4/', import.meta.url);
+const target = new URL('../assets/fonts/', import.meta.url);
+
+const weights = [
+  { file: '400Regular/SourceSerif4_400Regular.ttf', name: 'source-serif-4-regular.woff2' },
+  { file: '600SemiBold/SourceSerif4_600SemiBold.ttf', name: 'source-serif-4-semibold.woff2' },
+];
+
+/** Inclusive ranges of code points: printable ASCII, and Latin-1 with its letters and signs. */
+const ranges: [number, number][] = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+];
+
+/** Letters of names in Turkish, Azerbaijani, Czech, Polish, Romanian, Hungarian, Croatian, French and the Baltic languages. */
+const letters = 'ĞğİıŞşƏəČčĎďĚěŇňŘřŠšŤťŮůŽžĄąĆćĘęŁłŃńŚśŹźŻżĂăȘșȚțŐőŰűĐđŒœŸĀāĒēĢģĪīĶķĻļŅņŪūĖėĮįŲųĲĳ';
+
+/** Dashes, quotation marks and signs beyond Latin-1. */
+const punctuation = '‐‑–—‘’‚“”„†‡•…‹›€−\u2009\u202f';
+
+/** Old-style and lining figures, proportional and tabular; kerning, ligatures, marks. */
+const keepFeatures = ['onum', 'lnum', 'pnum', 'tnum', 'kern', 'liga', 'locl', 'ccmp', 'mark'];
+
+const text =
+  ranges
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    )
+    .join('') +
+  letters +
+  punctuation;
+
+await mkdir(target, { recursive: true });
+for (const { file, name } of weights) {
+  const font = await subsetFont(await readFile(new URL(file, source)), text, { targetFormat: 'woff2', keepFeatures });
+  await writeFile(new URL(name, target), font);
+  console.log(`${name}: ${String(font.length)} bytes`);
+}
+await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', target));
