@@ -14,10 +14,11 @@ const rooms = [
   { folder: 'schemas', ours: ['lib'], packages: 'astro/zod$' },
   { folder: 'resolution', ours: ['lib', 'schemas'], packages: 'astro/zod$|(?!astro)' },
   { folder: 'search', ours: ['lib'], packages: '(?!astro|node:)' },
+  { folder: 'cite', ours: ['lib', 'strings'], types: ['schemas'], packages: '@citation-js/' },
   { folder: 'loaders', ours: ['lib', 'resolution', 'schemas', 'search'], packages: '' },
   { folder: 'integrations', ours: ['lib', 'resolution', 'schemas', 'search', 'strings'], packages: '' },
-  { folder: 'site', ours: ['lib', 'strings'], types: ['schemas'], packages: '' },
-  { folder: 'client', ours: ['lib', 'search'], packages: '(?!astro|node:)' },
+  { folder: 'site', ours: ['cite', 'lib', 'strings'], types: ['schemas'], packages: '' },
+  { folder: 'client', ours: ['cite', 'lib', 'search'], packages: '(?!astro|node:)' },
   { folder: 'components', ours: ['client', 'lib', 'strings'], types: ['site'], packages: '(?!astro:content)' },
   {
     folder: 'layouts',
@@ -60,7 +61,7 @@ function keepRoom({ folder, ours, types = [], packages }) {
 
 /** Folders that run without a DOM. */
 const withoutDom = {
-  files: ['src/{lib,schemas,resolution,search,loaders,site}/**'],
+  files: ['src/{lib,schemas,resolution,search,cite,loaders,site}/**'],
   rules: { 'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage'] },
 };
 

@@ -1,0 +1,101 @@
+import type { Instrument } from '../schemas/instrument.ts';
+import { instrumentPath } from '../lib/paths.ts';
+import { strings } from '../strings/nl.ts';
+import { citedFacts } from './facts.ts';
+import { absoluteUrl, targetUrl, type CitationSource, type CitedProvision } from './target.ts';
+
+/** A node of JSON-LD. */
+export type JsonLd = Record<string, unknown>;
+
+/** What the metadata of an instrument's page needs of its record. */
+export type DescribedInstrument = Pick<
+  Instrument,
+  'id' | 'name' | 'short' | 'issuer' | 'date' | 'links' | 'unconfirmed'
+>;
+
+const context = 'https://schema.org';
+
+/**
+ * The whole resolution as schema.org `Legislation`, which covers acts "enforceable or not". It says nothing of legal
+ * force, for there is none, and calls this copy unofficial.
+ */
+export function wholeJsonLd(source: CitationSource, provisions: readonly CitedProvision[]): JsonLd {
+  const { title, kind, reference, institution, language, rights, adopted } = citedFacts(source);
+  const organization = { '@type': 'Organization', name: institution };
+  return {
+    '@context': context,
+    '@type': 'Legislation',
+    '@id': targetUrl(source.home),
+    url: targetUrl(source.home),
+    name: title,
+    legislationType: kind,
+    legislationIdentifier: reference,
+    author: organization,
+    ...(adopted && { legislationDate: adopted.date, legislationPassedBy: organization }),
+    inLanguage: language,
+    copyrightNotice: rights,
+    encoding: { '@type': 'LegislationObject', legislationLegalValue: `${context}/UnofficialLegalValue` },
+    hasPart: provisions.map((provision) => targetUrl(source.home, { provision })),
+  };
+}
+
+/** A provision as a part of the resolution, with the instruments that it cites. */
+export function provisionJsonLd(
+  source: CitationSource,
+  provision: CitedProvision,
+  instruments: readonly Pick<Instrument, 'id' | 'name'>[],
+): JsonLd {
+  const { title, reference, language } = citedFacts(source);
+  const url = targetUrl(source.home, { provision });
+  const clauses = provision.clauses.length > 1 ? provision.clauses : [];
+  return {
+    '@context': context,
+    '@type': 'Legislation',
+    '@id': url,
+    url,
+    name: `${strings.kinds[provision.kind]} ${provision.label}`,
+    inLanguage: language,
+    isPartOf: {
+      '@type': 'Legislation',
+      '@id': targetUrl(source.home),
+      name: title,
+      legislationIdentifier: reference,
+    },
+    ...(clauses.length > 0 && { hasPart: clauses.map((clause) => targetUrl(source.home, { provision, clause })) }),
+    ...(instruments.length > 0 && {
+      citation: instruments.map(({ id, name }) => ({
+        '@type': 'CreativeWork',
+        url: absoluteUrl(source.home, instrumentPath(id)),
+        name,
+      })),
+    }),
+  };
+}
+
+/** A page about an instrument; what is not confirmed of it is left out. */
+export function instrumentJsonLd(source: CitationSource, instrument: DescribedInstrument, siteName: string): JsonLd {
+  const { id, name, short, issuer, date, links, unconfirmed } = instrument;
+  const url = absoluteUrl(source.home, instrumentPath(id));
+  const official = links.filter(({ status }) => status === 'confirmed').map((link) => link.url);
+  const isKnown = (field: 'name' | 'issuer' | 'date') => !unconfirmed.includes(field);
+  return {
+    '@context': context,
+    '@type': 'WebPage',
+    url,
+    name: short,
+    inLanguage: source.document.language,
+    isPartOf: { '@type': 'WebSite', name: siteName, url: targetUrl(source.home) },
+    about: {
+      '@type': 'CreativeWork',
+      name: isKnown('name') ? name : short,
+      ...(isKnown('issuer') && { creator: { '@type': 'Organization', name: issuer } }),
+      ...(isKnown('date') && { dateCreated: date }),
+      ...(official.length > 0 && { sameAs: official }),
+    },
+  };
+}
+
+/** The text of a `<script type="application/ld+json">`: nothing in it can end the element. */
+export function jsonLdText(node: JsonLd): string {
+  return JSON.stringify(node).replaceAll('<', String.raw`\u003c`);
+}

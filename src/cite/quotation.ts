@@ -1,0 +1,22 @@
+/**
+ * Quotations; without imports, so that it may run in the browser too.
+ *
+ * The official words are never changed, so the marks inside them stay as printed and the outer pair gives way: double
+ * marks as in Dutch practice, single ones around words that hold double ones, and guillemets around words that hold both.
+ */
+const pairs = [
+  { open: '“', close: '”', inside: /[“”„"]/ },
+  { open: '‘', close: '’', inside: /[‘‚]/ },
+  { open: '«', close: '»', inside: /(?!)/ },
+];
+
+/** `vredeshandhavers` → `“vredeshandhavers”`; `de “vredeshandhavers”` → `‘de “vredeshandhavers”’`. */
+export function quoted(words: string): string {
+  const pair = pairs.find(({ inside }) => !inside.test(words));
+  return pair ? pair.open + words + pair.close : words;
+}
+
+/** What is copied: the words between marks, the source and the link, a line each. */
+export function quotationText(words: string, source: string, url: string): string {
+  return `${quoted(words)}\n${source}\n${url}`;
+}

@@ -1,0 +1,106 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { citationFor, citationsFor, quotation, type Citation } from '../../src/cite/index.ts';
+import { cslProfile } from './csl-profile.ts';
+import { readContent, sourceOf, targetOf } from './source.ts';
+
+const resolution = await readContent();
+const source = sourceOf(resolution);
+const everyTarget = resolution.provisions.flatMap((provision) => [
+  { provision },
+  ...provision.clauses.map((clause) => ({ provision, clause })),
+]);
+
+const golden = (name: string) => `../fixtures/cite/${name}`;
+
+/** A citation as one file that people can read. */
+function printed({ csl, bibtex, ris, ...prose }: Citation, words = ''): string {
+  const sections = { ...prose, bibtex, ris, csl, ...(words && { quotation: words }) };
+  return `${Object.entries(sections)
+    .map(([name, text]) => `== ${name}\n${text.trim()}`)
+    .join('\n\n')}\n`;
+}
+
+describe('citations', () => {
+  it('cite the whole resolution', async () => {
+    await expect(printed(citationFor(source))).toMatchFileSnapshot(golden('whole.txt'));
+  });
+
+  it.each([
+    ['a citation', 'aanhaling-5'],
+    ['a recital', 'overweging-g'],
+    ['a paragraph', 'paragraaf-13'],
+    ['a clause of a recital', 'overweging-g-2'],
+    ['a clause of a paragraph', 'paragraaf-11-4'],
+  ])('cite %s', async (_, id) => {
+    const target = targetOf(resolution, id);
+    const text = printed(citationFor(source, target), quotation(source, target).text);
+    await expect(text).toMatchFileSnapshot(golden(`${id}.txt`));
+  });
+
+  it('have an id and a link of their own', () => {
+    const citations = everyTarget.map((target) => citationFor(source, target));
+    expect(new Set(citations.map(({ url }) => url)).size).toBe(citations.length);
+    expect(new Set(citations.map(({ bibtex }) => bibtex.split(',')[0])).size).toBe(citations.length);
+    expect(new Set(citations.map(({ ris }) => /^ID {2}- .*$/m.exec(ris)?.[0])).size).toBe(citations.length);
+  });
+
+  it('stand in one file a provision, with each clause by its id', () => {
+    const { provision } = targetOf(resolution, 'overweging-g');
+    const file = citationsFor(source, provision);
+    expect(file.provision).toEqual(citationFor(source, { provision }));
+    expect(Object.keys(file.clauses)).toEqual(provision.clauses.map(({ id }) => id));
+  });
+
+  it('fit the schema of CSL-JSON', () => {
+    const validate = new Ajv({ allErrors: true }).compile(cslProfile);
+    for (const target of [undefined, ...everyTarget]) {
+      validate(JSON.parse(citationFor(source, target).csl));
+      expect(validate.errors).toBeNull();
+    }
+  });
+
+  it('keep the title in BibTeX and RIS', () => {
+    const { bibtex, ris } = citationFor({ ...source, title: 'Resolutie over Kəlbəcər & 5 % van Laçın_dorp' });
+    expect(/title = \{(.*)\},/.exec(bibtex)?.[1]?.replace(/[{}]/g, '')).toBe(
+      String.raw`Resolutie over Kəlbəcər \& 5 \% van Laçın\_dorp`,
+    );
+    expect(ris).toContain('TI  - Resolutie over Kəlbəcər & 5 % van Laçın_dorp\n');
+    expect(citationFor(source).ris).toContain(`TI  - ${source.title}\n`);
+    expect(citationFor(source).ris).toMatch(/^TY {2}- LEGAL\n[^]*\nER {2}- \n$/);
+  });
+});
+
+describe('facts that are not confirmed', () => {
+  const { adopted, tabled } = resolution.document;
+
+  it('are in no citation', () => {
+    const all = everyTarget.map((target) => Object.values(citationFor(source, target)).join('\n')).join('\n');
+    expect(adopted?.status).toBe('confirmed');
+    expect(adopted?.celex?.status).toBe('known');
+    expect(all).not.toContain(adopted?.celex?.value);
+    expect(all).not.toContain(adopted?.title?.value);
+    expect(tabled?.status).toBe('known');
+    expect(all).not.toContain('4 oktober');
+  });
+
+  it('leave out the adoption, and then it is a proposal', () => {
+    const { adopted: event, ...document } = resolution.document;
+    const versions = [document, { ...document, adopted: event && { ...event, status: 'known' as const } }];
+    for (const version of versions) {
+      const citation = citationFor({ ...source, document: version });
+      expect(Object.values(citation).join('\n')).not.toMatch(/aangenomen|P9_TA/i);
+      expect(JSON.parse(citation.csl)).toMatchObject([{ type: 'bill' }]);
+    }
+  });
+});
+
+describe('quotations', () => {
+  it('hold exactly the official words', () => {
+    for (const target of everyTarget) {
+      const { words, text } = quotation(source, target);
+      expect(words).toBe(('clause' in target ? target.clause : target.provision).text);
+      expect(text.split('\n')[0]?.slice(1, -1)).toBe(words);
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotationText, quoted } from '../../src/cite/quotation.ts';
+
+describe('quoted', () => {
+  it.each([
+    ['veroordeelt het geweld;', '“veroordeelt het geweld;”'],
+    ['de Russische “vredeshandhavers” en', '‘de Russische “vredeshandhavers” en’'],
+    ['de "vrede"', '‘de "vrede"’'],
+    ['EU’s rol', '“EU’s rol”'],
+    ['de “grote ‘kleine’ vrede”', '«de “grote ‘kleine’ vrede”»'],
+  ])('%s → %s', (words, expected) => {
+    expect(quoted(words)).toBe(expected);
+  });
+
+  it('never changes the words', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (words) => quoted(words).slice(1, -1) === words));
+  });
+});
+
+it('copies the words, their source and the link as three lines', () => {
+  expect(quotationText('dat;', 'Resolutie, overweging G/2', 'https://example.org/')).toBe(
+    '“dat;”\nResolutie, overweging G/2\nhttps://example.org/',
+  );
+});
