@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { report } from './report.ts';
 
 /** Where in a file a value stands. */
@@ -26,19 +26,38 @@ export function readYaml<Schema extends z.ZodType>(
   source = { text: String(file), line: 1 },
 ): Located<z.infer<Schema>> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  // The parser's own search for repeated keys compares each with each: a minute for the addresses of a long text.
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: line + source.line - 1, column: col };
   };
-  for (const error of document.errors) report(file, pointAt(error.pos[0]), 'yaml-syntax', firstLine(error.message));
-  if (document.errors.length > 0) return undefined;
+  const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], why: firstLine(message) }));
+  const problems = errors.length > 0 ? errors : repeatedKeys(document);
+  for (const { offset, why } of problems) report(file, pointAt(offset), 'yaml-syntax', why);
+  if (problems.length > 0) return undefined;
 
   const at: Locate = (path) => pointAt(offsetOf(document, path));
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, file, at };
   for (const issue of result.error.issues) reportIssue(file, document, at, issue);
   return undefined;
+}
+
+/** Where a map has a key a second time. */
+function repeatedKeys(document: Document): { offset: number; why: string }[] {
+  const repeated: { offset: number; why: string }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push({ offset: key.range?.[0] ?? 0, why: 'Map keys must be unique' });
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
 }
 
 function reportIssue(file: VFile, document: Document, at: Locate, issue: z.core.$ZodIssue): void {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { clauseTexts, model, toMarkdown } from './generate.ts';
 import { htmlText } from './html-text.ts';
 import { mangled } from './mangle.ts';
 import { letters, read } from './read.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test('any resolution: markdown → records → HTML → text keeps every word in place', () => {
   fc.assert(

@@ -1,7 +1,12 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
+import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { pointAt } from '../files.ts';
 import { report } from '../report.ts';
+
+/** What is left of a mention that was not written as a link; never part of a text in Dutch. */
+const brokenMention = /\]\(|\b(?:instrument|person|organisation|place|related):[a-z0-9]/;
 
 /** What the official text is made of: words, emphasis, note references, mentions. */
 const allowed = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 'mention']);
@@ -16,11 +21,22 @@ export function remarkPlain() {
     visit(tree, (node) => {
       if (node.type === 'html') report(file, node, 'html');
       else if (node.type === 'text') {
-        for (const [, label] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) report(file, node, 'footnote-undefined', label ?? '');
+        for (const [reference, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+          report(file, placeOf(reference, node, file), 'footnote-undefined', label);
+        }
+        const [broken] = brokenMention.exec(node.value) ?? [];
+        if (broken) report(file, placeOf(broken, node, file), 'mention-link', broken);
         node.value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
       } else if (!allowed.has(node.type) && !structure.has(node.type)) {
         report(file, node, 'unsupported-markup', node.type);
       }
     });
   };
+}
+
+/** Where these words of a text stand in the file; its start when they are written otherwise there. */
+function placeOf(words: string, node: Text, file: VFile): Point | Text {
+  const { start, end } = node.position ?? {};
+  const offset = String(file).indexOf(words, start?.offset);
+  return start && offset >= 0 && offset < (end?.offset ?? 0) ? pointAt(String(file), offset) : node;
 }

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
@@ -7,7 +7,7 @@ import { recitalLabel, recitalNumber } from '../../lib/labels.ts';
 import { report } from '../report.ts';
 import type { BlockNode, ProvisionNode } from '../tree.d.ts';
 
-const recitalStart = /^([A-Z]{1,2})\.(?:\s+|$)/;
+const recitalStart = /^([A-Z]{1,3})\.(?:\s+|$)/;
 const pointStart = /^\(([a-z]{1,5})\)\s/;
 const kindNames = { citation: 'citation', recital: 'recital', paragraph: 'paragraph' } as const;
 
@@ -80,7 +80,14 @@ class Gathering {
     if (this.heading) report(this.file, this.heading.node, 'text-outside-provision', 'heading without a provision below it');
   }
 
-  private addHeading(node: RootContent): void {
+  private addHeading(node: Heading): void {
+    if (!String(this.file).startsWith('#', node.position?.start.offset)) {
+      report(this.file, node, 'unsupported-markup', 'heading underlined with --- or ===');
+    }
+    for (const child of node.children) {
+      if (child.type === 'html') report(this.file, child, 'html');
+      else if (child.type !== 'text') report(this.file, child, 'unsupported-markup', `${child.type} in a heading`);
+    }
     if (this.heading) report(this.file, node, 'text-outside-provision', 'second heading in a row');
     this.heading = { text: toString(node), node };
   }
@@ -94,6 +101,7 @@ class Gathering {
   }
 
   private addItem(list: List, item: ListItem): void {
+    if (typeof item.checked === 'boolean') report(this.file, item, 'unsupported-markup', 'task list item');
     const [first, ...rest] = item.children;
     const source = String(this.file).slice(item.position?.start.offset, item.position?.end.offset);
     const label = list.ordered ? (/^\d+/.exec(source)?.[0] ?? '') : String(Number(this.last.citation ?? 0) + 1);
