@@ -4,7 +4,7 @@ import { quotationText } from './quotation.ts';
 import { cslItem, toBibtex, toCslJson, toRis } from './records.ts';
 import { targetUrl, wordsOf, type CitationSource, type CitationTarget, type CitedProvision } from './target.ts';
 
-export type { CitationSource, CitationTarget, CitedClause, CitedProvision } from './target.ts';
+export type { CitationSource, CitationTarget, CitedProvision } from './target.ts';
 
 /** A citation in every form, ready to copy or save; `bibtex`, `ris` and `csl` are whole files. */
 export interface Citation {

@@ -12,7 +12,7 @@ export interface CitationSource {
 }
 
 /** What citing needs of a clause; the record and its view both have it. */
-export interface CitedClause {
+interface CitedClause {
   id: string;
   /** Counted from 1 within its provision. */
   number: number;
@@ -36,7 +36,7 @@ export interface CitationTarget {
 }
 
 /** `("recital", "G", 2)` → `"overweging G/2"`, `("paragraph", "14")` → `"par. 14"`: the form of Parliament's votes. */
-export function pinpoint(kind: ProvisionKind, label: string, clause?: number): string {
+function pinpoint(kind: ProvisionKind, label: string, clause?: number): string {
   return `${strings.cite.pinpoints[kind]} ${label}${clause === undefined ? '' : `/${clause}`}`;
 }
 
