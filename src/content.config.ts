@@ -39,7 +39,9 @@ const instruments = defineCollection({
 
 /** Who publishes at which domain: content/publishers.yaml. */
 const publishers = defineCollection({
-  loader: records('publishers', ({ publishers }) => publishers.map((publisher) => ({ id: publisher.domain, ...publisher }))),
+  loader: records('publishers', ({ publishers }) =>
+    publishers.map((publisher) => ({ id: publisher.domain, ...publisher })),
+  ),
   schema: publishersSchema.element.extend({ id: z.string() }),
 });
 

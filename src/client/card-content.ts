@@ -30,7 +30,11 @@ export function cardContent(
 function cardNodes(card: CardData, { mention, locator }: DOMStringMap, provision: string | undefined): Node[] {
   const title = element('p', 'card-title', anchor(card.href, card.label));
   if (locator) title.append(`, ${locator}`);
-  const facts = element('p', 'card-facts', mention === 'related' ? `${mentionStrings.related} · ${card.facts}` : card.facts);
+  const facts = element(
+    'p',
+    'card-facts',
+    mention === 'related' ? `${mentionStrings.related} · ${card.facts}` : card.facts,
+  );
   const nodes: Node[] = [title, facts, element('p', 'card-note', card.note)];
   const places = card.places.filter(({ id }) => id !== provision);
   if (places.length > 0) {

@@ -36,8 +36,13 @@ for (const [id, hash] of live) {
 for (const [id, hash] of Object.entries(frozen.addresses)) {
   if (live.has(id)) continue;
   addresses[id] = hash;
-  changes.push(id in frozen.redirects ? `retired  ${id} → ${frozen.redirects[id] ?? ''}` : `missing  ${id} (declare a redirect)`);
+  changes.push(
+    id in frozen.redirects ? `retired  ${id} → ${frozen.redirects[id] ?? ''}` : `missing  ${id} (declare a redirect)`,
+  );
 }
-await writeFile(join(dir, 'addresses.json'), `${JSON.stringify({ addresses, redirects: frozen.redirects }, null, 2)}\n`);
+await writeFile(
+  join(dir, 'addresses.json'),
+  `${JSON.stringify({ addresses, redirects: frozen.redirects }, null, 2)}\n`,
+);
 console.log(changes.length > 0 ? changes.join('\n') : 'No address changed.');
 console.log(`${String(Object.keys(addresses).length)} addresses in ${join(dir, 'addresses.json')}.`);

@@ -9,6 +9,7 @@ export const paths = {
   about: '/over/',
   search: '/zoeken/',
   instruments: '/instrumenten/',
+  cards: '/instrumenten/kaarten.json',
   register: '/register/',
   themes: '/themas/',
   demands: '/oproepen/',

@@ -34,5 +34,8 @@ async function read(base: string): Promise<Resolution> {
   if (resolution) return resolution;
   const lines = formatReport(files);
   console.error(lines.join('\n'));
-  throw new AstroError(`The content has ${String(lines.length)} error(s).`, 'Each is listed above with its file, line and rule.');
+  throw new AstroError(
+    `The content has ${String(lines.length)} error(s).`,
+    'Each is listed above with its file, line and rule.',
+  );
 }

@@ -17,7 +17,9 @@ export function records(name: string, pick: (resolution: Resolution) => Entry[])
     load: async ({ config, store, parseData, watcher }) => {
       const fill = async () => {
         const entries = pick(await loadResolution(config.base));
-        const parsed = await Promise.all(entries.map(async (data) => ({ id: data.id, data: await parseData({ id: data.id, data }) })));
+        const parsed = await Promise.all(
+          entries.map(async (data) => ({ id: data.id, data: await parseData({ id: data.id, data }) })),
+        );
         store.clear();
         for (const entry of parsed) store.set(entry);
       };

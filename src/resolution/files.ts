@@ -5,7 +5,8 @@ import { VFile } from 'vfile';
 import { report } from './report.ts';
 
 /** Whatever cannot be printed or would reorder what a reader sees: C0, C1, separators, directional controls. */
-const controlCharacter = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+const controlCharacter =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /**
  * Reads a text file of the content. What stands in the way (missing, unreadable, not UTF-8, control characters) is

@@ -74,7 +74,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   checkInstruments(instruments, new Set(mentions.map(({ mention }) => mention.target)));
 
   const { title, opening, procedureLine, document } = text;
-  if (!document || !addresses || files.some(({ messages }) => messages.length > 0)) return { resolution: undefined, files };
+  if (!document || !addresses || files.some(({ messages }) => messages.length > 0))
+    return { resolution: undefined, files };
   const { redirects } = addresses.data;
   const resolution = {
     title,

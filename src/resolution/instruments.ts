@@ -20,7 +20,9 @@ export async function readInstruments(dir: string): Promise<Instruments> {
     const read = file.messages.length > 0 ? undefined : readYaml(file, instrumentSchema);
     return read ? [{ ...read, data: { id: basename(file.path, '.yaml'), ...read.data } }] : [];
   });
-  const publisherFile = (await hasFile(dir, 'publishers.yaml')) ? await readTextFile(dir, 'publishers.yaml') : undefined;
+  const publisherFile = (await hasFile(dir, 'publishers.yaml'))
+    ? await readTextFile(dir, 'publishers.yaml')
+    : undefined;
   const publishers = publisherFile && readYaml(publisherFile, publishersSchema)?.data;
   return { records, publishers: publishers ?? [], files: publisherFile ? [...files, publisherFile] : files };
 }

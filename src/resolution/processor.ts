@@ -13,6 +13,7 @@ import { remarkClauses } from './plugins/remark-clauses.ts';
 import { remarkFootnotes } from './plugins/remark-footnotes.ts';
 import { remarkMentions } from './plugins/remark-mentions.ts';
 import { remarkPlain } from './plugins/remark-plain.ts';
+import { remarkPlainAddresses } from './plugins/remark-plain-addresses.ts';
 import { remarkProvisions } from './plugins/remark-provisions.ts';
 import type { ProvisionNode } from './tree.d.ts';
 
@@ -20,6 +21,7 @@ import type { ProvisionNode } from './tree.d.ts';
 export const resolutionProcessor = remark()
   .use(remarkFrontmatter, ['yaml']) // stays in the tree, so that line numbers stay true
   .use(remarkGfm) // footnotes
+  .use(remarkPlainAddresses) // what else of GFM a text may look like is text
   .use(remarkProvisions) // blocks → provisions; needs the source's own labels, so it goes first
   .use(remarkMentions) // links → mentions
   .use(remarkPlain) // line breaks → spaces; whatever is left that is not text is reported

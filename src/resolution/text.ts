@@ -26,11 +26,7 @@ export interface ResolutionText {
 }
 
 /** Reads the text of a resolution; everything that is wrong with it is in the file's messages. */
-export function readText(
-  file: VFile,
-  url: MentionUrl,
-  publication: PublicationUrl = () => undefined,
-): ResolutionText {
+export function readText(file: VFile, url: MentionUrl, publication: PublicationUrl = () => undefined): ResolutionText {
   const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
   checkFront(tree, file);
   checkProvisionEnd(tree, file);

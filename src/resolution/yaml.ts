@@ -33,7 +33,7 @@ export function readYaml<Schema extends z.ZodType>(
     return { line: line + source.line - 1, column: col };
   };
   const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], why: firstLine(message) }));
-  const problems = errors.length > 0 ? errors : repeatedKeys(document);
+  const problems = errors.length > 0 ? errors : findProblems(document);
   for (const { offset, why } of problems) report(file, pointAt(offset), 'yaml-syntax', why);
   if (problems.length > 0) return undefined;
 
@@ -44,20 +44,25 @@ export function readYaml<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** Where a map has a key a second time. */
-function repeatedKeys(document: Document): { offset: number; why: string }[] {
-  const repeated: { offset: number; why: string }[] = [];
+/** Where a map has a key a second time, or an alias no anchor. */
+function findProblems(document: Document): { offset: number; why: string }[] {
+  const problems: { offset: number; why: string }[] = [];
   visit(document, {
+    Alias(_, alias) {
+      const isKnown = alias.resolve(document) !== undefined;
+      if (!isKnown) problems.push({ offset: alias.range?.[0] ?? 0, why: `Alias without an anchor: *${alias.source}` });
+    },
     Map(_, { items }) {
-      const seen = new Set<unknown>();
+      const seen = new Set<string>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) repeated.push({ offset: key.range?.[0] ?? 0, why: 'Map keys must be unique' });
-        seen.add(key.value);
+        const name = String(key.value);
+        if (seen.has(name)) problems.push({ offset: key.range?.[0] ?? 0, why: 'Map keys must be unique' });
+        seen.add(name);
       }
     },
   });
-  return repeated;
+  return problems;
 }
 
 function reportIssue(file: VFile, document: Document, at: Locate, issue: z.core.$ZodIssue): void {
@@ -84,7 +89,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {
-  const dot = issue.message.replace(/^Invalid (input|string|option): /, '').replace(/^expected /i, '');
+  const dot = issue.message.replace(/^(?:Invalid (?:input|string|option): |Invalid |Too (?:small|big): )/, '').replace(/^expected /i, '');
   return firstLine(dot);
 }
 

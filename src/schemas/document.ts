@@ -24,7 +24,9 @@ export const documentSchema = z.strictObject({
   shortTitle: text,
   /** Copyright and source notice. */
   rights: text,
-  tabled: z.strictObject({ date: isoDate, status: statusSchema, groups: z.array(text), groupsStatus: statusSchema }).optional(),
+  tabled: z
+    .strictObject({ date: isoDate, status: statusSchema, groups: z.array(text), groupsStatus: statusSchema })
+    .optional(),
   debated: z.strictObject({ date: isoDate, status: statusSchema, note: text.optional() }).optional(),
   adopted: z
     .strictObject({

@@ -1,10 +1,12 @@
 import { paths, provisionPath } from '../lib/paths.ts';
 import { getOrdered, getText } from './collections.ts';
+import { getInstruments, getInstrumentsByProvision } from './instruments.ts';
 import { href } from './resolution.ts';
 
 /** What `/resolutie.json` holds; its shape is a promise to readers. Addresses have the base of this build. */
 export async function getResolutionData() {
   const { title, opening, procedureLine, document } = await getText();
+  const cited = await getInstrumentsByProvision();
   const { kind, reference, procedure, institution, language, rights, adopted } = document;
   return {
     title,
@@ -27,8 +29,17 @@ export async function getResolutionData() {
       text: provision.text,
       clauses: provision.clauses.map(({ id, text }) => ({ id, text })),
       footnotes: provision.footnotes,
+      instruments: (cited.get(provision.id) ?? []).map(({ id }) => id),
       ...(provision.heading && { heading: provision.heading }),
     })),
     footnotes: (await getOrdered('footnotes')).map(({ number, text, provision }) => ({ number, text, provision })),
+    instruments: (await getInstruments()).map(({ id, href: url, name, kind, date, mentions }) => ({
+      id,
+      url,
+      name,
+      kind,
+      date,
+      mentions: mentions.map(({ clause, quote, locator, implicit }) => ({ clause, quote, locator, implicit })),
+    })),
   };
 }

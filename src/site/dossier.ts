@@ -20,7 +20,11 @@ export function toDossier({ kind, reference, procedure, tabled, adopted }: Resol
       ...(adopted
         ? [
             fact(words.adopted, words.adoptedAs(formatDate(adopted.date), adopted.number), adopted.status),
-            fact(words.vote, words.votes(adopted.votes.for, adopted.votes.against, adopted.votes.abstentions), adopted.status),
+            fact(
+              words.vote,
+              words.votes(adopted.votes.for, adopted.votes.against, adopted.votes.abstentions),
+              adopted.status,
+            ),
           ]
         : []),
     ],

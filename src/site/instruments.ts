@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { formatDate, yearOf } from '../lib/dates.ts';
-import { instrumentPath } from '../lib/paths.ts';
+import { instrumentPath, paths } from '../lib/paths.ts';
 import { publisherOf } from '../lib/publishers.ts';
 import { identifierKeys, instrumentKinds, type Instrument, type InstrumentLink } from '../schemas/instrument.ts';
 import type { Mention } from '../schemas/provision.ts';
@@ -9,6 +9,7 @@ import { once } from './collections.ts';
 import { getParts, href } from './resolution.ts';
 import type {
   FactView,
+  InstrumentGroupView,
   InstrumentLinkView,
   InstrumentView,
   MentionView,
@@ -33,11 +34,36 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
       facts: toFacts(record),
       links: record.links.map((official) => toOfficialLink(official, publisherOf(official.url, publishers) ?? '')),
       mentions: found.map(({ view }) => view),
+      kindGroup: instrumentStrings.kindGroups[record.kind],
+      listHref: href(paths.instruments),
       places: uniquePlaces(found.map(({ provision }) => provision)),
       neighbours: links.filter((other) => other.kind === record.kind && other.id !== record.id),
     };
   });
 });
+
+/** The page of each instrument, as static paths. */
+export async function getInstrumentPaths() {
+  return (await getInstruments()).map((instrument) => {
+    const { id, short, note } = instrument;
+    return {
+      params: { id },
+      props: { instrument, meta: { title: short, description: note, path: instrumentPath(id) } },
+    };
+  });
+}
+
+/** The instruments by kind; kinds that the text does not cite are left out. */
+export async function getInstrumentGroups(): Promise<InstrumentGroupView[]> {
+  const instruments = await getInstruments();
+  return instrumentKinds
+    .map((kind) => ({
+      kind,
+      name: instrumentStrings.kindGroups[kind],
+      instruments: instruments.filter((instrument) => instrument.kind === kind),
+    }))
+    .filter((group) => group.instruments.length > 0);
+}
 
 /** The instruments that each provision and its footnotes mention, each once, in the order of the text. */
 export const getInstrumentsByProvision = once(async (): Promise<Map<string, InstrumentLinkView[]>> => {
@@ -78,6 +104,7 @@ function toMention(mention: Mention, provision: ProvisionView): MentionView {
   const { clause, quote, offset, implicit, locator } = mention;
   const { number = 1, text = '' } = provision.clauses.find(({ id }) => id === clause) ?? {};
   return {
+    clause,
     name: provision.clauses.length > 1 ? `${provision.name}/${String(number)}` : provision.name,
     href: `${provision.href}#${clause}`,
     before: text.slice(0, offset),
@@ -90,7 +117,18 @@ function toMention(mention: Mention, provision: ProvisionView): MentionView {
 
 function toLink({ id, short, name, kind, date }: Instrument, count: number): InstrumentLinkView {
   const kindName = instrumentStrings.kinds[kind];
-  return { id, href: href(instrumentPath(id)), short, name, kind, kindName, date, dateText: formatDate(date), year: yearOf(date), count };
+  return {
+    id,
+    href: href(instrumentPath(id)),
+    short,
+    name,
+    kind,
+    kindName,
+    date,
+    dateText: formatDate(date),
+    year: yearOf(date),
+    count,
+  };
 }
 
 /** What is known of an instrument, as terms and values; what is missing stays away. */
@@ -108,7 +146,9 @@ function toFacts(record: Instrument): FactView[] {
     ...(inForce ? [{ term: terms.inForce, value: formatDate(inForce), unconfirmed: isUnconfirmed('inForce') }] : []),
     ...identifierKeys.flatMap((key) => {
       const value = identifiers[key];
-      return value ? [{ term: instrumentStrings.identifiers[key], value, unconfirmed: isUnconfirmed(`identifiers.${key}`) }] : [];
+      return value
+        ? [{ term: instrumentStrings.identifiers[key], value, unconfirmed: isUnconfirmed(`identifiers.${key}`) }]
+        : [];
     }),
   ];
 }

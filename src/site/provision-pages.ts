@@ -25,6 +25,7 @@ export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => 
       provision,
       document,
       instruments: instruments.get(id) ?? [],
+      cardsHref: href(paths.cards),
       inWholeHref: `${href(paths.home)}#${id}`,
       place: {
         index: number,

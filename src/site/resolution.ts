@@ -13,7 +13,16 @@ export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
 export const getResolution = once(async (): Promise<ResolutionView> => {
   const { title, procedureLine, opening, document } = await getText();
   const parts = await getParts();
-  return { title, opening, document, dossier: toDossier(document), parts, ...(procedureLine && { procedureLine }) };
+  const cardsHref = href(paths.cards);
+  return {
+    title,
+    opening,
+    document,
+    dossier: toDossier(document),
+    parts,
+    cardsHref,
+    ...(procedureLine && { procedureLine }),
+  };
 });
 
 /** The provisions by kind, in order; a kind that the resolution lacks is left out. */
@@ -39,7 +48,11 @@ interface OwnedFootnote extends FootnoteView {
   provision: string;
 }
 
-function toView(record: Provision, notes: Map<number, OwnedFootnote>, redirects: Record<string, string>): ProvisionView {
+function toView(
+  record: Provision,
+  notes: Map<number, OwnedFootnote>,
+  redirects: Record<string, string>,
+): ProvisionView {
   const { id, kind, label, number, order, html, text, clauses, mentions, heading } = record;
   const own = new Set([id, ...clauses.map((clause) => clause.id)]);
   return {

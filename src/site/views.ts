@@ -72,6 +72,8 @@ export interface ResolutionView {
   document: ResolutionDocument;
   dossier: DossierView;
   parts: PartView[];
+  /** Data of the cards of mentions. */
+  cardsHref: string;
 }
 
 /** What the document is, in a few lines. */
@@ -90,6 +92,8 @@ export interface ProvisionPageView {
   next?: ProvisionView;
   /** The instruments that it mentions, each once. */
   instruments: InstrumentLinkView[];
+  /** Data of the cards of mentions. */
+  cardsHref: string;
   /** On the page of a retired address: where its provision is now. */
   movedTo?: string;
   /** The whole text at this point: `/#overweging-a`. */
@@ -113,6 +117,8 @@ export interface PageMeta {
 
 /** A mention, shown within its clause. */
 export interface MentionView {
+  /** Id of the clause. */
+  clause: string;
   /** The provision and clause: "Overweging G, deel 2". */
   name: string;
   /** The clause on the page of its provision. */
@@ -172,6 +178,10 @@ export interface InstrumentView extends InstrumentLinkView {
   mentions: MentionView[];
   /** The provisions that mention it, each once, in reading order. */
   places: ProvisionLinkView[];
+  /** "Verdragen" */
+  kindGroup: string;
+  /** The page of all instruments. */
+  listHref: string;
   /** Others of its kind. */
   neighbours: InstrumentLinkView[];
 }
@@ -188,4 +198,12 @@ export interface SiteView {
   icon: string;
   navigation: LinkView[];
   footer: LinkView[];
+}
+
+/** The instruments of one kind, by date. */
+export interface InstrumentGroupView {
+  kind: InstrumentKind;
+  /** "Verdragen" */
+  name: string;
+  instruments: InstrumentView[];
 }

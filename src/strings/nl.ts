@@ -15,7 +15,8 @@ export const strings = {
   footer: {
     label: 'Over deze site',
     source: 'Officiële tekst',
-    annotation: 'Toelichting, vormgeving en zoekfunctie: redactie van deze site. Dit is geen site van het Europees Parlement.',
+    annotation:
+      'Toelichting, vormgeving en zoekfunctie: redactie van deze site. Dit is geen site van het Europees Parlement.',
     accessibility: 'Toegankelijkheid',
     data: 'De tekst als data (JSON)',
   },

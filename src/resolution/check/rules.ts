@@ -15,8 +15,8 @@ export const rules = {
   'field-missing': (field: string) => `Unexpected end of the record, expected the field ${quoted(field)}`,
   'field-value': (field: string, found: string, expected: string) =>
     `Unexpected value ${found} of ${quoted(field)}, expected ${expected}`,
-  'title': (found: string) => `Unexpected ${found}, expected one title, "# …", before everything else`,
-  'opening': (found: string) =>
+  title: (found: string) => `Unexpected ${found}, expected one title, "# …", before everything else`,
+  opening: (found: string) =>
     `Unexpected ${found}, expected the opening line (such as "Het Europees Parlement,") after the title`,
   'part-order': (found: string, after: string) =>
     `Unexpected ${found} after a ${after}, expected citations, then recitals, then paragraphs`,
@@ -26,11 +26,10 @@ export const rules = {
     `Unexpected paragraph ${quoted(found)} ${after}, expected ${quoted(expected)}`,
   'point-order': (found: string, expected: string) => `Unexpected point ${quoted(found)}, expected ${expected}`,
   'provision-empty': (name: string) => `Unexpected empty ${name}, expected its text`,
-  'provision-end': (name: string, found: string) =>
-    `Unexpected end ${quoted(found)} of ${name}, expected one of , ; .`,
+  'provision-end': (name: string, found: string) => `Unexpected end ${quoted(found)} of ${name}, expected one of , ; .`,
   'text-outside-provision': (found: string) =>
     `Unexpected ${found} outside any provision, expected a citation ("- "), recital ("A. "), paragraph ("1. ") or point ("(a) ")`,
-  'html': () => 'Unexpected HTML, expected Markdown',
+  html: () => 'Unexpected HTML, expected Markdown',
   'unsupported-markup': (found: string) =>
     `Unexpected ${found}, expected plain text, emphasis, a footnote reference or a mention`,
   'footnote-undefined': (label: string) =>

@@ -6,10 +6,10 @@ import { pointAt } from '../files.ts';
 import { report } from '../report.ts';
 
 /** What is left of a mention that was not written as a link; never part of a text in Dutch. */
-const brokenMention = /\]\(|\b(?:instrument|person|organisation|place|related):[a-z0-9]/;
+const brokenMention = /\]\(\S*|\b(?:instrument|person|organisation|place|related):[a-z0-9]\S*/g;
 
-/** What the official text is made of: words, emphasis, note references, mentions. */
-const allowed = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 'mention']);
+/** What the official text is made of: words, emphasis, note references, mentions. Other links are reported already. */
+const allowed = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 'mention', 'link']);
 const structure = new Set(['root', 'yaml', 'heading', 'paragraph', 'provision', 'block', 'footnoteDefinition']);
 
 /**
@@ -24,8 +24,9 @@ export function remarkPlain() {
         for (const [reference, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
           report(file, placeOf(reference, node, file), 'footnote-undefined', label);
         }
-        const [broken] = brokenMention.exec(node.value) ?? [];
-        if (broken) report(file, placeOf(broken, node, file), 'mention-link', broken);
+        for (const [broken] of node.value.matchAll(brokenMention)) {
+          report(file, placeOf(broken, node, file), 'mention-link', broken);
+        }
         node.value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
       } else if (!allowed.has(node.type) && !structure.has(node.type)) {
         report(file, node, 'unsupported-markup', node.type);

@@ -77,7 +77,8 @@ class Gathering {
   }
 
   end(): void {
-    if (this.heading) report(this.file, this.heading.node, 'text-outside-provision', 'heading without a provision below it');
+    if (this.heading)
+      report(this.file, this.heading.node, 'text-outside-provision', 'heading without a provision below it');
   }
 
   private addHeading(node: Heading): void {

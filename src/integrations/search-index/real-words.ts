@@ -1,0 +1,48 @@
+import { corrections } from '../../search/correct.ts';
+import { stem } from '../../search/stem.ts';
+
+/**
+ * Dutch words and names that are not in the text but would be taken for a mistyped word that is: "regie" for
+ * "regio", "Parijs" for "partij". They are stems, in alphabetical order; a search for one finds nothing.
+ *
+ * @param entries every entry of a Dutch word list, folded
+ * @param vocabulary the words that corrections choose from, folded
+ */
+export function confusableStems(entries: readonly string[], vocabulary: ReadonlySet<string>): string[] {
+  const known = new Set([...vocabulary].map(stem));
+  const byStart = Map.groupBy(
+    [...vocabulary].map((word) => ({ word, letters: lettersOf(word) })),
+    ({ word }) => word.charAt(0),
+  );
+  const found = new Set<string>();
+  for (const entry of entries) {
+    const key = stem(entry);
+    if (entry.length < 5 || vocabulary.has(entry) || known.has(key) || found.has(key)) continue;
+    const letters = lettersOf(entry);
+    for (const { word, letters: others } of byStart.get(entry.charAt(0)) ?? []) {
+      if (
+        Math.abs(word.length - entry.length) > 2 ||
+        differing(letters, others) > 4 ||
+        corrections(entry, [word]).length === 0
+      )
+        continue;
+      found.add(key);
+      break;
+    }
+  }
+  return [...found].sort();
+}
+
+/** The letters of a word as bits: two words whose sets differ much cannot be near. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (const letter of word) bits |= 1 << (letter.charCodeAt(0) % 31);
+  return bits;
+}
+
+function differing(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}

@@ -1,0 +1,6 @@
+import { getCards } from '../../site/cards.ts';
+
+/** The cards of all instruments, fetched when a reader first turns to a mention. */
+export async function GET(): Promise<Response> {
+  return Response.json(await getCards());
+}

@@ -1,0 +1,38 @@
+/** Plurals that no rule gives; folded. */
+const irregular: Record<string, string> = {
+  kinderen: 'kind',
+  goederen: 'goed',
+  volkeren: 'volk',
+  liederen: 'lied',
+  steden: 'stad',
+  leden: 'lid',
+  schepen: 'schip',
+  crises: 'crisis',
+};
+
+/** After these an s makes a plural: leiders, corridors, rapporteurs; but not in "mens" or "grens". */
+const pluralS = /[aeiouy].*(?:(?<!e|gr|[mw])e[lrnm]|eur|oo?r|aar|ier|[bcdfgklmnprt]e|ie|(?<![aeiou])[aiouy])s$/;
+
+/**
+ * What the inflected forms of a Dutch word share: lidstaat and lidstaten, etnisch and etnische, misdrijf and
+ * misdrijven. It undoes inflection only; derivations stay apart ("veilig" and "veiligheid", "verklaren" and
+ * "verklaring"), unlike in Snowball's Dutch stemmers, since a hit must be the word that was asked for.
+ *
+ * @param word folded
+ * @returns a key to compare by, not always a word: "staat" → "stat"
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const known = irregular[word];
+  if (known) return known;
+  if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`;
+  let base = pluralS.test(word) ? word.slice(0, -1) : word;
+  if (/(?:ee|ie)en$/.test(base)) return base.slice(0, -2);
+  if (/[aeiouy].*[^aeiou]en$/.test(base)) base = base.slice(0, -2);
+  else if (/[aeiouy].*[^aeiou]e$/.test(base)) base = base.slice(0, -1);
+  return base
+    .replace(/([bcdfgklmnprst])\1$/, '$1')
+    .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}

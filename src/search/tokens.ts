@@ -1,0 +1,75 @@
+import { fold, invisible } from './fold.ts';
+
+/** A word of a text: what it is compared by, and where it stands. */
+export interface Token {
+  /** Folded. */
+  word: string;
+  /** Offsets in UTF-16 units in the text, `end` exclusive. */
+  start: number;
+  end: number;
+  /** A hyphen or dash ties it to the word before: "het" in "staakt-het-vuren". */
+  tied: boolean;
+}
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const letters = `[\\p{L}\\p{N}\\p{M}${invisible}]`;
+const patterns = [
+  // An ISO date: 2020-11-09
+  '(?<![\\p{L}\\p{N}])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\p{L}\\p{N}])',
+  // A Dutch date in figures: 9.11.2020, 9-11-2020, 09/11/2020
+  '(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})(?<sign>[-./])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4})(?![\\p{L}\\p{N}])',
+  // A number with its thousands apart: 100 000, 100.000
+  '(?<![\\p{L}\\p{N}])(?<thousands>\\d{1,3}(?:[ .\\u00a0\\u2009\\u202f]\\d{3})+)(?![\\p{L}\\p{N}]|[.,]\\d)',
+  // A word; an apostrophe belongs to it before the ending of a plural: risico’s
+  `(?<word>${letters}+(?:['’‘ʼ][\\p{L}\\p{M}]{1,2}(?![\\p{L}\\p{N}\\p{M}]))?)`,
+].join('|');
+const pattern = new RegExp(patterns, 'gu');
+const tie = /^[-‐‑‒–—―−]$/u;
+
+/**
+ * The words of a text in order. Dates in figures become day, month and year in words, so that 9.9.2022 is
+ * 9 september 2022; 100 000 is one number.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const last = tokens.at(-1);
+    const tied = last !== undefined && tie.test(text.slice(last.end, start));
+    for (const word of wordsOf(match)) if (word) tokens.push({ word, start, end, tied });
+  }
+  return tokens;
+}
+
+function wordsOf(match: RegExpMatchArray): string[] {
+  const { isoYear, isoMonth, isoDay, day, month, year, thousands } = match.groups ?? {};
+  if (thousands) return [thousands.replace(/\D/g, '')];
+  const name = months[Number(month ?? isoMonth) - 1];
+  if (name) return [String(Number(day ?? isoDay)), name, (year ?? isoYear) as string];
+  return day || isoDay ? match[0].split(/\D/) : [fold(match[0])];
+}
+
+/** Whether a folded word names a month. */
+export function isMonth(word: string): boolean {
+  return months.includes(word);
+}
+
+/** Whether a folded word starts with a figure. */
+export function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
