@@ -20,9 +20,13 @@ test('any resolution: markdown → records → HTML → text keeps every word in
       expect(provisions.map(({ kind, heading, clauses }) => [kind, heading, ...clauses.map(({ text }) => text)])).toEqual(
         resolution.provisions.map((provision) => [provision.kind, provision.heading, ...clauseTexts(provision)]),
       );
-      for (const { html, text, clauses } of [...provisions, ...footnotes.map((note) => ({ ...note, clauses: [note] }))]) {
+      for (const { html, text, clauses: parts } of [...provisions, ...footnotes.map((note) => ({ ...note, clauses: [note] }))]) {
         expect(htmlText(html)).toBe(text);
-        expect(clauses.map((clause) => clause.text).join(' ')).toBe(text);
+        expect(parts.map((clause) => clause.text).join(' ')).toBe(text);
+      }
+      const clauses = new Map(provisions.flatMap((provision) => provision.clauses).map(({ id, text }) => [id, text]));
+      for (const { clause, quote, offset } of provisions.flatMap(({ mentions }) => mentions)) {
+        expect(clauses.get(clause)?.slice(offset, offset + quote.length)).toBe(quote);
       }
       expect(footnotes.map(({ number, text }) => [number, text])).toEqual(
         resolution.footnotes.map((text, index) => [index + 1, text]),
