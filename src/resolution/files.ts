@@ -31,6 +31,7 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
     const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     report(file, pointAt(String(file), match.index), 'control-character', code);
   }
+  file.value = String(file).replace(/^\uFEFF/, ''); // parsers leave it out, and count from behind it
   return file;
 }
 

@@ -31,6 +31,7 @@ export async function readProsePages(dir: string, withBase: WithBase): Promise<{
 }
 
 function readProsePage(file: VFile, withBase: WithBase): ProsePage | undefined {
+  if (String(file) === '' && file.messages.length > 0) return undefined;
   const tree = parser.parse(file);
   const [node] = tree.children;
   if (node?.type !== 'yaml') {

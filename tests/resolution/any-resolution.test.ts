@@ -32,7 +32,7 @@ test('any resolution: markdown → records → HTML → text keeps every word in
         resolution.footnotes.map((text, index) => [index + 1, text]),
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -53,6 +53,6 @@ test('any mangled resolution is read with the same words, or reported at a place
       if (written.isInOrder) expect(kept).toBe(written.text);
       else expect([...kept].sort().join('')).toBe([...written.text].sort().join(''));
     }),
-    { numRuns: 600 },
+    { numRuns: 250 },
   );
 });

@@ -97,8 +97,8 @@ export const model: fc.Arbitrary<Model> = fc
     procedure: fc.option(fc.constant('(2030/0001(RSP))'), { nil: undefined }),
     opening: line,
     citations: provisions('citation', 4),
-    recitals: fc.oneof(provisions('recital', 5), provisions('recital', 30)),
-    paragraphs: provisions('paragraph', 12),
+    recitals: fc.oneof({ weight: 9, arbitrary: provisions('recital', 5) }, { weight: 1, arbitrary: provisions('recital', 30) }),
+    paragraphs: fc.oneof({ weight: 9, arbitrary: provisions('paragraph', 3) }, { weight: 1, arbitrary: provisions('paragraph', 12) }),
     notes: fc.array(line, { minLength: 1, maxLength: 3 }),
   })
   .map(({ title, procedure, opening, citations, recitals, paragraphs, notes }) => {

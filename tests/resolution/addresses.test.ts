@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test, vi } from 'vitest';
+import { copyFolder, readFolder } from './read.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
+
+const second = 'tests/fixtures/second/content';
+
+/** Runs `npm run addresses` on a folder. */
+async function freeze(dir: string) {
+  const env = { ...process.env, CONTENT_DIR: dir };
+  const run = promisify(execFile)(process.execPath, ['src/commands/addresses.ts'], { env });
+  return run.then(
+    ({ stdout }) => ({ code: 0, lines: stdout.trim().split('\n') }),
+    ({ code, stderr }: { code: number; stderr: string }) => ({ code, lines: stderr.trim().split('\n') }),
+  );
+}
+
+/** A copy of the second resolution in which the text is changed. */
+async function changed(from: string, to: string) {
+  const text = await readFile(join(second, 'resolution.md'), 'utf8');
+  expect(text).toContain(from);
+  return copyFolder(second, { 'resolution.md': text.replace(from, to) });
+}
+
+const rulesOf = (messages: string[]) => messages.map((line) => /"([a-z0-9-]+)".*\((address-[a-z]+)\)$/.exec(line)?.slice(1).join(' ') ?? line);
+
+test('nothing changed: the command names the retired addresses only and writes the same file', async () => {
+  const dir = await copyFolder(second);
+  const { lines } = await freeze(dir);
+  expect(lines.slice(0, -1)).toEqual([
+    'retired  paragraaf-6 → paragraaf-4',
+    'retired  paragraaf-6-1 → paragraaf-4-1',
+    'retired  overweging-b-3 → overweging-b-2',
+  ]);
+  expect(await readFile(join(dir, 'addresses.json'), 'utf8')).toBe(await readFile(join(second, 'addresses.json'), 'utf8'));
+});
+
+test('changed words stop the build until the command accepts them', async () => {
+  const dir = await changed('glad wordt door bladeren', 'glad wordt door ijs');
+  expect(rulesOf((await readFolder(dir)).messages)).toEqual(['overweging-a address-changed', 'overweging-a-1 address-changed']);
+  expect((await freeze(dir)).lines).toEqual(expect.arrayContaining(['changed  overweging-a', 'changed  overweging-a-1']));
+  expect((await readFolder(dir)).messages).toEqual([]);
+});
+
+test('a new clause stops the build until the command adds it', async () => {
+  const dir = await changed('voort te zetten;', 'voort te zetten; dankt haar;');
+  expect(rulesOf((await readFolder(dir)).messages)).toEqual(['paragraaf-2 address-changed', 'paragraaf-2-3 address-missing']);
+  expect((await freeze(dir)).lines).toEqual(expect.arrayContaining(['changed  paragraaf-2', 'new      paragraaf-2-3']));
+  expect((await readFolder(dir)).messages).toEqual([]);
+});
+
+test('an address that is gone stops the build, command or not, until a redirect is declared', async () => {
+  const dir = await changed(';\nvraagt haar de ronden voort te zetten', '');
+  await freeze(dir);
+  expect(rulesOf((await readFolder(dir)).messages)).toEqual(['paragraaf-2-2 address-vanished']);
+  expect((await freeze(dir)).lines).toContain('missing  paragraaf-2-2 (declare a redirect)');
+
+  const addresses = JSON.parse(await readFile(join(dir, 'addresses.json'), 'utf8')) as { redirects: Record<string, string> };
+  addresses.redirects['paragraaf-2-2'] = 'paragraaf-2-1';
+  const redirected = await copyFolder(dir, { 'addresses.json': JSON.stringify(addresses) });
+  expect((await freeze(redirected)).lines).toContain('retired  paragraaf-2-2 → paragraaf-2-1');
+  const { resolution, messages } = await readFolder(redirected);
+  expect(messages).toEqual([]);
+  expect(resolution?.redirects).toMatchObject({ 'paragraaf-2-2': 'paragraaf-2-1' });
+});
+
+test('the command freezes nothing of a text that is wrong', async () => {
+  const dir = await changed('B. overwegende', 'D. overwegende');
+  const before = await readFile(join(dir, 'addresses.json'), 'utf8');
+  const { code, lines } = await freeze(dir);
+  expect(code).toBe(1);
+  expect(lines[0]).toMatch(/resolution\.md:\d+:1: error: Unexpected recital "D" after "A", expected "B" \(recital-order\)$/);
+  expect(await readFile(join(dir, 'addresses.json'), 'utf8')).toBe(before);
+});

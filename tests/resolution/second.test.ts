@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { recitalLabel } from '../../src/lib/labels.ts';
+import { readFolder } from './read.ts';
+
+const { resolution, messages } = await readFolder('tests/fixtures/second/content');
+const byId = new Map(resolution?.provisions.map((provision) => [provision.id, provision]));
+
+test('the second resolution is read without a message', () => {
+  expect(messages).toEqual([]);
+  expect(resolution?.footnotes).toEqual([]);
+  expect(resolution?.procedureLine).toBeUndefined();
+});
+
+test('recitals run past Z', () => {
+  const labels = resolution?.provisions.filter(({ kind }) => kind === 'recital').map(({ label }) => label);
+  expect(labels).toEqual(Array.from({ length: 28 }, (_, index) => recitalLabel(index + 1)));
+  expect(labels?.slice(-3)).toEqual(['Z', 'AA', 'AB']);
+  expect(byId.get('overweging-ab')?.number).toBe(28);
+});
+
+test('points belong to their paragraph; a clause may run over them', () => {
+  expect(byId.get('paragraaf-1')?.clauses.map(({ text }) => text)).toEqual([
+    'verzoekt de gemeenten: (a) de bladeren op de fietspaden te ruimen;',
+    '(b) het wegdek te herstellen: (i) bij de brug over de Wiede;',
+    'en (ii) op het afgesproken jaagpad;',
+    '(c) hierover te rapporteren;',
+  ]);
+});
+
+test('sub-headings belong to the provision below them', () => {
+  const headings = resolution?.provisions.flatMap(({ id, heading }) => (heading ? [[id, heading]] : []));
+  expect(headings).toEqual([
+    ['paragraaf-1', 'Onderhoud'],
+    ['paragraaf-3', 'Stalling en bewegwijzering'],
+  ]);
+});
