@@ -1,5 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',

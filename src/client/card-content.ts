@@ -1,44 +1,32 @@
-import { mentionStrings } from '../strings/mentions.nl.ts';
-
-/** What a card tells of one record; made at build, all of it ready to print. */
-export interface CardData {
-  /** "VN-Handvest" */
-  label: string;
-  /** "verdrag · 26 juni 1945" */
-  facts: string;
-  note: string;
-  href: string;
-  /** Other places of the text that mention it, in order. */
-  places: { id: string; text: string; href: string }[];
-  official?: { href: string; text: string; lang?: string; unconfirmed: boolean };
-}
+import type { Card, CardFile } from '../lib/cards.ts';
 
 /** The card of a mention: of every record that it points to. Nothing when none of them is known. */
 export function cardContent(
   link: HTMLAnchorElement,
-  cards: Record<string, CardData>,
+  { words, cards }: CardFile,
 ): { label: string; nodes: Node[] } | undefined {
   const own = link.pathname.split('/').at(-2) ?? '';
   const ids = [link.hash.slice(1) || own, ...(link.dataset.also ?? '').split(' ')];
   const known = ids.flatMap((id) => cards[id] ?? []);
   const provision = link.closest<HTMLElement>('[data-provision]')?.dataset.provision;
   if (known.length === 0) return undefined;
-  const nodes = known.flatMap((card) => cardNodes(card, link.dataset, provision));
+  const nodes = known.flatMap((card) => cardNodes(card, words, link.dataset, provision));
   return { label: known.map(({ label }) => label).join(', '), nodes };
 }
 
-function cardNodes(card: CardData, { mention, locator }: DOMStringMap, provision: string | undefined): Node[] {
+function cardNodes(
+  card: Card,
+  words: CardFile['words'],
+  { mention, locator }: DOMStringMap,
+  provision: string | undefined,
+): Node[] {
   const title = element('p', 'card-title', anchor(card.href, card.label));
   if (locator) title.append(`, ${locator}`);
-  const facts = element(
-    'p',
-    'card-facts',
-    mention === 'related' ? `${mentionStrings.related} · ${card.facts}` : card.facts,
-  );
+  const facts = element('p', 'card-facts', mention === 'related' ? `${words.related} · ${card.facts}` : card.facts);
   const nodes: Node[] = [title, facts, element('p', 'card-note', card.note)];
   const places = card.places.filter(({ id }) => id !== provision);
   if (places.length > 0) {
-    const line = element('p', 'card-places', `${mentionStrings.alsoIn} `);
+    const line = element('p', 'card-places', `${words.alsoIn} `);
     places.forEach(({ href, text }, index) => {
       line.append(index > 0 ? ', ' : '', anchor(href, text));
     });
@@ -47,7 +35,7 @@ function cardNodes(card: CardData, { mention, locator }: DOMStringMap, provision
   if (card.official) {
     const { href, text, lang, unconfirmed } = card.official;
     const line = element('p', 'card-official', anchor(href, text, lang));
-    if (unconfirmed) line.append(` (${mentionStrings.unconfirmed})`);
+    if (unconfirmed) line.append(` (${words.unconfirmed})`);
     nodes.push(line);
   }
   return nodes;

@@ -5,14 +5,15 @@
  * WCAG 1.4.13: Escape closes the card (a native popover), the pointer can move into it, and it stays until pointer
  * and focus have left both. The card is the next stop of the Tab key after its link.
  */
-import { cardContent, type CardData } from './card-content.ts';
+import type { CardFile } from '../lib/cards.ts';
+import { cardContent } from './card-content.ts';
 
 /** Milliseconds: short enough to feel at once, long enough not to flicker under a passing pointer. */
 const openDelay = 80;
 const closeDelay = 250;
 
 class MentionCards extends HTMLElement {
-  private cards: Promise<Record<string, CardData>> | undefined;
+  private cards: Promise<CardFile | undefined> | undefined;
   private readonly card = Object.assign(document.createElement('div'), { popover: 'auto', className: 'card' });
   private link: HTMLAnchorElement | undefined;
   private timer = 0;
@@ -34,7 +35,7 @@ class MentionCards extends HTMLElement {
     });
     this.addEventListener('click', (event) => {
       const link = mentionAt(event.target as Element);
-      if (!link || (event as PointerEvent).pointerType !== 'touch') return;
+      if (!link || event.pointerType !== 'touch') return;
       event.preventDefault();
       void this.open(link);
     });
@@ -71,7 +72,8 @@ class MentionCards extends HTMLElement {
     clearTimeout(this.timer);
     if (this.link === link) return;
     this.link = link;
-    const content = cardContent(link, await this.load());
+    const file = await this.load();
+    const content = file && cardContent(link, file);
     if (this.link !== link || !content) return;
     this.card.setAttribute('aria-label', content.label);
     this.card.replaceChildren(...content.nodes);
@@ -92,12 +94,12 @@ class MentionCards extends HTMLElement {
   }
 
   /** All cards come in one file, fetched at the first sign of interest; when it fails the links still work. */
-  private load(): Promise<Record<string, CardData>> {
+  private load(): Promise<CardFile | undefined> {
     this.cards ??= fetch(this.getAttribute('src') ?? '')
-      .then((response) => (response.ok ? (response.json() as Promise<Record<string, CardData>>) : {}))
+      .then((response) => (response.ok ? (response.json() as Promise<CardFile>) : undefined))
       .catch(() => {
         this.cards = undefined;
-        return {};
+        return undefined;
       });
     return this.cards;
   }

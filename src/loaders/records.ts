@@ -14,11 +14,12 @@ type Entry = Record<string, unknown> & { id: string };
 export function records(name: string, pick: (resolution: Resolution) => Entry[]): Loader {
   return {
     name: `resolution-${name}`,
-    load: async ({ config, store, parseData, watcher }) => {
+    load: async (context) => {
+      const { config, store, watcher } = context;
       const fill = async () => {
         const entries = pick(await loadResolution(config.base));
         const parsed = await Promise.all(
-          entries.map(async (data) => ({ id: data.id, data: await parseData({ id: data.id, data }) })),
+          entries.map(async (data) => ({ id: data.id, data: await context.parseData({ id: data.id, data }) })),
         );
         store.clear();
         for (const entry of parsed) store.set(entry);

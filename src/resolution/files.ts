@@ -6,6 +6,7 @@ import { report } from './report.ts';
 
 /** Whatever cannot be printed or would reorder what a reader sees: C0, C1, separators, directional controls. */
 const controlCharacter =
+  // eslint-disable-next-line no-control-regex -- finding them is its job
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /**

@@ -45,7 +45,7 @@ export function createRenderer(url: MentionUrl, publication: PublicationUrl): Re
   const html = rehype().data('settings', { fragment: true }).freeze();
   const elementOf = (node: ProvisionNode | Paragraph): Element => {
     const root: Root = { type: 'root', children: [node] };
-    return (toHast.runSync(root) as HastRoot).children[0] as Element;
+    return toHast.runSync(root).children[0] as Element;
   };
   const stringify = (children: Element['children']) => html.stringify({ type: 'root', children });
   return {

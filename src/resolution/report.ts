@@ -16,7 +16,7 @@ export function report<Id extends RuleId>(
   ruleId: Id,
   ...values: Parameters<Reasons[Id]>
 ): void {
-  const reason = (rules[ruleId] as (...values: string[]) => string)(...values);
+  const reason = rules[ruleId](...values);
   file.message(reason, { place: placeOf(place), ruleId, source: 'resolutie' });
 }
 

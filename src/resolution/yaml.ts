@@ -89,7 +89,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {
-  const dot = issue.message.replace(/^(?:Invalid (?:input|string|option): |Invalid |Too (?:small|big): )/, '').replace(/^expected /i, '');
+  const dot = issue.message
+    .replace(/^(?:Invalid (?:input|string|option): |Invalid |Too (?:small|big): )/, '')
+    .replace(/^expected /i, '');
   return firstLine(dot);
 }
 

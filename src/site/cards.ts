@@ -1,28 +1,29 @@
-import type { CardData } from '../client/card-content.ts';
+import type { Card, CardFile } from '../lib/cards.ts';
+import { mentionStrings } from '../strings/mentions.nl.ts';
 import { getInstruments } from './instruments.ts';
+import type { InstrumentView } from './views.ts';
 
-/** What the cards of mentions show, by the id of the instrument. */
-export async function getCards(): Promise<Record<string, CardData>> {
+/** What the cards of mentions show. */
+export async function getCards(): Promise<CardFile> {
   const instruments = await getInstruments();
-  return Object.fromEntries(
-    instruments.map(({ id, short, kindName, dateText, note, href, places, links }) => {
-      const [official] = links;
-      const card: CardData = {
-        label: short,
-        facts: `${kindName} · ${dateText}`,
-        note,
-        href,
-        places: places.map((place) => ({ id: place.id, text: place.name, href: place.href })),
-        ...(official && {
-          official: {
-            href: official.href,
-            text: `${official.text} (${official.publisher})`,
-            unconfirmed: official.unconfirmed,
-            ...(official.lang && { lang: official.lang }),
-          },
-        }),
-      };
-      return [id, card];
+  return { words: mentionStrings, cards: Object.fromEntries(instruments.map((view) => [view.id, toCard(view)])) };
+}
+
+function toCard({ short, kindName, dateText, note, href, places, links }: InstrumentView): Card {
+  const [official] = links;
+  return {
+    label: short,
+    facts: `${kindName} · ${dateText}`,
+    note,
+    href,
+    places: places.map(({ id, name, href: place }) => ({ id, text: name, href: place })),
+    ...(official && {
+      official: {
+        href: official.href,
+        text: `${official.text} (${official.publisher})`,
+        unconfirmed: official.unconfirmed,
+        ...(official.lang && { lang: official.lang }),
+      },
     }),
-  );
+  };
 }

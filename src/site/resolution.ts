@@ -1,10 +1,10 @@
-import { footnoteId, footnoteReferenceId, kindSlugs, provisionKinds, type ProvisionKind } from '../lib/anchors.ts';
+import { footnoteId, footnoteReferenceId, provisionKinds, type ProvisionKind } from '../lib/anchors.ts';
 import { instrumentPath, paths, provisionPath, withBase } from '../lib/paths.ts';
 import type { Footnote, Provision } from '../schemas/provision.ts';
 import { strings } from '../strings/nl.ts';
 import { toDossier } from './dossier.ts';
 import { getInstrumentLabels, getOrdered, getText, once } from './collections.ts';
-import type { FootnoteView, PartView, ProvisionPageView, ProvisionView, ResolutionView } from './views.ts';
+import type { FootnoteView, PartView, ProvisionView, ResolutionView } from './views.ts';
 
 /** A path with the base of this build before it. */
 export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);

@@ -1,4 +1,4 @@
-/** What is said of mentions, on pages and on cards. Apart from nl.ts, since it also goes to the browser. */
+/** What cards say of mentions. */
 export const mentionStrings = {
   alsoIn: 'Ook in',
   related: 'Verwant, niet bij naam genoemd',

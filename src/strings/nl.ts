@@ -6,6 +6,7 @@ export const strings = {
   search: { label: 'Zoeken in de resolutie', button: 'Zoeken', placeholder: 'Zoeken' },
   nav: {
     label: 'Hoofdmenu',
+    menu: 'Menu',
     contents: 'Inhoud',
     text: 'Tekst',
     instruments: 'Instrumenten',

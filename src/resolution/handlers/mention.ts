@@ -30,5 +30,5 @@ export function mentionHandler(url: MentionUrl, publication: PublicationUrl) {
 }
 
 function link(properties: Element['properties'], state: State, node: MentionNode): Element {
-  return { type: 'element', tagName: 'a', properties, children: state.all(node) as ElementContent[] };
+  return { type: 'element', tagName: 'a', properties, children: state.all(node) };
 }

@@ -15,7 +15,7 @@ export function provision(state: State, node: ProvisionNode): Element {
 
 function paragraph(state: State, block: BlockNode): Element {
   const clauses = (block.children as ClauseNode[]).map((clause) =>
-    element('span', clause.continued ? {} : { id: clause.id }, state.all(clause) as ElementContent[]),
+    element('span', clause.continued ? {} : { id: clause.id }, state.all(clause)),
   );
   return element('p', block.level > 0 ? { className: [`point-${block.level}`] } : {}, spaced(clauses));
 }

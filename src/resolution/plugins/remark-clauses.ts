@@ -33,7 +33,7 @@ function divide(provision: ProvisionNode, file: VFile): void {
       continued = !endsClause(children);
       if (!continued) number += 1;
     }
-    (block as BlockNode).children = clauses;
+    block.children = clauses;
   }
 }
 

@@ -1,0 +1,36 @@
+/**
+ * `<reading-tools>` around the text: citing and sharing. On a reading page a button comes to the provision or clause
+ * that is pointed at, touched or focused; on a provision's page the tools stand in `<div data-tools>`.
+ * This file only listens; the tools come when they are wanted.
+ */
+class ReadingTools extends HTMLElement {
+  connectedCallback(): void {
+    const row = this.querySelector<HTMLElement>('[data-tools]');
+    const provision = this.querySelector('[data-provision]');
+    if (row && provision) {
+      void import('./tools/page-row.ts').then(({ showPageRow }) => {
+        showPageRow(row, provision);
+      });
+      return;
+    }
+    let latest: Element;
+    let loading: Promise<(target: Element) => void> | undefined;
+    const follow = ({ target }: Event) => {
+      latest = target as Element;
+      if (!latest.closest('[data-provision]')) return;
+      loading ??= import('./tools/clause-button.ts').then(({ ClauseButton }) => {
+        const button = new ClauseButton(this);
+        return (at) => {
+          button.moveTo(at);
+        };
+      });
+      void loading.then((moveTo) => {
+        moveTo(latest);
+      });
+    };
+    this.addEventListener('pointerover', follow);
+    this.addEventListener('focusin', follow);
+  }
+}
+
+customElements.define('reading-tools', ReadingTools);

@@ -1,0 +1,14 @@
+import { addStyles } from './dom.ts';
+import { placeOf } from './target.ts';
+import { toolRow } from './tool-row.ts';
+import css from './tools.css?inline';
+
+addStyles(css);
+
+/** The tools on a provision's own page: always there, for the clause that the address names. */
+export function showPageRow(into: HTMLElement, provision: Element): void {
+  const place = placeOf(provision);
+  if (!place) return;
+  const number = place.clauses.findIndex(({ id }) => `#${id}` === location.hash) + 1;
+  into.replaceChildren(toolRow(place, number));
+}

@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import type { z } from 'astro/zod';
+import type { VFile } from 'vfile';
+import { demandsSchema, type Demands } from '../schemas/demand.ts';
+import { eventsSchema, type Event } from '../schemas/event.ts';
+import {
+  organisationsSchema,
+  personsSchema,
+  placesSchema,
+  type Organisation,
+  type Person,
+  type Place,
+} from '../schemas/name.ts';
+import { notesSchema, type Note } from '../schemas/note.ts';
+import { relationsSchema, type Relation } from '../schemas/relation.ts';
+import { themesSchema, type Theme } from '../schemas/theme.ts';
+import { hasFile, listFiles, readTextFile } from './files.ts';
+import { readYaml, type Located } from './yaml.ts';
+
+/** What editors put around the text; a list is empty when its file is absent. */
+export interface Context {
+  persons: Person[];
+  organisations: Organisation[];
+  places: Place[];
+  themes: Theme[];
+  demands: Demands;
+  events: Event[];
+  relations: Relation[];
+  notes: Note[];
+}
+
+/** The context as read: each file that is there and right, and all files with what was said of them. */
+export interface ContextReading {
+  persons: Located<Person[]> | undefined;
+  organisations: Located<Organisation[]> | undefined;
+  places: Located<Place[]> | undefined;
+  themes: Located<Theme[]> | undefined;
+  demands: Located<Demands> | undefined;
+  events: Located<Event[]> | undefined;
+  relations: Located<Relation[]> | undefined;
+  /** One file a provision, after which it is named. */
+  notes: (Located<Note[]> & { provision: string })[];
+  files: VFile[];
+}
+
+/** Reads the YAML files about the text: names, subjects, demands, events, relations and notes. None has to be there. */
+export async function readContext(dir: string): Promise<ContextReading> {
+  const files: VFile[] = [];
+  const open = async (name: string): Promise<VFile> => {
+    const file = await readTextFile(dir, name);
+    files.push(file);
+    return file;
+  };
+  const read = async <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const file = (await hasFile(dir, name)) ? await open(name) : undefined;
+    return file && file.messages.length === 0 ? readYaml(file, schema) : undefined;
+  };
+  const notes: ContextReading['notes'] = [];
+  for (const name of await listFiles(dir, 'notes', '.yaml')) {
+    const file = await open(name);
+    const located = file.messages.length === 0 ? readYaml(file, notesSchema) : undefined;
+    if (located) notes.push({ ...located, provision: basename(name, '.yaml') });
+  }
+  return {
+    persons: await read('persons.yaml', personsSchema),
+    organisations: await read('organisations.yaml', organisationsSchema),
+    places: await read('places.yaml', placesSchema),
+    themes: await read('themes.yaml', themesSchema),
+    demands: await read('demands.yaml', demandsSchema),
+    events: await read('events.yaml', eventsSchema),
+    relations: await read('relations.yaml', relationsSchema),
+    notes,
+    files,
+  };
+}
+
+/** The records alone. */
+export function contextOf(reading: ContextReading): Context {
+  return {
+    persons: reading.persons?.data ?? [],
+    organisations: reading.organisations?.data ?? [],
+    places: reading.places?.data ?? [],
+    themes: reading.themes?.data ?? [],
+    demands: reading.demands?.data ?? { addressees: [], demands: [] },
+    events: reading.events?.data ?? [],
+    relations: reading.relations?.data ?? [],
+    notes: reading.notes.flatMap(({ data }) => data),
+  };
+}

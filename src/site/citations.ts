@@ -1,0 +1,32 @@
+import { citationFor, quotation, type CitationSource, type CitationTarget } from '../cite/index.ts';
+import { kindSlugs, labelSlug } from '../lib/anchors.ts';
+import { paths } from '../lib/paths.ts';
+import { getText } from './collections.ts';
+import { getParts, href } from './resolution.ts';
+import type { ProvisionView } from './views.ts';
+
+/** The provisions as static paths of their citation files: `/overweging/g/citeer.json`. */
+export async function getCitationPaths() {
+  const provisions = (await getParts()).flatMap((part) => part.provisions);
+  return provisions.map((provision) => ({
+    params: { kind: kindSlugs[provision.kind], label: labelSlug(provision.label) },
+    props: { provision },
+  }));
+}
+
+/** The citation in every form, and the words as quotation, of a provision and of each clause, by their ids. */
+export async function getCitations(provision: ProvisionView) {
+  const source = await getCitationSource();
+  const entry = (id: string, target: CitationTarget) =>
+    [id, { ...citationFor(source, target), quotation: quotation(source, target).text }] as const;
+  return Object.fromEntries([
+    entry(provision.id, { provision }),
+    ...provision.clauses.map((clause) => entry(clause.id, { provision, clause })),
+  ]);
+}
+
+/** What all citations of this site come from. */
+export async function getCitationSource(): Promise<CitationSource> {
+  const { document, title } = await getText();
+  return { document, title, home: new URL(href(paths.home), import.meta.env.SITE).href };
+}

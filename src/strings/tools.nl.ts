@@ -1,0 +1,27 @@
+/** What the reading tools say. Apart from nl.ts, since it also goes to the browser. */
+export const toolStrings = {
+  open: (name: string) => `Citeren en delen: ${name}`,
+  part: 'Welk deel',
+  whole: 'geheel',
+  clause: (number: number) => `deel ${String(number)}`,
+  copyLink: 'Kopieer link',
+  copyQuotation: 'Kopieer citaat',
+  cite: 'Citeer',
+  share: 'Deel',
+  form: 'Vorm',
+  forms: {
+    plain: 'Gewone zin',
+    footnote: 'Voetnoot (Leidraad voor juridische auteurs)',
+    officialJournal: 'Als in het Publicatieblad',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
+  copyCitation: 'Kopieer',
+  save: 'Bewaar als bestand',
+  linkCopied: (name: string) => `Link naar ${name} gekopieerd.`,
+  quotationCopied: (name: string) => `Citaat van ${name} gekopieerd.`,
+  citationCopied: (form: string) => `Verwijzing gekopieerd: ${form}.`,
+  copyFailed: 'Kopiëren lukte niet. Selecteer de tekst hieronder.',
+  loadFailed: 'De verwijzing kon niet worden opgehaald.',
+} as const;
