@@ -6,7 +6,7 @@ import bundled, { inflate } from '@sparticuz/chromium';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 /** A sandbox needs rights that root in a container lacks; the rest keeps the browser from asking the network for anything of its own. */
-const quietArguments = [
+export const quietArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

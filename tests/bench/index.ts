@@ -1,0 +1,30 @@
+/**
+ * `npm run bench [-- build weight paint]`: prints the benchmarks, or the named parts of them, as tables.
+ *
+ * Times are of this machine as it now is; only their ratios within one run say something.
+ */
+import { readBareText } from './bare-page.ts';
+import { benchBuild } from './build.ts';
+import { openPages } from './pages.ts';
+import { benchPaint } from './paint.ts';
+import { benchWeight } from './weight.ts';
+
+const parts = ['build', 'weight', 'paint'];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.includes(name));
+if (unknown.length > 0)
+  throw new Error(`Unexpected "${unknown.join(' ')}", expected one or more of: ${parts.join(', ')}`);
+const has = (name: string) => asked.length === 0 || asked.includes(name);
+
+const content = process.env.CONTENT_DIR ?? 'content';
+if (has('weight') || has('paint')) {
+  const bare = await readBareText(content);
+  const pages = await openPages(content, bare.html);
+  try {
+    if (has('weight')) await benchWeight(bare, pages);
+    if (has('paint')) await benchPaint(pages);
+  } finally {
+    await pages.close();
+  }
+}
+if (has('build')) await benchBuild(content);
