@@ -1,0 +1,142 @@
+import { instrumentPath, provisionPath } from '../../lib/paths.ts';
+import type { Alias } from '../../schemas/alias.ts';
+import type { Instrument } from '../../schemas/instrument.ts';
+import type { Name } from '../../schemas/name.ts';
+import type { Footnote, Mention, Provision } from '../../schemas/provision.ts';
+import { splitCompound } from '../../search/compounds.ts';
+import { sectionsOf, type SearchAlias, type SearchData, type SearchFacet, type SearchProvision } from '../../search/data.ts';
+import { wordsOf } from '../../search/lexicon.ts';
+import { stem } from '../../search/stem.ts';
+import { infinitiveStems } from '../../search/verbs.ts';
+import { packWords } from '../../search/word-set.ts';
+import type { DutchWords } from './dutch-words.ts';
+import { confusableStems } from './real-words.ts';
+
+/** The content that search is made of. */
+export interface SearchSource {
+  provisions: readonly Provision[];
+  footnotes: readonly Footnote[];
+  instruments: readonly Pick<Instrument, 'id' | 'name' | 'short' | 'original'>[];
+  /** Persons, bodies and places: their other names are aliases. */
+  names: readonly Pick<Name, 'forms' | 'adjectives' | 'aliases'>[];
+  aliases: readonly Alias[];
+  /** Exceptions to the splitter of compounds. */
+  compounds: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What search needs in the browser; the ids of Pagefind's records are still to come. */
+export function buildSearchData(source: SearchSource, dutch: DutchWords): SearchData {
+  const provisions = source.provisions.map((provision) => toSearchProvision(provision, source.footnotes));
+  const sections = sectionsOf(provisions);
+  const vocabulary = [...new Set(sections.flatMap(({ text }) => wordsOf(text)))].sort();
+  const aliases = [...source.aliases.map((alias) => toSearchAlias(alias, source)), ...source.names.flatMap(nameAliases)];
+  const correctable = [...vocabulary, ...aliases.flatMap(({ terms }) => terms.map(wordsOf)).flatMap((words) => (words.length === 1 ? words : []))];
+  return {
+    provisions,
+    compounds: compoundsIn(vocabulary, source.compounds, dutch),
+    verbs: verbsIn(vocabulary, dutch),
+    aliases,
+    realWords: packWords(confusableStems(dutch.entries, new Set(correctable))),
+    pages: source.instruments.map(({ id, name, short, original }) => ({
+      kind: 'instrument',
+      title: short,
+      path: instrumentPath(id),
+      words: `${name} ${original.name}`,
+    })),
+    facets: instrumentFacets(source),
+    sections: [],
+  };
+}
+
+function toSearchProvision(provision: Provision, footnotes: readonly Footnote[]): SearchProvision {
+  const { id, kind, label, clauses } = provision;
+  return {
+    id,
+    kind,
+    label,
+    path: provisionPath(kind, label),
+    clauses: clauses.map(({ text }) => text),
+    notes: footnotes
+      .filter((note) => note.provision === id)
+      .map(({ number, text }) => [number, clauseOfNote(provision, number), text]),
+  };
+}
+
+/** The clause, counted from 1, that refers to a note: the last one that starts before the reference. */
+function clauseOfNote({ html, clauses }: Provision, note: number): number {
+  const at = html.indexOf(`href="#voetnoot-${String(note)}"`);
+  return Math.max(1, clauses.filter(({ id }) => html.includes(`id="${id}"`) && html.indexOf(`id="${id}"`) < at).length);
+}
+
+function compoundsIn(vocabulary: readonly string[], compounds: SearchSource['compounds'], { isEntry, isWord }: DutchWords): Record<string, string> {
+  const knowledge = { isEntry, isWord, exceptions: new Map(Object.entries(compounds)) };
+  return Object.fromEntries(
+    vocabulary.map((word) => [word, splitCompound(word, knowledge).join(' ')] as const).filter(([, parts]) => parts !== ''),
+  );
+}
+
+/** Forms that are no entries of their own, and only where the list knows the infinitive. */
+function verbsIn(vocabulary: readonly string[], { isEntry, verbs }: DutchWords): Record<string, string> {
+  const stems = new Set([...verbs].map(stem));
+  return Object.fromEntries(
+    vocabulary
+      .filter((word) => !isEntry(word))
+      .map((word) => [word, infinitiveStems(word).filter((each) => stems.has(each)).join(' ')] as const)
+      .filter(([, infinitives]) => infinitives !== ''),
+  );
+}
+
+function toSearchAlias({ terms, finds, instruments, see }: Alias, source: SearchSource): SearchAlias {
+  const spans = instruments.length > 0 ? spansOf((mention) => instruments.includes(mention.target), source) : [];
+  return { terms, finds, ...(see.length > 0 && { see }), ...(spans.length > 0 && { spans }) };
+}
+
+/** Where the text mentions something: index of the section, start and end. */
+function spansOf(isMeant: (mention: Mention) => boolean, { provisions, footnotes }: SearchSource): NonNullable<SearchAlias['spans']> {
+  const sections = sectionsOf(provisions.map((provision) => toSearchProvision(provision, footnotes)));
+  return provisions.flatMap(({ mentions }) =>
+    mentions
+      .filter((mention) => isMeant(mention) && !mention.implicit)
+      .map(({ clause, offset, quote }): [number, number, number] => {
+        const section = sections.findIndex((each) => each.clause === clause && each.note === undefined);
+        return [section, offset, offset + quote.length];
+      }),
+  );
+}
+
+/**
+ * A name's other spellings find its forms in the text. An abbreviation finds an abbreviation, where the forms have
+ * one; a surname alone finds the surname.
+ */
+function nameAliases({ forms, adjectives, aliases, ...rest }: SearchSource['names'][number]): SearchAlias[] {
+  const isShort = (form: string): boolean => /^[A-Z]{2,6}$/.test(form);
+  const full = [...forms, ...(forms.length > 0 ? [] : adjectives)];
+  const short = full.filter(isShort);
+  const long = aliases.filter((alias) => !isShort(alias));
+  const abbreviations = aliases.filter(isShort);
+  const surnames = 'office' in rest ? long.filter((alias) => alias.includes(' ')).map(lastWord) : [];
+  return [
+    { terms: long, finds: full },
+    { terms: abbreviations, finds: short.length > 0 ? short : full },
+    { terms: surnames, finds: [...new Set(full.map(lastWord))] },
+  ].filter(({ terms }) => terms.length > 0);
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** The instruments that provisions mention, by name. */
+function instrumentFacets({ provisions, footnotes, instruments }: SearchSource): SearchFacet[] {
+  return instruments
+    .map(({ id, short }) => ({
+      group: 'instrument',
+      name: short,
+      provisions: provisions.flatMap((provision, index) => {
+        const notes = footnotes.filter((note) => note.provision === provision.id);
+        const mentions = [...provision.mentions, ...notes.flatMap((note) => note.mentions)];
+        return mentions.some((mention) => mention.scheme === 'instrument' && mention.target === id) ? [index] : [];
+      }),
+    }))
+    .filter(({ provisions: found }) => found.length > 0);
+}

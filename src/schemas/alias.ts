@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+const words = z.array(z.string().trim().min(1));
+
+/** content/aliases.yaml: other words for words of the text, which only search knows. */
+export const aliasSchema = z
+  .strictObject({
+    /** Why the words differ. */
+    kind: z.enum(['transliteration', 'language', 'abbreviation', 'instrument', 'source-error']),
+    /** What a reader may type. */
+    terms: words.min(1),
+    /** Words of the text, as printed. */
+    finds: words.default([]),
+    /** Ids of instruments whose mentions in the text count as found. */
+    instruments: words.default([]),
+    /** Words of the text to offer as another search. */
+    see: words.default([]),
+  })
+  .refine(({ finds, instruments }) => finds.length + instruments.length > 0, 'an alias that finds something');
+
+export const aliasesSchema = z.array(aliasSchema);
+
+/** content/compounds.yaml: a word, folded, and its parts. */
+export const compoundsSchema = z.record(z.string(), words);
+
+export type Alias = z.infer<typeof aliasSchema>;

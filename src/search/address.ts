@@ -1,0 +1,27 @@
+import type { ProvisionKind } from '../lib/anchors.ts';
+import { fold } from './fold.ts';
+
+/** The part of the text that a query names: "§ 14", "overweging G/2", "voetnoot 3". */
+export type Address = { kind: ProvisionKind; label: string; clause?: number } | { note: number };
+
+const names: [RegExp, ProvisionKind | 'note'][] = [
+  [/^(?:§+|par(?:a(?:graaf|graph|grafen)?)?|punt)$/, 'paragraph'],
+  [/^(?:overw(?:eging(?:en)?|egende)?|cons(?:iderans|iderant)?|recital)$/, 'recital'],
+  [/^(?:aanhaling(?:en)?|aanh|vis(?:um|a)|gezien|citation)$/, 'citation'],
+  [/^(?:voetnoot|noot|vn|footnote|note)$/, 'note'],
+];
+const form = /^(?<name>§+|\p{L}*)\.?\s*(?:nr\.?\s*)?(?<label>\d{1,4}|[a-z]{1,2})(?:\s*(?:[/.,]|[,]?\s*(?:deel|onderdeel|streepje|zin))\s*(?<clause>\d{1,3}))?\.?$/u;
+
+/**
+ * Reads a query as the address of a part, in the words of Parliament: "par. 14/2", "visum 3", "overweging g",
+ * "gezien 5", "G/2". Whether the part exists is not its business.
+ */
+export function parseAddress(query: string): Address | undefined {
+  const { name = '', label = '', clause } = form.exec(fold(query).trim())?.groups ?? {};
+  if (!label || (name === '' && !clause)) return undefined;
+  const isNumber = /^\d/.test(label);
+  const kind = name === '' ? (isNumber ? 'paragraph' : 'recital') : names.find(([pattern]) => pattern.test(name))?.[1];
+  if (!kind || isNumber === (kind === 'recital')) return undefined;
+  if (kind === 'note') return clause ? undefined : { note: Number(label) };
+  return { kind, label: isNumber ? String(Number(label)) : label.toUpperCase(), ...(clause && { clause: Number(clause) }) };
+}

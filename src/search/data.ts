@@ -1,0 +1,80 @@
+import type { ProvisionKind } from '../lib/anchors.ts';
+
+/** What the build hands to search in the browser: one JSON file. Everything official in it is as printed. */
+export interface SearchData {
+  provisions: SearchProvision[];
+  /** Words of the text that are compounds, folded, and the stems of their parts: gerechtshof → gerecht hof. */
+  compounds: Record<string, string>;
+  /** Inflected verbs of the text, folded, and the stem of their infinitive: veroordeelt → veroordel. */
+  verbs: Record<string, string>;
+  aliases: SearchAlias[];
+  /** Packed stems of words that are no misspellings; see `word-set.ts`. */
+  realWords: string;
+  /** Other pages that a search may name, after the provisions. */
+  pages: SearchPage[];
+  /** What results can be narrowed to. */
+  facets: SearchFacet[];
+  /** Pagefind's id of each section, in order: clauses and then footnotes, provision by provision. */
+  sections: string[];
+}
+
+export interface SearchProvision {
+  id: string;
+  kind: ProvisionKind;
+  /** "A", "14". */
+  label: string;
+  /** Address without base: "/overweging/a/". */
+  path: string;
+  /** The text of each clause. */
+  clauses: string[];
+  /** Footnotes: number, clause that refers to it (counted from 1), text. */
+  notes: [number: number, clause: number, text: string][];
+}
+
+/** Other words for words of the text. */
+export interface SearchAlias {
+  /** What a reader may type. */
+  terms: string[];
+  /** Words of the text it stands for. */
+  finds: string[];
+  /** Words to offer as another search, without searching for them. */
+  see?: string[];
+  /** Places of the text it stands for, beside `finds`: index of the section, start and end. */
+  spans?: [section: number, start: number, end: number][];
+}
+
+export interface SearchPage {
+  /** What it is: "instrument". */
+  kind: string;
+  title: string;
+  path: string;
+  /** Further words it is found by. */
+  words?: string;
+}
+
+export interface SearchFacet {
+  /** "instrument", "person", "organisation", "place", "theme". */
+  group: string;
+  name: string;
+  /** Indexes of provisions. */
+  provisions: number[];
+}
+
+/** A stretch of text that is searched: a clause or a footnote. */
+export interface Section {
+  /** Index of its provision. */
+  provision: number;
+  /** Fragment of its clause, or of the clause that refers to it: "overweging-a-2". */
+  clause: string;
+  /** Number of the footnote, when it is one. */
+  note?: number;
+  text: string;
+}
+
+/** The sections of all provisions in order; index, browser and tests count alike. */
+export function sectionsOf(provisions: readonly Pick<SearchProvision, 'id' | 'clauses' | 'notes'>[]): Section[] {
+  return provisions.flatMap(({ id, clauses, notes }, provision) => [
+    ...clauses.map((text, at) => ({ provision, clause: `${id}-${at + 1}`, text })),
+    ...notes.map(([note, clause, text]) => ({ provision, clause: `${id}-${clause}`, note, text })),
+  ]);
+}

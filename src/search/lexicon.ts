@@ -1,0 +1,129 @@
+import { sectionsOf, type SearchAlias, type SearchData, type Section } from './data.ts';
+import { stem } from './stem.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { infinitiveStems } from './verbs.ts';
+import { unpackWords, type WordSet } from './word-set.ts';
+
+/** How well a word of the text answers a word of the query; higher is better. */
+export const quality = { part: 1, verb: 2, inflected: 3, alias: 4, exact: 5 } as const;
+
+/** What answers a word of the query. */
+export interface Answers {
+  /** Words of the text, and how well each does. */
+  words: Map<string, number>;
+  /** Stems that, in the index, lead to every section with one of them. */
+  stems: Set<string>;
+}
+
+/** An alias with its words, folded. */
+export interface FoldedAlias extends SearchAlias {
+  /** The words of each term. */
+  termWords: string[][];
+}
+
+/** The words of the resolution, made once in the browser from the data of the build. */
+export interface Lexicon {
+  data: SearchData;
+  sections: Section[];
+  /** The words of each section. */
+  tokens: Token[][];
+  /** Every word of the text, folded, and how it is first printed. */
+  printed: Map<string, string>;
+  /** Words by the stem of themselves, of their parts and of their infinitive. */
+  byStem: Map<string, Set<string>>;
+  byPart: Map<string, Set<string>>;
+  byInfinitive: Map<string, Set<string>>;
+  /** Words that hyphens tie, by what is left without the hyphens: staakthetvuren → staakt, het, vuren. */
+  tied: Map<string, string[]>;
+  aliases: FoldedAlias[];
+  realWords: WordSet;
+}
+
+export function createLexicon(data: SearchData): Lexicon {
+  const sections = sectionsOf(data.provisions);
+  const tokens = sections.map(({ text }) => tokenize(text));
+  const printed = new Map<string, string>();
+  const tied = new Map<string, string[]>();
+  tokens.forEach((list, section) => {
+    for (const [at, { word, start, end }] of list.entries()) {
+      if (!printed.has(word)) printed.set(word, sections[section]!.text.slice(start, end).replace(/\u00ad/g, ''));
+      for (let last = at + 1; list[last]?.tied; last++) {
+        const words = list.slice(at, last + 1).map((token) => token.word);
+        tied.set(words.join(''), words);
+      }
+    }
+  });
+  const words = [...printed.keys()];
+  return {
+    data,
+    sections,
+    tokens,
+    printed,
+    tied,
+    byStem: groupWords(words, (word) => [stem(word)]),
+    byPart: groupWords(words, (word) => data.compounds[word]?.split(' ') ?? []),
+    byInfinitive: groupWords(words, (word) => data.verbs[word]?.split(' ') ?? []),
+    aliases: data.aliases.map((alias) => ({ ...alias, termWords: alias.terms.map(wordsOf) })),
+    realWords: unpackWords(data.realWords),
+  };
+}
+
+/** The folded words of a text. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text).map(({ word }) => word);
+}
+
+/** The stems under which the index has a section: of its words, their parts and their infinitives. */
+export function indexedStems(text: string, data: Pick<SearchData, 'compounds' | 'verbs'>): string[] {
+  return wordsOf(text).flatMap((word) => [
+    stem(word),
+    ...(data.compounds[word]?.split(' ') ?? []),
+    ...(data.verbs[word]?.split(' ') ?? []),
+  ]);
+}
+
+/** The word itself, its inflected forms, compounds with it and, of an infinitive or a participle, its verb's forms. */
+export function answersTo(word: string, lexicon: Lexicon): Answers {
+  const key = stem(word);
+  const answers: Answers = { words: new Map(), stems: new Set() };
+  const add = (words: Iterable<string> | undefined, how: number, by = key): void => {
+    for (const each of words ?? []) {
+      if (!answers.words.has(each)) answers.words.set(each, how);
+      answers.stems.add(by);
+    }
+  };
+  if (lexicon.printed.has(word)) add([word], quality.exact);
+  add(lexicon.byStem.get(key), quality.inflected);
+  if (word.endsWith('en')) add(lexicon.byInfinitive.get(key), quality.verb);
+  const infinitives = lexicon.data.verbs[word]?.split(' ') ?? (answers.words.size === 0 ? infinitiveStems(word) : []);
+  for (const infinitive of infinitives) {
+    add(lexicon.byInfinitive.get(infinitive), quality.verb, infinitive);
+    const ofStem = [...(lexicon.byStem.get(infinitive) ?? [])];
+    add(ofStem.filter((each) => each.endsWith('en')), quality.verb, infinitive);
+  }
+  add(lexicon.byPart.get(key), quality.part);
+  return answers;
+}
+
+/** Only the word itself and its inflected forms. */
+export function formsOf(word: string, lexicon: Lexicon, how: number): Answers {
+  const key = stem(word);
+  return { words: new Map([...(lexicon.byStem.get(key) ?? [])].map((each) => [each, how])), stems: new Set([key]) };
+}
+
+/** Exactly these words of the text. */
+export function exactly(words: readonly string[], how: number = quality.exact): Answers {
+  return { words: new Map(words.map((word) => [word, how])), stems: new Set(words.map(stem)) };
+}
+
+function groupWords(words: readonly string[], keysOf: (word: string) => string[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const word of words) {
+    for (const key of keysOf(word)) {
+      const group = groups.get(key);
+      if (group) group.add(word);
+      else groups.set(key, new Set([word]));
+    }
+  }
+  return groups;
+}
