@@ -1,4 +1,4 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element } from 'hast';
 import type { Paragraph, Root } from 'mdast';
 import { rehype } from 'rehype';
 import { remark } from 'remark';

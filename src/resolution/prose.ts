@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';

@@ -16,7 +16,8 @@ export function report<Id extends RuleId>(
   ruleId: Id,
   ...values: Parameters<Reasons[Id]>
 ): void {
-  const reason = rules[ruleId](...values);
+  const reasonOf: (...values: string[]) => string = rules[ruleId];
+  const reason = reasonOf(...values);
   file.message(reason, { place: placeOf(place), ruleId, source: 'resolutie' });
 }
 

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import { textOf } from '../extract/text.ts';
 import type { MentionNode } from '../tree.d.ts';

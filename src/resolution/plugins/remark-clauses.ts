@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { clauseId } from '../../lib/anchors.ts';
 import { report } from '../report.ts';
-import type { BlockNode, ClauseNode, ProvisionNode } from '../tree.d.ts';
+import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
 
 /**
  * Divides provisions into clauses: the parts that end in a semicolon, or at the provision's end. The space between
