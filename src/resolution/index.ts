@@ -7,12 +7,15 @@ import { addressesSchema } from '../schemas/addresses.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { ProsePage } from '../schemas/prose.ts';
-import type { Footnote, Provision } from '../schemas/provision.ts';
+import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import { checkAddresses } from './check/addresses.ts';
+import { checkContext } from './check/context.ts';
 import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
+import { contextOf, readContext, type Context, type ContextReading } from './context.ts';
 import { extractAddresses } from './extract/addresses.ts';
+import { extractNames } from './extract/names.ts';
 import { readTextFile } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
@@ -23,7 +26,7 @@ import { readYaml } from './yaml.ts';
 export { formatReport } from './report.ts';
 
 /** Everything that a folder of content holds. */
-export interface Resolution {
+export interface Resolution extends Context {
   title: string;
   procedureLine?: string;
   opening: string;
@@ -32,6 +35,8 @@ export interface Resolution {
   footnotes: Footnote[];
   instruments: Instrument[];
   publishers: Publisher[];
+  /** Where the text names persons, bodies and places, in order; most of it unmarked. */
+  nameMentions: Mention[];
   pages: ProsePage[];
   /** Retired fragment → the live one. */
   redirects: Record<string, string>;
@@ -59,8 +64,9 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const textFile = await readTextFile(dir, 'resolution.md');
   const addressFile = await readTextFile(dir, 'addresses.json');
   const instruments = await readInstruments(dir);
+  const context = await readContext(dir);
   const prose = await readProsePages(dir, withBase);
-  const files = [textFile, addressFile, ...instruments.files, ...prose.files];
+  const files = [textFile, addressFile, ...instruments.files, ...context.files, ...prose.files];
   if (String(textFile) === '' && textFile.messages.length > 0) return { resolution: undefined, files };
 
   const text = readText(textFile, url, publicationUrl(instruments.records));
@@ -70,13 +76,16 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   if (addresses) checkAddresses(extractAddresses(provisions, footnotes), addresses, text.provisions, textFile);
 
   const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);
-  checkMentions(mentions, knownIds(instruments.records), textFile);
+  const known = knownIds(instruments.ids, context);
+  checkMentions(mentions, known, textFile);
   checkInstruments(instruments, new Set(mentions.map(({ mention }) => mention.target)));
+  checkContext(context, { provisions, instruments: known.instrument, publishers: instruments.publishers });
 
   const { title, opening, procedureLine, document } = text;
   if (!document || !addresses || files.some(({ messages }) => messages.length > 0))
     return { resolution: undefined, files };
   const { redirects } = addresses.data;
+  const { persons, organisations, places, ...records } = contextOf(context);
   const resolution = {
     title,
     opening,
@@ -85,6 +94,11 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     footnotes,
     instruments: instruments.records.map(({ data }) => data),
     publishers: instruments.publishers,
+    ...records,
+    persons,
+    organisations,
+    places,
+    nameMentions: extractNames(provisions, { person: persons, organisation: organisations, place: places }),
     pages: prose.pages,
     redirects,
     ...(procedureLine && { procedureLine }),
@@ -92,9 +106,14 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   return { resolution, files };
 }
 
-function knownIds(instruments: { data: Instrument }[]) {
-  const none = new Set<string>();
-  return { instrument: new Set(instruments.map(({ data }) => data.id)), person: none, organisation: none, place: none };
+function knownIds(instruments: Set<string>, { persons, organisations, places }: ContextReading) {
+  const ids = (records: { id: string }[] = []) => new Set(records.map(({ id }) => id));
+  return {
+    instrument: instruments,
+    person: ids(persons?.data),
+    organisation: ids(organisations?.data),
+    place: ids(places?.data),
+  };
 }
 
 /** A place in the Publicatieblad that is the one of an instrument leads to EUR-Lex, where the content has its address. */

@@ -8,6 +8,8 @@ import { readYaml, type Located } from './yaml.ts';
 /** The cited instruments and the publishers that links may lead to. */
 export interface Instruments {
   records: Located<Instrument>[];
+  /** The id of every file, also of those with something wrong in them. */
+  ids: Set<string>;
   publishers: Publisher[];
   files: VFile[];
 }
@@ -24,5 +26,6 @@ export async function readInstruments(dir: string): Promise<Instruments> {
     ? await readTextFile(dir, 'publishers.yaml')
     : undefined;
   const publishers = publisherFile && readYaml(publisherFile, publishersSchema)?.data;
-  return { records, publishers: publishers ?? [], files: publisherFile ? [...files, publisherFile] : files };
+  const ids = new Set(files.map((file) => basename(file.path, '.yaml')));
+  return { records, ids, publishers: publishers ?? [], files: publisherFile ? [...files, publisherFile] : files };
 }
