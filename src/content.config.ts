@@ -1,11 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { records } from './loaders/records.ts';
+import { addresseeSchema, demandSchema } from './schemas/demand.ts';
 import { documentSchema } from './schemas/document.ts';
+import { eventSchema } from './schemas/event.ts';
 import { instrumentSchema } from './schemas/instrument.ts';
+import { organisationSchema, personSchema, placeSchema } from './schemas/name.ts';
+import { noteSchema } from './schemas/note.ts';
 import { prosePageSchema } from './schemas/prose.ts';
-import { footnoteSchema, provisionSchema } from './schemas/provision.ts';
+import { footnoteSchema, mentionSchema, provisionSchema } from './schemas/provision.ts';
 import { publishersSchema } from './schemas/publisher.ts';
+import { relationSchema } from './schemas/relation.ts';
+import { themeSchema } from './schemas/theme.ts';
 
 /** The resolution itself: one entry, `resolution`. */
 const resolution = defineCollection({
@@ -45,9 +51,85 @@ const publishers = defineCollection({
   schema: publishersSchema.element.extend({ id: z.string() }),
 });
 
+/** What keeps the order of a list of records. */
+const listed = { id: z.string(), order: z.number().int().positive() };
+
+/** Records without an id of their own get their place in the list for one. */
+function inOrder<T extends object>(records: readonly T[]) {
+  return records.map((record, index) => ({ id: String(index + 1), ...record, order: index + 1 }));
+}
+
+const persons = defineCollection({
+  loader: records('persons', ({ persons }) => inOrder(persons)),
+  schema: personSchema.safeExtend(listed),
+});
+
+const organisations = defineCollection({
+  loader: records('organisations', ({ organisations }) => inOrder(organisations)),
+  schema: organisationSchema.safeExtend(listed),
+});
+
+const places = defineCollection({
+  loader: records('places', ({ places }) => inOrder(places)),
+  schema: placeSchema.safeExtend(listed),
+});
+
+/** Where the text names one of these three. */
+const nameMentions = defineCollection({
+  loader: records('name-mentions', ({ nameMentions }) => inOrder(nameMentions)),
+  schema: mentionSchema.safeExtend(listed),
+});
+
+const themes = defineCollection({
+  loader: records('themes', ({ themes }) => inOrder(themes)),
+  schema: themeSchema.safeExtend(listed),
+});
+
+const addressees = defineCollection({
+  loader: records('addressees', ({ demands }) => inOrder(demands.addressees)),
+  schema: addresseeSchema.safeExtend(listed),
+});
+
+const demands = defineCollection({
+  loader: records('demands', ({ demands }) => inOrder(demands.demands)),
+  schema: demandSchema.safeExtend(listed),
+});
+
+const events = defineCollection({
+  loader: records('events', ({ events }) => inOrder(events)),
+  schema: eventSchema.safeExtend(listed),
+});
+
+const relations = defineCollection({
+  loader: records('relations', ({ relations }) => inOrder(relations)),
+  schema: relationSchema.safeExtend(listed),
+});
+
+const notes = defineCollection({
+  loader: records('notes', ({ notes }) => inOrder(notes)),
+  schema: noteSchema.safeExtend(listed),
+});
+
 const pages = defineCollection({
   loader: records('pages', ({ pages }) => pages),
   schema: prosePageSchema,
 });
 
-export const collections = { resolution, provisions, footnotes, instruments, publishers, pages };
+export const collections = {
+  resolution,
+  provisions,
+  footnotes,
+  instruments,
+  publishers,
+  persons,
+  organisations,
+  places,
+  nameMentions,
+  themes,
+  addressees,
+  demands,
+  events,
+  relations,
+  notes,
+  pages,
+};

@@ -53,7 +53,7 @@ export async function readContext(dir: string): Promise<ContextReading> {
   };
   const read = async <Schema extends z.ZodType>(name: string, schema: Schema) => {
     const file = (await hasFile(dir, name)) ? await open(name) : undefined;
-    return file && file.messages.length === 0 ? readYaml(file, schema) : undefined;
+    return file?.messages.length === 0 ? readYaml(file, schema) : undefined;
   };
   const notes: ContextReading['notes'] = [];
   for (const name of await listFiles(dir, 'notes', '.yaml')) {

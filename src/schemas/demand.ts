@@ -23,7 +23,7 @@ export const forces = [
 export const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
 
 /** Someone to whom acts are addressed; `refers` is the record of the same name, if there is one. */
-const addresseeSchema = z.strictObject({
+export const addresseeSchema = z.strictObject({
   id: slug,
   /** As shown, in Dutch. */
   name: text,

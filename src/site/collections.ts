@@ -8,10 +8,22 @@ export async function getText(): Promise<CollectionEntry<'resolution'>['data']> 
   return entry.data;
 }
 
+type OrderedCollection =
+  | 'provisions'
+  | 'footnotes'
+  | 'persons'
+  | 'organisations'
+  | 'places'
+  | 'nameMentions'
+  | 'themes'
+  | 'addressees'
+  | 'demands'
+  | 'events'
+  | 'relations'
+  | 'notes';
+
 /** A collection in the order of the source: collections come back sorted by id (1, 10, 11, 2 …). */
-export async function getOrdered<Name extends 'provisions' | 'footnotes'>(
-  name: Name,
-): Promise<CollectionEntry<Name>['data'][]> {
+export async function getOrdered<Name extends OrderedCollection>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }

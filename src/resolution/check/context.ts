@@ -15,11 +15,29 @@ export interface Surroundings {
 
 /** The kinds of thing that a record points to, as the message calls them. */
 type Kind = 'clause' | 'provision' | 'instrument' | 'person' | 'organisation' | 'place' | 'addressee';
+type Path = readonly PropertyKey[];
 
-/** The context agrees with the text and with itself: ids, words and order; every paragraph's clause has its act. */
+interface Checks {
+  /** Reports an id that no record of the kind has. */
+  refer: (file: Located<unknown>, path: Path, kind: Kind, id: string | undefined) => void;
+  /** Reports a clause that there is not, and words that it does not have. */
+  quote: (file: Located<unknown>, path: Path, mention: { clause: string; quote: string }) => void;
+}
+
+/** The context agrees with the text and with itself: ids, words and links; every paragraph's clause has its acts. */
 export function checkContext(context: ContextReading, { provisions, instruments, publishers }: Surroundings): void {
+  const checks = createChecks(context, provisions, instruments);
+  checkNames(context, publishers, checks);
+  checkThemes(context, checks);
+  checkEvents(context, checks);
+  checkDemands(context, provisions, checks);
+  checkRelations(context, checks);
+  checkNotes(context, checks);
+}
+
+function createChecks(context: ContextReading, provisions: Provision[], instruments: Set<string>): Checks {
   const clauses = new Map(provisions.flatMap((provision) => provision.clauses.map(({ id, text }) => [id, text])));
-  const ids = (records: Located<{ id: string }[]> | undefined) => new Set(records?.data.map(({ id }) => id));
+  const ids = (file: Located<{ id: string }[]> | undefined) => new Set(file?.data.map(({ id }) => id));
   const known: Record<Kind, { has(id: string): boolean }> = {
     clause: clauses,
     provision: new Set(provisions.map(({ id }) => id)),
@@ -29,95 +47,120 @@ export function checkContext(context: ContextReading, { provisions, instruments,
     place: ids(context.places),
     addressee: new Set(context.demands?.data.addressees.map(({ id }) => id)),
   };
-  const refer = (record: Located<unknown>, path: PropertyKey[], kind: Kind, id: string | undefined): void => {
-    if (id !== undefined && !known[kind].has(id)) report(record.file, record.at(path), 'reference-unknown', kind, id);
+  const refer: Checks['refer'] = (file, path, kind, id) => {
+    if (id !== undefined && !known[kind].has(id)) report(file.file, file.at(path), 'reference-unknown', kind, id);
   };
-  const quote = (record: Located<unknown>, path: PropertyKey[], clause: string, words: string): void => {
-    refer(record, [...path, 'clause'], 'clause', clause);
-    if (clauses.get(clause)?.includes(words) === false)
-      report(record.file, record.at([...path, 'quote']), 'mention-words', words);
+  const quote: Checks['quote'] = (file, path, mention) => {
+    refer(file, [...path, 'clause'], 'clause', mention.clause);
+    if (clauses.get(mention.clause)?.includes(mention.quote) !== false) return;
+    report(file.file, file.at([...path, 'quote']), 'mention-words', mention.quote);
   };
-  const { persons, organisations, places, themes, events, demands, relations, notes } = context;
+  return { refer, quote };
+}
 
-  const names = [persons, organisations, places].flatMap((list) => list ?? []);
+/** All names share the addresses of one register, so their ids differ. */
+function checkNames(
+  { persons, organisations, places }: ContextReading,
+  publishers: Publisher[],
+  { refer }: Checks,
+): void {
   const seen = new Set<string>();
-  for (const list of names) {
-    checkIds(list, [], seen);
-    list.data.forEach(({ links }, index) => {
+  for (const file of [persons, organisations, places]) {
+    if (!file) continue;
+    checkIds(file, file.data, [], seen);
+    file.data.forEach(({ links }, index) => {
       links.forEach(({ url }, at) => {
-        const place = list.at([index, 'links', at, 'url']);
-        if (!publisherOf(url, publishers)) report(list.file, place, 'link-host', URL.parse(url)?.hostname ?? url);
+        if (publisherOf(url, publishers)) return;
+        report(file.file, file.at([index, 'links', at, 'url']), 'link-host', URL.parse(url)?.hostname ?? url);
       });
     });
   }
   organisations?.data.forEach(({ place }, index) => {
     refer(organisations, [index, 'place'], 'place', place);
   });
-  if (themes) {
-    checkIds(themes, []);
-    themes.data.forEach((theme, index) => {
-      theme.clauses.forEach((clause, at) => {
-        const path = [index, 'clauses', at];
-        refer(themes, path, 'clause', clause);
-        if (theme.clauses.indexOf(clause) < at) report(themes.file, themes.at(path), 'record-duplicate', clause);
+}
+
+function checkThemes({ themes }: ContextReading, { refer }: Checks): void {
+  if (!themes) return;
+  checkIds(themes, themes.data);
+  themes.data.forEach(({ clauses }, index) => {
+    const path = [index, 'clauses'];
+    checkIds(
+      themes,
+      clauses.map((id) => ({ id })),
+      path,
+    );
+    clauses.forEach((clause, at) => {
+      refer(themes, [...path, at], 'clause', clause);
+    });
+  });
+}
+
+function checkEvents({ events }: ContextReading, { refer, quote }: Checks): void {
+  if (!events) return;
+  checkIds(events, events.data);
+  events.data.forEach(({ instrument, mentions }, index) => {
+    refer(events, [index, 'instrument'], 'instrument', instrument);
+    mentions.forEach((mention, at) => {
+      quote(events, [index, 'mentions', at], mention);
+    });
+  });
+}
+
+/** Every clause of the paragraphs stands there: a list of requests that lacks one would mislead. */
+function checkDemands({ demands: file }: ContextReading, provisions: Provision[], { refer }: Checks): void {
+  if (!file) return;
+  const { addressees, demands } = file.data;
+  checkIds(file, addressees, ['addressees']);
+  addressees.forEach(({ refers }, index) => {
+    if (refers) refer(file, ['addressees', index, 'refers'], refers.kind, refers.id);
+  });
+  checkIds(
+    file,
+    demands.map(({ clause }) => ({ id: clause })),
+    ['demands'],
+  );
+  demands.forEach(({ clause, acts }, index) => {
+    refer(file, ['demands', index, 'clause'], 'clause', clause);
+    acts.forEach((act, number) => {
+      act.addressees.forEach((id, at) => {
+        refer(file, ['demands', index, 'acts', number, 'addressees', at], 'addressee', id);
       });
     });
+  });
+  const listed = new Set(demands.map(({ clause }) => clause));
+  for (const { kind, clauses } of provisions) {
+    for (const { id } of clauses) {
+      if (kind === 'paragraph' && !listed.has(id))
+        report(file.file, file.at(['demands']), 'record-missing', `the acts of ${id}`);
+    }
   }
-  if (events) {
-    checkIds(events, []);
-    events.data.forEach(({ instrument, mentions }, index) => {
-      refer(events, [index, 'instrument'], 'instrument', instrument);
-      mentions.forEach((mention, at) => {
-        quote(events, [index, 'mentions', at], mention.clause, mention.quote);
-      });
-    });
-  }
-  if (demands) {
-    checkIds({ ...demands, data: demands.data.addressees }, ['addressees']);
-    demands.data.addressees.forEach(({ refers }, index) => {
-      if (refers) refer(demands, ['addressees', index, 'refers'], refers.kind, refers.id);
-    });
-    checkIds({ ...demands, data: demands.data.demands.map(({ clause }) => ({ id: clause })) }, ['demands']);
-    demands.data.demands.forEach(({ clause, acts }, index) => {
-      refer(demands, ['demands', index, 'clause'], 'clause', clause);
-      acts.forEach(({ addressees }, act) => {
-        addressees.forEach((id, at) => {
-          refer(demands, ['demands', index, 'acts', act, 'addressees', at], 'addressee', id);
-        });
-      });
-    });
-    checkComplete(demands, provisions);
-  }
+}
+
+function checkRelations({ relations }: ContextReading, { refer }: Checks): void {
   relations?.data.forEach(({ between }, index) => {
     between.forEach((id, at) => {
       refer(relations, [index, 'between', at], 'provision', id);
     });
   });
+}
+
+/** A note belongs to the provision after which its file is named. */
+function checkNotes({ notes }: ContextReading, { refer, quote }: Checks): void {
   for (const file of notes) {
     file.data.forEach((note, index) => {
-      quote(file, [index], note.clause, note.quote);
+      quote(file, [index], note);
       refer(file, [index, 'instrument'], 'instrument', note.instrument);
-      if (provisions.find(({ clauses }) => clauses.some(({ id }) => id === note.clause))?.id === file.provision) return;
-      if (clauses.has(note.clause))
-        report(file.file, file.at([index, 'clause']), 'note-file', note.clause, file.provision);
+      if (note.clause.startsWith(`${file.provision}-`)) return;
+      report(file.file, file.at([index, 'clause']), 'note-file', note.clause, file.provision);
     });
   }
 }
 
 /** Every id stands once; `seen` holds those of other files that share the same addresses. */
-function checkIds({ data, file, at }: Located<{ id: string }[]>, path: PropertyKey[], seen = new Set<string>()): void {
-  data.forEach(({ id }, index) => {
-    if (seen.has(id)) report(file, at([...path, index]), 'record-duplicate', id);
+function checkIds(file: Located<unknown>, records: { id: string }[], path: Path = [], seen = new Set<string>()): void {
+  records.forEach(({ id }, index) => {
+    if (seen.has(id)) report(file.file, file.at([...path, index]), 'record-duplicate', id);
     seen.add(id);
   });
-}
-
-/** Every clause of the paragraphs has its acts: a list of requests that lacks one would mislead. */
-function checkComplete(demands: NonNullable<ContextReading['demands']>, provisions: Provision[]): void {
-  const listed = new Set(demands.data.demands.map(({ clause }) => clause));
-  for (const { kind, clauses } of provisions) {
-    if (kind !== 'paragraph') continue;
-    for (const { id } of clauses)
-      if (!listed.has(id)) report(demands.file, demands.at(['demands']), 'record-missing', `the acts of ${id}`);
-  }
 }

@@ -54,6 +54,8 @@ export const rules = {
     `Unexpected identifier ${quoted(value)} that ${other} has too, expected one record for it`,
   'link-host': (host: string) => `Unexpected host ${quoted(host)}, expected an official publisher of publishers.yaml`,
   'record-duplicate': (id: string) => `Unexpected second record ${quoted(id)}, expected every id once`,
+  'note-file': (clause: string, provision: string) =>
+    `Unexpected note on ${quoted(clause)} in the file of ${quoted(provision)}, expected it in the file of its own provision`,
   'record-missing': (what: string) => `Unexpected end of the file, expected ${what}`,
   'address-missing': (id: string) =>
     `Unexpected new address ${quoted(id)}, expected it in addresses.json (npm run addresses adds it)`,
