@@ -10,7 +10,8 @@ const names: [RegExp, ProvisionKind | 'note'][] = [
   [/^(?:aanhaling(?:en)?|aanh|vis(?:um|a)|gezien|citation)$/, 'citation'],
   [/^(?:voetnoot|noot|vn|footnote|note)$/, 'note'],
 ];
-const form = /^(?<name>§+|\p{L}*)\.?\s*(?:nr\.?\s*)?(?<label>\d{1,4}|[a-z]{1,2})(?:\s*(?:[/.,]|[,]?\s*(?:deel|onderdeel|streepje|zin))\s*(?<clause>\d{1,3}))?\.?$/u;
+const form =
+  /^(?<name>§+|\p{L}*)\.?\s*(?<label>\d{1,4}|[a-z]{1,2})(?:\s*(?:\/|,?\s*(?:deel|onderdeel|streepje|zin))\s*(?<clause>\d{1,3}))?\.?$/u;
 
 /**
  * Reads a query as the address of a part, in the words of Parliament: "par. 14/2", "visum 3", "overweging g",
@@ -23,5 +24,9 @@ export function parseAddress(query: string): Address | undefined {
   const kind = name === '' ? (isNumber ? 'paragraph' : 'recital') : names.find(([pattern]) => pattern.test(name))?.[1];
   if (!kind || isNumber === (kind === 'recital')) return undefined;
   if (kind === 'note') return clause ? undefined : { note: Number(label) };
-  return { kind, label: isNumber ? String(Number(label)) : label.toUpperCase(), ...(clause && { clause: Number(clause) }) };
+  return {
+    kind,
+    label: isNumber ? String(Number(label)) : label.toUpperCase(),
+    ...(clause && { clause: Number(clause) }),
+  };
 }

@@ -33,7 +33,7 @@ export function corrections(word: string, vocabulary: Iterable<string>): Correct
 function lettersOff(word: string, candidate: string): number {
   const shorter = Math.min(word.length, candidate.length);
   if (shorter < shortestCorrected - 1) return -1;
-  if (word[0] === candidate[0]) return shorter >= shortestTwoOff ? 2 : 1;
+  if (word.charAt(0) === candidate.charAt(0)) return shorter >= shortestTwoOff ? 2 : 1;
   return shorter >= shortestOtherStart ? 1 : -1;
 }
 
@@ -44,22 +44,25 @@ function lettersOff(word: string, candidate: string): number {
 export function distance(a: string, b: string, limit: number): number {
   const width = b.length + 1;
   const cells = new Uint8Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => cells[i * width + j] as number;
   for (let j = 0; j < width; j++) cells[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = i * width;
-    let least = (cells[row] = i);
+    let least = (cells[i * width] = i);
     for (let j = 1; j < width; j++) {
-      const at = row + j;
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(cells[at - width]! + 1, cells[at - 1]! + 1, cells[at - width - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, cells[at - 2 * width - 2]! + 1);
-      cells[at] = best;
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const best = Math.min(
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + change,
+        isSwap ? at(i - 2, j - 2) + 1 : limit + 1,
+      );
+      cells[i * width + j] = best;
       least = Math.min(least, best);
     }
     if (least > limit) return limit + 1;
   }
-  return Math.min(cells.at(-1)!, limit + 1);
+  return Math.min(at(a.length, b.length), limit + 1);
 }
 
 /**
@@ -84,5 +87,5 @@ function pairsOf(word: string): Set<string> {
 
 /** Dice's coefficient, 0 to 1. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return (2 * a.intersection(b).size) / (a.size + b.size);
+  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
 }

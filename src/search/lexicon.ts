@@ -46,7 +46,8 @@ export function createLexicon(data: SearchData): Lexicon {
   const tied = new Map<string, string[]>();
   tokens.forEach((list, section) => {
     for (const [at, { word, start, end }] of list.entries()) {
-      if (!printed.has(word)) printed.set(word, sections[section]!.text.slice(start, end).replace(/\u00ad/g, ''));
+      if (!printed.has(word))
+        printed.set(word, (sections[section] as Section).text.slice(start, end).replace(/\u00ad/g, ''));
       for (let last = at + 1; list[last]?.tied; last++) {
         const words = list.slice(at, last + 1).map((token) => token.word);
         tied.set(words.join(''), words);
@@ -99,7 +100,11 @@ export function answersTo(word: string, lexicon: Lexicon): Answers {
   for (const infinitive of infinitives) {
     add(lexicon.byInfinitive.get(infinitive), quality.verb, infinitive);
     const ofStem = [...(lexicon.byStem.get(infinitive) ?? [])];
-    add(ofStem.filter((each) => each.endsWith('en')), quality.verb, infinitive);
+    add(
+      ofStem.filter((each) => each.endsWith('en')),
+      quality.verb,
+      infinitive,
+    );
   }
   add(lexicon.byPart.get(key), quality.part);
   return answers;

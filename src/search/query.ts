@@ -1,5 +1,15 @@
 import { corrections, nearWords } from './correct.ts';
-import { answersTo, exactly, formsOf, quality, wordsOf, type Answers, type FoldedAlias, type Lexicon } from './lexicon.ts';
+import {
+  answersTo,
+  exactly,
+  formsOf,
+  quality,
+  wordsOf,
+  type Answers,
+  type FoldedAlias,
+  type Lexicon,
+} from './lexicon.ts';
+import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { isMonth, isNumber, tokenize, type Token } from './tokens.ts';
 
@@ -49,15 +59,16 @@ export function parseQuery(query: string, lexicon: Lexicon, { live = false }: Pa
   });
   const tokens = tokenize(loose).slice(0, mostWords);
   const drafts: Draft[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const draft = draftAt(tokens, at, lexicon);
     drafts.push(draft);
     at += draft.length;
   }
-  const isOnlyStopWords = parsed.terms.length === 0 && drafts.every(({ words }) => words.length === 1 && stopWords.has(words[0] as string));
+  const isOnlyStopWords =
+    parsed.terms.length === 0 && drafts.every(({ words }) => words.length === 1 && stopWords.has(words[0] as string));
   drafts.forEach((draft, index) => {
     if (draft.words.length === 1 && stopWords.has(draft.words[0] as string) && !isOnlyStopWords) return;
-    const typed = loose.slice(tokens[draft.at]!.start, tokens[draft.at + draft.length - 1]!.end);
+    const typed = loose.slice((tokens[draft.at] as Token).start, (tokens[draft.at + draft.length - 1] as Token).end);
     addDraft(draft, typed, lexicon, parsed, live && index === drafts.length - 1);
   });
   return parsed;
@@ -79,7 +90,10 @@ function addPhrase(phrase: string, lexicon: Lexicon, parsed: ParsedQuery): void 
   if (words.length === 0) return;
   const unknown = words.filter((word) => !lexicon.printed.has(word));
   for (const word of unknown) parsed.missing.push({ text: word, near: near(word, lexicon) });
-  parsed.terms.push({ text: phrase.trim(), alternatives: [{ sequence: words.map((word) => exactly([word])), best: quality.exact }] });
+  parsed.terms.push({
+    text: phrase.trim(),
+    alternatives: [{ sequence: words.map((word) => exactly([word])), best: quality.exact }],
+  });
 }
 
 /** The longest run of words from `at` that belongs together. */
@@ -100,7 +114,10 @@ function draftAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Draft 
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     const aliases = lexicon.aliases.filter(({ termWords }) => termWords.some((term) => isSame(term, words)));
     if (aliases.length > 0)
-      return draft(length, { alternatives: aliases.flatMap((alias) => alternativesOf(alias, lexicon)), see: aliases.flatMap(({ see }) => see ?? []) });
+      return draft(length, {
+        alternatives: aliases.flatMap((alias) => alternativesOf(alias, lexicon)),
+        see: aliases.flatMap(({ see }) => see ?? []),
+      });
     if (length > longestRun || length === 1) continue;
     if (isDate(words) || (words.some(isNumber) && occurs(words, lexicon))) return draft(length, { isExact: true });
     const joined = words.join('');
@@ -116,49 +133,61 @@ function joinedSequence(joined: string, lexicon: Lexicon): Answers[] {
 }
 
 function alternativesOf(alias: FoldedAlias, lexicon: Lexicon): Alternative[] {
-  const found = alias.finds.map((words) => ({ sequence: wordsOf(words).map((word) => formsOf(word, lexicon, quality.alias)), best: quality.alias }));
+  const found = alias.finds.map((words) => ({
+    sequence: wordsOf(words).map((word) => formsOf(word, lexicon, quality.alias)),
+    best: quality.alias,
+  }));
   return alias.spans ? [...found, { sequence: [], best: quality.alias, spans: alias.spans }] : found;
 }
 
 function addDraft(draft: Draft, typed: string, lexicon: Lexicon, parsed: ParsedQuery, isUnfinished: boolean): void {
-  const term: Term = { text: typed, alternatives: [...draft.alternatives] };
-  const sequence = draft.words.map((word) => (draft.isExact || isNumber(word) ? exactly([word]) : answersTo(word, lexicon)));
-  const lone = draft.words[0] as string;
-  const isLone = draft.words.length === 1;
-  const isKnown = sequence.every((answers) => isInText(answers, lexicon));
-  if (isKnown) term.alternatives.push({ sequence, best: quality.exact });
-  if (isLone && lexicon.tied.has(lone)) term.alternatives.push({ sequence: joinedSequence(lone, lexicon), best: quality.exact });
-  if (term.alternatives.length === 0 && isUnfinished && isLone) term.alternatives.push(...completions(lone, lexicon));
-  if (term.alternatives.length === 0) addCorrections(draft, sequence, term, lexicon, parsed);
+  const lone = draft.words.length === 1 ? (draft.words[0] as string) : '';
+  let alternatives = lookUp(draft, lexicon);
+  if (alternatives.length === 0 && isUnfinished) alternatives = completions(lone, lexicon);
+  if (alternatives.length === 0) alternatives = lookUpCorrected(draft, lexicon, parsed);
   parsed.see.push(...draft.see);
-  parsed.terms.push(term);
+  parsed.terms.push({ text: typed, alternatives });
 }
 
-/** Looks each unknown word up among words that are nearly the same. */
-function addCorrections(draft: Draft, sequence: Answers[], term: Term, lexicon: Lexicon, parsed: ParsedQuery): void {
-  const fixed = draft.words.map((word, at) => {
-    const answers = sequence[at] as Answers;
-    if (isInText(answers, lexicon)) return { answers, options: [] };
-    const options = draft.isExact ? [] : corrected(word, lexicon);
-    return { answers: merge(options.map((option) => answersTo(option, lexicon))), options };
+function lookUp({ words, alternatives, isExact }: Draft, lexicon: Lexicon): Alternative[] {
+  const found = [...alternatives];
+  const sequence = words.map((word) => (isExact || isNumber(word) ? exactly([word]) : answersTo(word, lexicon)));
+  if (sequence.every((answers) => isInText(answers, lexicon))) found.push({ sequence, best: quality.exact });
+  const lone = words.length === 1 ? (words[0] as string) : '';
+  if (lexicon.tied.has(lone)) found.push({ sequence: joinedSequence(lone, lexicon), best: quality.exact });
+  return found;
+}
+
+/** Looks a term up with its unknown words replaced by ones that are nearly the same, or tells that they are missing. */
+function lookUpCorrected(draft: Draft, lexicon: Lexicon, parsed: ParsedQuery): Alternative[] {
+  const isKnown = (word: string): boolean =>
+    isInText(answersTo(word, lexicon), lexicon) ||
+    lexicon.aliases.some(({ termWords }) => termWords.some((words) => words.includes(word)));
+  const options = draft.words.map((word) => (isKnown(word) ? [word] : draft.isExact ? [] : corrected(word, lexicon)));
+  const missing = draft.words.filter((_, at) => options[at]?.length === 0);
+  for (const word of missing) parsed.missing.push({ text: word, near: near(word, lexicon) });
+  if (missing.length > 0) return [];
+  const attempts =
+    options.length === 1 ? (options[0] as string[]).map((word) => [word]) : [options.map(([first]) => first as string)];
+  const alternatives = attempts.flatMap((words) => {
+    const tokens = words.map((word, at) => ({ word, start: 0, end: 0, tied: at > 0 }));
+    return lookUp(draftAt(tokens, 0, lexicon), lexicon);
   });
-  fixed.forEach(({ answers, options }, at) => {
-    const word = draft.words[at] as string;
-    const isAlias = options.length > 0 && answers.words.size === 0;
-    if (options.length === 0 && !lexicon.printed.has(word) && answers.words.size === 0) parsed.missing.push({ text: word, near: near(word, lexicon) });
-    else if (options[0]) parsed.corrected.push({ from: word, to: lexicon.printed.get(options[0]) ?? options[0] });
-    if (isAlias && draft.words.length === 1) {
-      const aliases = lexicon.aliases.filter(({ termWords }) => termWords.some((words) => isSame(words, [options[0] as string])));
-      term.alternatives.push(...aliases.flatMap((alias) => alternativesOf(alias, lexicon)));
-    }
+  draft.words.forEach((word, at) => {
+    const to = options[at]?.[0] as string;
+    if (to !== word) parsed.corrected.push({ from: word, to: lexicon.printed.get(to) ?? to });
   });
-  if (fixed.every(({ answers }) => answers.words.size > 0)) term.alternatives.push({ sequence: fixed.map(({ answers }) => answers), best: quality.exact });
+  return alternatives;
 }
 
 function corrected(word: string, lexicon: Lexicon): string[] {
-  if (isNumber(word) || lexicon.realWords.has(word)) return [];
-  const terms = lexicon.aliases.flatMap(({ termWords }) => termWords.filter((words) => words.length === 1).map(([first]) => first as string));
-  return corrections(word, new Set([...lexicon.printed.keys(), ...lexicon.tied.keys(), ...terms])).map((each) => each.word);
+  if (isNumber(word) || lexicon.realWords.has(stem(word))) return [];
+  const terms = lexicon.aliases.flatMap(({ termWords }) =>
+    termWords.filter((words) => words.length === 1).map(([first]) => first as string),
+  );
+  return corrections(word, new Set([...lexicon.printed.keys(), ...lexicon.tied.keys(), ...terms])).map(
+    (each) => each.word,
+  );
 }
 
 /** Words that start with what was typed. */
@@ -174,13 +203,6 @@ function near(word: string, lexicon: Lexicon): string[] {
 
 function isInText({ words }: Answers, { printed }: Lexicon): boolean {
   return [...words.keys()].some((word) => printed.has(word));
-}
-
-function merge(all: readonly Answers[]): Answers {
-  return {
-    words: new Map(all.flatMap(({ words }) => [...words])),
-    stems: new Set(all.flatMap(({ stems }) => [...stems])),
-  };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -1,9 +1,10 @@
 import { parseAddress, type Address } from './address.ts';
-import type { SearchFacet, SearchPage } from './data.ts';
+import type { SearchFacet, SearchPage, SearchProvision, Section } from './data.ts';
 import { quality, wordsOf, type Lexicon } from './lexicon.ts';
 import { parseQuery, type Alternative, type ParsedQuery, type ParseOptions, type Term } from './query.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Finds the sections whose indexed stems have all the given ones; it may return too many, never too few.
@@ -49,16 +50,28 @@ interface Match extends Mark {
 }
 
 /** Searches the resolution: provisions that have all of the query, the best first, ties in reading order. */
-export async function search(query: string, lexicon: Lexicon, engine: Engine, options: ParseOptions = {}): Promise<Answer> {
+export async function search(
+  query: string,
+  lexicon: Lexicon,
+  engine: Engine,
+  options: ParseOptions = {},
+): Promise<Answer> {
   const parsed = parseQuery(query, lexicon, options);
   const address = parseAddress(query);
-  const isQuote = address && 'kind' in address && parsed.terms.length === 1 && /^punt/i.test(query.trim()) && parsed.missing.length === 0;
+  const isQuote =
+    address &&
+    'kind' in address &&
+    parsed.terms.length === 1 &&
+    /^punt/i.test(query.trim()) &&
+    parsed.missing.length === 0;
   if (address && !isQuote) {
     const hits = hitAt(address, lexicon);
     return answer(hits, { ...parsed, terms: [], corrected: [], missing: [], see: [] }, lexicon, true);
   }
   if (parsed.missing.length > 0) return answer([], { ...parsed, corrected: [] }, lexicon, false);
-  const matches = (await Promise.all(parsed.terms.map((term, index) => matchTerm(term, index, lexicon, engine)))).flat();
+  const matches = (
+    await Promise.all(parsed.terms.map((term, index) => matchTerm(term, index, lexicon, engine)))
+  ).flat();
   return answer(toHits(matches, parsed.terms, lexicon), parsed, lexicon, false);
 }
 
@@ -75,16 +88,28 @@ function answer(hits: Hit[], parsed: ParsedQuery, lexicon: Lexicon, isAddress: b
 function hitAt(address: Address, { data, sections }: Lexicon): Hit[] {
   const section = sections.findIndex(({ provision, clause, note }) => {
     if ('note' in address) return note === address.note;
-    const { id, kind, label } = data.provisions[provision]!;
-    return note === undefined && kind === address.kind && label === address.label && clause === `${id}-${address.clause ?? 1}`;
+    const { id, kind, label } = data.provisions[provision] as SearchProvision;
+    return (
+      note === undefined &&
+      kind === address.kind &&
+      label === address.label &&
+      clause === `${id}-${address.clause ?? 1}`
+    );
   });
-  return section < 0 ? [] : [{ provision: sections[section]!.provision, section, marks: [], reasons: [] }];
+  return section < 0 ? [] : [{ provision: (sections[section] as Section).provision, section, marks: [], reasons: [] }];
 }
 
 async function matchTerm(term: Term, index: number, lexicon: Lexicon, engine: Engine): Promise<Match[]> {
   const found = await Promise.all(
     term.alternatives.map(async (alternative) => {
-      const spans = alternative.spans?.map(([section, start, end]) => ({ section, start, end, term: index, quality: alternative.best })) ?? [];
+      const spans =
+        alternative.spans?.map(([section, start, end]) => ({
+          section,
+          start,
+          end,
+          term: index,
+          quality: alternative.best,
+        })) ?? [];
       const candidates = await candidatesFor(alternative, lexicon, engine);
       return [...spans, ...candidates.flatMap((section) => matchSequence(alternative, section, index, lexicon))];
     }),
@@ -106,17 +131,22 @@ function matchSequence({ sequence, best }: Alternative, section: number, term: n
   return list.flatMap((first, at) => {
     const found = sequence.map((answers, offset) => answers.words.get(list[at + offset]?.word ?? ''));
     if (found.some((how) => how === undefined)) return [];
-    const end = list[at + sequence.length - 1]!.end;
+    const end = (list[at + sequence.length - 1] as Token).end;
     return [{ section, start: first.start, end, term, quality: Math.min(best, ...(found as number[])) }];
   });
 }
 
 function toHits(matches: readonly Match[], terms: readonly Term[], lexicon: Lexicon): Hit[] {
-  const provisionOf = (match: Match): number => lexicon.sections[match.section]!.provision;
+  const provisionOf = (match: Match): number => (lexicon.sections[match.section] as Section).provision;
   const byProvision = Map.groupBy(matches, provisionOf);
   return [...byProvision]
     .filter(([, found]) => terms.every((_, term) => found.some((match) => match.term === term)))
-    .map(([provision, found]) => ({ provision, ...rank(found, terms.length), reasons: reasonsFor(found, terms, lexicon), marks: toMarks(found) }))
+    .map(([provision, found]) => ({
+      provision,
+      ...rank(found, terms.length),
+      reasons: reasonsFor(found, terms, lexicon),
+      marks: toMarks(found),
+    }))
     .sort((a, b) => b.score - a.score || a.provision - b.provision)
     .map(({ provision, section, marks, reasons }) => ({ provision, section, marks, reasons }));
 }
@@ -129,9 +159,15 @@ function rank(matches: readonly Match[], terms: number): { section: number; scor
   const weakest = Math.min(...all.map((term) => bestOf(matches, term)));
   const sections = [...Map.groupBy(matches, ({ section }) => section)].map(([section, found]) => {
     const qualities = all.map((term) => bestOf(found, term));
-    return { section, terms: qualities.filter((each) => each > 0).length, sum: qualities.reduce((sum, each) => sum + each, 0) };
+    return {
+      section,
+      terms: qualities.filter((each) => each > 0).length,
+      sum: qualities.reduce((sum, each) => sum + each, 0),
+    };
   });
-  const best = sections.sort((a, b) => b.terms - a.terms || b.sum - a.sum || a.section - b.section)[0]!;
+  const best = sections.sort(
+    (a, b) => b.terms - a.terms || b.sum - a.sum || a.section - b.section,
+  )[0] as (typeof sections)[number];
   return { section: best.section, score: weakest * 2 + (best.terms === terms ? 1 : 0) };
 }
 
@@ -139,7 +175,8 @@ function rank(matches: readonly Match[], terms: number): { section: number; scor
 function toMarks(matches: readonly Match[]): Mark[] {
   const marks: Mark[] = [];
   for (const { section, start, end } of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (marks.every((mark) => mark.section !== section || mark.end <= start || end <= mark.start)) marks.push({ section, start, end });
+    if (marks.every((mark) => mark.section !== section || mark.end <= start || end <= mark.start))
+      marks.push({ section, start, end });
   }
   return marks.sort((a, b) => a.section - b.section || a.start - b.start);
 }
@@ -148,7 +185,9 @@ function reasonsFor(matches: readonly Match[], terms: readonly Term[], { section
   return terms.flatMap(({ text }, term) => {
     const found = matches.filter((match) => match.term === term);
     if (found.some((match) => match.quality === quality.exact)) return [];
-    const words = found.toSorted((a, b) => b.quality - a.quality).map(({ section, start, end }) => sections[section]!.text.slice(start, end));
+    const words = found
+      .toSorted((a, b) => b.quality - a.quality)
+      .map(({ section, start, end }) => (sections[section] as Section).text.slice(start, end));
     return [...new Set(words)].slice(0, 2).map((word) => ({ typed: text, found: word }));
   });
 }

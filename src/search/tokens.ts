@@ -26,6 +26,18 @@ const months = [
   'december',
 ];
 
+/** Month names of other languages, folded, that readers bring along. */
+const foreignMonths: Record<string, string> = {
+  january: 'januari',
+  february: 'februari',
+  march: 'maart',
+  may: 'mei',
+  june: 'juni',
+  july: 'juli',
+  august: 'augustus',
+  october: 'oktober',
+};
+
 const letters = `[\\p{L}\\p{N}\\p{M}${invisible}]`;
 const patterns = [
   // An ISO date: 2020-11-09
@@ -61,7 +73,9 @@ function wordsOf(match: RegExpMatchArray): string[] {
   if (thousands) return [thousands.replace(/\D/g, '')];
   const name = months[Number(month ?? isoMonth) - 1];
   if (name) return [String(Number(day ?? isoDay)), name, (year ?? isoYear) as string];
-  return day || isoDay ? match[0].split(/\D/) : [fold(match[0])];
+  if (day || isoDay) return match[0].split(/\D/);
+  const word = fold(match[0]);
+  return [foreignMonths[word] ?? word];
 }
 
 /** Whether a folded word names a month. */

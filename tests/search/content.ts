@@ -27,5 +27,8 @@ export async function readLexicon(): Promise<Lexicon> {
 /** Does what Pagefind does in the browser: sections that have all stems. */
 export function memoryEngine(lexicon: Lexicon): Engine {
   const stems = lexicon.sections.map(({ text }) => new Set(indexedStems(text, lexicon.data)));
-  return async (wanted) => stems.flatMap((has, section) => (wanted.split(' ').every((each) => has.has(each)) ? [section] : []));
+  return (wanted) =>
+    Promise.resolve(
+      stems.flatMap((has, section) => (wanted.split(' ').every((each) => has.has(each)) ? [section] : [])),
+    );
 }

@@ -4,7 +4,13 @@ import type { Instrument } from '../../schemas/instrument.ts';
 import type { Name } from '../../schemas/name.ts';
 import type { Footnote, Mention, Provision } from '../../schemas/provision.ts';
 import { splitCompound } from '../../search/compounds.ts';
-import { sectionsOf, type SearchAlias, type SearchData, type SearchFacet, type SearchProvision } from '../../search/data.ts';
+import {
+  sectionsOf,
+  type SearchAlias,
+  type SearchData,
+  type SearchFacet,
+  type SearchProvision,
+} from '../../search/data.ts';
 import { wordsOf } from '../../search/lexicon.ts';
 import { stem } from '../../search/stem.ts';
 import { infinitiveStems } from '../../search/verbs.ts';
@@ -29,8 +35,14 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
   const provisions = source.provisions.map((provision) => toSearchProvision(provision, source.footnotes));
   const sections = sectionsOf(provisions);
   const vocabulary = [...new Set(sections.flatMap(({ text }) => wordsOf(text)))].sort();
-  const aliases = [...source.aliases.map((alias) => toSearchAlias(alias, source)), ...source.names.flatMap(nameAliases)];
-  const correctable = [...vocabulary, ...aliases.flatMap(({ terms }) => terms.map(wordsOf)).flatMap((words) => (words.length === 1 ? words : []))];
+  const aliases = [
+    ...source.aliases.map((alias) => toSearchAlias(alias, source)),
+    ...source.names.flatMap(nameAliases),
+  ];
+  const correctable = [
+    ...vocabulary,
+    ...aliases.flatMap(({ terms }) => terms.map(wordsOf)).flatMap((words) => (words.length === 1 ? words : [])),
+  ];
   return {
     provisions,
     compounds: compoundsIn(vocabulary, source.compounds, dutch),
@@ -68,20 +80,36 @@ function clauseOfNote({ html, clauses }: Provision, note: number): number {
   return Math.max(1, clauses.filter(({ id }) => html.includes(`id="${id}"`) && html.indexOf(`id="${id}"`) < at).length);
 }
 
-function compoundsIn(vocabulary: readonly string[], compounds: SearchSource['compounds'], { isEntry, isWord }: DutchWords): Record<string, string> {
+function compoundsIn(
+  vocabulary: readonly string[],
+  compounds: SearchSource['compounds'],
+  { isEntry, isWord }: DutchWords,
+): Record<string, string> {
   const knowledge = { isEntry, isWord, exceptions: new Map(Object.entries(compounds)) };
   return Object.fromEntries(
-    vocabulary.map((word) => [word, splitCompound(word, knowledge).join(' ')] as const).filter(([, parts]) => parts !== ''),
+    vocabulary
+      .map((word) => [word, splitCompound(word, knowledge).join(' ')] as const)
+      .filter(([, parts]) => parts !== ''),
   );
 }
 
-/** Forms that are no entries of their own, and only where the list knows the infinitive. */
+/** Forms whose infinitive the list knows, and which are no entries of their own but as a participle (veroordeeld). */
 function verbsIn(vocabulary: readonly string[], { isEntry, verbs }: DutchWords): Record<string, string> {
   const stems = new Set([...verbs].map(stem));
+  const isParticiple = (word: string): boolean =>
+    /^(?:be|her|ont|ver).*d$/.test(word) && verbs.has(word.replace(/([aeou])\1?([^aeiou]+)d$/, '$1$2en'));
   return Object.fromEntries(
     vocabulary
-      .filter((word) => !isEntry(word))
-      .map((word) => [word, infinitiveStems(word).filter((each) => stems.has(each)).join(' ')] as const)
+      .filter((word) => !isEntry(word) || isParticiple(word))
+      .map(
+        (word) =>
+          [
+            word,
+            infinitiveStems(word)
+              .filter((each) => stems.has(each))
+              .join(' '),
+          ] as const,
+      )
       .filter(([, infinitives]) => infinitives !== ''),
   );
 }
@@ -92,7 +120,10 @@ function toSearchAlias({ terms, finds, instruments, see }: Alias, source: Search
 }
 
 /** Where the text mentions something: index of the section, start and end. */
-function spansOf(isMeant: (mention: Mention) => boolean, { provisions, footnotes }: SearchSource): NonNullable<SearchAlias['spans']> {
+function spansOf(
+  isMeant: (mention: Mention) => boolean,
+  { provisions, footnotes }: SearchSource,
+): NonNullable<SearchAlias['spans']> {
   const sections = sectionsOf(provisions.map((provision) => toSearchProvision(provision, footnotes)));
   return provisions.flatMap(({ mentions }) =>
     mentions
