@@ -15,9 +15,9 @@ class ReadingTools extends HTMLElement {
     }
     let latest: Element;
     let loading: Promise<(target: Element) => void> | undefined;
-    const follow = ({ target }: Event) => {
-      latest = target as Element;
-      if (!latest.closest('[data-provision]')) return;
+    const follow = ({ target }: { target: unknown }) => {
+      if (!(target instanceof Element && target.closest('[data-provision]'))) return;
+      latest = target;
       loading ??= import('./tools/clause-button.ts').then(({ ClauseButton }) => {
         const button = new ClauseButton(this);
         return (at) => {
@@ -28,8 +28,9 @@ class ReadingTools extends HTMLElement {
         moveTo(latest);
       });
     };
-    this.addEventListener('pointerover', follow);
-    this.addEventListener('focusin', follow);
+    // Moves, since what merely scrolls past below a pointer at rest is not pointed at.
+    for (const type of ['pointermove', 'pointerdown', 'focusin']) this.addEventListener(type, follow);
+    if (this.contains(document.activeElement)) follow({ target: document.activeElement });
   }
 }
 

@@ -11,7 +11,7 @@ export class ClauseButton {
   private place: ProvisionPlace | undefined;
   private clause = 0;
   private readonly panel = element('div', { className: 'tools-panel', popover: 'auto', role: 'group' });
-  private readonly button = element('button', { type: 'button', className: 'tools-button' }, '⋯');
+  private readonly button = element('button', { type: 'button', className: 'tools-button' }, '…');
 
   constructor(private readonly root: HTMLElement) {
     this.root.append(this.panel);
@@ -31,7 +31,9 @@ export class ClauseButton {
     const place = isBusy ? undefined : placeOf(target);
     if (!place || (this.button === document.activeElement && place.id !== this.place?.id)) return;
     const clause = target.closest('[data-source-text] span[id]');
-    this.clause = place.clauses.findIndex((part) => part === clause) + 1;
+    const number = place.clauses.findIndex((part) => part === clause) + 1;
+    if (this.place?.element === place.element && this.clause === number) return;
+    this.clause = number;
     if (this.place?.element !== place.element) place.element.querySelector(':scope > .label')?.after(this.button);
     this.place = place;
     this.button.ariaLabel = toolStrings.open(targetOf(place, this.clause).name);

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { axeViolations } from './tools-axe.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveSite(inject('site')), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(5000);
+});
+
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+/** Moves the mouse to the last line of a clause, which begins somewhere in a line. */
+async function pointAt(selector: string): Promise<void> {
+  const { x, y } = await page.locator(selector).evaluate((node) => {
+    const { left, bottom } = [...node.getClientRects()].at(-1) as DOMRect;
+    return { x: left + 12, y: bottom - 8 };
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 1, y);
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+test('one button comes to the clause that is pointed at, and copies its link without scrolling', async () => {
+  await page.goto(`${server.url}#overweging-g`);
+  await pointAt('#overweging-g-2');
+  const tools = button('Citeren en delen: overweging G, deel 2');
+  await tools.waitFor();
+  expect(await page.locator('.tools-button').count()).toBe(1);
+  await tools.click();
+  const before = await page.evaluate(() => scrollY);
+  await button('Kopieer link').click();
+  await page.getByRole('status').filter({ hasText: 'Link naar overweging G, deel 2 gekopieerd.' }).waitFor();
+  expect(await clipboard()).toBe(`${server.url}overweging/g/#overweging-g-2`);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('the keyboard alone reaches the quotation of a clause', async () => {
+  await page.goto(server.url);
+  await page.locator('#paragraaf-11 > .label').focus();
+  const tools = button('Citeren en delen: paragraaf 11');
+  await tools.waitFor();
+  await page.keyboard.press('Tab');
+  expect(await tools.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Citaat van paragraaf 11, deel 4 gekopieerd.' }).waitFor();
+  const words = await page.locator('#paragraaf-11-4').evaluate((node) => node.textContent);
+  const lines = (await clipboard()).split('\n');
+  expect(lines[0]?.slice(1, -1)).toBe(words);
+  expect(lines[1]).toContain('par. 11/4');
+  expect(lines[2]).toMatch(/\/paragraaf\/11\/#paragraaf-11-4$/);
+  await page.keyboard.press('Escape');
+  expect(await tools.evaluate((node) => node === document.activeElement)).toBe(true);
+});
+
+test('on the page of a provision the tools stand in a row and cite in every form', async () => {
+  await page.goto(`${server.url}overweging/g/#overweging-g-2`);
+  await button('Citeer').click();
+  const text = page.locator('.tool-forms pre');
+  const save = page.getByRole('link', { name: 'Bewaar als bestand' });
+  for (const [form, part, file] of [
+    ['plain', 'overweging G, deel 2', undefined],
+    ['footnote', 'overweging G/2', undefined],
+    ['officialJournal', 'overweging G/2', undefined],
+    ['bibtex', '@', 'overweging-g.bib'],
+    ['ris', 'TY  -', 'overweging-g.ris'],
+    ['csl', '"section": "overweging G/2"', 'overweging-g.json'],
+  ] as const) {
+    await page.getByLabel('Vorm').selectOption(form);
+    await text.filter({ hasText: part }).waitFor();
+    expect(await save.isVisible()).toBe(file !== undefined);
+    if (file) expect(await save.getAttribute('download')).toBe(file);
+  }
+  await page.getByRole('button', { name: 'Kopieer', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Verwijzing gekopieerd: CSL-JSON.' }).waitFor();
+  expect(JSON.parse(await clipboard())).toHaveLength(1);
+});
+
+test('what cannot be copied is shown to be copied by hand', async () => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await page.goto(`${server.url}overweging/g/`);
+  await button('Kopieer link').click();
+  await page.getByRole('status').filter({ hasText: 'Kopiëren lukte niet' }).waitFor();
+  expect(await page.locator('.tools textarea').inputValue()).toBe(`${server.url}overweging/g/`);
+});
+
+test.each(['light', 'dark'] as const)('the open panel is accessible in %s, on a phone too', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(server.url);
+    await page.locator('#overweging-g > .label').focus();
+    await button(/^Citeren en delen/).click();
+    await button('Citeer').click();
+    await page.locator('.tool-forms pre:not(:empty)').waitFor();
+    const targets = page
+      .locator('.tools-button, .tools-panel :is(button, fieldset label, select)')
+      .filter({ visible: true });
+    for (const target of await targets.all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
+    }
+    expect(await axeViolations(page)).toEqual([]);
+  }
+});
