@@ -10,7 +10,7 @@ import { median, printTable, verdict } from './table.ts';
 /** How many copies of our resolution to build, and how often: small builds vary more. */
 const sizes = [
   { copies: 1, rounds: 3 },
-  { copies: 10, rounds: 1 },
+  { copies: 10, rounds: 3 },
   { copies: 100, rounds: 1 },
 ];
 
