@@ -1,0 +1,105 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+
+let browser: Browser;
+let server: SiteServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveSite(inject('site'));
+  browser = await launchBrowser();
+});
+afterEach(() => page.context().close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
+  page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
+  await page.goto(new URL(path, server.url).href);
+}
+
+const mention = () => page.locator('#overweging-i a[data-mention]').first();
+const card = () => page.locator('.card');
+
+test('hovering a mention shows its card, which stays while the pointer is in it and closes with Escape', async () => {
+  await open('/');
+  await mention().hover();
+  await card().waitFor({ state: 'visible' });
+  expect(await card().textContent()).toContain('22 februari 2023');
+  await card().hover();
+  await page.waitForTimeout(400);
+  expect(await card().isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await card().waitFor({ state: 'hidden' });
+});
+
+test('the card closes when the pointer leaves', async () => {
+  await open('/');
+  await mention().hover();
+  await card().waitFor({ state: 'visible' });
+  await page.mouse.move(2, 2);
+  await card().waitFor({ state: 'hidden' });
+});
+
+test('the keyboard opens the card on focus and goes into it with Tab', async () => {
+  await open('/overweging/i/');
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('[data-source-text] a[data-mention]'))) break;
+  }
+  await card().waitFor({ state: 'visible' });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  await card().waitFor({ state: 'hidden' });
+});
+
+test('a tap opens the card as a sheet at the foot of a phone, within the screen', async () => {
+  await open('/overweging/i/', { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+  await page.locator('[data-source-text] a[data-mention]').first().tap();
+  await card().waitFor({ state: 'visible' });
+  const box = await card().boundingBox();
+  expect(page.url()).toMatch(/overweging\/i\/$/);
+  expect(box && box.x >= 0 && box.x + box.width <= 390 && Math.abs(box.y + box.height - 800) < 2).toBe(true);
+});
+
+test('every card of a page stays within the screen', async () => {
+  await open('/', { viewport: { width: 900, height: 700 } });
+  const mentions = page.locator('a[data-mention]');
+  for (let index = 0; index < (await mentions.count()); index += 9) {
+    await mentions.nth(index).scrollIntoViewIfNeeded();
+    await mentions.nth(index).hover();
+    await card().waitFor({ state: 'visible' });
+    const box = await card().boundingBox();
+    expect(
+      box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 900 && box.y + box.height <= 700,
+      String(index),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(1, 1);
+  }
+});
+
+test('without scripts a mention leads to the page of its instrument', async () => {
+  await open('/', { javaScriptEnabled: false });
+  await mention().click();
+  await page.waitForURL(/instrument\/beschikking-internationaal-gerechtshof-22-februari-2023\/$/);
+});
+
+test('the overview filters by kind and year and sorts, without a reload', async () => {
+  await open('/instrumenten/');
+  const shown = page.locator('li[data-year]:visible');
+  const all = await shown.count();
+  await page.selectOption('select[name=kind]', 'court-order');
+  expect(await shown.count()).toBe(3);
+  await page.selectOption('select[name=kind]', '');
+  await page.selectOption('select[name=order]', 'count');
+  expect(await shown.count()).toBe(all);
+  const counts = await shown.evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset.count)));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(await page.locator('output').textContent()).toContain(String(all));
+});

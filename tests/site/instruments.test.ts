@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rehype } from 'rehype';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { expect, inject, test } from 'vitest';
+import gold from '../fixtures/gold/mentions.json' with { type: 'json' };
+
+interface Data {
+  provisions: { id: string; instruments: string[] }[];
+  instruments: { id: string; url: string; mentions: { clause: string; quote: string }[] }[];
+}
+
+const { dist } = inject('site');
+const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const data = JSON.parse(readFileSync(join(dist, 'resolutie.json'), 'utf8')) as Data;
+
+function elements(html: string, matches: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(rehype().parse(html) as Root, 'element', (element) => {
+    if (matches(element)) found.push(element);
+  });
+  return found;
+}
+
+const hrefs = (html: string) =>
+  elements(html, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href);
+
+test('the data names every reviewed mention in a clause, and no other', () => {
+  const published = data.instruments.flatMap(({ id, mentions }) =>
+    mentions.map(({ clause, quote }) => `${clause} ${id} ${quote}`),
+  );
+  const reviewed = gold
+    .filter(({ clause }) => !clause.startsWith('voetnoot'))
+    .map(({ clause, instrument, quote }) => `${clause} ${instrument} ${quote}`);
+  expect(published.sort()).toEqual(reviewed.sort());
+});
+
+test('every instrument has a page with all its mentions, each linked to its clause', () => {
+  for (const { url, mentions } of data.instruments) {
+    const html = page(url);
+    const marks = elements(html, ({ tagName }) => tagName === 'mark');
+    expect(marks, url).toHaveLength(mentions.length);
+    for (const { clause } of mentions)
+      expect(
+        hrefs(html).some((href) => String(href).endsWith(`#${clause}`)),
+        clause,
+      ).toBe(true);
+  }
+});
+
+test('the overview lists every instrument and every place where it is cited', () => {
+  const links = new Set(hrefs(page('/instrumenten/')));
+  for (const { url } of data.instruments) expect(links).toContain(url);
+});
+
+test('a provision lists the instruments that it cites', () => {
+  for (const { id, instruments } of data.provisions) {
+    const links = hrefs(page(`/${id.replace('-', '/')}/`));
+    for (const instrument of instruments) expect(links, id).toContain(`/instrument/${instrument}/`);
+  }
+});
+
+test('every mention in the text leads to a page that exists', () => {
+  const mentions = elements(page('/'), ({ properties }) => 'dataMention' in properties);
+  expect(mentions.length).toBeGreaterThan(60);
+  for (const { properties } of mentions)
+    expect(existsSync(join(dist, String(properties.href), 'index.html'))).toBe(true);
+});
+
+test('a footnote and its instrument show the same place in the Publicatieblad and lead to each other', () => {
+  const reference = 'PB C 347 van 9.9.2022, blz. 198';
+  const instrument = '/instrument/resolutie-europees-parlement-10-maart-2022/';
+  expect(page('/aanhaling/1/')).toContain(
+    `<a href="https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:52022IP0080">${reference}</a>`,
+  );
+  expect(hrefs(page('/aanhaling/1/'))).toContain(instrument);
+  expect(page(instrument)).toContain(reference);
+  expect(hrefs(page(instrument)).some((href) => String(href).includes('/aanhaling/1/#'))).toBe(true);
+});
+
+test('unconfirmed addresses are marked on the page', () => {
+  expect(page('/instrument/genocideverdrag/')).toContain('adres niet bevestigd');
+});
+
+test('cards are not in the pages but in a file of their own', () => {
+  const { cards } = JSON.parse(readFileSync(join(dist, 'instrumenten/kaarten.json'), 'utf8')) as {
+    cards: Record<string, unknown>;
+  };
+  expect(Object.keys(cards).sort()).toEqual(data.instruments.map(({ id }) => id).sort());
+});
