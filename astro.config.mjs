@@ -8,6 +8,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   server: { port: 4321 },
+  // Scripts stay files of their own: they are cached, and the pages stay small.
+  vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -19,8 +19,6 @@ export const forces = [
   'considers',
 ] as const;
 
-/** The forces that ask someone to do something; the others judge, warn, recall or state. */
-export const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
 
 /** Someone to whom acts are addressed; `refers` is the record of the same name, if there is one. */
 export const addresseeSchema = z.strictObject({

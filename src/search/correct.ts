@@ -33,7 +33,7 @@ export function corrections(word: string, vocabulary: Iterable<string>): Correct
 function lettersOff(word: string, candidate: string): number {
   const shorter = Math.min(word.length, candidate.length);
   if (shorter < shortestCorrected - 1) return -1;
-  if (word.charAt(0) === candidate.charAt(0)) return shorter >= shortestTwoOff ? 2 : 1;
+  if (candidate.startsWith(word.charAt(0))) return shorter >= shortestTwoOff ? 2 : 1;
   return shorter >= shortestOtherStart ? 1 : -1;
 }
 

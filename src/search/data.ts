@@ -16,6 +16,8 @@ export interface SearchData {
   facets: SearchFacet[];
   /** Pagefind's id of each section, in order: clauses and then footnotes, provision by provision. */
   sections: string[];
+  /** Files of Pagefind's index, below its folder, to load ahead. */
+  files: string[];
 }
 
 export interface SearchProvision {

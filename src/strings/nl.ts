@@ -34,7 +34,7 @@ export const strings = {
     difference: 'Hieronder staat de ontwerpresolutie; de aangenomen tekst kan redactioneel afwijken.',
     unconfirmed: 'niet bevestigd',
   },
-  footnotes: { heading: 'Voetnoten', back: 'Terug naar de verwijzing naar voetnoot', note: 'Voetnoot' },
+  footnotes: { back: 'Terug naar de verwijzing naar voetnoot', note: 'Voetnoot' },
   provision: {
     place: (index: number, total: number) => `${String(index)} van ${String(total)}`,
     inWhole: 'Lees in de hele tekst',

@@ -26,7 +26,18 @@ test.each([
 
 test('pages live where the contract says', () => {
   expect(Object.values(paths).filter((path) => path.endsWith('/'))).toEqual(
-    expect.arrayContaining(['/', '/over/', '/zoeken/', '/instrumenten/', '/register/', '/themas/', '/oproepen/', '/tijdlijn/', '/kaart/', '/overzicht/']),
+    expect.arrayContaining([
+      '/',
+      '/over/',
+      '/zoeken/',
+      '/instrumenten/',
+      '/register/',
+      '/themas/',
+      '/oproepen/',
+      '/tijdlijn/',
+      '/kaart/',
+      '/overzicht/',
+    ]),
   );
   expect(paths.data).toBe('/resolutie.json');
 });

@@ -15,7 +15,10 @@ async function freeze(dir: string) {
   const run = promisify(execFile)(process.execPath, ['src/commands/addresses.ts'], { env });
   return run.then(
     ({ stdout }) => ({ code: 0, lines: stdout.trim().split('\n') }),
-    ({ code, stderr }: { code: number; stderr: string }) => ({ code, lines: stderr.trim().split('\n') }),
+    (error: unknown) => {
+      const { code, stderr } = error as { code: number; stderr: string };
+      return { code, lines: stderr.trim().split('\n') };
+    },
   );
 }
 
@@ -26,7 +29,8 @@ async function changed(from: string, to: string) {
   return copyFolder(second, { 'resolution.md': text.replace(from, to) });
 }
 
-const rulesOf = (messages: string[]) => messages.map((line) => /"([a-z0-9-]+)".*\((address-[a-z]+)\)$/.exec(line)?.slice(1).join(' ') ?? line);
+const rulesOf = (messages: string[]) =>
+  messages.map((line) => /"([a-z0-9-]+)".*\((address-[a-z]+)\)$/.exec(line)?.slice(1).join(' ') ?? line);
 
 test('nothing changed: the command names the retired addresses only and writes the same file', async () => {
   const dir = await copyFolder(second);
@@ -36,19 +40,29 @@ test('nothing changed: the command names the retired addresses only and writes t
     'retired  paragraaf-6-1 → paragraaf-4-1',
     'retired  overweging-b-3 → overweging-b-2',
   ]);
-  expect(await readFile(join(dir, 'addresses.json'), 'utf8')).toBe(await readFile(join(second, 'addresses.json'), 'utf8'));
+  expect(await readFile(join(dir, 'addresses.json'), 'utf8')).toBe(
+    await readFile(join(second, 'addresses.json'), 'utf8'),
+  );
 });
 
 test('changed words stop the build until the command accepts them', async () => {
   const dir = await changed('glad wordt door bladeren', 'glad wordt door ijs');
-  expect(rulesOf((await readFolder(dir)).messages)).toEqual(['overweging-a address-changed', 'overweging-a-1 address-changed']);
-  expect((await freeze(dir)).lines).toEqual(expect.arrayContaining(['changed  overweging-a', 'changed  overweging-a-1']));
+  expect(rulesOf((await readFolder(dir)).messages)).toEqual([
+    'overweging-a address-changed',
+    'overweging-a-1 address-changed',
+  ]);
+  expect((await freeze(dir)).lines).toEqual(
+    expect.arrayContaining(['changed  overweging-a', 'changed  overweging-a-1']),
+  );
   expect((await readFolder(dir)).messages).toEqual([]);
 });
 
 test('a new clause stops the build until the command adds it', async () => {
   const dir = await changed('voort te zetten;', 'voort te zetten; dankt haar;');
-  expect(rulesOf((await readFolder(dir)).messages)).toEqual(['paragraaf-2 address-changed', 'paragraaf-2-3 address-missing']);
+  expect(rulesOf((await readFolder(dir)).messages)).toEqual([
+    'paragraaf-2 address-changed',
+    'paragraaf-2-3 address-missing',
+  ]);
   expect((await freeze(dir)).lines).toEqual(expect.arrayContaining(['changed  paragraaf-2', 'new      paragraaf-2-3']));
   expect((await readFolder(dir)).messages).toEqual([]);
 });
@@ -59,7 +73,9 @@ test('an address that is gone stops the build, command or not, until a redirect 
   expect(rulesOf((await readFolder(dir)).messages)).toEqual(['paragraaf-2-2 address-vanished']);
   expect((await freeze(dir)).lines).toContain('missing  paragraaf-2-2 (declare a redirect)');
 
-  const addresses = JSON.parse(await readFile(join(dir, 'addresses.json'), 'utf8')) as { redirects: Record<string, string> };
+  const addresses = JSON.parse(await readFile(join(dir, 'addresses.json'), 'utf8')) as {
+    redirects: Record<string, string>;
+  };
   addresses.redirects['paragraaf-2-2'] = 'paragraaf-2-1';
   const redirected = await copyFolder(dir, { 'addresses.json': JSON.stringify(addresses) });
   expect((await freeze(redirected)).lines).toContain('retired  paragraaf-2-2 → paragraaf-2-1');
@@ -73,6 +89,8 @@ test('the command freezes nothing of a text that is wrong', async () => {
   const before = await readFile(join(dir, 'addresses.json'), 'utf8');
   const { code, lines } = await freeze(dir);
   expect(code).toBe(1);
-  expect(lines[0]).toMatch(/resolution\.md:\d+:1: error: Unexpected recital "D" after "A", expected "B" \(recital-order\)$/);
+  expect(lines[0]).toMatch(
+    /resolution\.md:\d+:1: error: Unexpected recital "D" after "A", expected "B" \(recital-order\)$/,
+  );
   expect(await readFile(join(dir, 'addresses.json'), 'utf8')).toBe(before);
 });

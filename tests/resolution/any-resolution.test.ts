@@ -17,10 +17,15 @@ test('any resolution: markdown → records → HTML → text keeps every word in
         procedureLine: resolution.procedure,
         opening: resolution.opening,
       });
-      expect(provisions.map(({ kind, heading, clauses }) => [kind, heading, ...clauses.map(({ text }) => text)])).toEqual(
+      expect(
+        provisions.map(({ kind, heading, clauses }) => [kind, heading, ...clauses.map(({ text }) => text)]),
+      ).toEqual(
         resolution.provisions.map((provision) => [provision.kind, provision.heading, ...clauseTexts(provision)]),
       );
-      for (const { html, text, clauses: parts } of [...provisions, ...footnotes.map((note) => ({ ...note, clauses: [note] }))]) {
+      for (const { html, text, clauses: parts } of [
+        ...provisions,
+        ...footnotes.map((note) => ({ ...note, clauses: [note] })),
+      ]) {
         expect(htmlText(html)).toBe(text);
         expect(parts.map((clause) => clause.text).join(' ')).toBe(text);
       }
@@ -42,7 +47,8 @@ test('any mangled resolution is read with the same words, or reported at a place
       const { messages, ...records } = read(markdown);
       const lines = markdown.split('\n').length;
       for (const message of messages) {
-        const [, line, column] = /^resolution\.md:(\d+):(\d+): error: Unexpected .+, expected .+ \([a-z0-9-]+\)$/s.exec(message) ?? [];
+        const [, line, column] =
+          /^resolution\.md:(\d+):(\d+): error: Unexpected .+, expected .+ \([a-z0-9-]+\)$/s.exec(message) ?? [];
         expect(Number(line), message).toBeGreaterThanOrEqual(1);
         expect(Number(line), message).toBeLessThanOrEqual(lines);
         expect(Number(column), message).toBeGreaterThanOrEqual(1);

@@ -28,7 +28,7 @@ interface ModelClause {
 }
 
 const letters = 'abcdeëıİğüçşéABCDEÇ0123456789'.split('');
-const signs = [...'“”’–-()[]*_#<>`~&\\|!:/@"\'$%^=+{}?…€§ﬁß', ' '];
+const signs = Array.from('“”’–-()[]*_#<>`~&\\|!:/@"\'$%^=+{}?…€§ﬁß\u00a0');
 const awkward = [
   'www.voorbeeld.nl',
   'https://voorbeeld.nl/a_b?c=d&e',
@@ -97,8 +97,14 @@ export const model: fc.Arbitrary<Model> = fc
     procedure: fc.option(fc.constant('(2030/0001(RSP))'), { nil: undefined }),
     opening: line,
     citations: provisions('citation', 4),
-    recitals: fc.oneof({ weight: 9, arbitrary: provisions('recital', 5) }, { weight: 1, arbitrary: provisions('recital', 30) }),
-    paragraphs: fc.oneof({ weight: 9, arbitrary: provisions('paragraph', 3) }, { weight: 1, arbitrary: provisions('paragraph', 12) }),
+    recitals: fc.oneof(
+      { weight: 9, arbitrary: provisions('recital', 5) },
+      { weight: 1, arbitrary: provisions('recital', 30) },
+    ),
+    paragraphs: fc.oneof(
+      { weight: 9, arbitrary: provisions('paragraph', 3) },
+      { weight: 1, arbitrary: provisions('paragraph', 12) },
+    ),
     notes: fc.array(line, { minLength: 1, maxLength: 3 }),
   })
   .map(({ title, procedure, opening, citations, recitals, paragraphs, notes }) => {
@@ -133,9 +139,14 @@ export function toMarkdown({ title, procedure, opening, provisions: all, footnot
   const blocks = [`# ${escape(title)}`, ...(procedure ? [procedure] : []), escape(opening)];
   for (const { kind, heading, blocks: own } of all) {
     if (heading) blocks.push(`## ${escape(heading)}`);
-    const label = { citation: () => '- ', recital: () => `${recitalLabel(next.recital++)}. `, paragraph: () => `${next.paragraph++}. ` }[kind]();
+    const label = {
+      citation: () => '- ',
+      recital: () => `${recitalLabel(next.recital++)}. `,
+      paragraph: () => `${next.paragraph++}. `,
+    }[kind]();
     own.forEach((clauses, index) => {
-      const start = index === 0 ? label : `${kind === 'paragraph' ? ' '.repeat(label.length) : ''}(${pointLabel(index)}) `;
+      const start =
+        index === 0 ? label : `${kind === 'paragraph' ? ' '.repeat(label.length) : ''}(${pointLabel(index)}) `;
       const lines = clauses.map((item, place) => {
         const note = item.hasNote ? `[^${next.note++}]` : '';
         const isLast = index === own.length - 1 && place === clauses.length - 1;
@@ -155,7 +166,11 @@ function markdownOf({ words: all, mark, breaks }: ModelClause, end: string): str
   const from = mark ? Math.min(mark.from, all.length - 2) : 0;
   const to = mark ? Math.min(from + mark.length, all.length - 1) : 0;
   if (mark && to > from) {
-    const [open, close] = { mention: ['[', '](instrument:een)'], related: ['[', '](related:een,twee "artikel 2")'], emphasis: ['*', '*'] }[mark.kind] as [string, string];
+    const [open, close] = {
+      mention: ['[', '](instrument:een)'],
+      related: ['[', '](related:een,twee "artikel 2")'],
+      emphasis: ['*', '*'],
+    }[mark.kind] as [string, string];
     written[from] = open + (written[from] ?? '');
     written[to - 1] = (written[to - 1] ?? '') + close;
   }

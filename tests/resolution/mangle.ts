@@ -53,21 +53,20 @@ const mangle: fc.Arbitrary<Mangle> = fc.oneof(
     const index = Math.floor(at * text.length);
     return text.slice(0, index) + text.slice(index + length);
   }),
-  fc.tuple(place, fc.constantFrom('delete', 'duplicate', 'swap', 'join', 'indent')).map(
-    ([at, action]): Mangle =>
-      (text) => {
-        const lines = text.split('\n');
-        const index = Math.floor(at * lines.length);
-        const line = lines[index] ?? '';
-        const next = lines[index + 1] ?? '';
-        if (action === 'delete') lines.splice(index, 1);
-        else if (action === 'duplicate') lines.splice(index, 0, line);
-        else if (action === 'swap') lines.splice(index, 2, next, line);
-        else if (action === 'join') lines.splice(index, 2, `${line} ${next}`);
-        else lines.splice(index, 1, `    ${line}`);
-        return lines.join('\n');
-      },
-  ),
+  fc
+    .tuple(place, fc.constantFrom('delete', 'duplicate', 'swap', 'join', 'indent'))
+    .map(([at, action]): Mangle => (text) => {
+      const lines = text.split('\n');
+      const index = Math.floor(at * lines.length);
+      const line = lines[index] ?? '';
+      const next = lines[index + 1] ?? '';
+      if (action === 'delete') lines.splice(index, 1);
+      else if (action === 'duplicate') lines.splice(index, 0, line);
+      else if (action === 'swap') lines.splice(index, 2, next, line);
+      else if (action === 'join') lines.splice(index, 2, `${line} ${next}`);
+      else lines.splice(index, 1, `    ${line}`);
+      return lines.join('\n');
+    }),
 );
 
 /** A resolution whose text, below the frontmatter, got one to three mangles. */

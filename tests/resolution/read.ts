@@ -59,16 +59,28 @@ const lettersOnly = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 export const letters = {
   /** Labels and numbers of footnotes included; the running number of a citation is not in the text. */
   ofRecords({ title, procedureLine = '', opening, provisions, footnotes }: Records): string {
-    const texts = provisions.map(({ kind, label, heading = '', html }) => heading + (kind === 'citation' ? '' : label) + htmlText(html, true));
-    return lettersOnly([title, procedureLine, opening, ...texts, ...footnotes.map(({ number, html }) => number + htmlText(html))].join(''));
+    const texts = provisions.map(
+      ({ kind, label, heading = '', html }) => heading + (kind === 'citation' ? '' : label) + htmlText(html, true),
+    );
+    return lettersOnly(
+      [
+        title,
+        procedureLine,
+        opening,
+        ...texts,
+        ...footnotes.map(({ number, html }) => String(number) + htmlText(html)),
+      ].join(''),
+    );
   },
   /** Without the targets of mentions. `isInOrder` when all footnotes stand at the end, where the records have them. */
   ofMarkdown(markdown: string): { text: string; isInOrder: boolean } {
     const body = markdown.slice(frontmatter.length);
     const notes = /\n\[\^\d+\]: [\s\S]*$/.exec(body)?.[0] ?? '';
     const isInOrder = notes.split('\n').every((line) => line === '' || /^\[\^\d+\]: /.test(line));
-    const text = body
-      .replace(/\]\((?:instrument|related|person|organisation|place):[a-z0-9,-]+(?: "[^"\n]*")?\)/g, ']');
+    const text = body.replace(
+      /\]\((?:instrument|related|person|organisation|place):[a-z0-9,-]+(?: "[^"\n]*")?\)/g,
+      ']',
+    );
     return { text: lettersOnly(text), isInOrder };
   },
 };

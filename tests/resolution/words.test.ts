@@ -9,7 +9,11 @@ if (!resolution) throw new Error(messages.join('\n'));
 
 test('the source is read whole: no character of the file is left out or used twice', () => {
   const { title, procedure, opening, provisions, footnotes, raw } = source;
-  const labels = { citation: () => '–', recital: (label: string) => `${label}.`, paragraph: (label: string) => `${label}.` };
+  const labels = {
+    citation: () => '–',
+    recital: (label: string) => `${label}.`,
+    paragraph: (label: string) => `${label}.`,
+  };
   const parts = [
     title,
     procedure,
@@ -50,12 +54,17 @@ test.each(resolution.footnotes)('footnote $number: its HTML is its text', ({ tex
   expect(htmlText(html)).toBe(text);
 });
 
-test.each(['corridot', 'Erdoğan', 'Laçın-corridor', 'corridor van Lachin', '“Zangezur-corridor”', 'Pasjinian', 'Pasjinjan'])(
-  "keeps the source's own spelling: %s",
-  (words) => {
-    expect(resolution.provisions.some(({ text }) => text.includes(words))).toBe(true);
-  },
-);
+test.each([
+  'corridot',
+  'Erdoğan',
+  'Laçın-corridor',
+  'corridor van Lachin',
+  '“Zangezur-corridor”',
+  'Pasjinian',
+  'Pasjinjan',
+])("keeps the source's own spelling: %s", (words) => {
+  expect(resolution.provisions.some(({ text }) => text.includes(words))).toBe(true);
+});
 
 /** Sorted characters without white space. */
 const characters = (text: string) => [...text.replace(/\s/g, '')].sort().join('');

@@ -29,13 +29,22 @@ const shape = z.object({
   ),
   footnotes: z.array(z.object({ number: z.number().int().positive(), text, provision: text })),
   instruments: z.array(
-    z.object({ id: text, url: text, name: text, kind: text, date: text, mentions: z.array(z.object({ clause: text, quote: text })).min(1) }),
+    z.object({
+      id: text,
+      url: text,
+      name: text,
+      kind: text,
+      date: text,
+      mentions: z.array(z.object({ clause: text, quote: text })).min(1),
+    }),
   ),
 });
 
 describe.each(sites)('resolutie.json under $base', ({ dist, base, pages }) => {
   const data = shape.parse(JSON.parse(readFileSync(join(dist, 'resolutie.json'), 'utf8')));
-  const clauses = new Map(data.provisions.flatMap((provision) => provision.clauses).map((clause) => [clause.id, clause.text]));
+  const clauses = new Map(
+    data.provisions.flatMap((provision) => provision.clauses).map((clause) => [clause.id, clause.text]),
+  );
 
   test('every url is a page of this site', () => {
     for (const { url } of [...data.provisions, ...data.instruments]) {

@@ -17,7 +17,7 @@ const data = JSON.parse(readFileSync(join(dist, 'resolutie.json'), 'utf8')) as D
 
 function elements(html: string, matches: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  visit(rehype().parse(html) as Root, 'element', (element) => {
+  visit(rehype().parse(html), 'element', (element) => {
     if (matches(element)) found.push(element);
   });
   return found;

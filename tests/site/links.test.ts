@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, findAll, pageAt, sites, type Page } from './pages.ts';
 
-const idsOf = (page: Page) => findAll(page.tree, (element) => 'id' in element.properties).map(({ element }) => String(element.properties.id));
+const idsOf = (page: Page) =>
+  findAll(page.tree, (element) => 'id' in element.properties).map(({ element }) => String(element.properties.id));
 
 describe.each(sites)('the site under $base', ({ base, origin, pages, files }) => {
   const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
@@ -45,15 +46,20 @@ describe.each(sites)('the site under $base', ({ base, origin, pages, files }) =>
   test('no id stands twice on a page', () => {
     for (const page of pages.values()) {
       const all = idsOf(page);
-      expect(all.filter((id, index) => all.indexOf(id) !== index), page.path).toEqual([]);
+      expect(
+        all.filter((id, index) => all.indexOf(id) !== index),
+        page.path,
+      ).toEqual([]);
     }
   });
 
   test('every style sheet, font and script comes from the site itself', () => {
     for (const page of pages.values()) {
-      const loaded = findAll(page.tree, ({ tagName, properties }) =>
-        ['script', 'img', 'iframe', 'source', 'video', 'audio'].includes(tagName) ||
-        (tagName === 'link' && /stylesheet|preload|icon|manifest/.test(String(properties.rel))),
+      const loaded = findAll(
+        page.tree,
+        ({ tagName, properties }) =>
+          ['script', 'img', 'iframe', 'source', 'video', 'audio'].includes(tagName) ||
+          (tagName === 'link' && /stylesheet|preload|icon|manifest/.test(String(properties.rel))),
       );
       for (const { element } of loaded) {
         const address = attribute(element, 'src') ?? attribute(element, 'href');
@@ -68,7 +74,9 @@ describe.each(sites)('the site under $base', ({ base, origin, pages, files }) =>
 
 test('every published fragment is on the reading page and on its own page', () => {
   const [{ pages }] = sites as [(typeof sites)[number]];
-  const { addresses } = JSON.parse(readFileSync('content/addresses.json', 'utf8')) as { addresses: Record<string, string> };
+  const { addresses } = JSON.parse(readFileSync('content/addresses.json', 'utf8')) as {
+    addresses: Record<string, string>;
+  };
   const home = new Set(idsOf(pageAt(pages, '/')));
   const missing = Object.keys(addresses).filter((id) => {
     const [, kind = '', label = ''] = /^(aanhaling|overweging|paragraaf)-([a-z0-9]+)/.exec(id) ?? [];
@@ -79,13 +87,21 @@ test('every published fragment is on the reading page and on its own page', () =
 
 test('a footnote and its reference are linked both ways, on the reading page and on the page of its provision', () => {
   const [{ pages, dist }] = sites as [(typeof sites)[number]];
-  const { footnotes } = JSON.parse(readFileSync(join(dist, 'resolutie.json'), 'utf8')) as { footnotes: { number: number; provision: string }[] };
+  const { footnotes } = JSON.parse(readFileSync(join(dist, 'resolutie.json'), 'utf8')) as {
+    footnotes: { number: number; provision: string }[];
+  };
   expect(footnotes).toHaveLength(4);
   for (const { number, provision } of footnotes) {
     for (const path of ['/', `/${provision.replace('-', '/')}/`]) {
       const { tree } = pageAt(pages, path);
-      const [reference] = findAll(tree, ({ properties }) => properties.role === 'doc-noteref' && properties.id === `voetnootverwijzing-${number}`);
-      const [note] = findAll(tree, ({ properties }) => properties.role === 'doc-footnote' && properties.id === `voetnoot-${number}`);
+      const [reference] = findAll(
+        tree,
+        ({ properties }) => properties.role === 'doc-noteref' && properties.id === `voetnootverwijzing-${number}`,
+      );
+      const [note] = findAll(
+        tree,
+        ({ properties }) => properties.role === 'doc-footnote' && properties.id === `voetnoot-${number}`,
+      );
       const [back] = findAll(note?.element ?? tree, ({ properties }) => properties.role === 'doc-backlink');
       expect(reference && attribute(reference.element, 'href'), path).toBe(`#voetnoot-${number}`);
       expect(back && attribute(back.element, 'href'), path).toBe(`#voetnootverwijzing-${number}`);

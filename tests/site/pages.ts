@@ -33,7 +33,9 @@ export const sites = [inject('site'), inject('secondSite')].map((site) => ({
   pages: readPages(site.dist),
   /** Every path that is really there: files, and pages without their `index.html`. */
   files: new Set(
-    readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`),
+    readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).map(
+      (name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+    ),
   ),
 }));
 
@@ -62,7 +64,11 @@ export function findAll(tree: Nodes, matches: (element: Element) => boolean): Fo
 /** An attribute as text. */
 export const attribute = (element: Element, name: string): string | undefined => {
   const value = element.properties[name];
-  return value === undefined || value === null || value === false ? undefined : Array.isArray(value) ? value.join(' ') : String(value);
+  return value === undefined || value === null || value === false
+    ? undefined
+    : Array.isArray(value)
+      ? value.join(' ')
+      : String(value);
 };
 
 /** `textContent`, without the references to footnotes unless they are asked for. */

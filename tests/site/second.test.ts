@@ -4,7 +4,8 @@ import { attribute, findAll, pageAt, sites, sourceTexts, textOf } from './pages.
 
 const { pages, base } = sites[1] as (typeof sites)[number];
 const home = pageAt(pages, '/');
-const byId = (path: string, id: string) => findAll(pageAt(pages, path).tree, (element) => attribute(element, 'id') === id);
+const byId = (path: string, id: string) =>
+  findAll(pageAt(pages, path).tree, (element) => attribute(element, 'id') === id);
 
 test('the whole text is in order, recitals past Z included', () => {
   const recitals = Array.from({ length: 28 }, (_, index) => `overweging-${recitalLabel(index + 1).toLowerCase()}`);
@@ -22,7 +23,9 @@ test('sub-headings stand before their provisions', () => {
 
 test('points are paragraphs within the official text', () => {
   const [paragraph] = byId('/', 'paragraaf-1');
-  const points = findAll(paragraph?.element ?? home.tree, ({ properties }) => /^point-\d$/.test(String(properties.className)));
+  const points = findAll(paragraph?.element ?? home.tree, ({ properties }) =>
+    /^point-\d$/.test(String(properties.className)),
+  );
   expect(points.map(({ element }) => [String(element.properties.className), textOf(element).slice(0, 4)])).toEqual([
     ['point-1', '(a) '],
     ['point-1', '(b) '],
@@ -33,23 +36,35 @@ test('points are paragraphs within the official text', () => {
 });
 
 test('there is no trace of footnotes', () => {
-  for (const page of pages.values()) expect(findAll(page.tree, ({ properties }) => /^doc-/.test(String(properties.role))), page.path).toEqual([]);
+  for (const page of pages.values())
+    expect(
+      findAll(page.tree, ({ properties }) => String(properties.role).startsWith('doc-')),
+      page.path,
+    ).toEqual([]);
 });
 
 test('a retired clause still leads to the clause it became', () => {
   for (const path of ['/', '/overweging/b/']) {
     const [found] = byId(path, 'overweging-b-3');
-    expect(found?.ancestors.some(({ properties }) => properties.id === 'overweging-b'), path).toBe(true);
+    expect(
+      found?.ancestors.some(({ properties }) => properties.id === 'overweging-b'),
+      path,
+    ).toBe(true);
   }
 });
 
 test('a retired provision has a page that leads to the one it became, and a fragment on the reading page', () => {
   const page = pageAt(pages, '/paragraaf/6/');
-  const links = findAll(page.tree, ({ tagName }) => tagName === 'a' || tagName === 'link').map(({ element }) => attribute(element, 'href') ?? '');
+  const links = findAll(page.tree, ({ tagName }) => tagName === 'a' || tagName === 'link').map(
+    ({ element }) => attribute(element, 'href') ?? '',
+  );
   expect(links.some((href) => href.startsWith(`${base}paragraaf/4/`))).toBe(true);
   expect(page.html).toContain('rel="canonical" href="https://voorbeeld.example/sub/path/paragraaf/4/"');
   for (const id of ['paragraaf-6', 'paragraaf-6-1']) {
-    expect(byId('/', id)[0]?.ancestors.some(({ properties }) => properties.id === 'paragraaf-4'), id).toBe(true);
+    expect(
+      byId('/', id)[0]?.ancestors.some(({ properties }) => properties.id === 'paragraaf-4'),
+      id,
+    ).toBe(true);
     expect(byId('/paragraaf/6/', id), id).toHaveLength(1);
   }
 });
@@ -63,5 +78,7 @@ test('links in prose get the base', () => {
 
 test('mentions lead to their instrument', () => {
   const mentions = findAll(home.tree, ({ properties }) => 'dataMention' in properties);
-  expect(mentions.map(({ element }) => attribute(element, 'href'))).toEqual(Array(3).fill(`${base}instrument/fietsakkoord-van-oosterwoud/`));
+  expect(mentions.map(({ element }) => attribute(element, 'href'))).toEqual(
+    Array(3).fill(`${base}instrument/fietsakkoord-van-oosterwoud/`),
+  );
 });

@@ -6,7 +6,12 @@ import { readSource } from '../resolution/source.ts';
 import { attribute, findAll, pageAt, sites, sourceTexts, textOf } from './pages.ts';
 
 const source = readSource();
-const expected = source.provisions.map(({ kind, label, text }) => ({ id: provisionId(kind, label), kind, label, text }));
+const expected = source.provisions.map(({ kind, label, text }) => ({
+  id: provisionId(kind, label),
+  kind,
+  label,
+  text,
+}));
 const [{ pages, dist }] = sites as [(typeof sites)[number]];
 const home = pageAt(pages, '/');
 
@@ -44,7 +49,9 @@ describe('every word of the source, in order, nothing added', () => {
 
   test('in the front of the reading page', () => {
     const main = findAll(home.tree, ({ tagName }) => tagName === 'main')[0]?.element;
-    const texts = findAll(main ?? home.tree, ({ tagName }) => tagName === 'h1' || tagName === 'p').map(({ element }) => textOf(element).trim());
+    const texts = findAll(main ?? home.tree, ({ tagName }) => tagName === 'h1' || tagName === 'p').map(({ element }) =>
+      textOf(element).trim(),
+    );
     const front = [source.title, source.procedure, source.opening].map((text) => texts.indexOf(text));
     expect(front[0]).toBe(0);
     expect([...front].sort((a, b) => a - b)).toEqual(front);
@@ -78,7 +85,9 @@ test('every clause has its id, around its own words, on both pages', () => {
     const path = `/${provision.id.replace('-', '/')}/`;
     for (const page of [home, pageAt(pages, path)]) {
       const found = provision.clauses.map(({ id }) => findAll(page.tree, (element) => attribute(element, 'id') === id));
-      expect(found.map((clause) => clause.map(({ element }) => textOf(element)))).toEqual(provision.clauses.map(({ text }) => [text]));
+      expect(found.map((clause) => clause.map(({ element }) => textOf(element)))).toEqual(
+        provision.clauses.map(({ text }) => [text]),
+      );
     }
   }
 });

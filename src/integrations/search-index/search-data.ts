@@ -30,7 +30,7 @@ export interface SearchSource {
   compounds: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What search needs in the browser; the ids of Pagefind's records are still to come. */
+/** What search needs in the browser; what Pagefind tells of its index is still to come. */
 export function buildSearchData(source: SearchSource, dutch: DutchWords): SearchData {
   const provisions = source.provisions.map((provision) => toSearchProvision(provision, source.footnotes));
   const sections = sectionsOf(provisions);
@@ -57,6 +57,7 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
     })),
     facets: instrumentFacets(source),
     sections: [],
+    files: [],
   };
 }
 
