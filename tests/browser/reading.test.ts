@@ -1,0 +1,196 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveSite(inject('site'))]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+/** Opens a page of the site; fails the test when the page asks for anything of another host or a script throws. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('request', (request) => request.url().startsWith(server.url) || complaints.push(request.url()));
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(server.url + path);
+  return page;
+}
+
+/** Whether the top of an element is in the window, with nothing before it. */
+const isVisible = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const box = element.getClientRects()[0];
+      if (!box || box.top < 0 || box.top > innerHeight || box.width === 0) return false;
+      const found = document.elementFromPoint(
+        box.left + Math.min(box.width, 8) / 2,
+        box.top + Math.min(box.height, 8) / 2,
+      );
+      return found !== null && (element.contains(found) || found.contains(element));
+    });
+
+/** What may mark an element that a link leads to, on itself or on the official text in it. */
+const marksOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) =>
+      [element, ...element.querySelectorAll('[data-source-text]')].map((marked) => {
+        const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(marked);
+        return { backgroundColor, boxShadow, outlineStyle };
+      }),
+    );
+
+test('one reads the whole resolution on one page', async () => {
+  const page = await open('');
+  await expect.poll(() => page.locator('[data-source-text]').count()).toBe(53);
+  expect(await page.locator('[data-source-text]').first().innerText()).toMatch(/^gezien zijn recente resoluties/);
+  const { characters, size } = await page.locator('#overweging-a [data-source-text]').evaluate((element) => {
+    const style = getComputedStyle(element);
+    const probe = Object.assign(document.createElement('span'), {
+      textContent: 'overwegende dat de resolutie van het Parlement leest '.repeat(4),
+    });
+    probe.style.cssText = 'position:absolute;white-space:nowrap';
+    element.append(probe);
+    const average = probe.getBoundingClientRect().width / probe.textContent.length;
+    probe.remove();
+    return { characters: element.getBoundingClientRect().width / average, size: Number.parseFloat(style.fontSize) };
+  });
+  expect(characters).toBeGreaterThanOrEqual(55);
+  expect(characters).toBeLessThanOrEqual(75);
+  expect(size).toBeGreaterThanOrEqual(17);
+  expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+});
+
+test('selecting the official text takes no label and no note number', async () => {
+  const page = await open('');
+  const selected = await page.evaluate(() => {
+    const selection = getSelection();
+    const [from, to] = ['overweging-a', 'overweging-b'].map((id) =>
+      document.querySelector(`#${id} [data-source-text]`),
+    );
+    if (from && to) selection?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+    return selection?.toString() ?? '';
+  });
+  expect(selected).toMatch(/^overwegende dat het conflict/);
+  expect(selected).not.toMatch(/(^|\n)\s*(Overweging )?B\.?\s*\n/);
+});
+
+describe.each([
+  ['with scripts', {}],
+  ['without scripts', { javaScriptEnabled: false }],
+] as [string, BrowserContextOptions][])('%s', (_, options) => {
+  test.each(['', 'aanhaling/1/'])('one follows a footnote and comes back on /%s', async (path) => {
+    const page = await open(path, { ...options, viewport: { width: 390, height: 700 } });
+    await page.locator('#voetnootverwijzing-2').click();
+    expect(new URL(page.url()).hash).toBe('#voetnoot-2');
+    if (!('javaScriptEnabled' in options)) expect(await isVisible(page, '#voetnoot-2')).toBe(true);
+    await page.locator('#voetnoot-2 [role="doc-backlink"]').click();
+    expect(new URL(page.url()).hash).toBe('#voetnootverwijzing-2');
+    if (!('javaScriptEnabled' in options)) expect(await isVisible(page, '#voetnootverwijzing-2')).toBe(true);
+  });
+
+  test('one goes from the whole text to a provision, to its neighbour and back', async () => {
+    const page = await open('', options);
+    await page.locator('#overweging-b .label').click();
+    expect(new URL(page.url()).pathname).toBe('/overweging/b/');
+    await page.locator('[rel="next"]').click();
+    expect(new URL(page.url()).pathname).toBe('/overweging/c/');
+    await page.locator('main a[href="/#overweging-c"]').first().click();
+    expect(new URL(page.url()).hash).toBe('#overweging-c');
+  });
+});
+
+describe.each([
+  { width: 1280, height: 800 },
+  { width: 390, height: 700 },
+])('at $width px', (viewport) => {
+  test.each(['#paragraaf-14', '#overweging-c-4', '#voetnoot-4', 'overweging/c/#overweging-c-4'])(
+    'a deep link is visible and marked: %s',
+    async (path) => {
+      const [address = '', fragment = ''] = path.split('#');
+      const [plain, page] = [await open(address, { viewport }), await open(path, { viewport })];
+      await expect.poll(() => isVisible(page, `#${fragment}`)).toBe(true);
+      expect(await marksOf(page, `#${fragment}`)).not.toEqual(await marksOf(plain, `#${fragment}`));
+    },
+  );
+});
+
+test('the keyboard reaches the text by the skip link, and shows where it is', async () => {
+  const page = await open('');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#tekst');
+  expect(await isVisible(page, 'a[href="#tekst"]')).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+  for (let step = 0; step < 25; step++) {
+    const focus = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      const style = element && getComputedStyle(element);
+      return {
+        html: element?.outerHTML.slice(0, 120),
+        isShown: style ? style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0 : false,
+      };
+    });
+    expect(focus.isShown, focus.html).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+});
+
+test.each(['', 'overweging/a/', 'aanhaling/1/', 'over/', 'instrumenten/', '404.html'])(
+  'nothing needs scrolling sideways at 320 px: /%s',
+  async (path) => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
+
+test.each(['', 'overweging/a/'])('text at 200 % still fits at 640 px: /%s', async (path) => {
+  const page = await open(path, { viewport: { width: 640, height: 640 } });
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each(['', 'overweging/m/', 'over/', 'instrumenten/', '404.html'])('axe finds nothing on /%s', async (path) => {
+    const page = await open(path, { colorScheme });
+    await page.addScriptTag({ content: axe.source });
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html }) => html.slice(0, 160))
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('print has the official text in black, without the navigation', async () => {
+  const page = await open('');
+  await page.emulateMedia({ media: 'print' });
+  const [header, text] = await page.evaluate(() => [
+    document.querySelector('header nav')?.getClientRects().length ?? 0,
+    document.querySelectorAll('[data-source-text]').length,
+  ]);
+  expect([header, text]).toEqual([0, 53]);
+});
