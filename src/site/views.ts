@@ -7,6 +7,8 @@ import type { ResolutionDocument } from '../schemas/document.ts';
 import type { InstrumentKind } from '../schemas/instrument.ts';
 import type { Mention } from '../schemas/provision.ts';
 
+export type { ProsePage } from '../schemas/prose.ts';
+
 /** A link as it is printed. */
 export interface LinkView {
   href: string;

@@ -10,20 +10,19 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = [
   { folder: 'lib', ours: [], packages: '$none' },
-  { folder: 'strings', ours: [], packages: '$none' },
+  { folder: 'strings', ours: [], types: ['schemas'], packages: '$none' },
   { folder: 'schemas', ours: ['lib'], packages: 'astro/zod$' },
   { folder: 'resolution', ours: ['lib', 'schemas'], packages: 'astro/zod$|(?!astro)' },
   { folder: 'search', ours: ['lib'], packages: '(?!astro|node:)' },
   { folder: 'cite', ours: ['lib', 'strings'], types: ['schemas'], packages: '@citation-js/' },
   { folder: 'loaders', ours: ['lib', 'resolution', 'schemas', 'search'], packages: '' },
-  { folder: 'integrations', ours: ['lib', 'resolution', 'schemas', 'search', 'strings'], packages: '' },
+  { folder: 'integrations', ours: ['lib', 'loaders', 'resolution', 'schemas', 'search', 'strings'], packages: '' },
   { folder: 'site', ours: ['cite', 'lib', 'schemas', 'strings'], packages: '' },
   { folder: 'client', ours: ['cite', 'lib', 'search', 'strings'], packages: '(?!astro|node:)' },
   { folder: 'components', ours: ['client', 'lib', 'strings'], types: ['site'], packages: '(?!astro:content)' },
   {
     folder: 'layouts',
-    ours: ['client', 'components', 'lib', 'strings', 'styles'],
-    types: ['site'],
+    ours: ['client', 'components', 'lib', 'site', 'strings', 'styles'],
     packages: '(?!astro:content)',
   },
   { folder: 'pages', ours: ['client', 'components', 'layouts', 'lib', 'site', 'strings', 'styles'], packages: '' },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rehype } from 'rehype';
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { expect, inject, test } from 'vitest';
 import gold from '../fixtures/gold/mentions.json' with { type: 'json' };
