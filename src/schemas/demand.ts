@@ -19,7 +19,6 @@ export const forces = [
   'considers',
 ] as const;
 
-
 /** Someone to whom acts are addressed; `refers` is the record of the same name, if there is one. */
 export const addresseeSchema = z.strictObject({
   id: slug,

@@ -9,6 +9,7 @@ import type { LinkView, SiteView } from './views.ts';
 export async function getSite(path: string): Promise<SiteView> {
   const { document } = await getText();
   const hasInstruments = (await getCollection('instruments')).length > 0;
+  const has = async (name: 'themes' | 'demands' | 'events') => (await getCollection(name)).length > 0;
   const prose = new Set((await getCollection('pages')).map(({ id }) => id));
   const { nav, footer } = strings;
   const item = (to: string, text: string): LinkView => ({ href: href(to), text });
@@ -23,6 +24,9 @@ export async function getSite(path: string): Promise<SiteView> {
     navigation: [
       item(paths.home, nav.text),
       ...(hasInstruments ? [item(paths.instruments, nav.instruments)] : []),
+      ...((await has('themes')) ? [item(paths.themes, nav.themes)] : []),
+      ...((await has('demands')) ? [item(paths.demands, nav.demands)] : []),
+      ...((await has('events')) ? [item(paths.timeline, nav.timeline)] : []),
       item(paths.register, nav.register),
       ...(prose.has('over') ? [item(paths.about, nav.about)] : []),
     ],

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { instrumentPath, paths } from '../lib/paths.ts';
+import { instrumentPath, paths, themePath } from '../lib/paths.ts';
 import { getInstruments } from './instruments.ts';
 import { getProvisionPages } from './provision-pages.ts';
 
@@ -9,5 +9,12 @@ export async function getSitePaths(): Promise<string[]> {
   const instruments = (await getInstruments()).map(({ id }) => instrumentPath(id));
   const prose = (await getCollection('pages')).map(({ id }) => `/${id}/`);
   const overview = instruments.length > 0 ? [paths.instruments] : [];
-  return [paths.home, ...provisions, ...overview, ...instruments, paths.search, paths.register, ...prose];
+  const themes = (await getCollection('themes')).map(({ id }) => themePath(id));
+  const has = async (name: 'demands' | 'events') => (await getCollection(name)).length > 0;
+  const context = [
+    ...(themes.length > 0 ? [paths.themes, ...themes] : []),
+    ...((await has('demands')) ? [paths.demands] : []),
+    ...((await has('events')) ? [paths.timeline] : []),
+  ];
+  return [paths.home, ...provisions, ...overview, ...instruments, ...context, paths.search, paths.register, ...prose];
 }

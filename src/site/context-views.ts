@@ -1,0 +1,87 @@
+/** What the pages about the text receive: finished plain objects, as in views.ts. */
+import type { Force } from '../schemas/demand.ts';
+import type { LinkView } from './views.ts';
+
+/** A clause on the page of its provision, with its words. */
+export interface ClauseView extends LinkView {
+  id: string;
+  /** As printed. */
+  words: string;
+}
+
+/** One verb of the Parliament. */
+export interface ActView {
+  /** As printed, with `…` for words left out. */
+  verb: string;
+  force: Force;
+  forceName: string;
+  /** Whether it asks for something. */
+  asks: boolean;
+  /** Ids are for the filter; `href` leads to the entry in the register, if there is one. */
+  addressees: { id: string; text: string; href?: string }[];
+  what: string;
+  /** The clause: "Paragraaf 3/5". */
+  clause: LinkView;
+}
+
+/** The acts of one paragraph. */
+export interface DemandGroupView extends LinkView {
+  acts: ActView[];
+}
+
+/** A choice of a filter. */
+export interface ChoiceView {
+  value: string;
+  text: string;
+  count: number;
+}
+
+export interface DemandsView {
+  groups: DemandGroupView[];
+  addressees: ChoiceView[];
+  asking: ChoiceView[];
+  other: ChoiceView[];
+  count: number;
+}
+
+/** A subject in a list. */
+export interface ThemeLinkView extends LinkView {
+  id: string;
+  description: string;
+  count: number;
+}
+
+/** The page of a subject. */
+export interface ThemeView extends ThemeLinkView {
+  listHref: string;
+  provisions: (LinkView & { id: string; clauses: (ClauseView & { instruments: LinkView[]; also: LinkView[] })[] })[];
+}
+
+/** A dated event. */
+export interface EventView {
+  id: string;
+  label: string;
+  /** ISO start, for the axis. */
+  start: string;
+  /** "19 september 2023", "27 september 2020 – 10 november 2020". */
+  dateText: string;
+  /** The text itself gives no such date, or a wider one. */
+  isOurs: boolean;
+  unconfirmed: boolean;
+  note?: string;
+  instrument?: LinkView;
+  clauses: (LinkView & { quote: string })[];
+}
+
+/** A mark on the time axis, in units of its drawing. */
+export interface AxisMarkView {
+  id: string;
+  label: string;
+  x: number;
+  y: number;
+}
+
+export interface TimelineView {
+  years: { year: number; events: EventView[] }[];
+  axis: { width: number; height: number; base: number; marks: AxisMarkView[]; ticks: { x: number; text: string }[] };
+}

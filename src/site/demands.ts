@@ -1,0 +1,63 @@
+import { paths } from '../lib/paths.ts';
+import type { Act, Addressee, Force } from '../schemas/demand.ts';
+import { contextStrings } from '../strings/context.nl.ts';
+import { getClauses } from './clauses.ts';
+import { getOrdered, once } from './collections.ts';
+import type { ActView, ChoiceView, DemandGroupView, DemandsView } from './context-views.ts';
+import { href } from './resolution.ts';
+
+const forces: Record<Force, string> = contextStrings.demands.forces;
+/** The forces that ask someone to do something; the others judge, warn, recall or state. */
+const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
+
+/** What is asked of whom: every act of the paragraphs, by paragraph, and the choices of the filter. */
+export const getDemands = once(async (): Promise<DemandsView> => {
+  const clauses = await getClauses();
+  const addressees = (await getOrdered('addressees')).map((record) => ({ ...record, view: toAddressee(record) }));
+  const views = new Map(addressees.map(({ id, view }) => [id, view]));
+  const groups = new Map<string, DemandGroupView>();
+  for (const { clause: id, acts } of await getOrdered('demands')) {
+    const clause = clauses.get(id);
+    if (!clause) continue;
+    const { provision } = clause;
+    const group = groups.get(provision.id) ?? { text: provision.name, href: provision.href, acts: [] };
+    group.acts.push(...acts.map((act) => toAct(act, { href: clause.href, text: clause.text }, views)));
+    groups.set(provision.id, group);
+  }
+  const acts = [...groups.values()].flatMap((group) => group.acts);
+  const kinds = (Object.keys(forces) as Force[]).map((value) => ({
+    value,
+    text: forces[value],
+    count: acts.filter(({ force }) => force === value).length,
+  }));
+  const isAsking = ({ value }: ChoiceView) => askingForces.includes(value as Force);
+  return {
+    groups: [...groups.values()],
+    addressees: addressees.map(({ id, name }) => ({
+      value: id,
+      text: name,
+      count: acts.filter((act) => act.addressees.some((addressee) => addressee.id === id)).length,
+    })),
+    asking: kinds.filter((kind) => kind.count > 0 && isAsking(kind)),
+    other: kinds.filter((kind) => kind.count > 0 && !isAsking(kind)),
+    count: acts.length,
+  };
+});
+
+type AddresseeView = ActView['addressees'][number];
+
+function toAddressee({ id, name, refers }: Addressee): AddresseeView {
+  return { id, text: name, ...(refers && { href: href(`${paths.register}#${refers.id}`) }) };
+}
+
+function toAct(act: Act, clause: ActView['clause'], addressees: Map<string, AddresseeView>): ActView {
+  return {
+    verb: act.verb,
+    force: act.force,
+    forceName: forces[act.force],
+    asks: askingForces.includes(act.force),
+    addressees: act.addressees.flatMap((id) => addressees.get(id) ?? []),
+    what: act.what,
+    clause,
+  };
+}

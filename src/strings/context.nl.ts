@@ -1,0 +1,51 @@
+const times = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
+
+/** What readers see on the pages about the text: demands, subjects, time. */
+export const contextStrings = {
+  unconfirmed: 'niet bevestigd',
+  clauses: (count: number) => times(count, 'deel', 'delen'),
+  demands: {
+    title: 'Oproepen',
+    description: 'Wat de resolutie van wie vraagt: elk werkwoord van de paragrafen, met de geadresseerde.',
+    intro:
+      'Elke paragraaf bestaat uit werkwoorden: het Parlement veroordeelt, betreurt, verzoekt. Hier staan ze allemaal, met degene tot wie zij gericht zijn of over wie zij gaan. De korte omschrijvingen zijn van de redactie, de werkwoorden en het oordeel zijn van het Parlement.',
+    addressee: 'Tot of over wie',
+    anyone: 'iedereen',
+    nobody: 'niemand bij naam',
+    kind: 'Soort uitspraak',
+    anyKind: 'alle soorten',
+    asking: 'alles wat iets vraagt',
+    /** `#` is replaced by a number. */
+    shown: '# uitspraken',
+    forces: {
+      demands: 'eist',
+      urges: 'dringt aan',
+      'calls-on': 'verzoekt of roept op',
+      warns: 'waarschuwt',
+      recalls: 'herinnert',
+      condemns: 'veroordeelt of verwerpt',
+      deplores: 'betreurt',
+      'is-concerned': 'is bezorgd',
+      welcomes: 'prijst of verwelkomt',
+      supports: 'steunt',
+      stresses: 'benadrukt',
+      considers: 'stelt of is van mening',
+    },
+  },
+  themes: {
+    title: 'Thema’s',
+    description: 'De resolutie per onderwerp: welke delen van de tekst waarover gaan.',
+    intro: 'De redactie heeft elk deel van de tekst onder een of meer onderwerpen gezet.',
+    all: 'Alle thema’s',
+    also: 'Ook onder',
+    instruments: 'Noemt',
+  },
+  timeline: {
+    title: 'Tijdlijn',
+    description: 'De gebeurtenissen die de resolutie dateert, in de volgorde van de tijd.',
+    intro:
+      'De gebeurtenissen die de tekst dateert. De afstanden op de as zijn niet op schaal: drukke jaren hebben meer ruimte, lange tussenpozen minder.',
+    exact: 'de tekst noemt geen precieze datum',
+    named: 'In de tekst',
+  },
+} as const;

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { demandsSchema } from '../../src/schemas/demand.ts';
+import { eventsSchema } from '../../src/schemas/event.ts';
+import { themesSchema } from '../../src/schemas/theme.ts';
+import { readContent } from '../content/read-content.ts';
+
+const { dist } = inject('site');
+const pageOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+test('/oproepen/ has every act, its verb as printed and the link to its clause', () => {
+  const page = pageOf('oproepen');
+  const { demands } = readContent('demands.yaml', demandsSchema);
+  expect(count(page, /<li data-addressees=/g)).toBe(demands.flatMap(({ acts }) => acts).length);
+  for (const { clause, acts } of demands) {
+    expect(page).toMatch(new RegExp(`href="/paragraaf/\\d+/#${clause}"`));
+    for (const { verb } of acts) expect(page).toContain(`>${verb}</q>`);
+  }
+});
+
+describe.each(readContent('themes.yaml', themesSchema))('/thema/$id/', ({ id, clauses, title }) => {
+  test('is listed and has its clauses in order', () => {
+    expect(pageOf('themas')).toContain(`<a href="/thema/${id}/">${title}</a>`);
+    const found = [...pageOf(`thema/${id}`).matchAll(/<p class="about"[^>]*>\s*<a href="[^"#]*#([^"]+)"/g)];
+    expect(found.map(([, clause]) => clause)).toEqual(clauses);
+  });
+});
+
+test('/tijdlijn/ has every event on its axis and in its list', () => {
+  const page = pageOf('tijdlijn');
+  for (const { id, label } of readContent('events.yaml', eventsSchema)) {
+    expect(page).toContain(`href="#${id}"`);
+    expect(page).toMatch(new RegExp(`<li id="${id}"[^>]*>\\s*<b>${label.replace(/[()]/g, '\\$&')}</b>`));
+  }
+});
+
+test('the pages are in the menu and in the sitemap', () => {
+  const home = pageOf('');
+  const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+  for (const path of ['/themas/', '/oproepen/', '/tijdlijn/']) {
+    expect(home).toContain(`<a href="${path}">`);
+    expect(sitemap).toContain(`${path}</loc>`);
+  }
+});
+
+test('a resolution without context has none of these pages', () => {
+  const { dist: second } = inject('secondSite');
+  for (const path of ['themas', 'oproepen', 'tijdlijn']) expect(existsSync(join(second, path))).toBe(false);
+});
