@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -8,6 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   server: { port: 4321 },
+  integrations: [searchIndex()],
   // Scripts stay files of their own: they are cached, and the pages stay small.
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
@@ -15,7 +17,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Times Fit', 'Georgia', 'serif'],
+      optimizedFallbacks: false, // ours fit better: src/styles/fonts.css
       options: {
         variants: [
           { weight: 400, style: 'normal', src: ['./src/assets/fonts/source-serif-4-regular.woff2'] },

@@ -1,8 +1,10 @@
+import { footnoteId } from '../../lib/anchors.ts';
 import { instrumentPath, provisionPath } from '../../lib/paths.ts';
 import type { Alias } from '../../schemas/alias.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
 import type { Name } from '../../schemas/name.ts';
 import type { Footnote, Mention, Provision } from '../../schemas/provision.ts';
+import type { Theme } from '../../schemas/theme.ts';
 import { splitCompound } from '../../search/compounds.ts';
 import {
   sectionsOf,
@@ -24,7 +26,10 @@ export interface SearchSource {
   footnotes: readonly Footnote[];
   instruments: readonly Pick<Instrument, 'id' | 'name' | 'short' | 'original'>[];
   /** Persons, bodies and places: their other names are aliases. */
-  names: readonly Pick<Name, 'forms' | 'adjectives' | 'aliases'>[];
+  names: readonly Name[];
+  /** Where the text names them. */
+  nameMentions: readonly Mention[];
+  themes: readonly Theme[];
   aliases: readonly Alias[];
   /** Exceptions to the splitter of compounds. */
   compounds: Readonly<Record<string, readonly string[]>>;
@@ -55,7 +60,7 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
       path: instrumentPath(id),
       words: `${name} ${original.name}`,
     })),
-    facets: instrumentFacets(source),
+    facets: facetsOf(source),
     sections: [],
     files: [],
   };
@@ -158,17 +163,26 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** The instruments that provisions mention, by name. */
-function instrumentFacets({ provisions, footnotes, instruments }: SearchSource): SearchFacet[] {
-  return instruments
-    .map(({ id, short }) => ({
-      group: 'instrument',
-      name: short,
-      provisions: provisions.flatMap((provision, index) => {
-        const notes = footnotes.filter((note) => note.provision === provision.id);
-        const mentions = [...provision.mentions, ...notes.flatMap((note) => note.mentions)];
-        return mentions.some((mention) => mention.scheme === 'instrument' && mention.target === id) ? [index] : [];
-      }),
-    }))
-    .filter(({ provisions: found }) => found.length > 0);
+/** What the provisions mention and treat, each with its provisions. */
+function facetsOf({ provisions, footnotes, instruments, names, nameMentions, themes }: SearchSource): SearchFacet[] {
+  const provisionOf = new Map(
+    provisions.flatMap(({ clauses }, index) => clauses.map(({ id }) => [id, index] as const)),
+  );
+  const mentions = [...provisions, ...footnotes].flatMap((record) => record.mentions);
+  const facet = (group: string, name: string, clauses: readonly string[]): SearchFacet => {
+    const found = clauses.flatMap((clause) => provisionOf.get(clause) ?? []);
+    return { group, name, provisions: [...new Set(found)].sort((a, b) => a - b) };
+  };
+  const mentioned = (all: readonly Mention[], target: string): string[] =>
+    all.filter((mention) => mention.target === target).map(({ clause }) => clause);
+  return [
+    ...themes.map(({ title, clauses }) => facet('theme', title, clauses)),
+    ...instruments.map(({ id, short }) => facet('instrument', short, mentioned(mentions, id))),
+    ...names.map(({ id, name, ...rest }) => facet(groupOf(rest), name, mentioned(nameMentions, id))),
+  ].filter(({ provisions: found }) => found.length > 0);
+}
+
+function groupOf(name: object): string {
+  if ('office' in name) return 'person';
+  return 'coordinates' in name ? 'place' : 'organisation';
 }

@@ -1,0 +1,90 @@
+/** Everything of search that waits for the reader: the dialog, the search page, the marks in the text. */
+import css from '../styles/search.css?inline';
+import { searchStrings as strings } from '../strings/search.nl.ts';
+import { element } from './search-dom.ts';
+import { loadEngine } from './search-engine.ts';
+import { searchHref } from './search-results.ts';
+import { allowShortcut, rememberQuery, shortcutAllowed, type Shortcut } from './search-settings.ts';
+import { SearchView } from './search-view.ts';
+
+export { paintMatches } from './search-marks.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the dialog with a query in its field. */
+export function openSearch(query: string): void {
+  void loadEngine().catch(() => undefined); // a failure is told when there is something to search for
+  dialog ??= createDialog();
+  const input = dialog.querySelector('input') as HTMLInputElement;
+  if (dialog.open) return;
+  dialog.showModal();
+  if (query) input.value = query;
+  input.select();
+  input.dispatchEvent(new Event('input'));
+  if (query) input.setSelectionRange(query.length, query.length);
+}
+
+function createDialog(): HTMLDialogElement {
+  const input = element('input', { type: 'search', name: 'q', ariaLabel: strings.label, placeholder: strings.placeholder, autocomplete: 'off' });
+  const form = element('form', { action: searchHref('').replace(/\?.*/, '') }, [input]);
+  const close = element('button', { type: 'button', textContent: strings.close });
+  const results = element('div');
+  const made = element('dialog', { className: 'search', ariaLabel: strings.title }, [
+    element('div', { className: 'search-head' }, [form, close]),
+    results,
+    element('details', {}, [
+      element('summary', { textContent: strings.shortcuts }),
+      shortcutSwitch('slash', strings.slashKey),
+      shortcutSwitch('command', strings.commandKey),
+    ]),
+  ]);
+  made.dataset.annotation = '';
+  close.addEventListener('click', () => {
+    made.close();
+  });
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+    else if ((event.target as Element).closest('a[href*="#"]')) made.close();
+  });
+  form.addEventListener('submit', () => {
+    rememberQuery(input.value.trim());
+  });
+  document.body.append(made);
+  new SearchView(results, input);
+  return made;
+}
+
+/** WCAG 2.1.4: a shortcut of one key can be turned off. */
+function shortcutSwitch(shortcut: Shortcut, text: string): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked: shortcutAllowed(shortcut) });
+  box.addEventListener('change', () => {
+    allowShortcut(shortcut, box.checked);
+  });
+  return element('label', {}, [box, ' ', text]);
+}
+
+/** Brings the search page to life: the field, the query in the address, the results. */
+export function startSearchPage(page: HTMLElement): void {
+  const input = page.querySelector('input');
+  const results = page.querySelector<HTMLElement>('[data-results]');
+  if (!input || !results) return;
+  const fromAddress = (): void => {
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    void view.show();
+  };
+  const view = new SearchView(results, input, (query) => {
+    history.replaceState(null, '', query ? searchHref(query) : location.pathname);
+  });
+  page.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    rememberQuery(view.query);
+    void view.show();
+  });
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+  if (!input.value) input.focus();
+}

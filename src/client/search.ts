@@ -1,0 +1,61 @@
+/**
+ * Turns the search form in the header into a way to a dialog. Until the reader turns to search, this is all there is:
+ * the first sign of it (focus, pointer, a shortcut) loads the rest, in parallel, while the reader types.
+ */
+import { shortcutAllowed } from './search-settings.ts';
+
+const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+let app: Promise<typeof import('./search-app.ts')> | undefined;
+
+/** Loads search; a failure is forgotten, so that the next try can succeed. */
+function load(): Promise<typeof import('./search-app.ts')> {
+  if (!app) {
+    preload('modulepreload', 'pagefind.js');
+    for (const file of ['search.json', 'wasm.unknown.pagefind', 'pagefind-entry.json?ts=1']) preload('preload', file);
+    app = import('./search-app.ts');
+    app.catch(() => (app = undefined));
+  }
+  return app;
+}
+
+/** Asks for a file that Pagefind is going to ask for; its own chain of requests then finds it here. */
+function preload(rel: string, file: string): void {
+  const link = Object.assign(document.createElement('link'), { rel, href: folder + file });
+  if (rel === 'preload') Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
+  document.head.append(link);
+}
+
+function open(query = ''): void {
+  void load().then(({ openSearch }) => {
+    openSearch(query);
+  });
+}
+
+const page = document.querySelector<HTMLElement>('search-page');
+const form = document.querySelector<HTMLFormElement>('header form[role="search"]');
+const field = form?.querySelector('input');
+if (page) void load().then(({ startSearchPage }) => { startSearchPage(page); });
+
+if (field && !page) {
+  for (const sign of ['pointerenter', 'focusin', 'touchstart']) form?.addEventListener(sign, () => void load(), { passive: true });
+  field.addEventListener('click', () => {
+    open(field.value);
+  });
+  field.addEventListener('input', () => {
+    open(field.value);
+  });
+}
+
+document.addEventListener('keydown', (event) => {
+  const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const target = event.target as Element;
+  if (!isCommand && (!isSlash || target.matches('input, textarea, select, [contenteditable]'))) return;
+  if (!shortcutAllowed(isCommand ? 'command' : 'slash')) return;
+  event.preventDefault();
+  if (page) page.querySelector('input')?.focus();
+  else open();
+});
+
+const asked = new URLSearchParams(location.search).get('q');
+if (asked && document.querySelector('[data-provision]')) void load().then(({ paintMatches }) => paintMatches(asked));
