@@ -10,7 +10,7 @@ addStyles(css);
 export class ClauseButton {
   private place: ProvisionPlace | undefined;
   private clause = 0;
-  private readonly panel = element('div', { className: 'tools-panel', popover: 'auto', role: 'group' });
+  private readonly panel = element('div', { className: 'tools-panel', popover: 'auto', role: 'dialog' });
   private readonly button = element('button', { type: 'button', className: 'tools-button' }, '…');
 
   constructor(private readonly root: HTMLElement) {

@@ -1,0 +1,17 @@
+/** `<reading-settings>` around a button: the panel it opens is made when it is first pressed. */
+class ReadingSettings extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    button?.addEventListener(
+      'click',
+      () => {
+        void import('./settings/panel.ts').then(({ settingsPanel }) => {
+          settingsPanel(button).showPopover({ source: button });
+        });
+      },
+      { once: true },
+    );
+  }
+}
+
+customElements.define('reading-settings', ReadingSettings);

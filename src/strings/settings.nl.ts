@@ -1,0 +1,15 @@
+/** What the settings panel says. Apart from nl.ts, since it also goes to the browser. */
+export const settingsStrings = {
+  button: 'Aa',
+  /** Begins with the button's text, for those who speak to it. */
+  name: 'Aa: weergave',
+  theme: { name: 'Kleuren', system: 'systeem', light: 'licht', dark: 'donker' },
+  size: { name: 'Tekst', small: 'klein', normal: 'gewoon', large: 'groot', larger: 'grootst' },
+  measure: { name: 'Regels', narrow: 'smal', normal: 'gewoon', wide: 'breed' },
+  clauses: 'Elk deel op een eigen regel, met zijn nummer',
+  official: 'Alleen de officiële tekst',
+  noKeys: 'Zonder sneltoetsen (j en k, [ en ])',
+  reset: 'Standaard',
+  resetDone: 'Alle instellingen staan weer op standaard.',
+  note: 'Wat u kiest, blijft in deze browser.',
+} as const;

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { axeViolations } from './tools-axe.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveSite(inject('site')), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+  page = await context.newPage();
+  page.setDefaultTimeout(5000);
+});
+
+const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const openPanel = async () => {
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  return page.getByRole('dialog', { name: 'Weergave' });
+};
+
+test('settings work at once and are there before the first paint of the next page', async () => {
+  await page.goto(server.url);
+  const light = await background();
+  const size = () => page.locator('body').evaluate((node) => getComputedStyle(node).fontSize);
+  const normal = await size();
+  const panel = await openPanel();
+  await panel.getByLabel('donker').check();
+  await panel.getByLabel('grootst').check();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  expect(await size()).not.toBe(normal);
+
+  // Nothing but the inline script runs, so what it shows is what the first paint shows.
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${server.url}overweging/g/`);
+  expect(await background()).toBe(dark);
+  await page.unroute('**/*.js');
+  await page.goto(server.url);
+  const again = await openPanel();
+  expect(await again.getByLabel('donker').isChecked()).toBe(true);
+  await again.getByRole('button', { name: 'Standaard' }).click();
+  expect(await background()).toBe(light);
+  expect(await size()).toBe(normal);
+});
+
+test('only the official text hides all that is ours', async () => {
+  await page.goto(server.url);
+  await (await openPanel()).getByLabel('Alleen de officiële tekst').check();
+  const shown = page.locator('[data-annotation]').filter({ visible: true });
+  expect(await shown.count()).toBe(0);
+  const mention = page.locator('a[data-mention]').first();
+  expect(await mention.evaluate((node) => getComputedStyle(node).textDecorationLine)).toBe('none');
+  expect(await page.locator('[data-source-text]').filter({ visible: true }).count()).toBe(
+    await page.locator('[data-source-text]').count(),
+  );
+});
+
+test('the clause view sets each clause on its own line and changes no word', async () => {
+  await page.goto(server.url);
+  const text = page.locator('#paragraaf-11 [data-source-text]');
+  const words = await text.evaluate((node) => node.textContent);
+  await (await openPanel()).getByLabel('Elk deel op een eigen regel').check();
+  const lefts = await text
+    .locator('span[id]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getClientRects()[0]?.left));
+  expect(new Set(lefts).size).toBe(1);
+  expect(await text.evaluate((node) => node.textContent)).toBe(words);
+});
+
+test('without storage the settings hold for the page', async () => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('closed', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(server.url);
+  const light = await background();
+  await (await openPanel()).getByLabel('donker').check();
+  expect(await background()).not.toBe(light);
+});
+
+test('without scripts there is no button', async () => {
+  const still = await browser.newPage({ javaScriptEnabled: false });
+  await still.goto(server.url);
+  expect(await still.getByRole('button', { name: 'Weergave' }).count()).toBe(0);
+});
+
+test.each(['licht', 'donker'])('the open panel is accessible: %s', async (theme) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(server.url);
+    const panel = await openPanel();
+    await panel.getByLabel(theme).check();
+    const targets = panel.locator('button, label');
+    for (const target of await targets.all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
+    }
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
