@@ -1,7 +1,12 @@
+import { readPlace } from './tools/place.ts';
+
+/** Keys for the next and the previous provision; the settings can take them away. */
+const steps: Record<string, 1 | -1> = { j: 1, ']': 1, k: -1, '[': -1 };
+
 /**
- * `<reading-tools>` around the text: citing and sharing. On a reading page a button comes to the provision or clause
- * that is pointed at, touched or focused; on a provision's page the tools stand in `<div data-tools>`.
- * This file only listens; the tools come when they are wanted.
+ * `<reading-tools>` around the text: citing, sharing and finding one's way. On a reading page a button comes to the
+ * provision or clause that is pointed at, touched or focused; on a provision's page the tools stand in
+ * `<div data-tools>`. This file only listens; each tool comes when it is wanted.
  */
 class ReadingTools extends HTMLElement {
   connectedCallback(): void {
@@ -11,8 +16,21 @@ class ReadingTools extends HTMLElement {
       void import('./tools/page-row.ts').then(({ showPageRow }) => {
         showPageRow(row, provision);
       });
-      return;
-    }
+    } else this.awaitInterest();
+    const contents = this.querySelector<HTMLElement>('.rail');
+    if (contents) this.follow(contents);
+    document.addEventListener('keydown', (event) => {
+      const direction = steps[event.key];
+      const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea, [popover]');
+      const isTaken = event.ctrlKey || event.metaKey || event.altKey || document.documentElement.dataset.keys;
+      if (!direction || isTyping || isTaken) return;
+      void import('./tools/step.ts').then(({ step }) => {
+        step(this, direction);
+      });
+    });
+  }
+
+  private awaitInterest(): void {
     let latest: Element;
     let loading: Promise<(target: Element) => void> | undefined;
     const follow = ({ target }: { target: unknown }) => {
@@ -31,6 +49,29 @@ class ReadingTools extends HTMLElement {
     // Moves, since what merely scrolls past below a pointer at rest is not pointed at.
     for (const type of ['pointermove', 'pointerdown', 'focusin']) this.addEventListener(type, follow);
     if (this.contains(document.activeElement)) follow({ target: document.activeElement });
+  }
+
+  private follow(contents: HTMLElement): void {
+    const start = () => {
+      void import('./tools/follow.ts').then(({ followReading }) => {
+        followReading(this, contents);
+      });
+    };
+    if (scrollY > 0) start();
+    else window.addEventListener('scroll', start, { once: true, passive: true });
+    const place = location.hash ? undefined : readPlace();
+    if (place) {
+      void import('./tools/resume.ts').then(({ offerPlace }) => {
+        offerPlace(this, place);
+      });
+    }
+    contents.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const form = event.currentTarget as HTMLFormElement;
+      void import('./tools/jump.ts').then(({ jump }) => {
+        jump(form);
+      });
+    });
   }
 }
 

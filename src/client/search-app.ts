@@ -1,17 +1,11 @@
 /** Everything of search that waits for the reader: the dialog, the search page, the marks in the text. */
-import css from '../styles/search.css?inline';
 import { searchStrings as strings } from '../strings/search.nl.ts';
 import { element } from './search-dom.ts';
 import { loadEngine } from './search-engine.ts';
 import { searchHref } from './search-results.ts';
 import { allowShortcut, rememberQuery, shortcutAllowed, type Shortcut } from './search-settings.ts';
+import './search-sheet.ts';
 import { SearchView } from './search-view.ts';
-
-export { paintMatches } from './search-marks.ts';
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -29,7 +23,13 @@ export function openSearch(query: string): void {
 }
 
 function createDialog(): HTMLDialogElement {
-  const input = element('input', { type: 'search', name: 'q', ariaLabel: strings.label, placeholder: strings.placeholder, autocomplete: 'off' });
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    ariaLabel: strings.label,
+    placeholder: strings.placeholder,
+    autocomplete: 'off',
+  });
   const form = element('form', { action: searchHref('').replace(/\?.*/, '') }, [input]);
   const close = element('button', { type: 'button', textContent: strings.close });
   const results = element('div');

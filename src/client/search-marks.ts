@@ -5,6 +5,7 @@ import { searchStrings as strings } from '../strings/search.nl.ts';
 import { element } from './search-dom.ts';
 import { loadLexicon } from './search-engine.ts';
 import { rangeIn } from './search-range.ts';
+import './search-sheet.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const all = 'search';
@@ -39,9 +40,15 @@ class MatchWalk {
     this.ranges = marks.map((mark) => rangeOf(mark, lexicon));
     this.bar = element('div', { className: 'search-bar', role: 'region', ariaLabel: strings.marks }, [
       this.place,
-      this.button(strings.previous, () => { this.go(-1); }),
-      this.button(strings.next, () => { this.go(1); }),
-      this.button(strings.clear, () => { this.clear(); }),
+      this.button(strings.previous, () => {
+        this.go(-1);
+      }),
+      this.button(strings.next, () => {
+        this.go(1);
+      }),
+      this.button(strings.clear, () => {
+        this.clear();
+      }),
     ]);
     this.bar.dataset.annotation = '';
   }
@@ -59,7 +66,9 @@ class MatchWalk {
     const asked = Number(new URLSearchParams(location.search).get('n')) - 1;
     if (this.ranges[asked]) return asked;
     const fragment = location.hash.slice(1);
-    const inClause = this.marks.findIndex(({ section }, index) => this.ranges[index] && this.sectionOf(section).clause === fragment);
+    const inClause = this.marks.findIndex(
+      ({ section }, index) => this.ranges[index] && this.sectionOf(section).clause === fragment,
+    );
     const onPage = this.ranges.findIndex((range) => range);
     return Math.max(0, inClause >= 0 ? inClause : onPage);
   }
@@ -76,7 +85,8 @@ class MatchWalk {
     const range = this.ranges[index];
     if (!range) return;
     if ('highlights' in CSS) CSS.highlights.set(current, Object.assign(new Highlight(range), { priority: 1 }));
-    if (isMove || location.search.includes('&n=')) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (isMove || location.search.includes('&n='))
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }
 
   private addressOf(index: number): string {
@@ -90,7 +100,8 @@ class MatchWalk {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open], :popover-open')) this.clear();
+    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
+      this.clear();
   };
 
   private clear(): void {

@@ -11,7 +11,10 @@ export function rangeIn(place: Element, start: number, end: number, text: string
   );
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  const lead = nodes.map((node) => node.data).join('').indexOf(text.slice(0, end));
+  const lead = nodes
+    .map((node) => node.data)
+    .join('')
+    .indexOf(text.slice(0, end));
   if (lead < 0) return undefined;
   const range = document.createRange();
   let before = 0;

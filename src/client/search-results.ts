@@ -85,14 +85,18 @@ export function answerNotes(query: string, { corrected, missing, see, hits, page
     ),
     ...(hits.length === 0 && pages.length === 0 ? [element('p', { textContent: none })] : []),
     ...(near.length > 0 ? [element('p', {}, [strings.near, ...near.flatMap((word) => [' ', link(word, word)])])] : []),
-    ...(see.length > 0 ? [element('p', {}, [strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)])])] : []),
+    ...(see.length > 0
+      ? [element('p', {}, [strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)])])]
+      : []),
   ];
 }
 
 /** Pages about what was asked. */
 export function pageList(pages: readonly SearchPage[]): HTMLElement[] {
   if (pages.length === 0) return [];
-  const items = pages.map(({ title, path }) => element('li', {}, [element('a', { href: base + path, textContent: title })]));
+  const items = pages.map(({ title, path }) =>
+    element('li', {}, [element('a', { href: base + path, textContent: title })]),
+  );
   return [element('h2', { textContent: strings.pages }), element('ul', {}, items)];
 }
 
@@ -103,7 +107,11 @@ export function recentList(queries: readonly string[], forget: () => void): HTML
   button.addEventListener('click', forget);
   return [
     element('p', {}, [strings.recent, ' ', button]),
-    element('ul', {}, queries.map((query) => element('li', {}, [link(query, query)]))),
+    element(
+      'ul',
+      {},
+      queries.map((query) => element('li', {}, [link(query, query)])),
+    ),
   ];
 }
 

@@ -122,7 +122,9 @@ export class SearchView {
       if (facets.length < 2 && !this.chosen.has(group)) return [];
       const select = element('select', {}, [
         element('option', { value: '', textContent: strings.all }),
-        ...facets.map(({ name, count }) => element('option', { value: name, textContent: `${name} (${String(count)})` })),
+        ...facets.map(({ name, count }) =>
+          element('option', { value: name, textContent: `${name} (${String(count)})` }),
+        ),
       ]);
       select.value = this.chosen.get(group) ?? '';
       select.addEventListener('change', () => {

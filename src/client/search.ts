@@ -11,7 +11,8 @@ let app: Promise<typeof import('./search-app.ts')> | undefined;
 function load(): Promise<typeof import('./search-app.ts')> {
   if (!app) {
     preload('modulepreload', 'pagefind.js');
-    for (const file of ['search.json', 'wasm.unknown.pagefind', 'pagefind-entry.json?ts=1']) preload('preload', file);
+    for (const file of ['search.json', 'wasm.unknown.wasm?.pagefind', 'pagefind-entry.json?ts=1'])
+      preload('preload', file);
     app = import('./search-app.ts');
     app.catch(() => (app = undefined));
   }
@@ -34,10 +35,14 @@ function open(query = ''): void {
 const page = document.querySelector<HTMLElement>('search-page');
 const form = document.querySelector<HTMLFormElement>('header form[role="search"]');
 const field = form?.querySelector('input');
-if (page) void load().then(({ startSearchPage }) => { startSearchPage(page); });
+if (page)
+  void load().then(({ startSearchPage }) => {
+    startSearchPage(page);
+  });
 
 if (field && !page) {
-  for (const sign of ['pointerenter', 'focusin', 'touchstart']) form?.addEventListener(sign, () => void load(), { passive: true });
+  for (const sign of ['pointerenter', 'focusin', 'touchstart'])
+    form?.addEventListener(sign, () => void load(), { passive: true });
   field.addEventListener('click', () => {
     open(field.value);
   });
@@ -58,4 +63,5 @@ document.addEventListener('keydown', (event) => {
 });
 
 const asked = new URLSearchParams(location.search).get('q');
-if (asked && document.querySelector('[data-provision]')) void load().then(({ paintMatches }) => paintMatches(asked));
+if (asked && document.querySelector('[data-provision]'))
+  void import('./search-marks.ts').then(({ paintMatches }) => paintMatches(asked));

@@ -1,5 +1,6 @@
 import { sectionsOf, type SearchAlias, type SearchData, type Section } from './data.ts';
 import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { infinitiveStems } from './verbs.ts';
 import { unpackWords, type WordSet } from './word-set.ts';
@@ -62,8 +63,8 @@ export function createLexicon(data: SearchData): Lexicon {
     printed,
     tied,
     byStem: groupWords(words, (word) => [stem(word)]),
-    byPart: groupWords(words, (word) => data.compounds[word]?.split(' ') ?? []),
-    byInfinitive: groupWords(words, (word) => data.verbs[word]?.split(' ') ?? []),
+    byPart: groupWords(words, (word) => partsIn(data.compounds[word])),
+    byInfinitive: groupWords(words, (word) => partsIn(data.verbs[word])),
     aliases: data.aliases.map((alias) => ({ ...alias, termWords: alias.terms.map(wordsOf) })),
     realWords: unpackWords(data.realWords),
   };
@@ -74,13 +75,10 @@ export function wordsOf(text: string): string[] {
   return tokenize(text).map(({ word }) => word);
 }
 
-/** The stems under which the index has a section: of its words, their parts and their infinitives. */
-export function indexedStems(text: string, data: Pick<SearchData, 'compounds' | 'verbs'>): string[] {
-  return wordsOf(text).flatMap((word) => [
-    stem(word),
-    ...(data.compounds[word]?.split(' ') ?? []),
-    ...(data.verbs[word]?.split(' ') ?? []),
-  ]);
+/** The stems under which the index has a section, each once: of its words but the stop words, and of their parts and infinitives. */
+export function indexedStems(text: string, { compounds, verbs }: Pick<SearchData, 'compounds' | 'verbs'>): string[] {
+  const words = wordsOf(text).filter((word) => !stopWords.has(word));
+  return [...new Set(words.flatMap((word) => [stem(word), ...partsIn(compounds[word]), ...partsIn(verbs[word])]))];
 }
 
 /** The word itself, its inflected forms, compounds with it and, of an infinitive or a participle, its verb's forms. */
@@ -119,6 +117,10 @@ export function formsOf(word: string, lexicon: Lexicon, how: number): Answers {
 /** Exactly these words of the text. */
 export function exactly(words: readonly string[], how: number = quality.exact): Answers {
   return { words: new Map(words.map((word) => [word, how])), stems: new Set(words.map(stem)) };
+}
+
+function partsIn(stems: string | undefined): string[] {
+  return stems?.split(' ') ?? [];
 }
 
 function groupWords(words: readonly string[], keysOf: (word: string) => string[]): Map<string, Set<string>> {

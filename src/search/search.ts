@@ -117,12 +117,14 @@ async function matchTerm(term: Term, index: number, lexicon: Lexicon, engine: En
   return found.flat();
 }
 
-/** Sections that may have the sequence: those with its rarest word, as the engine tells. */
+/** Sections that may have the sequence: those with its rarest word, as the engine tells; it does not know stop words. */
 async function candidatesFor({ sequence }: Alternative, lexicon: Lexicon, engine: Engine): Promise<number[]> {
-  const rarest = sequence.toSorted((a, b) => a.words.size - b.words.size)[0];
-  if (!rarest) return [];
+  if (sequence.length === 0) return [];
+  const indexed = sequence.filter(({ words }) => [...words.keys()].every((word) => !stopWords.has(word)));
+  const rarest = indexed.sort((a, b) => a.words.size - b.words.size)[0];
+  if (!rarest) return [...lexicon.sections.keys()];
   const sections = await Promise.all([...rarest.stems].map((key) => engine(key)));
-  return [...new Set(sections.flat())].filter((section) => section < lexicon.sections.length);
+  return [...new Set(sections.flat())];
 }
 
 /** The guard: only words that really stand there count, whatever the engine says. */

@@ -10,25 +10,22 @@ import { stem } from '../../search/stem.ts';
  */
 export function confusableStems(entries: readonly string[], vocabulary: ReadonlySet<string>): string[] {
   const known = new Set([...vocabulary].map(stem));
-  const byStart = Map.groupBy(
+  const bucket = (word: string, longer = 0): string => `${word.charAt(0)}${String(word.length + longer)}`;
+  const buckets = Map.groupBy(
     [...vocabulary].map((word) => ({ word, letters: lettersOf(word) })),
-    ({ word }) => word.charAt(0),
+    ({ word }) => bucket(word),
   );
   const found = new Set<string>();
   for (const entry of entries) {
+    if (entry.length < 5 || vocabulary.has(entry)) continue;
     const key = stem(entry);
-    if (entry.length < 5 || vocabulary.has(entry) || known.has(key) || found.has(key)) continue;
+    if (known.has(key) || found.has(key)) continue;
     const letters = lettersOf(entry);
-    for (const { word, letters: others } of byStart.get(entry.charAt(0)) ?? []) {
-      if (
-        Math.abs(word.length - entry.length) > 2 ||
-        differing(letters, others) > 4 ||
-        corrections(entry, [word]).length === 0
-      )
-        continue;
-      found.add(key);
-      break;
-    }
+    const near = [-2, -1, 0, 1, 2]
+      .flatMap((longer) => buckets.get(bucket(entry, longer)) ?? [])
+      .filter((each) => differing(each.letters, letters) <= 4)
+      .some(({ word }) => corrections(entry, [word]).length > 0);
+    if (near) found.add(key);
   }
   return [...found].sort();
 }

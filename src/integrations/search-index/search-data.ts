@@ -24,7 +24,7 @@ import { confusableStems } from './real-words.ts';
 export interface SearchSource {
   provisions: readonly Provision[];
   footnotes: readonly Footnote[];
-  instruments: readonly Pick<Instrument, 'id' | 'name' | 'short' | 'original'>[];
+  instruments: readonly Pick<Instrument, 'id' | 'name' | 'short'>[];
   /** Persons, bodies and places: their other names are aliases. */
   names: readonly Name[];
   /** Where the text names them. */
@@ -54,11 +54,11 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
     verbs: verbsIn(vocabulary, dutch),
     aliases,
     realWords: packWords(confusableStems(dutch.entries, new Set(correctable))),
-    pages: source.instruments.map(({ id, name, short, original }) => ({
+    pages: source.instruments.map(({ id, name, short }) => ({
       kind: 'instrument',
       title: short,
       path: instrumentPath(id),
-      words: `${name} ${original.name}`,
+      words: name,
     })),
     facets: facetsOf(source),
     sections: [],
@@ -166,7 +166,9 @@ function lastWord(name: string): string {
 /** What the provisions mention and treat, each with its provisions. */
 function facetsOf({ provisions, footnotes, instruments, names, nameMentions, themes }: SearchSource): SearchFacet[] {
   const provisionOf = new Map(
-    provisions.flatMap(({ clauses }, index) => clauses.map(({ id }) => [id, index] as const)),
+    provisions.flatMap(({ clauses, footnotes: notes }, index) =>
+      [...clauses.map(({ id }) => id), ...notes.map(footnoteId)].map((id) => [id, index] as const),
+    ),
   );
   const mentions = [...provisions, ...footnotes].flatMap((record) => record.mentions);
   const facet = (group: string, name: string, clauses: readonly string[]): SearchFacet => {

@@ -6,8 +6,12 @@ import { sectionsOf, type SearchData } from '../../search/data.ts';
 import { indexedStems } from '../../search/lexicon.ts';
 
 /** What the browser loads of all that Pagefind makes; its interfaces and the texts of its records stay out. */
-const neededFiles =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.unknown\.pagefind|index\/\S+\.pf_index)$/;
+const neededFiles = /^(?:pagefind\.js|pagefind\.\S+\.pf_meta|index\/\S+\.pf_index)$/;
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
 
 /**
  * Makes a Pagefind record of every section and writes the index, and the data beside it as `search.json`.
@@ -34,8 +38,24 @@ export async function writeSearchIndex(data: SearchData, folder: string): Promis
     files: needed.map(({ path }) => path).filter((path) => /\.pf_(?:meta|index)$/.test(path)),
   };
   for (const { path, content } of needed) await write(join(folder, path), content);
+  await writeProgram(files, folder);
   await write(join(folder, 'search.json'), JSON.stringify(complete));
   return complete;
+}
+
+/**
+ * Pagefind packs its WebAssembly with gzip into a file that no server compresses further, and asks for
+ * `wasm.<name>.pagefind`. Unpacked and with a name that ends in ".wasm?" (so that the rest is a query) it travels as
+ * WebAssembly, compressed by the server: 8 kB less with Brotli.
+ */
+async function writeProgram(files: readonly IndexFile[], folder: string): Promise<void> {
+  const contentOf = (name: string): Uint8Array => files.find(({ path }) => path === name)?.content ?? new Uint8Array();
+  const entry = JSON.parse(new TextDecoder().decode(contentOf('pagefind-entry.json'))) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  for (const language of Object.values(entry.languages)) language.wasm = 'unknown.wasm?';
+  await write(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
+  await write(join(folder, 'wasm.unknown.wasm'), gunzipSync(contentOf('wasm.unknown.pagefind')));
 }
 
 async function write(file: string, content: Uint8Array | string): Promise<void> {
@@ -44,7 +64,7 @@ async function write(file: string, content: Uint8Array | string): Promise<void> 
 }
 
 /** The ids of the records in the order in which they were added, which only the files of the records tell. */
-function recordIds(files: readonly { path: string; content: Uint8Array }[]): string[] {
+function recordIds(files: readonly IndexFile[]): string[] {
   const ids: string[] = [];
   for (const { path, content } of files) {
     const id = /^fragment\/(\S+)\.pf_fragment$/.exec(path)?.[1];
