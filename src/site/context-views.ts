@@ -85,3 +85,23 @@ export interface TimelineView {
   years: { year: number; events: EventView[] }[];
   axis: { width: number; height: number; base: number; marks: AxisMarkView[]; ticks: { x: number; text: string }[] };
 }
+
+/** A note of the editors on words of a provision. */
+export interface NoteView {
+  /** The words, long ones shortened. */
+  quote: string;
+  /** It says something of the facts, not only of the spelling. */
+  isContext: boolean;
+  /** The words are an error of the source. */
+  isSic: boolean;
+  text: string;
+  /** What it rests on, in words and as links. */
+  basis: string;
+  sources: LinkView[];
+  unconfirmed: boolean;
+}
+
+/** A provision that belongs with another, and why. */
+export interface RelatedView extends LinkView {
+  reasons: string[];
+}

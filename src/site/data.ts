@@ -1,12 +1,14 @@
 import { paths, provisionPath } from '../lib/paths.ts';
 import { getOrdered, getText } from './collections.ts';
 import { getInstruments, getInstrumentsByProvision } from './instruments.ts';
+import { getRelated } from './related.ts';
 import { href } from './resolution.ts';
 
 /** What `/resolutie.json` holds; its shape is a promise to readers. Addresses have the base of this build. */
 export async function getResolutionData() {
   const { title, opening, procedureLine, document } = await getText();
   const cited = await getInstrumentsByProvision();
+  const related = await getRelated();
   const { kind, reference, procedure, institution, language, rights, adopted } = document;
   return {
     title,
@@ -30,6 +32,7 @@ export async function getResolutionData() {
       clauses: provision.clauses.map(({ id, text }) => ({ id, text })),
       footnotes: provision.footnotes,
       instruments: (cited.get(provision.id) ?? []).map(({ id }) => id),
+      related: related.get(provision.id) ?? [],
       ...(provision.heading && { heading: provision.heading }),
     })),
     footnotes: (await getOrdered('footnotes')).map(({ number, text, provision }) => ({ number, text, provision })),

@@ -2,6 +2,7 @@ import { kindSlugs, type ProvisionKind } from '../lib/anchors.ts';
 import { paths, provisionPath } from '../lib/paths.ts';
 import { getText, once } from './collections.ts';
 import { getInstrumentsByProvision } from './instruments.ts';
+import { getRelatedViews } from './related.ts';
 import { getParts, href } from './resolution.ts';
 import type { ProvisionPageView, ProvisionView } from './views.ts';
 
@@ -15,6 +16,7 @@ export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => 
   const instruments = await getInstrumentsByProvision();
   const provisions = parts.flatMap((part) => part.provisions);
   const partOf = new Map(parts.map((part) => [part.kind, part]));
+  const related = await getRelatedViews();
   return provisions.map((provision, index) => {
     const { id, kind, label, name, number, text } = provision;
     const part = partOf.get(kind);
@@ -25,6 +27,7 @@ export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => 
       provision,
       document,
       instruments: instruments.get(id) ?? [],
+      related: related.get(id) ?? [],
       cardsHref: href(paths.cards),
       inWholeHref: `${href(paths.home)}#${id}`,
       place: {

@@ -4,6 +4,8 @@ import type { Footnote, Provision } from '../schemas/provision.ts';
 import { strings } from '../strings/nl.ts';
 import { toDossier } from './dossier.ts';
 import { getInstrumentLabels, getOrdered, getText, once } from './collections.ts';
+import type { NoteView } from './context-views.ts';
+import { getNotes } from './notes.ts';
 import type { FootnoteView, PartView, ProvisionView, ResolutionView } from './views.ts';
 
 /** A path with the base of this build before it. */
@@ -30,7 +32,8 @@ export const getParts = once(async (): Promise<PartView[]> => {
   const { redirects } = await getText();
   const labels = await getInstrumentLabels();
   const notes = new Map((await getOrdered('footnotes')).map((note) => [note.number, toFootnoteView(note, labels)]));
-  const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, redirects));
+  const editorNotes = await getNotes();
+  const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, editorNotes, redirects));
   return provisionKinds
     .map((kind) => ({
       kind,
@@ -51,6 +54,7 @@ interface OwnedFootnote extends FootnoteView {
 function toView(
   record: Provision,
   notes: Map<number, OwnedFootnote>,
+  editorNotes: Map<string, NoteView[]>,
   redirects: Record<string, string>,
 ): ProvisionView {
   const { id, kind, label, number, order, html, text, clauses, mentions, heading } = record;
@@ -68,6 +72,7 @@ function toView(
     clauses,
     mentions,
     footnotes: record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id),
+    notes: clauses.flatMap((clause) => editorNotes.get(clause.id) ?? []),
     formerIds: Object.keys(redirects).filter((from) => own.has(redirects[from] ?? '')),
     ...(heading && { heading }),
   };

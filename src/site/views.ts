@@ -6,6 +6,7 @@ import type { ProvisionKind } from '../lib/anchors.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
 import type { InstrumentKind } from '../schemas/instrument.ts';
 import type { Mention } from '../schemas/provision.ts';
+import type { NoteView, RelatedView } from './context-views.ts';
 
 export type { ProsePage } from '../schemas/prose.ts';
 
@@ -50,6 +51,8 @@ export interface ProvisionView extends ProvisionLinkView {
   mentions: Mention[];
   /** Sub-heading of the source that stands directly before it. */
   heading?: string;
+  /** What the editors note on its words, in the order of its clauses. */
+  notes: NoteView[];
   /** Retired fragments that now lead here. */
   formerIds: string[];
 }
@@ -94,6 +97,8 @@ export interface ProvisionPageView {
   next?: ProvisionView;
   /** The instruments that it mentions, each once. */
   instruments: InstrumentLinkView[];
+  /** Those that belong with it, best first. */
+  related: RelatedView[];
   /** Data of the cards of mentions. */
   cardsHref: string;
   /** On the page of a retired address: where its provision is now. */

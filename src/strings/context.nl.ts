@@ -4,6 +4,7 @@ const times = (count: number, one: string, many: string) => `${String(count)} ${
 export const contextStrings = {
   unconfirmed: 'niet bevestigd',
   clauses: (count: number) => times(count, 'deel', 'delen'),
+  notes: { sic: 'sic', about: 'Toelichting bij', basis: 'Gebaseerd op' },
   demands: {
     title: 'Oproepen',
     description: 'Wat de resolutie van wie vraagt: elk werkwoord van de paragrafen, met de geadresseerde.',
@@ -39,6 +40,12 @@ export const contextStrings = {
     all: 'Alle thema’s',
     also: 'Ook onder',
     instruments: 'Noemt',
+  },
+  related: {
+    title: 'Hoort bij',
+    mention: (name: string) => `noemen allebei ${name}`,
+    date: (date: string) => `noemen allebei ${date}`,
+    subject: (title: string) => `vallen allebei onder het thema “${title}”`,
   },
   timeline: {
     title: 'Tijdlijn',

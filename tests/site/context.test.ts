@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { demandsSchema } from '../../src/schemas/demand.ts';
 import { eventsSchema } from '../../src/schemas/event.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
-import { readContent } from '../content/read-content.ts';
+import { readContent, readNotes } from '../content/read-content.ts';
 
 const { dist } = inject('site');
 const pageOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
@@ -34,6 +34,14 @@ test('/tijdlijn/ has every event on its axis and in its list', () => {
     expect(page).toContain(`href="#${id}"`);
     expect(page).toMatch(new RegExp(`<li id="${id}"[^>]*>\\s*<b>${label.replace(/[()]/g, '\\$&')}</b>`));
   }
+});
+
+test.each(readNotes())('the note on “$quote” stands beside its provision', ({ provision, text, kind, basis }) => {
+  const page = pageOf(provision.replace('-', '/'));
+  expect(page).toContain(text);
+  expect(page).toContain(basis);
+  const home = pageOf('').split(`data-provision="${provision}"`)[1]?.split('data-provision=')[0] ?? '';
+  expect(home).toContain(kind === 'context' ? 'Toelichting bij' : text);
 });
 
 test('the pages are in the menu and in the sitemap', () => {
