@@ -73,7 +73,10 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const provisions = text.provisions.map(({ record }) => record);
   const footnotes = text.footnotes.map(({ record }) => record);
   const addresses = addressFile.messages.length > 0 ? undefined : readYaml(addressFile, addressesSchema);
-  if (addresses) checkAddresses(extractAddresses(provisions, footnotes), addresses, text.provisions, textFile);
+  if (addresses) {
+    const live = extractAddresses(provisions, footnotes);
+    checkAddresses(live, addresses, text.provisions, text.footnotes, textFile);
+  }
 
   const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);
   const known = knownIds(instruments.ids, context);

@@ -22,6 +22,9 @@ interface Template {
   pool: Set<string>;
 }
 
+/** Files that speak of every clause, which other clauses make incomplete. */
+const complete = ['demands.yaml', 'themes.yaml'];
+
 /**
  * Writes a folder of content that holds `copies` times the provisions of another, and everything else as it is there.
  * The first copy has the very words, so that whatever refers to them stays true; in the others every rarer word is
@@ -34,6 +37,7 @@ interface Template {
 export async function generateContent(from: string, to: string, copies: number, seed = 1): Promise<number> {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
+  for (const name of complete) await rm(join(to, name), { force: true });
   const template = await readTemplate(from);
   await writeFile(join(to, 'resolution.md'), writeResolution(template, copies, random(seed)));
   const { redirects } = JSON.parse(await readFile(join(from, 'addresses.json'), 'utf8')) as Addresses;

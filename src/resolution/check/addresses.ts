@@ -1,5 +1,8 @@
+import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { footnoteId } from '../../lib/anchors.ts';
 import type { Addresses } from '../../schemas/addresses.ts';
+import type { ExtractedFootnote } from '../extract/footnotes.ts';
 import type { ExtractedProvision } from '../extract/provisions.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
@@ -14,11 +17,13 @@ export function checkAddresses(
   live: Map<string, string>,
   frozen: Located<Addresses>,
   provisions: ExtractedProvision[],
+  footnotes: ExtractedFootnote[],
   text: VFile,
 ): void {
   const { addresses, redirects } = frozen.data;
-  const nodes = new Map(provisions.flatMap(({ record, node }) => record.clauses.map(({ id }) => [id, node] as const)));
-  for (const { record, node } of provisions) nodes.set(record.id, node);
+  const nodes = new Map<string, Node>();
+  for (const { record, node } of provisions) for (const { id } of [record, ...record.clauses]) nodes.set(id, node);
+  for (const { record, node } of footnotes) nodes.set(footnoteId(record.number), node);
 
   for (const [id, hash] of live) {
     if (!(id in addresses)) report(text, nodes.get(id), 'address-missing', id);

@@ -10,7 +10,6 @@ export const rules = {
   'control-character': (code: string) => `Unexpected control character ${code}, expected printable text`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',
   'yaml-syntax': (why: string) => `Unexpected YAML (${why}), expected valid YAML`,
-  'json-syntax': (why: string) => `Unexpected JSON (${why}), expected valid JSON`,
   'field-unknown': (field: string) => `Unexpected field ${quoted(field)}, expected only fields of the schema`,
   'field-missing': (field: string) => `Unexpected end of the record, expected the field ${quoted(field)}`,
   'field-value': (field: string, found: string, expected: string) =>

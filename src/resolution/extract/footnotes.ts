@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { footnoteId } from '../../lib/anchors.ts';
 import type { Footnote } from '../../schemas/provision.ts';
@@ -11,6 +11,7 @@ import { textOf } from './text.ts';
 export interface ExtractedFootnote {
   record: Footnote;
   mentions: LocatedMention[];
+  node: FootnoteDefinition;
 }
 
 /** The footnotes, in order of their numbers; each belongs to the first provision that refers to it. */
@@ -34,7 +35,7 @@ export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], r
       provision,
       mentions: mentions.map(({ mention }) => mention),
     };
-    found.push({ record, mentions });
+    found.push({ record, mentions, node });
   });
   return found.sort((a, b) => a.record.number - b.record.number);
 }
