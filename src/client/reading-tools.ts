@@ -19,6 +19,7 @@ class ReadingTools extends HTMLElement {
     } else this.awaitInterest();
     const contents = this.querySelector<HTMLElement>('.rail');
     if (contents) this.follow(contents);
+    this.awaitSelection();
     document.addEventListener('keydown', (event) => {
       const direction = steps[event.key];
       const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea, [popover]');
@@ -49,6 +50,17 @@ class ReadingTools extends HTMLElement {
     // Moves, since what merely scrolls past below a pointer at rest is not pointed at.
     for (const type of ['pointermove', 'pointerdown', 'focusin']) this.addEventListener(type, follow);
     if (this.contains(document.activeElement)) follow({ target: document.activeElement });
+  }
+
+  private awaitSelection(): void {
+    const start = () => {
+      if (getSelection()?.isCollapsed !== false) return;
+      document.removeEventListener('selectionchange', start);
+      void import('./tools/selection.ts').then(({ offerSelection }) => {
+        offerSelection(this);
+      });
+    };
+    document.addEventListener('selectionchange', start);
   }
 
   private follow(contents: HTMLElement): void {

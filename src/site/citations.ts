@@ -17,8 +17,10 @@ export async function getCitationPaths() {
 /** The citation in every form, and the words as quotation, of a provision and of each clause, by their ids. */
 export async function getCitations(provision: ProvisionView) {
   const source = await getCitationSource();
-  const entry = (id: string, target: CitationTarget) =>
-    [id, { ...citationFor(source, target), quotation: quotation(source, target).text }] as const;
+  const entry = (id: string, target: CitationTarget) => {
+    const { text, source: line } = quotation(source, target);
+    return [id, { ...citationFor(source, target), quotation: text, source: line }] as const;
+  };
   return Object.fromEntries([
     entry(provision.id, { provision }),
     ...provision.clauses.map((clause) => entry(clause.id, { provision, clause })),

@@ -1,7 +1,12 @@
 import type { Citation } from '../../cite/index.ts';
 
 /** What `citeer.json` beside a provision's page holds for the provision and for each of its clauses. */
-export type CitationEntry = Citation & { quotation: string };
+export type CitationEntry = Citation & {
+  /** The words between quotation marks, with source and link. */
+  quotation: string;
+  /** The source alone. */
+  source: string;
+};
 
 const files = new Map<string, Promise<Record<string, CitationEntry>>>();
 

@@ -1,6 +1,7 @@
 import { toolStrings } from '../../strings/tools.nl.ts';
 import { citationForms } from './citation-forms.ts';
 import { loadCitations, type CitationEntry } from './citations.ts';
+import { copier } from './copier.ts';
 import { button, element } from './dom.ts';
 import { targetOf, type ProvisionPlace } from './target.ts';
 
@@ -11,24 +12,12 @@ import { targetOf, type ProvisionPlace } from './target.ts';
  * @param clause the part chosen at first, counted from 1; 0 is the whole provision.
  */
 export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
-  const status = element('p', { role: 'status' });
-  const rescue = element('textarea', { hidden: true, readOnly: true, rows: 3, ariaLabel: toolStrings.copyFailed });
+  const { status, rescue, copy } = copier();
   const target = () => targetOf(place, clause);
   const load = async (): Promise<CitationEntry | undefined> => {
     const file = await loadCitations(place.url).catch(() => undefined);
     if (!file) status.textContent = toolStrings.loadFailed;
     return file?.[target().id];
-  };
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      status.textContent = done;
-      rescue.hidden = true;
-    } catch {
-      status.textContent = toolStrings.copyFailed;
-      Object.assign(rescue, { hidden: false, value: text });
-      rescue.select();
-    }
   };
 
   const forms = citationForms(load, copy);

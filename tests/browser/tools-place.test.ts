@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { axeViolations } from './tools-axe.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveSite(inject('site')), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(5000);
+});
+
+/** Scrolls as a reader does, until a provision stands at the top. */
+async function readTo(id: string): Promise<void> {
+  const top = await page.locator(`#${id}`).evaluate((node) => node.getBoundingClientRect().top);
+  await page.mouse.move(640, 450);
+  await page.mouse.wheel(0, top - 20);
+}
+
+const hash = () => new URL(page.url()).hash;
+const focusedProvision = () =>
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-provision]')?.dataset.provision);
+
+test('contents, address bar and browser follow the reading, without history', async () => {
+  await page.goto(server.url);
+  const history = await page.evaluate(() => window.history.length);
+  await readTo('overweging-g');
+  await page.locator('.rail [aria-current=location][href="#overweging-g"]').waitFor();
+  await page.waitForURL(/#overweging-g$/);
+  expect(await page.locator('.rail [aria-current]').count()).toBe(1);
+  expect(await page.evaluate(() => window.history.length)).toBe(history);
+
+  await page.goto(`${server.url}over/`);
+  await page.goto(server.url);
+  await page.getByRole('link', { name: 'Verder lezen waar u was: overweging G' }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Verder lezen waar u was' }).click();
+  await page.waitForURL(/#overweging-g$/);
+  expect(await page.locator('.resume').count()).toBe(0);
+});
+
+test('what a link opened stays in the address until one reads on', async () => {
+  await page.goto(`${server.url}#overweging-g-2`);
+  await page.waitForTimeout(800);
+  expect(hash()).toBe('#overweging-g-2');
+  await readTo('paragraaf-3');
+  await page.waitForURL(/#paragraaf-3$/);
+});
+
+test.each([
+  ['G/2', 'overweging-g-2', 'overweging-g'],
+  ['§14', 'paragraaf-14', 'paragraaf-14'],
+  ['overweging f', 'overweging-f', 'overweging-f'],
+  ['visum 3', 'aanhaling-3', 'aanhaling-3'],
+  ['14', 'paragraaf-14', 'paragraaf-14'],
+  ['k', 'overweging-k', 'overweging-k'],
+])('the jump field takes %s', async (typed, id, provision) => {
+  await page.goto(server.url);
+  await page.getByLabel('Ga naar').fill(typed);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`#${id}$`));
+  await expect.poll(focusedProvision).toBe(provision);
+});
+
+test('the jump field says what is not there', async () => {
+  await page.goto(server.url);
+  await page.getByLabel('Ga naar').fill('§ 99');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Dat onderdeel is er niet' }).waitFor();
+  expect(hash()).toBe('');
+});
+
+test('keys go to the next and the previous provision, unless they are off', async () => {
+  await page.goto(`${server.url}#overweging-g`);
+  await page.keyboard.press('j');
+  await expect.poll(focusedProvision).toBe('overweging-h');
+  await page.keyboard.press(']');
+  await expect.poll(focusedProvision).toBe('overweging-i');
+  await page.keyboard.press('k');
+  await expect.poll(focusedProvision).toBe('overweging-h');
+  await page.evaluate(() => {
+    document.documentElement.dataset.keys = 'off';
+  });
+  await page.keyboard.press('j');
+  await page.waitForTimeout(200);
+  expect(await focusedProvision()).toBe('overweging-h');
+
+  await page.goto(`${server.url}overweging/g/`);
+  await page.keyboard.press('[');
+  await page.waitForURL(/overweging\/f\/$/);
+  await page.getByRole('searchbox').first().fill('j');
+  expect(page.url()).toMatch(/overweging\/f\/$/);
+});

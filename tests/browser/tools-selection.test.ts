@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { axeViolations } from './tools-axe.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveSite(inject('site')), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(5000);
+});
+
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+const offer = () => page.getByRole('dialog', { name: 'Geselecteerde woorden' });
+
+/** Selects the first place of some words in an element. */
+async function select(selector: string, words: string): Promise<void> {
+  await page.locator(selector).evaluate((node, wanted) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const start = text.nodeValue?.indexOf(wanted) ?? -1;
+      if (start >= 0) getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
+    }
+  }, words);
+}
+
+test('selected words offer the link to exactly them', async () => {
+  await page.goto(`${server.url}#overweging-g-2`);
+  await select('#overweging-g-2', 'vredeshandhavingstroepen niet volgens');
+  await offer().waitFor();
+  const before = await page.evaluate(() => scrollY);
+  await offer().getByRole('button', { name: 'Kopieer link naar deze woorden' }).click();
+  await page.getByRole('status').filter({ hasText: 'Link naar deze woorden gekopieerd.' }).waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  const link = await clipboard();
+  expect(link).toBe(`${server.url}overweging/g/#overweging-g-2:~:text=vredeshandhavingstroepen%20niet%20volgens`);
+});
+
+test('words that stand elsewhere on the page before get the words beside them', async () => {
+  await page.goto(`${server.url}overweging/g/`);
+  await select('#overweging-g-2', 'Laçın-corridor');
+  await offer().getByRole('button', { name: 'Kopieer link naar deze woorden' }).click();
+  await page.getByRole('status').filter({ hasText: 'gekopieerd' }).waitFor();
+  expect(await clipboard()).toMatch(
+    /#overweging-g-2:~:text=.+-,La%C3%A7%C4%B1n%2Dcorridor|text=La%C3%A7%C4%B1n%2Dcorridor,-/,
+  );
+});
+
+test('selected words are quoted without the numbers of notes, with their source', async () => {
+  await page.goto(server.url);
+  await page.locator('#aanhaling-1-1').evaluate((node) => getSelection()?.selectAllChildren(node));
+  await offer().getByRole('button', { name: 'Kopieer citaat' }).click();
+  await page.getByRole('status').filter({ hasText: 'Citaat van deze woorden gekopieerd.' }).waitFor();
+  const [words, source, link] = (await clipboard()).split('\n');
+  const official = await page.locator('#aanhaling-1-1').evaluate((node) => {
+    const copy = node.cloneNode(true) as Element;
+    for (const note of copy.querySelectorAll('[role=doc-noteref]')) note.remove();
+    return copy.textContent;
+  });
+  expect(words?.slice(1, -1)).toBe(official);
+  expect(source).toMatch(/, aanhaling 1$/);
+  expect(link).toContain('/aanhaling/1/#aanhaling-1-1:~:text=');
+});
+
+test('the offer goes with the selection, by Escape, and is not made outside the official text', async () => {
+  await page.goto(server.url);
+  await select('#overweging-g-2', 'mandaat');
+  await offer().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await offer().waitFor({ state: 'hidden' });
+  await select('#overweging-g-1', 'Russische');
+  await offer().waitFor();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await offer().waitFor({ state: 'hidden' });
+  await select('.site-footer, footer', 'site');
+  await page.waitForTimeout(500);
+  expect(await offer().isVisible()).toBe(false);
+});
