@@ -105,3 +105,34 @@ export interface NoteView {
 export interface RelatedView extends LinkView {
   reasons: string[];
 }
+
+/** An entry of the register. */
+export interface NameView {
+  /** Also its fragment. */
+  id: string;
+  name: string;
+  what: string;
+  unconfirmed: boolean;
+  note: string;
+  doubts?: string;
+  /** Other names to search by; not in the text. */
+  aliases: string[];
+  links: LinkView[];
+  /** How often the text names it. */
+  count: number;
+  spellings: { quote: string; clauses: LinkView[] }[];
+}
+
+export interface NameGroupView {
+  id: string;
+  title: string;
+  names: NameView[];
+}
+
+/** Provisions × subjects. */
+export interface OverviewView {
+  parts: { name: string; count: number }[];
+  columns: { id: string; label: string; name: string; href: string; startsPart: boolean }[];
+  /** A cell is empty where the provision does not treat the subject; `count` is its clauses that do. */
+  rows: (LinkView & { cells: ({ href: string; name: string; count: number } | undefined)[] })[];
+}

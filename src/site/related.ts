@@ -50,7 +50,7 @@ async function getTraits(): Promise<Map<string, Traits>> {
           .filter((event) => !event.instrument && event.mentions.some(({ clause }) => own.has(clause)))
           .map(
             ({ id: event, date, label }) =>
-              [`event:${event}`, words.date(date && !date.includes('/') ? formatDate(date) : label)] as const,
+              [`event:${event}`, words.date(date?.length === 10 ? formatDate(date) : label)] as const,
           ),
         ...themes
           .filter((theme) => theme.clauses.some((clause) => own.has(clause)))

@@ -41,6 +41,24 @@ export const contextStrings = {
     also: 'Ook onder',
     instruments: 'Noemt',
   },
+  overview: {
+    title: 'Overzicht',
+    description: 'De hele resolutie in één tabel: welk onderdeel over welk onderwerp gaat.',
+    intro:
+      'Elke kolom is een onderdeel van de tekst, in de volgorde van de bron; elke rij een onderwerp. Een streep zegt dat het onderdeel over dat onderwerp gaat: hoe hoger, hoe meer delen ervan.',
+    theme: 'Thema',
+    cell: (name: string, theme: string, count: number) => `${name}, ${theme}: ${times(count, 'deel', 'delen')}`,
+  },
+  register: {
+    title: 'Register',
+    description: 'De personen, organisaties en plaatsen die de resolutie noemt, met elke plaats in de tekst.',
+  },
+  names: {
+    groups: { persons: 'Personen', organisations: 'Organisaties en overheden', places: 'Plaatsen' },
+    count: (count: number) =>
+      count === 0 ? 'alleen in de naam van een document' : times(count, 'vermelding', 'vermeldingen'),
+    aliases: 'Andere namen, niet in de tekst',
+  },
   related: {
     title: 'Hoort bij',
     mention: (name: string) => `noemen allebei ${name}`,

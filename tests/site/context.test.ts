@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { demandsSchema } from '../../src/schemas/demand.ts';
 import { eventsSchema } from '../../src/schemas/event.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
-import { readContent, readNotes } from '../content/read-content.ts';
+import { readContent, readNames, readNotes } from '../content/read-content.ts';
 
 const { dist } = inject('site');
 const pageOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
@@ -34,6 +34,12 @@ test('/tijdlijn/ has every event on its axis and in its list', () => {
     expect(page).toContain(`href="#${id}"`);
     expect(page).toMatch(new RegExp(`<li id="${id}"[^>]*>\\s*<b>${label.replace(/[()]/g, '\\$&')}</b>`));
   }
+});
+
+test('/register/ has an entry for every name, and the text’s own words with their clauses', () => {
+  const page = pageOf('register');
+  for (const { id } of readNames()) expect(page).toContain(`<li id="${id}"`);
+  expect(page).toMatch(/“corridor van Lachin”:\s*<a href="\/paragraaf\/6\/#paragraaf-6-1">Paragraaf 6\/1<\/a>/);
 });
 
 test.each(readNotes())('the note on “$quote” stands beside its provision', ({ provision, text, kind, basis }) => {
