@@ -67,7 +67,7 @@ class MatchWalk {
     if (this.ranges[asked]) return asked;
     const fragment = location.hash.slice(1);
     const inClause = this.marks.findIndex(
-      ({ section }, index) => this.ranges[index] && this.sectionOf(section).clause === fragment,
+      ({ section }, index) => this.ranges[index] && `${this.sectionOf(section).clause}-`.startsWith(`${fragment}-`),
     );
     const onPage = this.ranges.findIndex((range) => range);
     return Math.max(0, inClause >= 0 ? inClause : onPage);

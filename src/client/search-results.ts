@@ -75,15 +75,13 @@ function wordEnd(text: string, at: number): number {
   return space < 0 ? text.length : space;
 }
 
-/** What has to be said of an answer: a corrected word, nothing found and words like it, another search. */
-export function answerNotes(query: string, { corrected, missing, see, hits, pages, isAddress }: Answer): HTMLElement[] {
+/** What has to be said of an answer: a corrected word, words like one that is missing, another search. */
+export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] {
   const near = missing.flatMap((word) => word.near);
-  const none = isAddress ? strings.noneAddress(query) : strings.none(query);
   return [
     ...corrected.map(({ from, to }) =>
       element('p', {}, [strings.corrected(from, to), ' ', link(`"${from}"`, strings.exactly(from))]),
     ),
-    ...(hits.length === 0 && pages.length === 0 ? [element('p', { textContent: none })] : []),
     ...(near.length > 0 ? [element('p', {}, [strings.near, ...near.flatMap((word) => [' ', link(word, word)])])] : []),
     ...(see.length > 0
       ? [element('p', {}, [strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)])])]

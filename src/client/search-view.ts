@@ -14,7 +14,7 @@ const announceDelay = 700;
 /** Results under a field, as the reader types. */
 export class SearchView {
   private readonly notes = element('div', { className: 'search-notes' });
-  private readonly filters = element('div', { className: 'search-filters', role: 'group', ariaLabel: strings.filters });
+  private readonly filters = element('details', { className: 'search-filters', hidden: true });
   private readonly list = element('ol', { className: 'search-results' });
   private readonly pages = element('div');
   private readonly status = element('p', { className: 'search-count', role: 'status' });
@@ -69,13 +69,15 @@ export class SearchView {
 
   private showAnswer(query: string, answer: Answer, lexicon: Lexicon): void {
     const hits = answer.hits.filter((hit) => this.isChosen(hit, answer, lexicon));
-    this.notes.replaceChildren(...answerNotes(query, answer));
+    this.notes.replaceChildren(...answerNotes(answer));
     this.showFilters(query, answer, lexicon);
     this.list.replaceChildren(...hits.map((hit) => resultItem(hit, query, lexicon)));
     this.list.dataset.query = query;
     this.pages.replaceChildren(...pageList(answer.pages));
     const pages = answer.pages.length;
-    this.announce(pages > 0 ? strings.countAndPages(hits.length, pages) : strings.count(hits.length));
+    if (hits.length === 0 && pages === 0)
+      this.announce(answer.isAddress ? strings.noneAddress(query) : strings.none(query));
+    else this.announce(pages > 0 ? strings.countAndPages(hits.length, pages) : strings.count(hits.length));
   }
 
   /** The count is seen at once and heard when typing stops. */
@@ -85,7 +87,7 @@ export class SearchView {
     this.status.textContent = text;
     this.timer = window.setTimeout(() => {
       this.status.ariaLive = 'polite';
-      this.status.textContent = `${text}.`;
+      this.status.textContent = `${text}\u00a0`; // a change, so that it is read out
     }, announceDelay);
   }
 
@@ -112,7 +114,8 @@ export class SearchView {
   private clear(query: string): void {
     clearTimeout(this.timer);
     this.status.textContent = '';
-    for (const part of [this.filters, this.list, this.pages]) part.replaceChildren();
+    this.filters.hidden = true;
+    for (const part of [this.list, this.pages]) part.replaceChildren();
     this.list.dataset.query = query;
   }
 
@@ -136,7 +139,8 @@ export class SearchView {
       select.name = group;
       return element('label', {}, [strings.groups[group] ?? group, ' ', select]);
     });
-    this.filters.replaceChildren(...(answer.hits.length > 1 ? selects : []));
+    this.filters.hidden = answer.hits.length < 2 || selects.length === 0;
+    this.filters.replaceChildren(element('summary', { textContent: strings.filters }), ...selects);
   }
 
   private isChosen(hit: Hit, answer: Answer, lexicon: Lexicon): boolean {

@@ -26,28 +26,42 @@ function preload(rel: string, file: string): void {
   document.head.append(link);
 }
 
-function open(query = ''): void {
-  void load().then(({ openSearch }) => {
-    openSearch(query);
-  });
+/** Opens the dialog; where search cannot load, the search page tells so. */
+function open(): void {
+  load().then(
+    ({ openSearch }) => {
+      openSearch(field?.value ?? '');
+    },
+    () => {
+      location.assign(
+        `${import.meta.env.BASE_URL.replace(/\/$/, '')}/zoeken/?q=${encodeURIComponent(field?.value ?? '')}`,
+      );
+    },
+  );
 }
 
 const page = document.querySelector<HTMLElement>('search-page');
 const form = document.querySelector<HTMLFormElement>('header form[role="search"]');
 const field = form?.querySelector('input');
-if (page)
-  void load().then(({ startSearchPage }) => {
-    startSearchPage(page);
-  });
+if (page) {
+  load().then(
+    ({ startSearchPage }) => {
+      startSearchPage(page);
+    },
+    () => {
+      page.querySelector('[data-failed]')?.removeAttribute('hidden');
+    },
+  );
+}
 
 if (field && !page) {
   for (const sign of ['pointerenter', 'focusin', 'touchstart'])
     form?.addEventListener(sign, () => void load(), { passive: true });
   field.addEventListener('click', () => {
-    open(field.value);
+    open();
   });
   field.addEventListener('input', () => {
-    open(field.value);
+    open();
   });
 }
 

@@ -74,7 +74,7 @@ export function nearWords(word: string, vocabulary: Iterable<string>, count: num
   return [...vocabulary]
     .filter((candidate) => candidate.length > 3)
     .map((candidate) => ({ candidate, likeness: likeness(pairs, pairsOf(candidate)) }))
-    .filter((each) => each.likeness >= 0.35)
+    .filter((each) => each.likeness >= 0.2)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)
     .map((each) => each.candidate);

@@ -187,9 +187,9 @@ function reasonsFor(matches: readonly Match[], terms: readonly Term[], { section
   return terms.flatMap(({ text }, term) => {
     const found = matches.filter((match) => match.term === term);
     if (found.some((match) => match.quality === quality.exact)) return [];
-    const words = found
-      .toSorted((a, b) => b.quality - a.quality)
-      .map(({ section, start, end }) => (sections[section] as Section).text.slice(start, end));
+    const words = toMarks(found).map(({ section, start, end }) =>
+      (sections[section] as Section).text.slice(start, end),
+    );
     return [...new Set(words)].slice(0, 2).map((word) => ({ typed: text, found: word }));
   });
 }

@@ -8,7 +8,7 @@ export const searchStrings = {
   kinds: { citation: 'Aanhaling', recital: 'Overweging', paragraph: 'Paragraaf' },
   note: (number: number) => `voetnoot ${String(number)}`,
   loading: 'Zoeken wordt geladen …',
-  count: (count: number) => (count === 0 ? 'Geen resultaten' : count === 1 ? '1 onderdeel' : `${String(count)} onderdelen`),
+  count: (count: number) => (count === 1 ? '1 onderdeel' : `${String(count)} onderdelen`),
   countAndPages: (count: number, pages: number) =>
     `${count === 1 ? '1 onderdeel' : `${String(count)} onderdelen`} en ${pages === 1 ? '1 pagina' : `${String(pages)} pagina’s`}`,
   none: (query: string) => `Geen resultaten voor ‘${query}’.`,
@@ -18,7 +18,8 @@ export const searchStrings = {
   exactly: (from: string) => `Zoek precies ‘${from}’`,
   see: 'Ook voluit:',
   why: (typed: string, found: string) => `${typed} → ${found}`,
-  more: (count: number) => (count === 1 ? 'nog 1 vindplaats in dit onderdeel' : `nog ${String(count)} vindplaatsen in dit onderdeel`),
+  more: (count: number) =>
+    count === 1 ? 'nog 1 vindplaats in dit onderdeel' : `nog ${String(count)} vindplaatsen in dit onderdeel`,
   pages: 'Pagina’s over wat de tekst citeert',
   filters: 'Resultaten beperken',
   groups: {

@@ -17,7 +17,7 @@ const rooms = [
   { folder: 'cite', ours: ['lib', 'strings'], types: ['schemas'], packages: '@citation-js/' },
   { folder: 'loaders', ours: ['lib', 'resolution', 'schemas', 'search'], packages: '' },
   { folder: 'integrations', ours: ['lib', 'loaders', 'resolution', 'schemas', 'search', 'strings'], packages: '' },
-  { folder: 'site', ours: ['cite', 'lib', 'schemas', 'strings'], packages: '' },
+  { folder: 'site', ours: ['cite', 'lib', 'schemas', 'search', 'strings'], packages: '' },
   { folder: 'client', ours: ['cite', 'lib', 'search', 'strings'], packages: '(?!astro|node:)' },
   { folder: 'components', ours: ['client', 'lib', 'strings'], types: ['site'], packages: '(?!astro:content)' },
   {
