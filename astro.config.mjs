@@ -4,11 +4,28 @@ import { searchIndex } from './src/integrations/search-index.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
+  vite: { build: { modulePreload: false } },
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   server: { port: 4321 },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "worker-src 'self'",
+      ],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
   integrations: [searchIndex()],
   // Scripts stay files of their own: they are cached, and the pages stay small.
   vite: { build: { assetsInlineLimit: 0 } },
