@@ -24,7 +24,7 @@ export async function getSite(path: string): Promise<SiteView> {
     navigation: [
       item(paths.home, nav.text),
       ...(hasInstruments ? [item(paths.instruments, nav.instruments)] : []),
-      ...((await has('themes')) ? [item(paths.themes, nav.themes)] : []),
+      ...((await has('themes')) ? [item(paths.themes, nav.themes), item(paths.overview, nav.overview)] : []),
       ...((await has('demands')) ? [item(paths.demands, nav.demands)] : []),
       ...((await has('events')) ? [item(paths.timeline, nav.timeline)] : []),
       item(paths.register, nav.register),

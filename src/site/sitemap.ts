@@ -12,7 +12,7 @@ export async function getSitePaths(): Promise<string[]> {
   const themes = (await getCollection('themes')).map(({ id }) => themePath(id));
   const has = async (name: 'demands' | 'events') => (await getCollection(name)).length > 0;
   const context = [
-    ...(themes.length > 0 ? [paths.themes, ...themes] : []),
+    ...(themes.length > 0 ? [paths.themes, paths.overview, ...themes] : []),
     ...((await has('demands')) ? [paths.demands] : []),
     ...((await has('events')) ? [paths.timeline] : []),
   ];

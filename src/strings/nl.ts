@@ -11,6 +11,7 @@ export const strings = {
     text: 'Tekst',
     instruments: 'Instrumenten',
     themes: 'Thema’s',
+    overview: 'Overzicht',
     demands: 'Oproepen',
     timeline: 'Tijdlijn',
     register: 'Register',

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { demandsSchema } from '../../src/schemas/demand.ts';
 import { eventsSchema } from '../../src/schemas/event.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
+import { readSourceClauses } from '../content/source-clauses.ts';
 import { readContent, readNames, readNotes } from '../content/read-content.ts';
 
 const { dist } = inject('site');
@@ -36,6 +37,17 @@ test('/tijdlijn/ has every event on its axis and in its list', () => {
   }
 });
 
+test('/overzicht/ has a column for every provision and a mark for each that treats a subject', () => {
+  const page = pageOf('overzicht');
+  const themes = readContent('themes.yaml', themesSchema);
+  const treated = themes.flatMap(({ clauses }) => [...new Set(clauses.map((id) => id.replace(/-\d+$/, '')))]);
+  expect(count(page, /<a [^>]*class="weight-\d"/g)).toBe(treated.length);
+  const provisions = [...page.matchAll(/<th scope="col"[^>]*>\s*<a href="\/([^"]+)\/"/g)].map(([, path = '']) => path);
+  expect(provisions.map((path) => path.replace('/', '-'))).toEqual([
+    ...new Set([...readSourceClauses().keys()].map((id) => id.replace(/-\d+$/, ''))),
+  ]);
+});
+
 test('/register/ has an entry for every name, and the text’s own words with their clauses', () => {
   const page = pageOf('register');
   for (const { id } of readNames()) expect(page).toContain(`<li id="${id}"`);
@@ -53,7 +65,7 @@ test.each(readNotes())('the note on “$quote” stands beside its provision', (
 test('the pages are in the menu and in the sitemap', () => {
   const home = pageOf('');
   const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
-  for (const path of ['/themas/', '/oproepen/', '/tijdlijn/']) {
+  for (const path of ['/themas/', '/overzicht/', '/oproepen/', '/tijdlijn/']) {
     expect(home).toContain(`<a href="${path}">`);
     expect(sitemap).toContain(`${path}</loc>`);
   }
@@ -61,5 +73,6 @@ test('the pages are in the menu and in the sitemap', () => {
 
 test('a resolution without context has none of these pages', () => {
   const { dist: second } = inject('secondSite');
-  for (const path of ['themas', 'oproepen', 'tijdlijn']) expect(existsSync(join(second, path))).toBe(false);
+  for (const path of ['themas', 'overzicht', 'oproepen', 'tijdlijn'])
+    expect(existsSync(join(second, path))).toBe(false);
 });
