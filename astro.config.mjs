@@ -4,7 +4,6 @@ import { searchIndex } from './src/integrations/search-index.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
-  vite: { build: { modulePreload: false } },
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
