@@ -1,4 +1,10 @@
+import cardStyles from '../styles/card.css?inline';
 import type { Card, CardFile } from '../lib/cards.ts';
+
+// A style sheet of the script's own: it comes with the first card, and the content policy lets it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(cardStyles);
+document.adoptedStyleSheets.push(sheet);
 
 /** The card of a mention: of every record that it points to. Nothing when none of them is known. */
 export function cardContent(

@@ -6,7 +6,6 @@
  * and focus have left both. The card is the next stop of the Tab key after its link.
  */
 import type { CardFile } from '../lib/cards.ts';
-import { cardContent } from './card-content.ts';
 
 /** Milliseconds: short enough to feel at once, long enough not to flicker under a passing pointer. */
 const openDelay = 80;
@@ -72,7 +71,8 @@ class MentionCards extends HTMLElement {
     clearTimeout(this.timer);
     if (this.link === link) return;
     this.link = link;
-    const file = await this.load();
+    // What cards look like comes with the first of them, beside the data.
+    const [{ cardContent }, file] = await Promise.all([import('./card-content.ts'), this.load()]);
     const content = file && cardContent(link, file);
     if (this.link !== link || !content) return;
     this.card.setAttribute('aria-label', content.label);
