@@ -136,3 +136,28 @@ export interface OverviewView {
   /** A cell is empty where the provision does not treat the subject; `count` is its clauses that do. */
   rows: (LinkView & { cells: ({ href: string; name: string; count: number } | undefined)[] })[];
 }
+
+/** A place on the map, in units of the drawing. */
+export interface MapPlaceView extends LinkView {
+  id: string;
+  what: string;
+  /** Its point stands for something without undisputed limits. */
+  approximate: boolean;
+  /** A state or region: named, without a point. */
+  isArea: boolean;
+  x: number;
+  y: number;
+  /** Its label stands left of the point. */
+  isLeft: boolean;
+}
+
+export interface MapView {
+  width: number;
+  height: number;
+  /** SVG paths. */
+  land: string;
+  borders: string;
+  places: MapPlaceView[];
+  /** All places, those off the map too. */
+  list: (LinkView & { what: string })[];
+}

@@ -9,7 +9,7 @@ import type { LinkView, SiteView } from './views.ts';
 export async function getSite(path: string): Promise<SiteView> {
   const { document } = await getText();
   const hasInstruments = (await getCollection('instruments')).length > 0;
-  const has = async (name: 'themes' | 'demands' | 'events') => (await getCollection(name)).length > 0;
+  const has = async (name: 'themes' | 'demands' | 'events' | 'places') => (await getCollection(name)).length > 0;
   const prose = new Set((await getCollection('pages')).map(({ id }) => id));
   const { nav, footer } = strings;
   const item = (to: string, text: string): LinkView => ({ href: href(to), text });
@@ -27,6 +27,7 @@ export async function getSite(path: string): Promise<SiteView> {
       ...((await has('themes')) ? [item(paths.themes, nav.themes), item(paths.overview, nav.overview)] : []),
       ...((await has('demands')) ? [item(paths.demands, nav.demands)] : []),
       ...((await has('events')) ? [item(paths.timeline, nav.timeline)] : []),
+      ...((await has('places')) ? [item(paths.map, nav.map)] : []),
       item(paths.register, nav.register),
       ...(prose.has('over') ? [item(paths.about, nav.about)] : []),
     ],

@@ -10,11 +10,12 @@ export async function getSitePaths(): Promise<string[]> {
   const prose = (await getCollection('pages')).map(({ id }) => `/${id}/`);
   const overview = instruments.length > 0 ? [paths.instruments] : [];
   const themes = (await getCollection('themes')).map(({ id }) => themePath(id));
-  const has = async (name: 'demands' | 'events') => (await getCollection(name)).length > 0;
+  const has = async (name: 'demands' | 'events' | 'places') => (await getCollection(name)).length > 0;
   const context = [
     ...(themes.length > 0 ? [paths.themes, paths.overview, ...themes] : []),
     ...((await has('demands')) ? [paths.demands] : []),
     ...((await has('events')) ? [paths.timeline] : []),
+    ...((await has('places')) ? [paths.map] : []),
   ];
   return [paths.home, ...provisions, ...overview, ...instruments, ...context, paths.search, paths.register, ...prose];
 }

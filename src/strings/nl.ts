@@ -14,6 +14,7 @@ export const strings = {
     overview: 'Overzicht',
     demands: 'Oproepen',
     timeline: 'Tijdlijn',
+    map: 'Kaart',
     register: 'Register',
     about: 'Over',
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { demandsSchema } from '../../src/schemas/demand.ts';
 import { eventsSchema } from '../../src/schemas/event.ts';
+import { placesSchema } from '../../src/schemas/name.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
 import { readSourceClauses } from '../content/source-clauses.ts';
 import { readContent, readNames, readNotes } from '../content/read-content.ts';
@@ -48,6 +49,17 @@ test('/overzicht/ has a column for every provision and a mark for each that trea
   ]);
 });
 
+test('/kaart/ draws the places of the region and lists all that are more than part of a name', () => {
+  const page = pageOf('kaart');
+  for (const { id, documentNameOnly } of readContent('places.yaml', placesSchema)) {
+    expect(page.includes(`href="/register/#${id}"`)).toBe(!documentNameOnly);
+  }
+  const map = /<svg[^]*?<\/svg>/.exec(page.slice(page.indexOf('class="map"')))?.[0] ?? '';
+  expect(map).toContain('href="/register/#lacin-corridor"');
+  expect(map).not.toContain('href="/register/#granada"');
+  expect(map).not.toContain('NaN');
+});
+
 test('/register/ has an entry for every name, and the text’s own words with their clauses', () => {
   const page = pageOf('register');
   for (const { id } of readNames()) expect(page).toContain(`<li id="${id}"`);
@@ -65,7 +77,7 @@ test.each(readNotes())('the note on “$quote” stands beside its provision', (
 test('the pages are in the menu and in the sitemap', () => {
   const home = pageOf('');
   const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
-  for (const path of ['/themas/', '/overzicht/', '/oproepen/', '/tijdlijn/']) {
+  for (const path of ['/themas/', '/overzicht/', '/oproepen/', '/tijdlijn/', '/kaart/']) {
     expect(home).toContain(`<a href="${path}">`);
     expect(sitemap).toContain(`${path}</loc>`);
   }
@@ -73,6 +85,6 @@ test('the pages are in the menu and in the sitemap', () => {
 
 test('a resolution without context has none of these pages', () => {
   const { dist: second } = inject('secondSite');
-  for (const path of ['themas', 'overzicht', 'oproepen', 'tijdlijn'])
+  for (const path of ['themas', 'overzicht', 'oproepen', 'tijdlijn', 'kaart'])
     expect(existsSync(join(second, path))).toBe(false);
 });
