@@ -5,8 +5,8 @@ class ReadingSettings extends HTMLElement {
     button?.addEventListener(
       'click',
       () => {
-        void import('./settings/panel.ts').then(({ settingsPanel }) => {
-          settingsPanel(button).showPopover({ source: button });
+        void import('./settings/panel.ts').then((panel) => {
+          panel.settingsPanel(button).showPopover({ source: button });
         });
       },
       { once: true },

@@ -13,8 +13,8 @@ class ReadingTools extends HTMLElement {
     const row = this.querySelector<HTMLElement>('[data-tools]');
     const provision = this.querySelector('[data-provision]');
     if (row && provision) {
-      void import('./tools/page-row.ts').then(({ showPageRow }) => {
-        showPageRow(row, provision);
+      void import('./tools/page-row.ts').then((tools) => {
+        tools.showPageRow(row, provision);
       });
     } else this.awaitInterest();
     const contents = this.querySelector<HTMLElement>('.rail');
@@ -22,11 +22,12 @@ class ReadingTools extends HTMLElement {
     this.awaitSelection();
     document.addEventListener('keydown', (event) => {
       const direction = steps[event.key];
-      const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea, [popover]');
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input, select, textarea, :popover-open');
       const isTaken = event.ctrlKey || event.metaKey || event.altKey || document.documentElement.dataset.keys;
       if (!direction || isTyping || isTaken) return;
-      void import('./tools/step.ts').then(({ step }) => {
-        step(this, direction);
+      void import('./tools/step.ts').then((tools) => {
+        tools.step(this, direction);
       });
     });
   }
@@ -37,8 +38,8 @@ class ReadingTools extends HTMLElement {
     const follow = ({ target }: { target: unknown }) => {
       if (!(target instanceof Element && target.closest('[data-provision]'))) return;
       latest = target;
-      loading ??= import('./tools/clause-button.ts').then(({ ClauseButton }) => {
-        const button = new ClauseButton(this);
+      loading ??= import('./tools/clause-button.ts').then((tools) => {
+        const button = new tools.ClauseButton(this);
         return (at) => {
           button.moveTo(at);
         };
@@ -56,8 +57,8 @@ class ReadingTools extends HTMLElement {
     const start = () => {
       if (getSelection()?.isCollapsed !== false) return;
       document.removeEventListener('selectionchange', start);
-      void import('./tools/selection.ts').then(({ offerSelection }) => {
-        offerSelection(this);
+      void import('./tools/selection.ts').then((tools) => {
+        tools.offerSelection(this);
       });
     };
     document.addEventListener('selectionchange', start);
@@ -65,23 +66,23 @@ class ReadingTools extends HTMLElement {
 
   private follow(contents: HTMLElement): void {
     const start = () => {
-      void import('./tools/follow.ts').then(({ followReading }) => {
-        followReading(this, contents);
+      void import('./tools/follow.ts').then((tools) => {
+        tools.followReading(this, contents);
       });
     };
     if (scrollY > 0) start();
     else window.addEventListener('scroll', start, { once: true, passive: true });
     const place = location.hash ? undefined : readPlace();
     if (place) {
-      void import('./tools/resume.ts').then(({ offerPlace }) => {
-        offerPlace(this, place);
+      void import('./tools/resume.ts').then((tools) => {
+        tools.offerPlace(this, place);
       });
     }
     contents.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const form = event.currentTarget as HTMLFormElement;
-      void import('./tools/jump.ts').then(({ jump }) => {
-        jump(form);
+      void import('./tools/jump.ts').then((tools) => {
+        tools.jump(form);
       });
     });
   }
