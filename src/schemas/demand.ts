@@ -4,7 +4,7 @@ const text = z.string().trim().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
 
 /** What an act does, from the strongest request to a plain statement. */
-export const forces = [
+const forces = [
   'demands',
   'urges',
   'calls-on',
@@ -50,5 +50,4 @@ export const demandsSchema = z.strictObject({
 export type Force = (typeof forces)[number];
 export type Addressee = z.infer<typeof addresseeSchema>;
 export type Act = z.infer<typeof actSchema>;
-export type Demand = z.infer<typeof demandSchema>;
 export type Demands = z.infer<typeof demandsSchema>;

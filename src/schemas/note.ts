@@ -5,7 +5,7 @@ import { instrumentLinkSchema } from './instrument.ts';
 const text = z.string().trim().min(1);
 
 /** What a note is about: an error of the source, a spelling that differs elsewhere, or a fact to know. */
-export const noteKinds = ['sic', 'variant', 'context'] as const;
+const noteKinds = ['sic', 'variant', 'context'] as const;
 
 /** A note of the editors on words of the text. The words themselves are never changed. */
 export const noteSchema = z.strictObject({
@@ -30,4 +30,3 @@ export const noteSchema = z.strictObject({
 export const notesSchema = z.array(noteSchema).min(1);
 
 export type Note = z.infer<typeof noteSchema>;
-export type NoteKind = (typeof noteKinds)[number];

@@ -17,7 +17,7 @@ export const getThemeLinks = once(async (): Promise<ThemeLinkView[]> =>
 );
 
 /** The subjects with their clauses, by provision, in the order of the text. */
-export const getThemes = once(async (): Promise<ThemeView[]> => {
+const getThemes = once(async (): Promise<ThemeView[]> => {
   const clauses = await getClauses();
   const labels = await getInstrumentLabels();
   const links = new Map((await getThemeLinks()).map((link) => [link.id, link]));
