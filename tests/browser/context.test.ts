@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+
+let browser: Browser;
+let server: SiteServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveSite(inject('site'));
+  browser = await launchBrowser();
+});
+afterEach(() => page.context().close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, javaScriptEnabled = true, width = 1280): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 800 } });
+  page = await context.newPage();
+  await page.goto(new URL(path, server.url).href);
+}
+
+const visibleActs = () => page.locator('.acts > li:visible');
+
+test('the acts are filtered without a reload, and the choice can be shared', async () => {
+  await open('/oproepen/');
+  const all = await visibleActs().count();
+  await page.selectOption('select[name=wie]', 'turkije');
+  await page.selectOption('select[name=soort]', 'vraagt');
+  expect(await visibleActs().count()).toBe(2);
+  expect(await page.locator('output').textContent()).toBe('2 uitspraken');
+  expect(page.url()).toMatch(/\/oproepen\/\?wie=turkije&soort=vraagt$/);
+  await page.reload();
+  expect(await visibleActs().count()).toBe(2);
+  await page.selectOption('select[name=wie]', '');
+  await page.selectOption('select[name=soort]', '');
+  expect(await visibleActs().count()).toBe(all);
+});
+
+test('every act is there without scripts, and no form that does nothing', async () => {
+  await open('/oproepen/', false);
+  expect(await visibleActs().count()).toBeGreaterThan(50);
+  expect(await page.locator('act-filter form').isVisible()).toBe(false);
+});
+
+test.each(['/oproepen/', '/themas/', '/tijdlijn/', '/overzicht/', '/kaart/', '/register/'])(
+  '%s is no wider than a phone',
+  async (path) => {
+    await open(path, true, 360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  },
+);
