@@ -11,4 +11,6 @@ export function showPageRow(into: HTMLElement, provision: Element): void {
   if (!place) return;
   const number = place.clauses.findIndex(({ id }) => `#${id}` === location.hash) + 1;
   into.replaceChildren(toolRow(place, number));
+  // The address has marked it already, or the words in it.
+  for (const clause of place.clauses) clause.removeAttribute('data-chosen');
 }
