@@ -4,10 +4,13 @@ import type { Engine } from '../search/search.ts';
 
 /** What search uses of Pagefind's module. */
 interface PagefindModule {
-  createInstance: (options: { basePath: string; metaCacheTag: string; noWorker: boolean }) => {
-    init: () => Promise<void>;
-    search: (query: string) => Promise<{ results: { id: string }[] }>;
-  };
+  createInstance: (options: { basePath: string; metaCacheTag: string; noWorker: boolean }) => PagefindInstance;
+}
+
+interface PagefindInstance {
+  init: () => Promise<void>;
+  preload: (query: string) => Promise<void>;
+  search: (query: string) => Promise<{ results: { id: string }[] }>;
 }
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
@@ -42,19 +45,15 @@ async function fetchData(): Promise<SearchData> {
   return data;
 }
 
-/** The index is small and known by now: ask for it before Pagefind has found out that it needs it. */
+/** A long text has an index of several chunks, known by now: ask before Pagefind has found out which it needs. */
 function preload(file: string): void {
   const options = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + file };
   document.head.append(Object.assign(document.createElement('link'), options));
 }
 
 async function startPagefind(): Promise<Engine> {
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  const { data } = await loadLexicon();
+  const [pagefind, { data }] = await Promise.all([initPagefind(), loadLexicon()]);
   const sections = new Map(data.sections.map((id, section) => [id, section]));
-  // Without a worker the requests of Pagefind are those preloaded above; a search takes a millisecond or two.
-  const pagefind = module.createInstance({ basePath: folder, metaCacheTag: '1', noWorker: true });
-  await pagefind.init();
   const known = new Map<string, Promise<number[]>>();
   const ask = async (stems: string): Promise<number[]> => {
     const { results } = await pagefind.search(stems);
@@ -65,4 +64,13 @@ async function startPagefind(): Promise<Engine> {
     known.set(stems, answer);
     return answer;
   };
+}
+
+/** Without a worker its requests are those preloaded here; a search takes it a millisecond or two. */
+async function initPagefind(): Promise<PagefindInstance> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  const pagefind = createInstance({ basePath: folder, metaCacheTag: '1', noWorker: true });
+  await pagefind.init();
+  void pagefind.preload('a');
+  return pagefind;
 }

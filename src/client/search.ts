@@ -5,15 +5,22 @@
 import { shortcutAllowed } from './search-settings.ts';
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+/** What Pagefind asks for, one after the other, as src/integrations/search-index names it. */
+const files = [
+  'search.json',
+  'pagefind-entry.json?ts=1',
+  'pagefind.text.pf_meta',
+  'index/text-of-clauses.pf_index',
+  'wasm.unknown.wasm?.pagefind',
+];
 let app: Promise<typeof import('./search-app.ts')> | undefined;
 
 /** Loads search; a failure is forgotten, so that the next try can succeed. */
 function load(): Promise<typeof import('./search-app.ts')> {
   if (!app) {
-    preload('modulepreload', 'pagefind.js');
-    for (const file of ['search.json', 'wasm.unknown.wasm?.pagefind', 'pagefind-entry.json?ts=1'])
-      preload('preload', file);
     app = import('./search-app.ts');
+    preload('modulepreload', 'pagefind.js');
+    for (const file of files) preload('preload', file);
     app.catch(() => (app = undefined));
   }
   return app;

@@ -4,14 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { sectionsOf, type SearchData } from '../../search/data.ts';
 import { indexedStems } from '../../search/lexicon.ts';
+import { nameForLoading, onlyChunk, type IndexFile } from './file-names.ts';
 
 /** What the browser loads of all that Pagefind makes; its interfaces and the texts of its records stay out. */
-const neededFiles = /^(?:pagefind\.js|pagefind\.\S+\.pf_meta|index\/\S+\.pf_index)$/;
-
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+const neededFiles =
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.unknown\.pagefind|index\/\S+\.pf_index)$/;
 
 /**
  * Makes a Pagefind record of every section and writes the index, and the data beside it as `search.json`.
@@ -31,31 +28,12 @@ export async function writeSearchIndex(data: SearchData, folder: string): Promis
   }
   const { files } = await index.getFiles();
   await pagefind.close();
-  const needed = files.filter(({ path }) => neededFiles.test(path));
-  const complete = {
-    ...data,
-    sections: recordIds(files),
-    files: needed.map(({ path }) => path).filter((path) => /\.pf_(?:meta|index)$/.test(path)),
-  };
+  const needed = nameForLoading(files.filter(({ path }) => neededFiles.test(path)));
+  const chunks = needed.map(({ path }) => path).filter((path) => path.endsWith('.pf_index') && path !== onlyChunk);
+  const complete = { ...data, sections: recordIds(files), files: chunks };
   for (const { path, content } of needed) await write(join(folder, path), content);
-  await writeProgram(files, folder);
   await write(join(folder, 'search.json'), JSON.stringify(complete));
   return complete;
-}
-
-/**
- * Pagefind packs its WebAssembly with gzip into a file that no server compresses further, and asks for
- * `wasm.<name>.pagefind`. Unpacked and with a name that ends in ".wasm?" (so that the rest is a query) it travels as
- * WebAssembly, compressed by the server: 8 kB less with Brotli.
- */
-async function writeProgram(files: readonly IndexFile[], folder: string): Promise<void> {
-  const contentOf = (name: string): Uint8Array => files.find(({ path }) => path === name)?.content ?? new Uint8Array();
-  const entry = JSON.parse(new TextDecoder().decode(contentOf('pagefind-entry.json'))) as {
-    languages: Record<string, { wasm: string | null }>;
-  };
-  for (const language of Object.values(entry.languages)) language.wasm = 'unknown.wasm?';
-  await write(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
-  await write(join(folder, 'wasm.unknown.wasm'), gunzipSync(contentOf('wasm.unknown.pagefind')));
 }
 
 async function write(file: string, content: Uint8Array | string): Promise<void> {

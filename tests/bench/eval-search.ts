@@ -1,0 +1,245 @@
+/**
+ * `npm run eval:search [-- DIST]`: asks the built site every case of tests/fixtures/search/cases.json in a browser, and
+ * prints recall and precision by category beside those of plain Pagefind over the same records, then what a search
+ * costs. Ends with 1 when a goal is missed. Times are of this machine as it now is; their ratios say something.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { readResolution } from '../../src/resolution/index.ts';
+import { launchBrowser, quietArguments } from '../browser/browser.ts';
+import { makePlainPagefind } from './plain-pagefind.ts';
+import { makeCertificate, serve, type BenchServer } from './serve.ts';
+import { median, printTable, verdict, type Goal } from './table.ts';
+
+interface Case {
+  query: string;
+  category: string;
+  relevant: string[];
+}
+
+interface Score {
+  recall: number;
+  precision: number;
+}
+
+const dist = process.argv[2] ?? 'dist';
+const rounds = 3;
+const coldQuery = 'corridor';
+const warmQueries = ['Lachin', 'hof', 'vluchteling', '9 november 2020', 'blokade', '"etnische zuivering"', 'Kosovo'];
+const ours = {
+  field: 'header input[name="q"]',
+  typed: 'dialog input[name="q"]',
+  result: 'dialog [data-search-results] a[href]',
+};
+const plain = {
+  field: '.pagefind-ui__search-input',
+  typed: '.pagefind-ui__search-input',
+  result: '.pagefind-ui__result-link',
+};
+const missed: string[] = [];
+
+const folder = await mkdtemp(join(tmpdir(), 'eval-search-'));
+const certificate = makeCertificate();
+const browser = await launchBrowser({
+  args: [...quietArguments, `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`],
+});
+try {
+  const { resolution } = await readResolution({
+    dir: process.env.CONTENT_DIR ?? 'content',
+    url: () => '',
+    withBase: (path) => path,
+  });
+  if (!resolution) throw new Error('The content has errors.');
+  await makePlainPagefind(resolution, folder);
+  await evaluate(JSON.parse(await readFile('tests/fixtures/search/cases.json', 'utf8')) as Case[]);
+  await measureCosts();
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true });
+}
+if (missed.length > 0) process.exitCode = 1;
+
+async function evaluate(cases: readonly Case[]): Promise<void> {
+  const [our, their] = [await serve(dist, certificate), await serve(folder, certificate)];
+  const [ourPage, theirPage] = [await browser.newPage(), await browser.newPage()];
+  await theirPage.goto(their.url);
+  const scores = [];
+  for (const each of cases) {
+    const found = await askOurs(ourPage, our.url, each.query);
+    const score = scoreOf(found, each);
+    if (score.recall < 1 || score.precision < 1) console.log(`${each.query}: found ${found.join(' ')}`);
+    scores.push({ ...each, our: score, their: scoreOf(await askPagefind(theirPage, each.query), each) });
+  }
+  await Promise.all([our.close(), their.close(), ourPage.close(), theirPage.close()]);
+  const row = (name: string, list: { our: Score; their: Score }[]): string[] => [
+    name,
+    String(list.length),
+    ...(['our', 'their'] as const).flatMap((who) =>
+      (['recall', 'precision'] as const).map((what) => mean(list.map((each) => each[who][what])).toFixed(3)),
+    ),
+  ];
+  printTable(
+    'Search, every case in a browser',
+    ['', 'cases', 'recall', 'precision', 'Pagefind recall', 'precision'],
+    [
+      ...[...Map.groupBy(scores, ({ category }) => category)].map(([name, list]) => row(name, list)),
+      row('all', scores),
+    ],
+  );
+  const atMost = (value: number, limit: number): Goal => ({ value, limit });
+  for (const { value, limit } of [
+    atMost(1 - mean(scores.map(({ our: { recall } }) => recall)), 0),
+    atMost(1 - mean(scores.map(({ our: { precision } }) => precision)), 0.02),
+  ])
+    if (value > limit) missed.push('cases');
+}
+
+/** The provisions on the search page, in its order. */
+async function askOurs(page: Page, url: string, query: string): Promise<string[]> {
+  await page.goto(`${url}zoeken/?q=${encodeURIComponent(query)}`);
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('[data-search-results]')?.dataset.query === wanted,
+    query.trim(),
+  );
+  const links = await page
+    .locator('[data-search-results] a[href]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  return provisionsIn(links);
+}
+
+/** The provisions in Pagefind's whole list of results. */
+async function askPagefind(page: Page, query: string): Promise<string[]> {
+  const links = await page.evaluate(async (wanted) => {
+    const path = '/pagefind/pagefind.js';
+    const module = (await import(path)) as {
+      search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+    };
+    const { results } = await module.search(wanted);
+    return Promise.all(results.map(async (result) => (await result.data()).url));
+  }, query);
+  return provisionsIn(links);
+}
+
+function provisionsIn(links: readonly string[]): string[] {
+  const parts = links.map((link) => /\/(aanhaling|overweging|paragraaf)\/([^/]+)\//.exec(link));
+  return [...new Set(parts.flatMap((part) => (part ? [`${part[1]}-${part[2]}`] : [])))];
+}
+
+/** Nothing to find counts as all found, and nothing shown as nothing wrong. */
+function scoreOf(found: readonly string[], { relevant }: Case): Score {
+  const right = found.filter((id) => relevant.includes(id)).length;
+  const precision = found.length > 0 ? right / found.length : relevant.length > 0 ? 0 : 1;
+  return { recall: relevant.length > 0 ? right / relevant.length : 1, precision };
+}
+
+async function measureCosts(): Promise<void> {
+  const [our, their] = [await serveBoth(dist), await serveBoth(folder)];
+  const costs = { our: [] as Cost[], their: [] as Cost[] };
+  // The first round fills the servers' stores of compressed files and does not count.
+  for (let round = 0; round <= rounds; round++) {
+    const both = { our: await measure(browser, our, ours), their: await measure(browser, their, plain) };
+    if (round === 0) continue;
+    costs.our.push(both.our);
+    costs.their.push(both.their);
+  }
+  await Promise.all([our, their].flatMap(({ fast, slow }) => [fast.close(), slow.close()]));
+  const of = (list: Cost[], key: keyof Cost): number => median(list.map((cost) => cost[key]));
+  const [cold, theirCold] = [of(costs.our, 'cold'), of(costs.their, 'cold')];
+  const [warm, theirWarm] = [of(costs.our, 'warm'), of(costs.their, 'warm')];
+  const [bytes, theirBytes] = [of(costs.our, 'bytes'), of(costs.their, 'bytes')];
+  const goals = [
+    { value: bytes, limit: 110_000 },
+    { value: cold / theirCold, limit: 0.5 },
+    { value: warm, limit: 50 },
+  ] as const;
+  if (goals.some(({ value, limit }) => value > limit)) missed.push('costs');
+  printTable(
+    `What a search costs, ${String(rounds)} rounds`,
+    ['', 'ours', 'Pagefind UI', 'goal'],
+    [
+      ['Bytes from first sign to first result', kilobytes(bytes), kilobytes(theirBytes), verdict(goals[0])],
+      [
+        '… time on slow 4G, processor 4× slower',
+        `${cold.toFixed(0)} ms`,
+        `${theirCold.toFixed(0)} ms`,
+        `half: ${verdict(goals[1])}`,
+      ],
+      ['Warm: keystroke to painted results', `${warm.toFixed(0)} ms`, `${theirWarm.toFixed(0)} ms`, verdict(goals[2])],
+    ],
+  );
+}
+
+interface Cost {
+  /** Milliseconds from the first sign of intent to the first result. */
+  cold: number;
+  warm: number;
+  bytes: number;
+}
+
+type Interface = typeof ours;
+
+interface Servers {
+  fast: BenchServer;
+  slow: BenchServer;
+}
+
+async function serveBoth(dir: string): Promise<Servers> {
+  return { fast: await serve(dir, certificate), slow: await serve(dir, certificate, true) };
+}
+
+async function measure(used: Browser, { fast, slow }: Servers, how: Interface): Promise<Cost> {
+  const { bytes, warm } = await measureOn(used, fast, how, 1);
+  const { cold } = await measureOn(used, slow, how, 4);
+  return { bytes, warm, cold };
+}
+
+async function measureOn(used: Browser, server: BenchServer, how: Interface, slower: number): Promise<Cost> {
+  const context = await used.newContext();
+  const page = await context.newPage();
+  await page.goto(server.url, { waitUntil: 'networkidle' });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const before = server.log.length;
+  const start = performance.now();
+  await page.locator(how.field).click();
+  await page.locator(how.typed).first().waitFor();
+  await page.locator(how.typed).first().focus();
+  await page.keyboard.insertText(coldQuery);
+  await page.locator(how.result).first().waitFor();
+  const cold = performance.now() - start;
+  const bytes = server.log.slice(before).reduce((sum, answer) => sum + answer.bytes, 0);
+  const times = [];
+  for (const query of warmQueries) times.push(slower === 1 ? await warmTime(page, how, query) : 0);
+  await context.close();
+  return { cold, bytes, warm: median(times) };
+}
+
+/** Milliseconds from one input event to results that are painted: the list has changed and stayed for a frame. */
+function warmTime(page: Page, how: Interface, query: string): Promise<number> {
+  return page.evaluate(
+    async ([field, result, wanted]) => {
+      const input = document.querySelector<HTMLInputElement>(field as string) as HTMLInputElement;
+      const shown = (): string =>
+        [...document.querySelectorAll(result as string)].map((link) => link.outerHTML).join('');
+      const before = shown();
+      const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+      const start = performance.now();
+      input.value = wanted as string;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      while (shown() === before && performance.now() - start < 3000) await frame();
+      await frame();
+      return performance.now() - start;
+    },
+    [how.typed, how.result, query],
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
