@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { launchBrowser } from './browser.ts';
+import { axeViolations } from './tools-axe.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -46,10 +47,22 @@ test('every act is there without scripts, and no form that does nothing', async 
   expect(await page.locator('act-filter form').isVisible()).toBe(false);
 });
 
-test.each(['/oproepen/', '/themas/', '/tijdlijn/', '/overzicht/', '/kaart/', '/register/'])(
-  '%s is no wider than a phone',
-  async (path) => {
-    await open(path, true, 360);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  },
-);
+const paths = [
+  '/oproepen/',
+  '/themas/',
+  '/thema/cultureel-erfgoed/',
+  '/tijdlijn/',
+  '/overzicht/',
+  '/kaart/',
+  '/register/',
+];
+
+test.each(paths)('%s: axe finds nothing wrong', async (path) => {
+  await open(path);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test.each(paths)('%s is no wider than a phone', async (path) => {
+  await open(path, true, 360);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
