@@ -30,33 +30,28 @@ async function getTraits(): Promise<Map<string, Traits>> {
       .flat()
       .map(({ id, name }) => [id, name]),
   );
-  const mentions = await getOrdered('nameMentions');
-  const events = await getOrdered('events');
-  const themes = await getOrdered('themes');
-  const traits = new Map<string, Traits>();
-  for (const { id, clauses, mentions: marked, footnotes } of await getProvisions()) {
-    const own = new Set(clauses.map((clause) => clause.id));
-    const cited = [...marked, ...footnotes.flatMap((note) => note.mentions)].filter(
-      ({ scheme }) => scheme === 'instrument',
-    );
-    traits.set(
-      id,
-      new Map([
-        ...cited.map(({ target }) => [`instrument:${target}`, words.mention(labels.get(target) ?? target)] as const),
-        ...mentions
-          .filter(({ clause }) => own.has(clause))
-          .map(({ target }) => [`name:${target}`, words.mention(names.get(target) ?? target)] as const),
-        ...events
-          .filter((event) => !event.instrument && event.mentions.some(({ clause }) => own.has(clause)))
-          .map(
-            ({ id: event, date, label }) =>
-              [`event:${event}`, words.date(date?.length === 10 ? formatDate(date) : label)] as const,
-          ),
-        ...themes
-          .filter((theme) => theme.clauses.some((clause) => own.has(clause)))
-          .map(({ id: theme, title }) => [`theme:${theme}`, words.subject(title)] as const),
-      ]),
-    );
+  const provisions = await getProvisions();
+  const traits = new Map(provisions.map(({ id }) => [id, new Map<string, string>()]));
+  const provisionOf = new Map(provisions.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id])));
+  const add = (clause: string, key: string, reason: string) =>
+    traits.get(provisionOf.get(clause) ?? '')?.set(key, reason);
+
+  for (const { id, mentions, footnotes } of provisions) {
+    for (const { scheme, target } of [...mentions, ...footnotes.flatMap((note) => note.mentions)]) {
+      if (scheme !== 'instrument') continue;
+      traits.get(id)?.set(`instrument:${target}`, words.mention(labels.get(target) ?? target));
+    }
+  }
+  for (const { clause, target } of await getOrdered('nameMentions')) {
+    add(clause, `name:${target}`, words.mention(names.get(target) ?? target));
+  }
+  for (const { id, instrument, date, label, mentions } of await getOrdered('events')) {
+    if (instrument) continue;
+    const reason = words.date(date?.length === 10 ? formatDate(date) : label);
+    for (const { clause } of mentions) add(clause, `event:${id}`, reason);
+  }
+  for (const { id, title, clauses } of await getOrdered('themes')) {
+    for (const clause of clauses) add(clause, `theme:${id}`, words.subject(title));
   }
   return traits;
 }

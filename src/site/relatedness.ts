@@ -18,10 +18,14 @@ const mostReasons = 2;
 /** More than any sum of shared traits. */
 const handMadeScore = 1000;
 
+/** A trait that more provisions have than these says too little to put two together. */
+const mostHolders = { share: 1 / 4, count: 20 };
+
 /**
  * Finds the provisions that belong together, by what they share: a shared trait counts for more the fewer provisions
- * have it, and one that more than a quarter of them have counts for nothing. Relations made by hand come first and
- * always stay. A pair holds both ways: the closest pairs choose first, and one that finds either side full is left out.
+ * have it, and one that more than a quarter of them have, or more than twenty, counts for nothing, so the work grows
+ * with the length of the text and not with its square. Relations made by hand come first and always stay. A pair holds
+ * both ways: the closest pairs choose first, and one that finds either side full is left out.
  *
  * @param provisions id → traits, in the order of the text
  * @param most how many a provision gets, unless editors made more
@@ -31,48 +35,69 @@ export function findRelated(
   handMade: readonly HandMadeRelation[],
   most = 5,
 ): Map<string, Related[]> {
-  const ids = [...provisions.keys()];
-  const weights = weigh([...provisions.values()]);
-  const pairs = ids.flatMap((a, index) =>
-    ids.slice(index + 1).map((b) => compare(a, b, provisions, weights, handMade)),
-  );
-  const result = new Map<string, Related[]>(ids.map((id) => [id, []]));
-  for (const { a, b, score, isHandMade, reasons } of pairs.sort((one, other) => other.score - one.score)) {
-    const ofA = result.get(a) ?? [];
-    const ofB = result.get(b) ?? [];
-    const isFull = ofA.length >= most || ofB.length >= most;
-    if (score === 0 || (isFull && !isHandMade)) continue;
+  const result = new Map<string, Related[]>([...provisions.keys()].map((id) => [id, []]));
+  const pairs = findPairs(provisions, handMade);
+  for (const { a, b, score, byHand, shared } of pairs.sort((one, other) => other.score - one.score)) {
+    const ofA = result.get(a);
+    const ofB = result.get(b);
+    if (!ofA || !ofB || (byHand.length === 0 && (score === 0 || ofA.length >= most || ofB.length >= most))) continue;
+    const traits = shared.sort((one, other) => other.weight - one.weight).slice(0, mostReasons);
+    const reasons = byHand.length > 0 ? byHand : traits.map(({ words }) => words);
     ofA.push({ id: b, reasons });
     ofB.push({ id: a, reasons });
   }
   return result;
 }
 
-/** How much a trait says: the logarithm of how few have it. */
-function weigh(all: readonly Traits[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of all.flatMap((traits) => [...traits.keys()])) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Map([...counts].map(([key, count]) => [key, count * 4 > all.length ? 0 : Math.log(all.length / count)]));
+/** Two provisions that share something, `a` before `b` in the text. */
+interface Pair {
+  a: string;
+  b: string;
+  score: number;
+  shared: { words: string; weight: number }[];
+  /** Reasons that editors gave. */
+  byHand: string[];
 }
 
-function compare(
-  a: string,
-  b: string,
-  provisions: ReadonlyMap<string, Traits>,
-  weights: Map<string, number>,
-  handMade: readonly HandMadeRelation[],
-) {
-  const byHand = handMade.filter(({ between }) => between.includes(a) && between.includes(b));
-  const traits = provisions.get(a) ?? new Map<string, string>();
-  const shared = [...traits]
-    .filter(([key]) => provisions.get(b)?.has(key))
-    .map(([key, words]) => ({ words, weight: weights.get(key) ?? 0 }))
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight);
-  const isHandMade = byHand.length > 0;
-  const score = shared.reduce((sum, { weight }) => sum + weight, 0) + (isHandMade ? handMadeScore : 0);
-  const reasons = isHandMade
-    ? byHand.map(({ reason }) => reason)
-    : shared.slice(0, mostReasons).map(({ words }) => words);
-  return { a, b, score, isHandMade, reasons };
+/** Every pair that shares a trait or was made by hand, in the order of the text. */
+function findPairs(provisions: ReadonlyMap<string, Traits>, handMade: readonly HandMadeRelation[]): Pair[] {
+  const order = new Map([...provisions.keys()].map((id, index) => [id, index]));
+  const place = (id: string) => order.get(id) ?? 0;
+  const pairs = new Map<string, Pair>();
+  const pairOf = (one: string, other: string): Pair => {
+    const [a, b] = place(one) < place(other) ? [one, other] : [other, one];
+    const pair = pairs.get(`${a} ${b}`) ?? { a, b, score: 0, shared: [], byHand: [] };
+    pairs.set(`${a} ${b}`, pair);
+    return pair;
+  };
+  for (const { between, reason } of handMade) {
+    const pair = pairOf(...between);
+    if (pair.byHand.length === 0) pair.score += handMadeScore;
+    pair.byHand.push(reason);
+  }
+  for (const [key, holders] of holdersOf(provisions)) {
+    if (holders.length > Math.min(provisions.size * mostHolders.share, mostHolders.count)) continue;
+    const weight = Math.log(provisions.size / holders.length);
+    holders.forEach((a, index) => {
+      for (const b of holders.slice(index + 1)) {
+        const pair = pairOf(a, b);
+        pair.score += weight;
+        pair.shared.push({ words: provisions.get(a)?.get(key) ?? '', weight });
+      }
+    });
+  }
+  return [...pairs.values()].sort((one, other) => place(one.a) - place(other.a) || place(one.b) - place(other.b));
+}
+
+/** The provisions that have each trait, in the order of the text. */
+function holdersOf(provisions: ReadonlyMap<string, Traits>): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const [id, traits] of provisions) {
+    for (const key of traits.keys()) {
+      const found = holders.get(key);
+      if (found) found.push(id);
+      else holders.set(key, [id]);
+    }
+  }
+  return holders;
 }
