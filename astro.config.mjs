@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -25,7 +26,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), ownHashes()],
   // Scripts stay files of their own: they are cached, and the pages stay small.
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
