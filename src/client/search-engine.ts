@@ -71,6 +71,6 @@ async function initPagefind(): Promise<PagefindInstance> {
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   const pagefind = createInstance({ basePath: folder, metaCacheTag: '1', noWorker: true });
   await pagefind.init();
-  void pagefind.preload('a');
+  pagefind.preload('a').catch(() => undefined); // the first search tells
   return pagefind;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../search/lexicon.ts';
 import { searchStrings as strings } from '../strings/search.nl.ts';
 import { element } from './search-dom.ts';
 import { loadEngine, loadLexicon } from './search-engine.ts';
-import { answerNotes, pageList, recentList, resultItem, searchHref } from './search-results.ts';
+import { answerNotes, pageList, recentList, resultItem } from './search-results.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search-settings.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -175,5 +175,3 @@ function facetsOf({ hits, facets }: Answer, { data }: Lexicon): Answer['facets']
     ...facets,
   ];
 }
-
-export { searchHref };

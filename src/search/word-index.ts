@@ -24,8 +24,6 @@ export interface WordPlace extends Omit<IndexedText, 'text'> {
 export interface IndexedWord {
   /** Forms as printed, the most frequent first: "vluchtelingen", "vluchteling". */
   forms: string[];
-  /** Of its first form, folded and without spaces: for a fragment. */
-  key: string;
   places: WordPlace[];
 }
 
@@ -42,8 +40,7 @@ export function indexWords(texts: readonly IndexedText[]): IndexedWord[] {
       .filter(isMeaningful)
       .map((token) => ({ stem: stem(token.word), place: placeOf(token, from) })),
   );
-  const words = [...Map.groupBy(places, (each) => each.stem)].map(([key, found]) => ({
-    key,
+  const words = [...Map.groupBy(places, (each) => each.stem)].map(([, found]) => ({
     forms: formsOf(found.map(({ place }) => place.word)),
     places: found.map(({ place }) => place),
   }));

@@ -1,0 +1,231 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+
+/** No more than search is said to need. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; font-src 'self'; style-src 'self' 'unsafe-inline'; form-action 'self'";
+
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  const headers = { 'content-security-policy': policy };
+  [browser, server] = await Promise.all([launchBrowser(), serveSite(inject('site'), { headers })]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+/** Opens a page; the test fails when a script throws. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  // Pagefind also throws what it has told its caller.
+  page.on('pageerror', (error) => String(error).includes('Pagefind') || complaints.push(String(error)));
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(server.url + path);
+  return page;
+}
+
+async function answered(page: Page, query: string): Promise<string[]> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('[data-search-results]')?.dataset.query === wanted,
+    query,
+  );
+  return page.locator('[data-search-results] > li > a').allTextContents();
+}
+
+describe('the search page', () => {
+  test('finds the corridor however it is spelled, and says why', async () => {
+    const page = await open('zoeken/?q=Latsjin');
+    expect((await answered(page, 'Latsjin')).toSorted()).toEqual([
+      'Overweging F',
+      'Overweging G',
+      'Overweging I',
+      'Paragraaf 2',
+      'Paragraaf 6',
+    ]);
+    expect(await page.locator('[data-search-results] li').filter({ hasText: 'Overweging F' }).textContent()).toContain(
+      'Latsjin → Laçın',
+    );
+    expect(await page.locator('[data-search-results] mark').allTextContents()).toContain('Lachin');
+  });
+
+  test('says what it searched for instead, and searches exactly when asked', async () => {
+    const page = await open('zoeken/?q=blokade');
+    expect(await answered(page, 'blokade')).toHaveLength(6);
+    await page.getByRole('link', { name: 'Zoek precies ‘blokade’' }).click();
+    expect(await answered(page, '"blokade"')).toEqual([]);
+  });
+
+  test('tells that there is nothing, and offers words of the text', async () => {
+    const page = await open('zoeken/?q=Kosovo');
+    expect(await answered(page, 'Kosovo')).toEqual([]);
+    expect(await page.getByRole('status').first().textContent()).toContain('Geen resultaten voor ‘Kosovo’');
+    expect(await page.locator('.search-notes a').count()).toBeGreaterThan(0);
+  });
+
+  test('keeps the address in step with the field', async () => {
+    const page = await open('zoeken/');
+    await page.locator('search-page input').fill('gerechtshof');
+    await answered(page, 'gerechtshof');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('gerechtshof');
+  });
+
+  test('narrows results to a kind, with the count of each', async () => {
+    const page = await open('zoeken/?q=hof');
+    await answered(page, 'hof');
+    await page.locator('.search-filters summary').click();
+    await page.locator('select[name="kind"]').selectOption({ label: 'Overwegingen (2)' });
+    expect(await page.locator('[data-search-results] > li > a').allTextContents()).toEqual([
+      'Overweging I',
+      'Overweging M',
+    ]);
+  });
+
+  const odd = [
+    '<script>alert(1)</script>',
+    '.*+?^${}()|[]\\',
+    '😀🇦🇲',
+    'مرحبا بالعالم',
+    '%00%ff',
+    '"',
+    'x'.repeat(10_000),
+    'ab '.repeat(3000),
+  ];
+  test.each(odd)('takes %j for text', async (query) => {
+    const page = await open('zoeken/');
+    const start = Date.now();
+    await page.locator('search-page input').fill(query);
+    await answered(page, query.trim());
+    expect(Date.now() - start).toBeLessThan(5000);
+    expect(await page.locator('[data-search-results] script').count()).toBe(0);
+  });
+
+  test.each(['**/pagefind/pagefind.js', '**/pagefind/search.json', '**/*.wasm*', '**/*.pf_meta*'])(
+    'leads to the register when %s does not come',
+    async (pattern) => {
+      const page = await open('404-no-search/');
+      await page.route(pattern, (route) => route.abort());
+      await page.goto(`${server.url}zoeken/?q=hof`);
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('.search-notes a').getAttribute('href')).toBe('/register/');
+    },
+  );
+
+  test('leads to the register without scripts', async () => {
+    const page = await open('zoeken/?q=hof', { javaScriptEnabled: false });
+    expect(await page.locator('noscript a, main a[href="/register/"]').first().getAttribute('href')).toBe('/register/');
+    await page.goto(`${server.url}register/`);
+    const word = page.locator('.words details', { has: page.locator('summary', { hasText: /^\s*vluchtelingen\s/ }) });
+    await word.locator('summary').click();
+    expect(await word.locator('a').first().getAttribute('href')).toMatch(/^\/overweging\/k\/#overweging-k-\d$/);
+  });
+
+  test('has nothing that axe objects to', async () => {
+    const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+    await page.goto(`${server.url}zoeken/?q=hof`);
+    await answered(page, 'hof');
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the dialog', () => {
+  test('loads nothing of search before the reader turns to it', async () => {
+    const asked: string[] = [];
+    const page = await open('');
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /pagefind|search-app/.test(path))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.locator('dialog.search[open]').waitFor();
+    expect(asked).toContain('/pagefind/pagefind.js');
+  });
+
+  test('goes by keyboard from a shortcut to the clause with its words painted, and on through the text', async () => {
+    const page = await open('over/');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog.search[open]').waitFor();
+    await page.keyboard.insertText('Lachin');
+    await answered(page, 'Lachin');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/paragraaf/6/?q=Lachin#paragraaf-6-1');
+    const place = page.locator('.search-bar [role=status]');
+    await place.waitFor();
+    expect(await place.textContent()).toMatch(/^‘Lachin’: \d+ van \d+$/);
+    expect(await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String))).toContain(
+      'corridor van Lachin',
+    );
+    await page.getByRole('button', { name: 'Vorige' }).click();
+    await page.waitForURL('**/paragraaf/2/**');
+    await place.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.search-bar').count()).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('finishes the word that is being typed', async () => {
+    const page = await open('');
+    await page.locator('header input[name="q"]').click();
+    await page.locator('dialog.search[open]').waitFor();
+    await page.keyboard.insertText('gerechtsh');
+    expect(await answered(page, 'gerechtsh')).toHaveLength(5);
+  });
+
+  test('lets its shortcuts be switched off, and remembers it', async () => {
+    const page = await open('');
+    await page.keyboard.press('/');
+    await page.locator('dialog.search summary', { hasText: 'Sneltoetsen' }).click();
+    await page.getByLabel('Zoeken openen met /').uncheck();
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.waitForTimeout(300);
+    expect(await page.locator('dialog.search').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog.search[open]').waitFor();
+  });
+
+  test('keeps earlier queries in this browser and forgets them when asked', async () => {
+    const page = await open('zoeken/?q=erfgoed');
+    await answered(page, 'erfgoed');
+    await page.locator('[data-search-results] a').first().click();
+    await page.goto(`${server.url}zoeken/`);
+    await page.getByRole('link', { name: 'erfgoed' }).waitFor();
+    await page.getByRole('button', { name: 'Wissen' }).click();
+    expect(await page.getByRole('link', { name: 'erfgoed' }).count()).toBe(0);
+  });
+
+  test('searches on without a network once it has loaded', async () => {
+    const page = await open('');
+    await page.keyboard.press('/');
+    await page.locator('dialog.search[open]').waitFor();
+    await page.keyboard.insertText('hof');
+    await answered(page, 'hof');
+    await page.context().setOffline(true);
+    await page.locator('dialog input[name="q"]').fill('vluchteling');
+    expect(await answered(page, 'vluchteling')).toHaveLength(3);
+  });
+});
+
+test('every match of the whole resolution can be reached on the reading page', async () => {
+  const page = await open('?q=Internationaal+Gerechtshof#overweging-m');
+  const place = page.locator('.search-bar [role=status]');
+  await place.waitFor();
+  const marks = await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+  const count = Number(/van (\d+)$/.exec((await place.textContent()) ?? '')?.[1]);
+  expect(marks.length).toBe(count);
+  expect(marks).toContain('Gerechtshof');
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  expect(await place.textContent()).toContain(`van ${String(count)}`);
+});
