@@ -20,7 +20,7 @@ class MentionCards extends HTMLElement {
   connectedCallback(): void {
     this.card.dataset.annotation = '';
     this.card.setAttribute('role', 'group');
-    this.append(this.card);
+    (this.querySelector('main') ?? this).append(this.card);
     this.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'touch') this.pointAt(event.target as Element);
     });
