@@ -85,6 +85,8 @@ export function startSearchPage(page: HTMLElement): void {
     void view.show();
   });
   addEventListener('popstate', fromAddress);
-  fromAddress();
+  // What was typed while search was loading goes before what the address says.
+  if (input.value) input.dispatchEvent(new Event('input'));
+  else fromAddress();
   if (!input.value) input.focus();
 }

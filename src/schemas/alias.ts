@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const words = z.array(z.string().trim().min(1));
 
 /** content/aliases.yaml: other words for words of the text, which only search knows. */
-export const aliasSchema = z
+const aliasSchema = z
   .strictObject({
     /** Why the words differ. */
     kind: z.enum(['transliteration', 'language', 'abbreviation', 'instrument', 'source-error']),

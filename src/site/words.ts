@@ -12,7 +12,7 @@ export interface WordGroupView {
 }
 
 /** A word with its inflected forms and the places where it stands. */
-export interface WordView {
+interface WordView {
   /** As printed, the most frequent first. */
   forms: string[];
   places: { link: LinkView; before: string; word: string; after: string }[];
