@@ -5,7 +5,7 @@ import { instrumentJsonLd, provisionJsonLd, wholeJsonLd, type DescribedInstrumen
 import { absoluteUrl, pinpointOf, targetUrl, type CitationSource, type CitedProvision } from './target.ts';
 
 /** The picture of a page for those who share it. */
-export interface SocialImage {
+interface SocialImage {
   /** Absolute. */
   url: string;
   /** The text in the picture. */
@@ -31,7 +31,7 @@ export type DescribedPage = PageText &
   );
 
 /** A `<meta>`: its attributes. */
-export type MetaTag = { name: string; content: string } | { property: string; content: string };
+type MetaTag = { name: string; content: string } | { property: string; content: string };
 
 export interface PageMetadata {
   meta: MetaTag[];

@@ -47,7 +47,7 @@ function readProsePage(file: VFile, withBase: WithBase): ProsePage | undefined {
 }
 
 /** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are. */
-export function renderMarkdown(tree: MdastRoot, withBase: WithBase): string {
+function renderMarkdown(tree: MdastRoot, withBase: WithBase): string {
   const hast = unified().use(remarkRehype).runSync(tree);
   visit(hast, 'element', (element) => {
     const { href } = element.properties;

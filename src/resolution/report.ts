@@ -29,7 +29,7 @@ function placeOf(place: Node | Position | Point | undefined): Position | Point {
 }
 
 /** A message as one line for people: `content/resolution.md:57:1: error: Unexpected … (recital-order)`. */
-export function formatMessage(file: string, message: VFileMessage): string {
+function formatMessage(file: string, message: VFileMessage): string {
   const rule = message.ruleId ? ` (${message.ruleId})` : '';
   return `${file}:${message.line ?? 1}:${message.column ?? 1}: error: ${message.reason}${rule}`;
 }

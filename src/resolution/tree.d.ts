@@ -1,6 +1,6 @@
 /** The nodes that our plugins add to mdast, and who sets and reads them. */
-import type { Parent, Paragraph, PhrasingContent, Text } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Parent, PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
 import type { ProvisionKind } from '../lib/anchors.ts';
 
 /** Set by remark-provisions; its children become clauses in remark-clauses; read by extract/provisions. */
@@ -45,25 +45,14 @@ export interface MentionNode extends Parent {
   children: PhrasingContent[];
 }
 
-/** Set by remark-names: a date in the running text; printed as `<time datetime>`. */
-export interface DateNode extends Parent {
-  type: 'date';
-  datetime: string;
-  children: [Text];
-}
-
 declare module 'mdast' {
   interface RootContentMap {
     provision: ProvisionNode;
     block: BlockNode;
     clause: ClauseNode;
     mention: MentionNode;
-    date: DateNode;
   }
   interface PhrasingContentMap {
     mention: MentionNode;
-    date: DateNode;
   }
 }
-
-export type { Paragraph, Point };

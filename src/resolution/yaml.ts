@@ -5,7 +5,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } fro
 import { report } from './report.ts';
 
 /** Where in a file a value stands. */
-export type Locate = (path: readonly PropertyKey[]) => Point;
+type Locate = (path: readonly PropertyKey[]) => Point;
 
 /** A record read from YAML, and where its parts stand. */
 export interface Located<T> {

@@ -20,7 +20,7 @@ export const mentionSchema = z.strictObject({
 });
 
 /** A clause: the part of a provision up to a semicolon or its end. */
-export const clauseSchema = z.strictObject({
+const clauseSchema = z.strictObject({
   id: z.string(),
   /** Counted from 1 within its provision. */
   number: z.number().int().positive(),

@@ -24,6 +24,7 @@ const dropped = new RegExp(`[\\p{M}${invisible}'’‘ʼ\`´]`, 'gu');
  * `"LAÇIN"`, `"Laçın"`, `"laçin"` → `"lacin"`; `"risico’s"` → `"risicos"`.
  */
 export function fold(text: string): string {
+  if (/^[a-z]*$/.test(text)) return text;
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -56,7 +56,7 @@ const signedWord = fc
   .map((word) => word.trim())
   // A text that looks like a reference to a footnote or like a link is reported, escaped or not.
   .filter((word) => word !== '' && !/\[\^|\]\(/.test(word));
-export const word = fc.oneof(
+const word = fc.oneof(
   { weight: 6, arbitrary: plainWord },
   { weight: 2, arbitrary: signedWord },
   { weight: 1, arbitrary: fc.constantFrom(...awkward) },
@@ -121,7 +121,7 @@ export const model: fc.Arbitrary<Model> = fc
   });
 
 /** The text of a clause as printed; `isLast` in its provision. */
-export const clauseText = (item: ModelClause, isLast: boolean) => item.words.join(' ') + (isLast ? '.' : ';');
+const clauseText = (item: ModelClause, isLast: boolean) => item.words.join(' ') + (isLast ? '.' : ';');
 
 /** The clauses of a provision as printed, a point's label first. */
 export function clauseTexts({ blocks }: ModelProvision): string[] {

@@ -21,9 +21,6 @@ rights: Vrij van rechten
 ---
 `;
 
-/** A whole text with these provisions; its first provision stands on line 14. */
-export const withFront = (body: string) => `${frontmatter}\n# Titel\n\nDe Raad,\n\n${body}\n`;
-
 /** Reads a markdown text; `messages` are the lines that people get. */
 export function read(markdown: string) {
   const file = new VFile({ path: 'resolution.md', value: markdown });

@@ -16,7 +16,7 @@ export interface Page {
 const parser = rehype();
 
 /** All pages of a built site, by path. */
-export function readPages(dist: string): Map<string, Page> {
+function readPages(dist: string): Map<string, Page> {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   return new Map(
     files.sort().map((name) => {

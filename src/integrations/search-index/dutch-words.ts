@@ -10,8 +10,8 @@ export interface DutchWords {
   isWord: (word: string) => boolean;
   /** Infinitives. */
   verbs: ReadonlySet<string>;
-  /** Every entry as listed, names included. */
-  entries: readonly string[];
+  /** Every entry, names included, with its stem. */
+  entries: ReadonlyMap<string, string>;
 }
 
 /** Reads the list. Its entries are base forms with flags: `veroordelen/Vi`. */
@@ -19,15 +19,16 @@ export function readDutchWords(): DutchWords {
   const words = new Set<string>();
   const stems = new Set<string>();
   const verbs = new Set<string>();
-  const entries: string[] = [];
+  const entries = new Map<string, string>();
   for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
     const [entry = '', flags = ''] = line.trim().split('/');
     if (!/^\p{L}{3,}$/u.test(entry) || flags.includes('Fw')) continue;
     const word = fold(entry);
-    entries.push(word);
+    const key = stem(word);
+    entries.set(word, key);
     if (!/^\p{Ll}+$/u.test(entry)) continue;
     words.add(word);
-    stems.add(stem(word));
+    stems.add(key);
     if (/(?:..)*Vi/.test(flags)) verbs.add(word);
   }
   return { isEntry: (word) => words.has(word), isWord: (word) => stems.has(stem(word)), verbs, entries };

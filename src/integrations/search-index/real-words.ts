@@ -5,10 +5,10 @@ import { stem } from '../../search/stem.ts';
  * Dutch words and names that are not in the text but would be taken for a mistyped word that is: "regie" for
  * "regio", "Parijs" for "partij". They are stems, in alphabetical order; a search for one finds nothing.
  *
- * @param entries every entry of a Dutch word list, folded
+ * @param entries every entry of a Dutch word list and its stem, folded
  * @param vocabulary the words that corrections choose from, folded
  */
-export function confusableStems(entries: readonly string[], vocabulary: ReadonlySet<string>): string[] {
+export function confusableStems(entries: ReadonlyMap<string, string>, vocabulary: ReadonlySet<string>): string[] {
   const known = new Set([...vocabulary].map(stem));
   const bucket = (word: string, longer = 0): string => `${word.charAt(0)}${String(word.length + longer)}`;
   const buckets = Map.groupBy(
@@ -16,9 +16,8 @@ export function confusableStems(entries: readonly string[], vocabulary: Readonly
     ({ word }) => bucket(word),
   );
   const found = new Set<string>();
-  for (const entry of entries) {
+  for (const [entry, key] of entries) {
     if (entry.length < 5 || vocabulary.has(entry)) continue;
-    const key = stem(entry);
     if (known.has(key) || found.has(key)) continue;
     const letters = lettersOf(entry);
     const near = [-2, -1, 0, 1, 2]

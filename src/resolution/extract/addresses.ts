@@ -20,6 +20,6 @@ export function extractAddresses(provisions: Provision[], footnotes: Footnote[])
 }
 
 /** The first 8 hexadecimal digits of the SHA-256 of a text. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
