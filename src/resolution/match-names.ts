@@ -12,7 +12,7 @@ export interface NameMatch {
 }
 
 /** A range of the text, `end` exclusive. */
-export type TextRange = readonly [start: number, end: number];
+type TextRange = readonly [start: number, end: number];
 
 export interface MatchOptions {
   /** Id of the clause the text is; hand-made exclusions for one clause count there only. */

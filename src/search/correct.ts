@@ -30,7 +30,8 @@ export function corrections(word: string, vocabulary: Iterable<string>): Correct
   return found.filter((each) => each.distance === nearest);
 }
 
-function lettersOff(word: string, candidate: string): number {
+/** How many letters a word may be off from another to be taken for it mistyped: 2, 1, or -1 for never. */
+export function lettersOff(word: string, candidate: string): number {
   const shorter = Math.min(word.length, candidate.length);
   if (shorter < shortestCorrected - 1) return -1;
   if (candidate.startsWith(word.charAt(0))) return shorter >= shortestTwoOff ? 2 : 1;

@@ -1,4 +1,4 @@
-import { corrections } from '../../search/correct.ts';
+import { corrections, lettersOff } from '../../search/correct.ts';
 import { stem } from '../../search/stem.ts';
 
 /**
@@ -17,13 +17,14 @@ export function confusableStems(entries: ReadonlyMap<string, string>, vocabulary
   );
   const found = new Set<string>();
   for (const [entry, key] of entries) {
-    if (entry.length < 5 || vocabulary.has(entry)) continue;
-    if (known.has(key) || found.has(key)) continue;
+    if (entry.length < 5 || known.has(key) || found.has(key) || vocabulary.has(entry)) continue;
     const letters = lettersOf(entry);
     const near = [-2, -1, 0, 1, 2]
       .flatMap((longer) => buckets.get(bucket(entry, longer)) ?? [])
-      .filter((each) => differing(each.letters, letters) <= 4)
-      .some(({ word }) => corrections(entry, [word]).length > 0);
+      .some(
+        ({ word, letters: others }) =>
+          differing(letters, others) <= 2 * lettersOff(entry, word) && corrections(entry, [word]).length > 0,
+      );
     if (near) found.add(key);
   }
   return [...found].sort();
