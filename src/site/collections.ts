@@ -34,6 +34,12 @@ export function once<T>(query: () => Promise<T>): () => Promise<T> {
   return () => (import.meta.env.DEV ? query() : (result ??= query()));
 }
 
+/** The official links whose address is not confirmed. */
+export const getUnconfirmedUrls = once(async () => {
+  const links = (await getCollection('instruments')).flatMap(({ data }) => data.links);
+  return new Set(links.filter(({ status }) => status !== 'confirmed').map(({ url }) => url));
+});
+
 /** The short label of each instrument, by its id. */
 export const getInstrumentLabels = once(
   async () => new Map((await getCollection('instruments')).map(({ data }) => [data.id, data.short])),

@@ -3,7 +3,7 @@ import { instrumentPath, paths, provisionPath, withBase } from '../lib/paths.ts'
 import type { Footnote, Provision } from '../schemas/provision.ts';
 import { strings } from '../strings/nl.ts';
 import { toDossier } from './dossier.ts';
-import { getInstrumentLabels, getOrdered, getText, once } from './collections.ts';
+import { getInstrumentLabels, getOrdered, getText, getUnconfirmedUrls, once } from './collections.ts';
 import type { NoteView } from './context-views.ts';
 import { getNotes } from './notes.ts';
 import type { FootnoteView, PartView, ProvisionView, ResolutionView } from './views.ts';
@@ -31,7 +31,10 @@ export const getResolution = once(async (): Promise<ResolutionView> => {
 export const getParts = once(async (): Promise<PartView[]> => {
   const { redirects } = await getText();
   const labels = await getInstrumentLabels();
-  const notes = new Map((await getOrdered('footnotes')).map((note) => [note.number, toFootnoteView(note, labels)]));
+  const unconfirmed = await getUnconfirmedUrls();
+  const notes = new Map(
+    (await getOrdered('footnotes')).map((note) => [note.number, toFootnoteView(note, labels, unconfirmed)]),
+  );
   const editorNotes = await getNotes();
   const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, editorNotes, redirects));
   return provisionKinds
@@ -78,7 +81,11 @@ function toView(
   };
 }
 
-function toFootnoteView({ number, html, mentions, provision }: Footnote, labels: Map<string, string>): OwnedFootnote {
+function toFootnoteView(
+  { number, html, mentions, provision }: Footnote,
+  labels: Map<string, string>,
+  unconfirmed: Set<string>,
+): OwnedFootnote {
   const cited = new Set(mentions.filter(({ scheme }) => scheme === 'instrument').map(({ target }) => target));
   return {
     number,
@@ -87,6 +94,7 @@ function toFootnoteView({ number, html, mentions, provision }: Footnote, labels:
     provision,
     id: footnoteId(number),
     backHref: `#${footnoteReferenceId(number)}`,
+    unconfirmed: [...unconfirmed].some((url) => html.includes(`href="${url.replaceAll('&', '&#x26;')}"`)),
     instruments: [...cited].map((id) => ({ href: href(instrumentPath(id)), text: labels.get(id) ?? id })),
   };
 }

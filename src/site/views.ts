@@ -27,6 +27,8 @@ export interface FootnoteView {
   mentions: Mention[];
   /** The pages of the instruments that it cites. */
   instruments: LinkView[];
+  /** It leads to an official publication whose address is not confirmed. */
+  unconfirmed: boolean;
 }
 
 /** Enough of a provision to point at it. */

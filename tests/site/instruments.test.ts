@@ -79,7 +79,8 @@ test('a footnote and its instrument show the same place in the Publicatieblad an
   expect(hrefs(page(instrument)).some((href) => String(href).includes('/aanhaling/1/#'))).toBe(true);
 });
 
-test('unconfirmed addresses are marked on the page', () => {
+test('unconfirmed addresses are marked on the page, those of footnotes too', () => {
+  expect(page('/aanhaling/1/').match(/adres niet bevestigd/g)).toHaveLength(3);
   expect(page('/instrument/genocideverdrag/')).toContain('adres niet bevestigd');
 });
 
