@@ -1,45 +1,51 @@
-import { corrections, lettersOff } from '../../search/correct.ts';
+import { distance, lettersOff, type Correctable } from '../../search/correct.ts';
 import { stem } from '../../search/stem.ts';
 
 /**
- * Dutch words and names that are not in the text but would be taken for a mistyped word that is: "regie" for
- * "regio", "Parijs" for "partij". They are stems, in alphabetical order; a search for one finds nothing.
+ * Words and names that are not in the text but would be taken for a mistyped word that is: "regie" for "regio",
+ * "Parijs" for "partij". They are stems, in alphabetical order; a search for one finds nothing.
  *
- * @param entries every entry of a Dutch word list and its stem, folded
- * @param vocabulary the words that corrections choose from, folded
+ * @param entries real words and their stems, folded
+ * @param correctable the words that corrections choose from
  */
-export function confusableStems(entries: ReadonlyMap<string, string>, vocabulary: ReadonlySet<string>): string[] {
-  const known = new Set([...vocabulary].map(stem));
-  const bucket = (word: string, longer = 0): string => `${word.charAt(0)}${String(word.length + longer)}`;
-  const buckets = Map.groupBy(
-    [...vocabulary].map((word) => ({ word, letters: lettersOf(word) })),
-    ({ word }) => bucket(word),
+export function confusableStems(entries: ReadonlyMap<string, string>, correctable: Correctable): string[] {
+  const known = new Set([...correctable.keys()].map(stem));
+  const shelves = new Map(
+    [...Map.groupBy(correctable.keys(), (word) => word.length)].map(([length, words]) => [
+      length,
+      { words, letters: Uint32Array.from(words, lettersOf) },
+    ]),
   );
-  const found = new Set<string>();
-  for (const [entry, key] of entries) {
-    if (entry.length < 5 || known.has(key) || found.has(key) || vocabulary.has(entry)) continue;
+  const isNear = (entry: string): boolean => {
     const letters = lettersOf(entry);
-    const near = [-2, -1, 0, 1, 2]
-      .flatMap((longer) => buckets.get(bucket(entry, longer)) ?? [])
-      .some(
-        ({ word, letters: others }) =>
-          differing(letters, others) <= 2 * lettersOff(entry, word) && corrections(entry, [word]).length > 0,
-      );
-    if (near) found.add(key);
-  }
+    for (let length = entry.length - 2; length <= entry.length + 2; length++) {
+      const shelf = shelves.get(length);
+      if (!shelf) continue;
+      for (let at = 0; at < shelf.words.length; at++) {
+        const others = shelf.letters[at] as number;
+        if (isMoreThanTwo(letters & ~others) || isMoreThanTwo(others & ~letters)) continue;
+        const word = shelf.words[at] as string;
+        const limit = lettersOff(entry, word, correctable.get(word) ?? 0);
+        if (distance(entry, word, limit) <= limit) return true;
+      }
+    }
+    return false;
+  };
+  const found = new Set<string>();
+  for (const [entry, key] of entries)
+    if (!known.has(key) && !found.has(key) && !correctable.has(entry) && isNear(entry)) found.add(key);
   return [...found].sort();
 }
 
-/** The letters of a word as bits: two words whose sets differ much cannot be near. */
+/** The letters of a word as bits: every letter that one of two words lacks is one that it is off. */
 function lettersOf(word: string): number {
   let bits = 0;
-  for (const letter of word) bits |= 1 << (letter.charCodeAt(0) % 31);
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
   return bits;
 }
 
-function differing(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count;
+/** Whether more than two bits are set. */
+function isMoreThanTwo(bits: number): boolean {
+  const less = bits & (bits - 1);
+  return (less & (less - 1)) !== 0;
 }

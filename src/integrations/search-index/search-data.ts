@@ -12,12 +12,15 @@ import {
   type SearchData,
   type SearchFacet,
   type SearchProvision,
+  type Section,
 } from '../../search/data.ts';
-import { wordsOf } from '../../search/lexicon.ts';
+import { correctableWords, wordsOf } from '../../search/lexicon.ts';
 import { stem } from '../../search/stem.ts';
+import { tokenize } from '../../search/tokens.ts';
 import { infinitiveStems } from '../../search/verbs.ts';
 import { packWords } from '../../search/word-set.ts';
 import type { DutchWords } from './dutch-words.ts';
+import { otherWords } from './other-words.ts';
 import { confusableStems } from './real-words.ts';
 
 /** The content that search is made of. */
@@ -41,19 +44,15 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
   const sections = sectionsOf(provisions);
   const vocabulary = [...new Set(sections.flatMap(({ text }) => wordsOf(text)))].sort();
   const aliases = [
-    ...source.aliases.map((alias) => toSearchAlias(alias, source)),
+    ...source.aliases.filter(({ kind }) => kind !== 'absent').map((alias) => toSearchAlias(alias, source)),
     ...source.names.flatMap(nameAliases),
-  ];
-  const correctable = [
-    ...vocabulary,
-    ...aliases.flatMap(({ terms }) => terms.map(wordsOf)).flatMap((words) => (words.length === 1 ? words : [])),
   ];
   return {
     provisions,
     compounds: compoundsIn(vocabulary, source.compounds, dutch),
     verbs: verbsIn(vocabulary, dutch),
     aliases,
-    realWords: packWords(confusableStems(dutch.entries, new Set(correctable))),
+    realWords: realWordsBeside(sections, aliases, source, dutch),
     pages: source.instruments.map(({ id, name, short }) => ({
       kind: 'instrument',
       title: short,
@@ -64,6 +63,20 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
     sections: [],
     files: [],
   };
+}
+
+/** Words that are no mistyped words of the text; the content names some that no list has. */
+function realWordsBeside(
+  sections: readonly Section[],
+  aliases: readonly SearchAlias[],
+  source: SearchSource,
+  dutch: DutchWords,
+): string {
+  const absent = source.aliases.filter(({ kind }) => kind === 'absent').flatMap(({ terms }) => terms.flatMap(wordsOf));
+  const real = new Map([...dutch.entries, ...otherWords(dutch), ...absent.map((word) => [word, stem(word)] as const)]);
+  const folded = aliases.map(({ terms }) => ({ termWords: terms.map(wordsOf) }));
+  const text = sections.flatMap((section) => tokenize(section.text));
+  return packWords(confusableStems(real, correctableWords(text, [], folded)));
 }
 
 function toSearchProvision(provision: Provision, footnotes: readonly Footnote[]): SearchProvision {
