@@ -75,7 +75,10 @@ export function createLexicon(data: SearchData): Lexicon {
   };
 }
 
-/** What a mistyped word may stand for: words of the text, also tied ones, and aliases of one word. */
+/** From this length on the text's plurals answer for mistyped singulars: vluchtling → vluchtelingen. */
+const shortestSingular = 7;
+
+/** What a mistyped word may stand for: words of the text, also tied ones, their stems, and aliases of one word. */
 export function correctableWords(
   text: readonly Pick<Token, 'word'>[],
   tied: Iterable<string>,
@@ -84,12 +87,11 @@ export function correctableWords(
   const counts = new Map<string, number>();
   for (const { word } of text) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1);
   const names = aliases.flatMap(({ termWords }) => termWords.filter(({ length }) => length === 1).flat());
-  const printed = text.map(({ word }) => [word, counts.get(stem(word)) ?? 0] as const);
-  return new Map([
-    ...names.map((name) => [name, 0] as const),
-    ...[...tied].map((word) => [word, 1] as const),
-    ...printed,
-  ]);
+  const stems = [...counts.keys()].filter(({ length }) => length >= shortestSingular);
+  const words = new Map([...stems, ...names].map((word) => [word, 0]));
+  for (const word of tied) words.set(word, 1);
+  for (const { word } of text) words.set(word, counts.get(stem(word)) ?? 0);
+  return words;
 }
 
 /** The folded words of a text. */

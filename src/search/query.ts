@@ -171,13 +171,18 @@ function lookUpCorrected(draft: Draft, typed: string, lexicon: Lexicon, parsed: 
   for (const word of missing) parsed.missing.push({ text: word, near: near(word, lexicon) });
   if (missing.length > 0) return [];
   const tokens = options.map((option, at) => ({ word: option?.word ?? '', start: 0, end: 0, tied: at > 0 }));
-  const printed = (word: string): string => lexicon.printed.get(word) ?? word;
+  const printed = (word: string): string =>
+    lexicon.printed.get(word) ?? lexicon.printed.get([...(lexicon.byStem.get(word) ?? [])][0] ?? '') ?? word;
   draft.words.forEach((given, at) => {
     const { word, others } = options[at] as Correction;
     const from = draft.words.length === 1 ? typed : given;
     if (word !== given) parsed.corrected.push({ from, to: printed(word), others: others.map(printed) });
   });
-  return lookUp(draftAt(tokens, 0, lexicon), lexicon);
+  const alternatives = lookUp(draftAt(tokens, 0, lexicon), lexicon);
+  // A word of an alias of several words is known and still finds nothing by itself.
+  if (alternatives.length === 0)
+    for (const word of draft.words) parsed.missing.push({ text: word, near: near(word, lexicon) });
+  return alternatives;
 }
 
 function corrected(word: string, { realWords, correctable }: Lexicon): Correction | undefined {

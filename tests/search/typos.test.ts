@@ -23,7 +23,7 @@ describe('correction', () => {
     ['rgeio', 'regio'],
     ['rego', 'regio'],
     ['azery', 'azeri'],
-    ['azry', undefined],
+    ['azyr', undefined],
     ['hofje', undefined],
     ['kosovo', undefined],
     ['blokk4de', undefined],
@@ -44,9 +44,9 @@ test('one letter off in a word of five or more finds the word, and two nearly al
   }
 });
 
-test('words and names that the text does not have are not taken for mistyped ones', () => {
+test('words and names that the text does not have are not taken for mistyped ones', { timeout: 60_000 }, () => {
   for (const { kind, of, found, wrong } of measureAbsent(lexicon))
-    expect(found / of, `${kind}: ${wrong.join(', ')}`).toBeLessThan(0.04);
+    expect(found / of, `${kind}: ${wrong.join(', ')}`).toBeLessThan(kind === 'Engelse woorden' ? 0.1 : 0.03);
 });
 
 it.each(

@@ -4,11 +4,11 @@ import { stem } from '../../search/stem.ts';
 import type { DutchWords } from './dutch-words.ts';
 
 /** Longer words are seldom taken for others. */
-const longestInflected = 5;
+const longestInflected = 4;
 
 /**
  * Real words that the list of Dutch base forms lacks, folded, each with its stem: inflected forms, names of states,
- * languages, currencies and cities in the languages readers bring along, and English words.
+ * languages, currencies and cities in the languages readers bring along, and names of an English list.
  */
 export function otherWords({ entries, verbs }: Pick<DutchWords, 'entries' | 'verbs'>): Map<string, string> {
   const bases = [...entries.keys()].filter((word) => word.length <= longestInflected && !verbs.has(word));
@@ -16,7 +16,7 @@ export function otherWords({ entries, verbs }: Pick<DutchWords, 'entries' | 'ver
     ...bases.flatMap(inflections),
     ...[...verbs].flatMap(verbForms),
     ...namesOfTheWorld(),
-    ...englishWords(),
+    ...englishNames(),
   ];
   return new Map(words.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => [word, stem(word)]));
 }
@@ -75,7 +75,11 @@ function codes(length: number): string[] {
   return codes(length - 1).flatMap((start) => [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => start + letter));
 }
 
-function englishWords(): string[] {
+/** Persons and places; ordinary English words are too many for what they would prevent. */
+function englishNames(): string[] {
   const entries = new TextDecoder().decode(english.dic).split('\n');
-  return entries.map((line) => fold(line.split('/')[0] ?? ''));
+  return entries
+    .map((line) => line.split('/')[0] ?? '')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(fold);
 }

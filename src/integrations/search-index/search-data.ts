@@ -1,5 +1,5 @@
 import { footnoteId } from '../../lib/anchors.ts';
-import { instrumentPath, provisionPath } from '../../lib/paths.ts';
+import { instrumentPath, paths, provisionPath, themePath } from '../../lib/paths.ts';
 import type { Alias } from '../../schemas/alias.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
 import type { Name } from '../../schemas/name.ts';
@@ -53,12 +53,6 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
     verbs: verbsIn(vocabulary, dutch),
     aliases,
     realWords: realWordsBeside(sections, aliases, source, dutch),
-    pages: source.instruments.map(({ id, name, short }) => ({
-      kind: 'instrument',
-      title: short,
-      path: instrumentPath(id),
-      words: name,
-    })),
     facets: facetsOf(source),
     sections: [],
     files: [],
@@ -176,24 +170,42 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** What the provisions mention and treat, each with its provisions. */
-function facetsOf({ provisions, footnotes, instruments, names, nameMentions, themes }: SearchSource): SearchFacet[] {
+/** What the provisions mention and treat, each with its provisions and its page. */
+function facetsOf(source: SearchSource): SearchFacet[] {
+  const { provisions, footnotes, instruments, names, nameMentions, themes, aliases } = source;
   const provisionOf = new Map(
     provisions.flatMap(({ clauses, footnotes: notes }, index) =>
       [...clauses.map(({ id }) => id), ...notes.map(footnoteId)].map((id) => [id, index] as const),
     ),
   );
   const mentions = [...provisions, ...footnotes].flatMap((record) => record.mentions);
-  const facet = (group: string, name: string, clauses: readonly string[]): SearchFacet => {
-    const found = clauses.flatMap((clause) => provisionOf.get(clause) ?? []);
-    return { group, name, provisions: [...new Set(found)].sort((a, b) => a - b) };
-  };
-  const mentioned = (all: readonly Mention[], target: string): string[] =>
-    all.filter((mention) => mention.target === target).map(({ clause }) => clause);
+  const indexesOf = (clauses: readonly string[]): number[] =>
+    [...new Set(clauses.flatMap((clause) => provisionOf.get(clause) ?? []))].sort((a, b) => a - b);
+  const mentioned = (all: readonly Mention[], target: string): number[] =>
+    indexesOf(all.filter((mention) => mention.target === target).map(({ clause }) => clause));
   return [
-    ...themes.map(({ title, clauses }) => facet('theme', title, clauses)),
-    ...instruments.map(({ id, short }) => facet('instrument', short, mentioned(mentions, id))),
-    ...names.map(({ id, name, ...rest }) => facet(groupOf(rest), name, mentioned(nameMentions, id))),
+    ...themes.map(({ id, title, clauses }) => ({
+      group: 'theme',
+      name: title,
+      path: themePath(id),
+      provisions: indexesOf(clauses),
+    })),
+    ...instruments.map(({ id, name, short }) => ({
+      group: 'instrument',
+      name: short,
+      path: instrumentPath(id),
+      words: [name, ...aliases.flatMap(({ instruments: meant, terms }) => (meant.includes(id) ? terms : []))].join(' '),
+      provisions: mentioned(mentions, id),
+    })),
+    ...names.map(({ id, name, forms, ...rest }) => ({
+      group: groupOf(rest),
+      name,
+      path: `${paths.register}#${id}`,
+      words: [...forms.filter((form) => form !== name), 'abbreviation' in rest ? rest.abbreviation : '']
+        .join(' ')
+        .trim(),
+      provisions: mentioned(nameMentions, id),
+    })),
   ].filter(({ provisions: found }) => found.length > 0);
 }
 
