@@ -1,3 +1,4 @@
+import styles from '../../styles/settings.css?inline';
 import { settingsStrings as words } from '../../strings/settings.nl.ts';
 import { addStyles, button, element } from '../tools/dom.ts';
 import css from '../tools/tools.css?inline';
@@ -49,6 +50,7 @@ const switches = [
 const settings = document.documentElement.dataset;
 
 addStyles(css);
+addStyles(styles); // at once, where the page came without them
 
 /** The settings as a popover of the button; every choice works at once and is kept in this browser. */
 export function settingsPanel(opener: HTMLButtonElement): HTMLElement {
