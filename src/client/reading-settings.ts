@@ -2,6 +2,11 @@
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
+    if (document.documentElement.dataset.names === 'off') {
+      void import('./settings/name-links.ts').then((names) => {
+        names.applyNameLinks();
+      });
+    }
     button?.addEventListener(
       'click',
       () => {

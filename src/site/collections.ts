@@ -40,6 +40,12 @@ export const getUnconfirmedUrls = once(async () => {
   return new Set(links.filter(({ status }) => status !== 'confirmed').map(({ url }) => url));
 });
 
+/** The short label of each instrument as it stands within a sentence, by its id. */
+export const getInstrumentPhrases = once(
+  async () =>
+    new Map((await getCollection('instruments')).map(({ data: { id, short, phrase = short } }) => [id, phrase])),
+);
+
 /** The short label of each instrument, by its id. */
 export const getInstrumentLabels = once(
   async () => new Map((await getCollection('instruments')).map(({ data }) => [data.id, data.short])),

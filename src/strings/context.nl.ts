@@ -70,9 +70,14 @@ export const contextStrings = {
   },
   related: {
     title: 'Hoort bij',
-    mention: (name: string) => `noemen allebei ${name}`,
-    date: (date: string) => `noemen allebei ${date}`,
-    subject: (title: string) => `vallen allebei onder het thema “${title}”`,
+    /** What is said of the other provision; each takes a list of words. */
+    verbs: {
+      names: (words: string) => `noemt ook ${words}`,
+      'is-about': (words: string) => `gaat ook over ${words}`,
+      touches: (words: string) => `raakt ook aan ${words}`,
+      'has-subject': (words: string) => `valt ook onder ${words}`,
+    },
+    subject: (title: string) => `het thema “${title}”`,
   },
   timeline: {
     title: 'Tijdlijn',

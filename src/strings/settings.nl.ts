@@ -6,6 +6,7 @@ export const settingsStrings = {
   theme: { name: 'Kleuren', system: 'systeem', light: 'licht', dark: 'donker' },
   size: { name: 'Tekst', small: 'klein', normal: 'gewoon', large: 'groot', larger: 'grootst' },
   measure: { name: 'Regels', narrow: 'smal', normal: 'gewoon', wide: 'breed' },
+  names: { name: 'Namen in de tekst', quiet: 'rustig', clear: 'duidelijk', off: 'uit' },
   clauses: 'Elk deel op een eigen regel, met zijn nummer',
   official: 'Alleen de officiële tekst',
   noKeys: 'Zonder sneltoetsen (j en k, [ en ])',

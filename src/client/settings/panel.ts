@@ -3,6 +3,7 @@ import { settingsStrings as words } from '../../strings/settings.nl.ts';
 import { addStyles, button, element } from '../tools/dom.ts';
 import css from '../tools/tools.css?inline';
 import { settingsKey } from './apply.ts';
+import { applyNameLinks } from './name-links.ts';
 
 /** A setting is an attribute `data-<key>` of `<html>`; the empty value is no attribute. */
 interface Choice {
@@ -11,7 +12,7 @@ interface Choice {
   options: [value: string, text: string][];
 }
 
-const { theme, size, measure } = words;
+const { theme, size, measure, names } = words;
 const choices: Choice[] = [
   {
     key: 'theme',
@@ -39,6 +40,15 @@ const choices: Choice[] = [
       ['narrow', measure.narrow],
       ['', measure.normal],
       ['wide', measure.wide],
+    ],
+  },
+  {
+    key: 'names',
+    name: names.name,
+    options: [
+      ['', names.quiet],
+      ['clear', names.clear],
+      ['off', names.off],
     ],
   },
 ];
@@ -98,6 +108,7 @@ function switchOf({ key, value, text }: (typeof switches)[number]): HTMLElement 
 function set(key: string, value: string): void {
   if (value) settings[key] = value;
   else Reflect.deleteProperty(settings, key);
+  if (key === 'names') applyNameLinks();
   const chosen = [...choices, ...switches].flatMap((setting) => {
     const current = settings[setting.key];
     return current ? [[setting.key, current]] : [];
