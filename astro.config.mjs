@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { leanPreload } from './src/integrations/lean-preload.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [searchIndex(), ownHashes()],
+  integrations: [leanPreload(), searchIndex(), ownHashes()],
   // Scripts stay files of their own: they are cached, and the pages stay small.
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
