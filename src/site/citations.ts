@@ -28,7 +28,7 @@ export async function getCitations(provision: ProvisionView) {
 }
 
 /** What all citations of this site come from. */
-async function getCitationSource(): Promise<CitationSource> {
+export async function getCitationSource(): Promise<CitationSource> {
   const { document, title } = await getText();
   return { document, title, home: new URL(href(paths.home), import.meta.env.SITE).href };
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { paths } from '../lib/paths.ts';
+import { picturePath } from '../lib/pictures.ts';
 import { strings } from '../strings/nl.ts';
 import { getText } from './collections.ts';
 import { href } from './resolution.ts';
@@ -7,7 +8,7 @@ import type { LinkView, SiteView } from './views.ts';
 
 /** What header and footer need to know; `path` is the page that asks. */
 export async function getSite(path: string): Promise<SiteView> {
-  const { document } = await getText();
+  const { document, title } = await getText();
   const hasInstruments = (await getCollection('instruments')).length > 0;
   const has = async (name: 'themes' | 'demands' | 'events' | 'places') => (await getCollection(name)).length > 0;
   const prose = new Set((await getCollection('pages')).map(({ id }) => id));
@@ -21,6 +22,7 @@ export async function getSite(path: string): Promise<SiteView> {
     home: href(paths.home),
     search: href(paths.search),
     icon: href('/favicon.svg'),
+    picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: [
       item(paths.home, nav.text),
       ...(hasInstruments ? [item(paths.instruments, nav.instruments)] : []),
