@@ -186,3 +186,25 @@ test('print has the official text in black, without the navigation', async () =>
   ]);
   expect([header, text]).toEqual([0, 53]);
 });
+
+describe('the longer notes of a provision', () => {
+  const teaser = '#overweging-d .notes[data-annotation] a';
+
+  test('open where one reads', async () => {
+    const page = await open('#overweging-d');
+    const address = page.url();
+    await page.locator(teaser).first().click();
+    const notes = page.locator('#overweging-d .notes[data-annotation]');
+    await notes.getByText('Gebaseerd op').first().waitFor();
+    expect(await notes.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(page.url()).toBe(address);
+    expect(await page.locator('#overweging-d [data-source-text]').count()).toBe(1);
+  });
+
+  test('are on the page of the provision when there are no scripts', async () => {
+    const page = await open('#overweging-d', { javaScriptEnabled: false });
+    await page.locator(teaser).first().click();
+    await page.waitForURL('**/overweging/d/');
+    expect(await page.locator('.notes[data-annotation]').innerText()).toContain('Gebaseerd op');
+  });
+});
