@@ -13,6 +13,7 @@ export const paths = {
   register: '/register/',
   themes: '/themas/',
   demands: '/oproepen/',
+  verbs: '/oproepen/werkwoorden.json',
   timeline: '/tijdlijn/',
   map: '/kaart/',
   overview: '/overzicht/',
