@@ -19,6 +19,7 @@ export const paths = {
   overview: '/overzicht/',
   accessibility: '/toegankelijkheid/',
   data: '/resolutie.json',
+  printStyles: '/afdruk.css',
 } as const;
 
 /** `("recital", "A")` → `"/overweging/a/"`. */
