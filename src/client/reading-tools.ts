@@ -20,17 +20,11 @@ class ReadingTools extends HTMLElement {
     const contents = this.querySelector<HTMLElement>('.rail');
     if (contents) this.follow(contents);
     this.awaitSelection();
-    const { dataset } = document.documentElement;
-    if (dataset.view) {
-      void import('./settings/set-off.ts').then((tools) => {
-        tools.setOffVerbs();
-      });
-    }
     document.addEventListener('keydown', (event) => {
       const direction = steps[event.key];
       const isTyping =
         event.target instanceof Element && event.target.closest('input, select, textarea, :popover-open');
-      const isTaken = event.ctrlKey || event.metaKey || event.altKey || dataset.keys;
+      const isTaken = event.ctrlKey || event.metaKey || event.altKey || document.documentElement.dataset.keys;
       if (!direction || isTyping || isTaken) return;
       void import('./tools/step.ts').then((tools) => {
         tools.step(this, direction);

@@ -1,23 +1,6 @@
 import { paths, withBase } from '../../lib/paths.ts';
 import type { SetOff, Span } from '../../lib/verbs.ts';
 import { rangeIn } from '../search-range.ts';
-import { addStyles } from '../tools/dom.ts';
-
-/* A shadow makes letters heavier without making them wider, so no line breaks anew. */
-addStyles(`[data-view] {
-  &::highlight(verb) {
-    color: var(--accent);
-    text-shadow: 0.022em 0 currentColor;
-  }
-  &::highlight(opening) {
-    color: var(--note);
-  }
-}
-@media (forced-colors: active) {
-  [data-view]::highlight(verb) {
-    text-decoration: underline 2px;
-  }
-}`);
 
 let done: Promise<void> | undefined;
 
