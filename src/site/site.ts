@@ -22,6 +22,7 @@ export async function getSite(path: string): Promise<SiteView> {
     home: href(paths.home),
     search: href(paths.search),
     icon: href('/favicon.svg'),
+    printStyles: href(paths.printStyles),
     picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: [
       item(paths.home, nav.text),

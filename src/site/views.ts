@@ -218,6 +218,8 @@ export interface SiteView {
   home: string;
   search: string;
   icon: string;
+  /** The style sheet for print. */
+  printStyles: string;
   /** That of the whole, for pages without one of their own. */
   picture: PictureView;
   navigation: LinkView[];

@@ -7,7 +7,7 @@ export const settingsStrings = {
   size: { name: 'Tekst', small: 'klein', normal: 'gewoon', large: 'groot', larger: 'grootst' },
   measure: { name: 'Regels', narrow: 'smal', normal: 'gewoon', wide: 'breed' },
   names: { name: 'Namen in de tekst', quiet: 'rustig', clear: 'duidelijk', off: 'uit' },
-  clauses: 'Elk deel op een eigen regel, met zijn nummer',
+  clauses: 'Elk deel op een eigen regel, met nummer en werkwoorden in kleur',
   official: 'Alleen de officiële tekst',
   noKeys: 'Zonder sneltoetsen (j en k, [ en ])',
   reset: 'Standaard',

@@ -78,6 +78,36 @@ test('the clause view sets each clause on its own line and changes no word', asy
   expect(await text.evaluate((node) => node.textContent)).toBe(words);
 });
 
+test('the clause view sets the verbs off, and nothing changes in the text', async () => {
+  const painted = (name: string, clause: string) =>
+    page.evaluate(
+      ([highlight, id]) =>
+        [...(CSS.highlights.get(highlight) ?? [])]
+          .filter((range) => (range as Range).startContainer.parentElement?.closest(`#${id}`))
+          .map(String),
+      [name, clause] as const,
+    );
+  const color = () =>
+    page.locator('#paragraaf-11-5').evaluate((node) => getComputedStyle(node, '::highlight(verb)').color);
+  await page.goto(server.url);
+  const text = page.locator('main ol').last();
+  const html = await text.innerHTML();
+  const plain = await color();
+  const panel = await openPanel();
+  await panel.getByLabel('Elk deel op een eigen regel').check();
+  await expect.poll(() => painted('verb', 'paragraaf-11-5')).toEqual(['dringt er daarom bij', 'op aan']);
+  expect(await painted('opening', 'overweging-c-2')).toEqual(['overwegende dat']);
+  expect(await painted('opening', 'aanhaling-1-1')).toEqual(['gezien']);
+  expect(await color()).not.toBe(plain);
+  expect(await text.innerHTML()).toBe(html);
+
+  await page.goto(`${server.url}paragraaf/10/`);
+  await expect.poll(() => painted('verb', 'paragraaf-10-4')).toEqual(['waarschuwt', 'roept', 'op']);
+  await (await openPanel()).getByLabel('Elk deel op een eigen regel').uncheck();
+  await page.goto(server.url);
+  expect(await color()).toBe(plain);
+});
+
 test('without storage the settings hold for the page', async () => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -4,6 +4,7 @@ import { addStyles, button, element } from '../tools/dom.ts';
 import css from '../tools/tools.css?inline';
 import { settingsKey } from './apply.ts';
 import { applyNameLinks } from './name-links.ts';
+import { setOffVerbs } from './set-off.ts';
 
 /** A setting is an attribute `data-<key>` of `<html>`; the empty value is no attribute. */
 interface Choice {
@@ -101,6 +102,7 @@ function switchOf({ key, value, text }: (typeof switches)[number]): HTMLElement 
   const input = element('input', { type: 'checkbox', checked: settings[key] === value });
   input.addEventListener('change', () => {
     set(key, input.checked ? value : '');
+    if (key === 'view') setOffVerbs();
   });
   return element('label', { className: 'tools-switch' }, input, text);
 }
