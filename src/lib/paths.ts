@@ -17,6 +17,7 @@ export const paths = {
   timeline: '/tijdlijn/',
   map: '/kaart/',
   overview: '/overzicht/',
+  overviewPicture: '/overzicht.svg',
   accessibility: '/toegankelijkheid/',
   data: '/resolutie.json',
   printStyles: '/afdruk.css',

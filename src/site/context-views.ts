@@ -1,4 +1,5 @@
 /** What the pages about the text receive: finished plain objects, as in views.ts. */
+import type { ProvisionKind } from '../lib/anchors.ts';
 import type { Force } from '../schemas/demand.ts';
 import type { LinkView } from './views.ts';
 
@@ -129,12 +130,26 @@ export interface NameGroupView {
   names: NameView[];
 }
 
-/** Provisions × subjects. */
+/** A subject or an instrument in the overview. */
+export interface OverviewRowView extends LinkView {
+  /** A cell is empty where the provision does not treat it; `count` is its clauses that do. */
+  cells: ({ href: string; name: string; kind: ProvisionKind; count: number; isImplied: boolean } | undefined)[];
+}
+
+/** Provisions × subjects, provisions × instruments. */
 export interface OverviewView {
-  parts: { name: string; count: number }[];
-  columns: { id: string; label: string; name: string; href: string; startsPart: boolean }[];
-  /** A cell is empty where the provision does not treat the subject; `count` is its clauses that do. */
-  rows: (LinkView & { cells: ({ href: string; name: string; count: number } | undefined)[] })[];
+  parts: { kind: ProvisionKind; name: string; count: number }[];
+  columns: { label: string; name: string; href: string; kind: ProvisionKind; startsPart: boolean }[];
+  /** `term` heads the names of the rows. */
+  groups: { id: string; title: string; term: string; rows: OverviewRowView[] }[];
+}
+
+/** The overview in small. */
+export interface OverviewLinkView {
+  href: string;
+  /** The drawing in its file: `/overzicht.svg#o`. */
+  picture: string;
+  viewBox: string;
 }
 
 /** A place on the map, in units of the drawing. */

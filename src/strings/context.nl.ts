@@ -43,11 +43,16 @@ export const contextStrings = {
   },
   overview: {
     title: 'Overzicht',
-    description: 'De hele resolutie in één tabel: welk onderdeel over welk onderwerp gaat.',
+    description: 'De hele resolutie in één blik: welk onderdeel over welk thema gaat en welk instrument noemt.',
     intro:
-      'Elke kolom is een onderdeel van de tekst, in de volgorde van de bron; elke rij een onderwerp. Een streep zegt dat het onderdeel over dat onderwerp gaat: hoe hoger, hoe meer delen ervan.',
+      'Elke kolom is een onderdeel van de tekst, in de volgorde van de bron; elke rij een thema of een instrument. Een blok zegt dat het onderdeel daarover gaat: hoe hoger, hoe meer delen ervan. Een open blok: verwant, maar niet bij naam genoemd. Elk blok leidt naar zijn plaats in de tekst.',
+    themes: 'Thema’s',
     theme: 'Thema',
-    cell: (name: string, theme: string, count: number) => `${name}, ${theme}: ${times(count, 'deel', 'delen')}`,
+    instruments: 'Instrumenten',
+    instrument: 'Instrument',
+    cell: (name: string, row: string, count: number, isImplied: boolean) =>
+      `${name}, ${row}: ${times(count, 'deel', 'delen')}${isImplied ? ', verwant, niet bij naam genoemd' : ''}`,
+    strip: 'Overzicht: welk onderdeel over welk thema gaat',
   },
   map: {
     title: 'Kaart',
