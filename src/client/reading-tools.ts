@@ -20,6 +20,14 @@ class ReadingTools extends HTMLElement {
     const contents = this.querySelector<HTMLElement>('.rail');
     if (contents) this.follow(contents);
     this.awaitSelection();
+    const arrive = () => {
+      if (location.hash)
+        void import('./tools/arrive.ts').then((tools) => {
+          tools.sayArrival(this);
+        });
+    };
+    arrive();
+    window.addEventListener('hashchange', arrive);
     document.addEventListener('keydown', (event) => {
       const direction = steps[event.key];
       const isTyping =
