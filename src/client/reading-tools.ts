@@ -21,6 +21,14 @@ class ReadingTools extends HTMLElement {
     if (contents) this.follow(contents);
     this.awaitSelection();
     this.awaitNotes();
+    const arrive = () => {
+      if (location.hash)
+        void import('./tools/arrive.ts').then((tools) => {
+          tools.sayArrival(this);
+        });
+    };
+    arrive();
+    window.addEventListener('hashchange', arrive);
     document.addEventListener('keydown', (event) => {
       const direction = steps[event.key];
       const isTyping =

@@ -52,6 +52,27 @@ test('selected words offer the link to exactly them', async () => {
   expect(link).toBe(`${server.url}overweging/g/#overweging-g-2:~:text=vredeshandhavingstroepen%20niet%20volgens`);
 });
 
+test('the link to words opens at exactly them, whatever part of a long provision they are in', async () => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto(`${server.url}paragraaf/11/`);
+  await select('#paragraaf-11-4', 'geloofwaardig, noch betrouwbaar');
+  await offer().getByRole('button', { name: 'Kopieer link naar deze woorden' }).click();
+  await page.getByRole('status').filter({ hasText: 'gekopieerd' }).waitFor();
+  // The first clause in its place shows that the words are found, and not just the clause.
+  const link = (await clipboard()).replace('#paragraaf-11-4', '#paragraaf-11-1');
+  expect(link).toContain(':~:text=');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect
+    .poll(() =>
+      page.locator('#paragraaf-11-4').evaluate((node) => {
+        const { top, bottom } = node.getBoundingClientRect();
+        return top < 500 && bottom > 0;
+      }),
+    )
+    .toBe(true);
+});
+
 test('words that stand elsewhere on the page before get the words beside them', async () => {
   await page.goto(`${server.url}overweging/g/`);
   await select('#overweging-g-2', 'Laçın-corridor');

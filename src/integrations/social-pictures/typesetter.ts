@@ -1,7 +1,7 @@
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 
 /** A glyph on a line, in pixels from the start of the line. */
-export interface PlacedGlyph {
+interface PlacedGlyph {
   id: number;
   x: number;
 }
