@@ -49,7 +49,8 @@ function checkAliases({ data, file, at }: Located<Alias[]>, { provisions, footno
     for (const field of ['finds', 'see'] as const) {
       alias[field].forEach((words, place) => {
         const needle = ` ${wordsOf(words).join(' ')} `;
-        if (!haystack.some((text) => text.includes(needle))) report(file, at([index, field, place]), 'reference-unknown', 'words of the text', words);
+        if (!haystack.some((text) => text.includes(needle)))
+          report(file, at([index, field, place]), 'reference-unknown', 'words of the text', words);
       });
     }
     alias.instruments.forEach((id, place) => {

@@ -33,7 +33,7 @@ export async function writeSearchIndex(data: SearchData, folder: string): Promis
   await pagefind.close();
   const needed = nameForLoading(files.filter(({ path }) => neededFiles.test(path)));
   const chunks = needed.map(({ path }) => path).filter((path) => path.endsWith('.pf_index') && path !== onlyChunk);
-  const complete = { ...data, sections: recordIds(files), files: chunks };
+  const complete = { ...data, sections: recordIds(files), files: chunks.sort() };
   for (const { path, content } of needed) await write(join(folder, path), content);
   await write(join(folder, 'search.json'), JSON.stringify(complete));
   return complete;
