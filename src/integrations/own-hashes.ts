@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -11,11 +11,11 @@ export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      // Thousands of small files: one call after the other takes a third of the time that promises take.
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for await (const name of glob('**/*.html', { cwd: folder })) {
-          const html = await readFile(folder + name, 'utf8');
-          await writeFile(folder + name, withOwnHashes(html));
+        for (const name of globSync('**/*.html', { cwd: folder })) {
+          writeFileSync(folder + name, withOwnHashes(readFileSync(folder + name, 'utf8')));
         }
       },
     },
@@ -25,7 +25,7 @@ export function ownHashes(): AstroIntegration {
 /** A page whose policy names the hashes of its own inline scripts and styles, and no others. */
 export function withOwnHashes(html: string): string {
   const inline = [...html.matchAll(/<(?:script|style)\b[^>]*>([^]+?)<\/(?:script|style)>/g)];
-  const own = new Set(inline.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`));
+  const own = new Set(inline.map(([, code = '']) => hashOf(code)));
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
     (_, start: string, policy: string) => {
@@ -34,4 +34,13 @@ export function withOwnHashes(html: string): string {
       );
     },
   );
+}
+
+/** Most scripts and styles are those of many pages. */
+const hashes = new Map<string, string>();
+
+function hashOf(code: string): string {
+  const hash = hashes.get(code) ?? `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  hashes.set(code, hash);
+  return hash;
 }

@@ -44,12 +44,13 @@ export function lettersOff(word: string, candidate: string): number {
  */
 export function distance(a: string, b: string, limit: number): number {
   const width = b.length + 1;
-  const cells = new Uint8Array((a.length + 1) * width);
+  const cells = new Uint8Array((a.length + 1) * width).fill(limit + 1);
   const at = (i: number, j: number): number => cells[i * width + j] as number;
-  for (let j = 0; j < width; j++) cells[j] = j;
+  for (let j = 0; j <= Math.min(limit, b.length); j++) cells[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    let least = (cells[i * width] = i);
-    for (let j = 1; j < width; j++) {
+    let least = (cells[i * width] = Math.min(i, limit + 1));
+    // Farther from the diagonal, the difference in length alone is above the limit.
+    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const best = Math.min(

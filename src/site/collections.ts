@@ -2,11 +2,11 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
 /** The entry of the resolution itself. */
-export async function getText(): Promise<CollectionEntry<'resolution'>['data']> {
+export const getText = once(async (): Promise<CollectionEntry<'resolution'>['data']> => {
   const entry = await getEntry('resolution', 'resolution');
   if (!entry) throw new Error('The collection "resolution" is empty.');
   return entry.data;
-}
+});
 
 type OrderedCollection =
   | 'provisions'

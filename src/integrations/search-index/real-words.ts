@@ -1,4 +1,4 @@
-import { corrections, lettersOff } from '../../search/correct.ts';
+import { distance, lettersOff } from '../../search/correct.ts';
 import { stem } from '../../search/stem.ts';
 
 /**
@@ -10,36 +10,45 @@ import { stem } from '../../search/stem.ts';
  */
 export function confusableStems(entries: ReadonlyMap<string, string>, vocabulary: ReadonlySet<string>): string[] {
   const known = new Set([...vocabulary].map(stem));
-  const bucket = (word: string, longer = 0): string => `${word.charAt(0)}${String(word.length + longer)}`;
-  const buckets = Map.groupBy(
-    [...vocabulary].map((word) => ({ word, letters: lettersOf(word) })),
-    ({ word }) => bucket(word),
+  const shelf = (word: string, length: number): string => `${word.charAt(0)}${String(length)}`;
+  const shelves = new Map(
+    [...Map.groupBy(vocabulary, (word) => shelf(word, word.length))].map(([key, words]) => [
+      key,
+      { words, letters: Uint32Array.from(words, lettersOf) },
+    ]),
   );
   const found = new Set<string>();
   for (const [entry, key] of entries) {
     if (entry.length < 5 || known.has(key) || found.has(key) || vocabulary.has(entry)) continue;
     const letters = lettersOf(entry);
-    const near = [-2, -1, 0, 1, 2]
-      .flatMap((longer) => buckets.get(bucket(entry, longer)) ?? [])
-      .some(
-        ({ word, letters: others }) =>
-          differing(letters, others) <= 2 * lettersOff(entry, word) && corrections(entry, [word]).length > 0,
+    const isNear = [-2, -1, 0, 1, 2].some((longer) => {
+      const near = shelves.get(shelf(entry, entry.length + longer));
+      const limit = near ? lettersOff(entry, near.words[0] ?? '') : -1;
+      if (!near || Math.abs(longer) > limit) return false;
+      return near.letters.some(
+        (others, at) =>
+          count(letters & ~others) <= limit - Math.max(0, longer) &&
+          count(others & ~letters) <= limit - Math.max(0, -longer) &&
+          distance(entry, near.words[at] ?? '', limit) <= limit,
       );
-    if (near) found.add(key);
+    });
+    if (isNear) found.add(key);
   }
   return [...found].sort();
 }
 
-/** The letters of a word as bits: two words whose sets differ much cannot be near. */
+/**
+ * The letters of a word as bits. Every letter that only one of two words has is one that they are off, and is not among
+ * those that the other has more of.
+ */
 function lettersOf(word: string): number {
   let bits = 0;
   for (const letter of word) bits |= 1 << (letter.charCodeAt(0) % 31);
   return bits;
 }
 
-function differing(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count;
+function count(bits: number): number {
+  let found = 0;
+  for (let left = bits; left !== 0; left &= left - 1) found++;
+  return found;
 }

@@ -21,16 +21,19 @@ const neededFiles =
 export async function writeSearchIndex(data: SearchData, folder: string): Promise<SearchData> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
-  for (const [number, { text }] of sectionsOf(data.provisions).entries()) {
-    const content = indexedStems(text, data).join(' ');
-    const added = await index.addCustomRecord({ url: `/${String(number)}/`, content, language: 'unknown' });
-    if (added.errors.length > 0) throw new Error(`Pagefind could not add a record: ${added.errors.join(', ')}`);
-  }
+  // All at once, so that Pagefind, a process of its own, works while the next records are made.
+  await Promise.all(
+    sectionsOf(data.provisions).map(async ({ text }, number) => {
+      const content = indexedStems(text, data).join(' ');
+      const added = await index.addCustomRecord({ url: `/${String(number)}/`, content, language: 'unknown' });
+      if (added.errors.length > 0) throw new Error(`Pagefind could not add a record: ${added.errors.join(', ')}`);
+    }),
+  );
   const { files } = await index.getFiles();
   await pagefind.close();
   const needed = nameForLoading(files.filter(({ path }) => neededFiles.test(path)));
   const chunks = needed.map(({ path }) => path).filter((path) => path.endsWith('.pf_index') && path !== onlyChunk);
-  const complete = { ...data, sections: recordIds(files), files: chunks };
+  const complete = { ...data, sections: recordIds(files), files: chunks.sort() };
   for (const { path, content } of needed) await write(join(folder, path), content);
   await write(join(folder, 'search.json'), JSON.stringify(complete));
   return complete;
