@@ -22,7 +22,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   await page.goto(new URL(path, server.url).href);
 }
 
-const mention = () => page.locator('#overweging-i a[data-mention]').first();
+const mention = () => page.locator('#overweging-i a[data-mention][href*="/instrument/"]').first();
 const card = () => page.locator('.card');
 
 test('hovering a mention shows its card, which stays while the pointer is in it and closes with Escape', async () => {
