@@ -29,8 +29,12 @@ export default defineConfig({
     },
   },
   integrations: [leanPreload(), searchIndex(), socialPictures(), ownHashes()],
-  // Scripts stay files of their own: they are cached, and the pages stay small.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Scripts stay files of their own: they are cached, and the pages stay small.
+    build: { assetsInlineLimit: 0 },
+    // Astro's names for the scripts of components are long, and every page prints them.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   fonts: [
     {
       provider: fontProviders.local(),

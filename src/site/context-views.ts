@@ -91,8 +91,6 @@ export interface TimelineView {
 export interface NoteView {
   /** The words, long ones shortened. */
   quote: string;
-  /** It says something of the facts, not only of the spelling. */
-  isContext: boolean;
   /** The words are an error of the source. */
   isSic: boolean;
   text: string;

@@ -14,9 +14,8 @@ export function applySettings(key: string, styles: string): void {
     const chosen = localStorage.getItem(key);
     if (!chosen) return;
     Object.assign(dataset, JSON.parse(chosen));
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-    link.setAttribute('blocking', 'render');
-    document.head.append(link);
+    const link = document.createElement('link');
+    document.head.append(Object.assign(link, { rel: 'stylesheet', blocking: 'render', href: styles }));
   } catch {
     return;
   }
