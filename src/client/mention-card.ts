@@ -31,8 +31,19 @@ export class MentionCard {
 
   /** Where the keyboard is: the card of a mention opens at once, and closes when focus has left both. */
   focusOn(element: Element): void {
-    if (element.matches('a[data-mention]:focus-visible')) void this.open(element as HTMLAnchorElement);
-    else if (!this.card.contains(element)) this.close();
+    if (element.matches('a[data-mention]:focus-visible')) {
+      void this.open(element as HTMLAnchorElement).then(() => {
+        this.uncover(element);
+      });
+    } else if (!this.card.contains(element)) this.close();
+  }
+
+  /** A card that is a sheet at the foot of a small window covers no link that has the focus (WCAG 2.4.11). */
+  private uncover(link: Element): void {
+    if (!this.card.matches(':popover-open')) return;
+    const [linkBox, cardBox] = [link.getBoundingClientRect(), this.card.getBoundingClientRect()];
+    const isCovered = linkBox.bottom > cardBox.top && linkBox.top < cardBox.bottom;
+    if (isCovered) window.scrollBy(0, linkBox.bottom - cardBox.top + 8);
   }
 
   /** Where the pointer is. */

@@ -2,7 +2,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { launchBrowser } from './browser.ts';
-import { axeViolations } from './tools-axe.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -168,23 +167,6 @@ test.each(['', 'overweging/a/'])('text at 200 % still fits at 640 px: /%s', asyn
     document.documentElement.style.fontSize = '200%';
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
-});
-
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(['', 'overweging/m/', 'over/', 'instrumenten/', '404.html'])('axe finds nothing on /%s', async (path) => {
-    const page = await open(path, { colorScheme });
-    expect(await axeViolations(page)).toEqual([]);
-  });
-});
-
-test('print has the official text in black, without the navigation', async () => {
-  const page = await open('');
-  await page.emulateMedia({ media: 'print' });
-  const [header, text] = await page.evaluate(() => [
-    document.querySelector('header nav')?.getClientRects().length ?? 0,
-    document.querySelectorAll('[data-source-text]').length,
-  ]);
-  expect([header, text]).toEqual([0, 53]);
 });
 
 describe('the longer notes of a provision', () => {
