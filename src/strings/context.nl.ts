@@ -88,7 +88,7 @@ export const contextStrings = {
     title: 'Tijdlijn',
     description: 'De gebeurtenissen die de resolutie dateert, in de volgorde van de tijd.',
     intro:
-      'De gebeurtenissen die de tekst dateert. De afstanden op de as zijn niet op schaal: drukke jaren hebben meer ruimte, lange tussenpozen minder.',
+      'De gebeurtenissen die de tekst dateert, van vroeg naar laat. De afstanden zijn niet op schaal: alleen dagen waarop iets gebeurde, hebben ruimte.',
     exact: 'de tekst noemt geen precieze datum',
     named: 'In de tekst',
   },
