@@ -36,7 +36,8 @@ export const contextStrings = {
   themes: {
     title: 'Thema’s',
     description: 'De resolutie per onderwerp: welke delen van de tekst waarover gaan.',
-    intro: 'De redactie heeft elk deel van de tekst onder een of meer onderwerpen gezet.',
+    intro:
+      'De redactie heeft elk deel van de overwegingen en paragrafen onder een of meer thema’s gezet, en aanhalingen waar dat helpt.',
     all: 'Alle thema’s',
     also: 'Ook onder',
     instruments: 'Noemt',
