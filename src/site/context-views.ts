@@ -1,6 +1,7 @@
 /** What the pages about the text receive: finished plain objects, as in views.ts. */
 import type { ProvisionKind } from '../lib/anchors.ts';
 import type { Force } from '../schemas/demand.ts';
+import type { TimeAxis } from './time-axis.ts';
 import type { LinkView } from './views.ts';
 
 /** A clause on the page of its provision, with its words. */
@@ -37,8 +38,17 @@ export interface ChoiceView {
   count: number;
 }
 
+/** The acts of one addressee or kind, at a fragment of their own. */
+export interface ActGroupView {
+  id: string;
+  text: string;
+  acts: ActView[];
+}
+
 export interface DemandsView {
   groups: DemandGroupView[];
+  /** The same acts by addressee and by kind, for readers without scripts. */
+  indexes: { id: string; title: string; groups: ActGroupView[] }[];
   addressees: ChoiceView[];
   asking: ChoiceView[];
   other: ChoiceView[];
@@ -62,8 +72,10 @@ export interface ThemeView extends ThemeLinkView {
 export interface EventView {
   id: string;
   label: string;
-  /** ISO start, for the axis. */
+  /** ISO, possibly only a year or month. */
   start: string;
+  /** Of a period. */
+  end?: string;
   /** "19 september 2023", "27 september 2020 – 10 november 2020". */
   dateText: string;
   /** The text itself gives no such date, or a wider one. */
@@ -74,17 +86,9 @@ export interface EventView {
   clauses: (LinkView & { quote: string })[];
 }
 
-/** A mark on the time axis, in units of its drawing. */
-export interface AxisMarkView {
-  id: string;
-  label: string;
-  x: number;
-  y: number;
-}
-
 export interface TimelineView {
   years: { year: number; events: EventView[] }[];
-  axis: { width: number; height: number; base: number; marks: AxisMarkView[]; ticks: { x: number; text: string }[] };
+  axis: TimeAxis;
 }
 
 /** A note of the editors on words of a provision. */

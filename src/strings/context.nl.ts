@@ -36,7 +36,8 @@ export const contextStrings = {
   themes: {
     title: 'Thema’s',
     description: 'De resolutie per onderwerp: welke delen van de tekst waarover gaan.',
-    intro: 'De redactie heeft elk deel van de tekst onder een of meer onderwerpen gezet.',
+    intro:
+      'De redactie heeft elk deel van de overwegingen en paragrafen onder een of meer thema’s gezet, en aanhalingen waar dat helpt.',
     all: 'Alle thema’s',
     also: 'Ook onder',
     instruments: 'Noemt',
@@ -88,7 +89,7 @@ export const contextStrings = {
     title: 'Tijdlijn',
     description: 'De gebeurtenissen die de resolutie dateert, in de volgorde van de tijd.',
     intro:
-      'De gebeurtenissen die de tekst dateert. De afstanden op de as zijn niet op schaal: drukke jaren hebben meer ruimte, lange tussenpozen minder.',
+      'De gebeurtenissen die de tekst dateert, van vroeg naar laat. De afstanden zijn niet op schaal: alleen dagen waarop iets gebeurde, hebben ruimte.',
     exact: 'de tekst noemt geen precieze datum',
     named: 'In de tekst',
   },

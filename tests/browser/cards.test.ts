@@ -103,3 +103,14 @@ test('the overview filters by kind and year and sorts, without a reload', async 
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
   expect(await page.locator('output').textContent()).toContain(String(all));
 });
+
+test('a name has a card of who or what it is and where it stands, and the register as its page', async () => {
+  await open('/');
+  await page.locator('#overweging-b a[href="/register/#armenie"]').hover();
+  await card().waitFor({ state: 'visible' });
+  expect(await card().locator('.card-title a').getAttribute('href')).toBe('/register/#armenie');
+  expect(await card().textContent()).toMatch(/staat in de zuidelijke Kaukasus.*Ook in.*alle \d+ vermeldingen/s);
+  const places = await card().locator('.card-places a').allTextContents();
+  expect(places).toContain('Overweging C');
+  expect(places).not.toContain('Overweging B');
+});

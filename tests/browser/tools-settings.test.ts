@@ -108,6 +108,24 @@ test('the clause view sets the verbs off, and nothing changes in the text', asyn
   expect(await color()).toBe(plain);
 });
 
+test('the names in the text are quiet, clear, or no links at all', async () => {
+  await page.goto(server.url);
+  const name = page.locator('#overweging-b a[data-mention]', { hasText: 'Armenië' });
+  const instrument = page.locator('#overweging-b a[data-mention]', { hasText: 'trilaterale' });
+  const style = () => name.evaluate((node) => getComputedStyle(node).textDecorationStyle);
+  expect(await style()).toBe('dotted');
+  await (await openPanel()).getByLabel('duidelijk').check();
+  expect(await style()).toBe('solid');
+  await page.getByRole('group', { name: 'Namen in de tekst' }).getByLabel('uit', { exact: true }).check();
+  await page.reload();
+  await page.waitForFunction(() => !document.querySelector('[data-source-text] a[href*="/register/#"]'));
+  expect(await name.evaluate((node) => getComputedStyle(node).textDecorationLine)).toBe('none');
+  expect(await instrument.getAttribute('href')).toBe('/instrument/trilaterale-verklaring-9-november-2020/');
+  await (await openPanel()).getByRole('button', { name: 'Standaard' }).click();
+  expect(await name.getAttribute('href')).toBe('/register/#armenie');
+  expect(await style()).toBe('dotted');
+});
+
 test('without storage the settings hold for the page', async () => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

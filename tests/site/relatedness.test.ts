@@ -69,7 +69,7 @@ test('/resolutie.json: at most five, each with a reason, and the same from both 
     'noemt ook de Laçın-corridor en valt ook onder het thema “De afsluiting van de Laçın-corridor”',
   );
   expect(reasonOf('aanhaling-10', 'paragraaf-2')).toBe(
-    'noemt ook de beschikking van 6 juli 2023 en de beschikking van 22 februari 2023',
+    'raakt ook aan de beschikking van 6 juli 2023 en de beschikking van 22 februari 2023',
   );
   expect(byId.get('overweging-b')?.map(({ id }) => id)).toContain('paragraaf-2');
 });
