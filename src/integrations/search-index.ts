@@ -13,7 +13,7 @@ import type { IndexFile } from './search-index/file-names.ts';
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
-  let made: Promise<IteratorResult<[IndexFile[]]>> | undefined;
+  let made: Promise<IteratorResult<[IndexFile[]], undefined>> | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -25,14 +25,14 @@ export function searchIndex(): AstroIntegration {
         const worker = new Worker(new URL('search-index/worker.ts', import.meta.url), {
           workerData: { dir: contentDir, resolution: await loadResolution(base) },
         });
-        const messages = on(worker, 'message') as AsyncIterator<[IndexFile[]]>;
+        const messages = on(worker, 'message') as AsyncIterator<[IndexFile[]], undefined>;
         await messages.next();
         made = messages.next();
         made.catch(() => undefined); // thrown when the pages are done
       },
       'astro:build:done': async ({ dir }) => {
         const message = await made;
-        for (const { path, content } of message?.value[0] ?? []) {
+        for (const { path, content } of message?.value?.[0] ?? []) {
           const file = join(fileURLToPath(dir), 'pagefind', path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, content);
