@@ -1,6 +1,6 @@
 import { AstroError } from 'astro/errors';
 import { instrumentPath, paths, withBase } from '../lib/paths.ts';
-import { formatReport, readResolution, type Resolution } from '../resolution/index.ts';
+import type { Resolution } from '../resolution/index.ts';
 
 /** Folder of the content: another one is another site. */
 export const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -27,6 +27,8 @@ export function forgetResolution(): void {
 }
 
 async function read(base: string): Promise<Resolution> {
+  // The integrations, which ask for what the collections have read, then start without all of it.
+  const { formatReport, readResolution } = await import('../resolution/index.ts');
   const { resolution, files } = await readResolution({
     dir: contentDir,
     withBase: (path) => withBase(base, path),

@@ -3,7 +3,7 @@ import { stopWords } from './stop-words.ts';
 import { isNumber, tokenize, type Token } from './tokens.ts';
 
 /** A place where a word stands, with the words around it as printed. */
-export interface WordPlace<From> {
+interface WordPlace<From> {
   /** The text in which it stands. */
   from: From;
   before: string;

@@ -37,7 +37,8 @@ export async function measureBuild(root: string, outDir: string, env: NodeJS.Pro
   /** Process → the most memory it has had. */
   const peaks = new Map<number, number>();
   const sampling = setInterval(() => {
-    for (const { id, peak } of processTree(child.pid ?? 0)) peaks.set(id, peak);
+    // One that has just ended no longer tells its peak.
+    for (const { id, peak } of processTree(child.pid ?? 0)) peaks.set(id, Math.max(peak, peaks.get(id) ?? 0));
   }, interval);
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   clearInterval(sampling);
