@@ -46,9 +46,12 @@ class MatchWalk {
       this.button(strings.next, () => {
         this.go(1);
       }),
-      this.button(strings.clear, () => {
-        this.clear();
-      }),
+      Object.assign(
+        this.button(strings.forget, () => {
+          this.clear();
+        }),
+        { ariaLabel: strings.clear, title: strings.clear },
+      ),
     ]);
     this.bar.dataset.annotation = '';
   }

@@ -1,4 +1,4 @@
-import type { SearchPage, SearchProvision, Section } from '../search/data.ts';
+import type { SearchFacet, SearchProvision, Section } from '../search/data.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { Answer, Hit, Mark } from '../search/search.ts';
 import { searchStrings as strings } from '../strings/search.nl.ts';
@@ -8,6 +8,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** A clause up to this many characters is shown whole, of a longer one the words around each match. */
 const wholeClause = 360;
 const aroundMatch = 90;
+const firstPages = 5;
 
 /** The address of a search: `/zoeken/?q=hof`. */
 export function searchHref(query: string): string {
@@ -79,8 +80,13 @@ function wordEnd(text: string, at: number): number {
 export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] {
   const near = missing.flatMap((word) => word.near);
   return [
-    ...corrected.map(({ from, to }) =>
-      element('p', {}, [strings.corrected(from, to), ' ', link(`"${from}"`, strings.exactly(from))]),
+    ...corrected.map(({ from, to, others }) =>
+      element('p', {}, [
+        strings.corrected(from, to),
+        ' ',
+        link(`"${from}"`, strings.exactly(from)),
+        ...(others.length > 0 ? [strings.others, ...others.flatMap((word) => [' ', link(word, word)])] : []),
+      ]),
     ),
     ...(near.length > 0 ? [element('p', {}, [strings.near, ...near.flatMap((word) => [' ', link(word, word)])])] : []),
     ...(see.length > 0
@@ -89,13 +95,24 @@ export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] 
   ];
 }
 
-/** Pages about what was asked. */
-export function pageList(pages: readonly SearchPage[]): HTMLElement[] {
+/** Pages about what was asked, each with what it is; of many only the first, until the reader asks for all. */
+export function pageList(pages: readonly SearchFacet[]): HTMLElement[] {
   if (pages.length === 0) return [];
-  const items = pages.map(({ title, path }) =>
-    element('li', {}, [element('a', { href: base + path, textContent: title })]),
+  const items = pages.map(({ group, name, path }) =>
+    element('li', {}, [
+      element('a', { href: base + path, textContent: name }),
+      element('small', { textContent: ` ${strings.groups[group] ?? ''}` }),
+    ]),
   );
-  return [element('h2', { textContent: strings.pages }), element('ul', {}, items)];
+  const list = (some: HTMLElement[]): HTMLElement => element('ul', {}, some);
+  const rest = items.slice(firstPages);
+  return [
+    element('h2', { textContent: strings.pages }),
+    list(items.slice(0, firstPages)),
+    ...(rest.length > 0
+      ? [element('details', {}, [element('summary', { textContent: strings.morePages(rest.length) }), list(rest)])]
+      : []),
+  ];
 }
 
 /** What was searched before, and a button to forget it. */

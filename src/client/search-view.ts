@@ -16,7 +16,7 @@ export class SearchView {
   private readonly notes = element('div', { className: 'search-notes' });
   private readonly filters = element('details', { className: 'search-filters', hidden: true });
   private readonly list = element('ol', { className: 'search-results' });
-  private readonly pages = element('div');
+  private readonly pages = element('div', { className: 'search-pages' });
   private readonly status = element('p', { className: 'search-count', role: 'status' });
   private readonly chosen = new Map<string, string>();
   private readonly input: HTMLInputElement;
@@ -98,7 +98,10 @@ export class SearchView {
       this.input.focus();
     };
     this.clear(query);
-    this.notes.replaceChildren(...recentList(recentQueries(), forget));
+    this.notes.replaceChildren(
+      element('p', { className: 'search-count' }, [strings.hint]),
+      ...recentList(recentQueries(), forget),
+    );
   }
 
   private showFailure(query: string): void {
@@ -164,7 +167,7 @@ export class SearchView {
 }
 
 /** Kinds of provision are facets too. */
-function facetsOf({ hits, facets }: Answer, { data }: Lexicon): Answer['facets'] {
+function facetsOf({ hits, facets }: Answer, { data }: Lexicon): Omit<Answer['facets'][number], 'path'>[] {
   const kinds = Map.groupBy(hits, ({ provision }) => data.provisions[provision]?.kind ?? 'paragraph');
   return [
     ...(['citation', 'recital', 'paragraph'] as const).flatMap((kind) => {

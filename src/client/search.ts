@@ -10,7 +10,7 @@ const files = [
   'search.json',
   'pagefind-entry.json?ts=1',
   'pagefind.text.pf_meta',
-  'index/text-of-clauses.pf_index',
+  'index/all-words.json?.pf_index',
   'wasm.unknown.wasm?.pagefind',
 ];
 let app: Promise<typeof import('./search-app.ts')> | undefined;

@@ -5,8 +5,8 @@ const words = z.array(z.string().trim().min(1));
 /** content/aliases.yaml: other words for words of the text, which only search knows. */
 const aliasSchema = z
   .strictObject({
-    /** Why the words differ. */
-    kind: z.enum(['transliteration', 'language', 'abbreviation', 'instrument', 'source-error']),
+    /** Why the words differ; "absent" for names that the text does not have, so that they are not taken for mistyped words. */
+    kind: z.enum(['transliteration', 'language', 'abbreviation', 'instrument', 'source-error', 'absent']),
     /** What a reader may type. */
     terms: words.min(1),
     /** Words of the text, as printed. */
@@ -16,7 +16,10 @@ const aliasSchema = z
     /** Words of the text to offer as another search. */
     see: words.default([]),
   })
-  .refine(({ finds, instruments }) => finds.length + instruments.length > 0, 'an alias that finds something');
+  .refine(
+    ({ kind, finds, instruments }) => (kind === 'absent') === (finds.length + instruments.length === 0),
+    'an alias that finds something, but for absent names',
+  );
 
 export const aliasesSchema = z.array(aliasSchema);
 

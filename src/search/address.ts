@@ -10,16 +10,22 @@ const names: [RegExp, ProvisionKind | 'note'][] = [
   [/^(?:aanhaling(?:en)?|aanh|vis(?:um|a)|gezien|citation)$/, 'citation'],
   [/^(?:voetnoot|noot|vn|footnote|note)$/, 'note'],
 ];
-const form =
-  /^(?<name>§+|\p{L}*)\.?\s*(?<label>\d{1,4}|[a-z]{1,2})(?:\s*(?:\/|,?\s*(?:deel|onderdeel|streepje|zin))\s*(?<clause>\d{1,3}))?\.?$/u;
+const part = '(?:deel|onderdeel|streepje|zin)';
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
+const form = new RegExp(
+  '^(?<name>§+|\\p{L}*)\\.?\\s*(?<label>\\d{1,4}|[a-z]{1,2})' +
+    `(?:\\s*(?:/|,?\\s*${part})\\s*(?<clause>\\d{1,3})|,?\\s+(?<nth>\\d{1,3}|${ordinals.join('|')})(?:(?:s?t?d?e)?\\s+${part})?)?\\.?$`,
+  'u',
+);
 
 /**
  * Reads a query as the address of a part, in the words of Parliament: "par. 14/2", "visum 3", "overweging g",
- * "gezien 5", "G/2". Whether the part exists is not its business.
+ * "gezien 5", "G/2", "paragraaf 14, tweede deel". Whether the part exists is not its business.
  */
 export function parseAddress(query: string): Address | undefined {
-  const { name = '', label = '', clause } = form.exec(fold(query).trim())?.groups ?? {};
-  if (!label || (name === '' && !clause)) return undefined;
+  const { name = '', label = '', clause: given, nth } = form.exec(fold(query).trim())?.groups ?? {};
+  const clause = given ?? (nth && String(ordinals.indexOf(nth) + 1 || nth));
+  if (!label || (name === '' && !given)) return undefined;
   const isNumber = /^\d/.test(label);
   const kind = name === '' ? (isNumber ? 'paragraph' : 'recital') : names.find(([pattern]) => pattern.test(name))?.[1];
   if (!kind || isNumber === (kind === 'recital')) return undefined;

@@ -1,70 +1,79 @@
-/** Words shorter than this are not corrected: too many others are one letter away. */
-const shortestCorrected = 5;
-/** From this length on the first letter may be wrong too. */
-const shortestOtherStart = 7;
-/** From this length on two letters may be off. */
-const shortestTwoOff = 7;
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 
-/** A word of the vocabulary and the number of letters it is off: 1 or 2. */
+/** Words of the text from this length on may be mistyped with one letter off, and typed ones with two. */
+const shortest = 5;
+
+/** Words that a mistyped one may stand for, all equally many letters off: the likeliest, and others to offer. */
 export interface Correction {
   word: string;
-  distance: number;
+  others: string[];
+}
+
+/** Words to correct to, folded, and how often the text has each in any form: 0 for a name that only search knows. */
+export type Correctable = ReadonlyMap<string, number>;
+
+/**
+ * The word that a mistyped one stands for: the one fewest letters off; of several the one that starts alike, and then
+ * the one that the text has more often. Whether the word is mistyped at all is decided elsewhere (`realWords`).
+ *
+ * @param word folded, not one of the words
+ */
+export function correction(word: string, words: Correctable): Correction | undefined {
+  if (/\d/.test(word)) return undefined;
+  let nearest = 2;
+  let found: string[] = [];
+  for (const [candidate, count] of words) {
+    const limit = Math.min(lettersOff(word, candidate, count), nearest);
+    const off = distance(word, candidate, limit);
+    if (off > limit) continue;
+    if (off < nearest) found = [];
+    nearest = off;
+    found.push(candidate);
+  }
+  const likelihood = (each: string): number => (each[0] === word[0] ? 1e6 : 0) + (words.get(each) ?? 0);
+  const [first, ...rest] = found.sort((a, b) => likelihood(b) - likelihood(a));
+  if (first === undefined) return undefined;
+  const others = rest.filter((each) => words.get(each) && stem(each) !== stem(first) && !stopWords.has(each));
+  return { word: first, others: others.slice(0, 3) };
 }
 
 /**
- * The words that a mistyped one may stand for, nearest first: one letter off, or two in a longer word. Only the nearest ones, since a farther one is less likely.
+ * How many letters a word may be off from another to be taken for it mistyped: 2, 1, or -1 for never. Two letters off,
+ * too much would be a word of grammar or a name from elsewhere. The numbers behind it: `npm run eval:search`.
  *
- * @param word folded, not in the vocabulary
- * @param vocabulary folded words
+ * @param count of the candidate, as in `Correctable`
  */
-export function corrections(word: string, vocabulary: Iterable<string>): Correction[] {
-  if (word.length < shortestCorrected || /\d/.test(word)) return [];
-  const found: Correction[] = [];
-  for (const candidate of vocabulary) {
-    const limit = lettersOff(word, candidate);
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const off = distance(word, candidate, limit);
-    if (off <= limit) found.push({ word: candidate, distance: off });
-  }
-  const nearest = Math.min(...found.map((each) => each.distance));
-  return found.filter((each) => each.distance === nearest);
-}
-
-/** How many letters a word may be off from another to be taken for it mistyped: 2, 1, or -1 for never. */
-export function lettersOff(word: string, candidate: string): number {
-  const shorter = Math.min(word.length, candidate.length);
-  if (shorter < shortestCorrected - 1) return -1;
-  if (candidate.startsWith(word.charAt(0))) return shorter >= shortestTwoOff ? 2 : 1;
-  return shorter >= shortestOtherStart ? 1 : -1;
+export function lettersOff(word: string, candidate: string, count: number): number {
+  if (word.length < shortest - 1 || candidate.length < shortest - 1) return -1;
+  if (candidate.length < shortest) return word.length === shortest && word[0] === candidate[0] ? 1 : -1;
+  return word.length < shortest || count === 0 || stopWords.has(candidate) ? 1 : 2;
 }
 
 /**
  * Damerau–Levenshtein distance (optimal string alignment): letters put in, left out, changed or swapped with a
- * neighbour. Stops above `limit` and then returns `limit + 1`.
+ * neighbour. Above `limit`, a small number, it is `limit + 1`.
  */
 export function distance(a: string, b: string, limit: number): number {
-  const width = b.length + 1;
-  const cells = new Uint8Array((a.length + 1) * width).fill(limit + 1);
-  const at = (i: number, j: number): number => cells[i * width + j] as number;
-  for (let j = 0; j <= Math.min(limit, b.length); j++) cells[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    let least = (cells[i * width] = Math.min(i, limit + 1));
-    // Farther from the diagonal, the difference in length alone is above the limit.
-    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const best = Math.min(
-        at(i - 1, j) + 1,
-        at(i, j - 1) + 1,
-        at(i - 1, j - 1) + change,
-        isSwap ? at(i - 2, j - 2) + 1 : limit + 1,
-      );
-      cells[i * width + j] = best;
-      least = Math.min(least, best);
-    }
-    if (least > limit) return limit + 1;
+  for (let off = 0; off <= limit; off++) if (isWithin(off, a, b, 0, 0)) return off;
+  return limit + 1;
+}
+
+/** Whether the rests of two words, from `i` and `j`, are at most so many letters off. */
+function isWithin(limit: number, a: string, b: string, i: number, j: number): boolean {
+  while (i < a.length && a[i] === b[j]) {
+    i++;
+    j++;
   }
-  return Math.min(at(a.length, b.length), limit + 1);
+  const [left, right] = [a.length - i, b.length - j];
+  if (left === 0 || right === 0) return left + right <= limit;
+  if (Math.abs(left - right) > limit || limit === 0) return false;
+  return (
+    isWithin(limit - 1, a, b, i + 1, j + 1) ||
+    isWithin(limit - 1, a, b, i + 1, j) ||
+    isWithin(limit - 1, a, b, i, j + 1) ||
+    (a[i] === b[j + 1] && a[i + 1] === b[j] && isWithin(limit - 1, a, b, i + 2, j + 2))
+  );
 }
 
 /**

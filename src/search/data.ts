@@ -10,9 +10,7 @@ export interface SearchData {
   aliases: SearchAlias[];
   /** Packed stems of words that are no misspellings; see `word-set.ts`. */
   realWords: string;
-  /** Other pages that a search may name, after the provisions. */
-  pages: SearchPage[];
-  /** What results can be narrowed to. */
+  /** What results can be narrowed to, and pages that a search may name after the provisions. */
   facets: SearchFacet[];
   /** Pagefind's id of each section, in order: clauses and then footnotes, provision by provision. */
   sections: string[];
@@ -45,19 +43,15 @@ export interface SearchAlias {
   spans?: [section: number, start: number, end: number][];
 }
 
-export interface SearchPage {
-  /** What it is: "instrument". */
-  kind: string;
-  title: string;
-  path: string;
-  /** Further words it is found by. */
-  words?: string;
-}
-
+/** A subject of the text with a page of its own. */
 export interface SearchFacet {
-  /** "instrument", "person", "organisation", "place", "theme". */
+  /** "theme", "instrument", "person", "organisation", "place". */
   group: string;
   name: string;
+  /** Address without base: "/register/#antonio-guterres". */
+  path: string;
+  /** Further words to find the page by. */
+  words?: string;
   /** Indexes of provisions. */
   provisions: number[];
 }

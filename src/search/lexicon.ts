@@ -1,3 +1,4 @@
+import type { Correctable } from './correct.ts';
 import { sectionsOf, type SearchAlias, type SearchData, type Section } from './data.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
@@ -37,6 +38,8 @@ export interface Lexicon {
   /** Words that hyphens tie, by what is left without the hyphens: staakthetvuren → staakt, het, vuren. */
   tied: Map<string, string[]>;
   aliases: FoldedAlias[];
+  correctable: Correctable;
+  /** Real words that are not mistyped ones of the text. */
   realWords: WordSet;
 }
 
@@ -56,6 +59,7 @@ export function createLexicon(data: SearchData): Lexicon {
     }
   });
   const words = [...printed.keys()];
+  const aliases = data.aliases.map((alias) => ({ ...alias, termWords: alias.terms.map(wordsOf) }));
   return {
     data,
     sections,
@@ -65,9 +69,29 @@ export function createLexicon(data: SearchData): Lexicon {
     byStem: groupWords(words, (word) => [stem(word)]),
     byPart: groupWords(words, (word) => partsIn(data.compounds[word])),
     byInfinitive: groupWords(words, (word) => partsIn(data.verbs[word])),
-    aliases: data.aliases.map((alias) => ({ ...alias, termWords: alias.terms.map(wordsOf) })),
+    aliases,
+    correctable: correctableWords(tokens.flat(), tied.keys(), aliases),
     realWords: unpackWords(data.realWords),
   };
+}
+
+/** From this length on the text's plurals answer for mistyped singulars: vluchtling → vluchtelingen. */
+const shortestSingular = 7;
+
+/** What a mistyped word may stand for: words of the text, also tied ones, their stems, and aliases of one word. */
+export function correctableWords(
+  text: readonly Pick<Token, 'word'>[],
+  tied: Iterable<string>,
+  aliases: readonly Pick<FoldedAlias, 'termWords'>[],
+): Correctable {
+  const counts = new Map<string, number>();
+  for (const { word } of text) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1);
+  const names = aliases.flatMap(({ termWords }) => termWords.filter(({ length }) => length === 1).flat());
+  const stems = [...counts.keys()].filter(({ length }) => length >= shortestSingular);
+  const words = new Map([...stems, ...names].map((word) => [word, 0]));
+  for (const word of tied) words.set(word, 1);
+  for (const { word } of text) words.set(word, counts.get(stem(word)) ?? 0);
+  return words;
 }
 
 /** The folded words of a text. */

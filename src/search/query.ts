@@ -1,4 +1,4 @@
-import { corrections, nearWords } from './correct.ts';
+import { correction, nearWords, type Correction } from './correct.ts';
 import {
   answersTo,
   exactly,
@@ -31,7 +31,8 @@ export interface Term {
 /** What a query asks for. */
 export interface ParsedQuery {
   terms: Term[];
-  corrected: { from: string; to: string }[];
+  /** Words taken for mistyped, as typed; what was searched instead, and what it could have been too, as printed. */
+  corrected: { from: string; to: string; others: string[] }[];
   /** Words that neither the text nor an alias has, as typed, and words of the text that look like them. */
   missing: { text: string; near: string[] }[];
   /** Other searches to offer: the full form of an abbreviation. */
@@ -144,7 +145,7 @@ function addDraft(draft: Draft, typed: string, lexicon: Lexicon, parsed: ParsedQ
   const lone = draft.words.length === 1 ? (draft.words[0] as string) : '';
   let alternatives = lookUp(draft, lexicon);
   if (alternatives.length === 0 && isUnfinished) alternatives = completions(lone, lexicon);
-  if (alternatives.length === 0) alternatives = lookUpCorrected(draft, lexicon, parsed);
+  if (alternatives.length === 0) alternatives = lookUpCorrected(draft, typed, lexicon, parsed);
   parsed.see.push(...draft.see);
   parsed.terms.push({ text: typed, alternatives });
 }
@@ -159,35 +160,33 @@ function lookUp({ words, alternatives, isExact }: Draft, lexicon: Lexicon): Alte
 }
 
 /** Looks a term up with its unknown words replaced by ones that are nearly the same, or tells that they are missing. */
-function lookUpCorrected(draft: Draft, lexicon: Lexicon, parsed: ParsedQuery): Alternative[] {
+function lookUpCorrected(draft: Draft, typed: string, lexicon: Lexicon, parsed: ParsedQuery): Alternative[] {
   const isKnown = (word: string): boolean =>
     isInText(answersTo(word, lexicon), lexicon) ||
     lexicon.aliases.some(({ termWords }) => termWords.some((words) => words.includes(word)));
-  const options = draft.words.map((word) => (isKnown(word) ? [word] : draft.isExact ? [] : corrected(word, lexicon)));
-  const missing = draft.words.filter((_, at) => options[at]?.length === 0);
+  const options = draft.words.map((word): Correction | undefined =>
+    isKnown(word) ? { word, others: [] } : draft.isExact ? undefined : corrected(word, lexicon),
+  );
+  const missing = draft.words.filter((_, at) => !options[at]);
   for (const word of missing) parsed.missing.push({ text: word, near: near(word, lexicon) });
   if (missing.length > 0) return [];
-  const attempts =
-    options.length === 1 ? (options[0] as string[]).map((word) => [word]) : [options.map(([first]) => first as string)];
-  const alternatives = attempts.flatMap((words) => {
-    const tokens = words.map((word, at) => ({ word, start: 0, end: 0, tied: at > 0 }));
-    return lookUp(draftAt(tokens, 0, lexicon), lexicon);
+  const tokens = options.map((option, at) => ({ word: option?.word ?? '', start: 0, end: 0, tied: at > 0 }));
+  const printed = (word: string): string =>
+    lexicon.printed.get(word) ?? lexicon.printed.get([...(lexicon.byStem.get(word) ?? [])][0] ?? '') ?? word;
+  draft.words.forEach((given, at) => {
+    const { word, others } = options[at] as Correction;
+    const from = draft.words.length === 1 ? typed : given;
+    if (word !== given) parsed.corrected.push({ from, to: printed(word), others: others.map(printed) });
   });
-  draft.words.forEach((word, at) => {
-    const to = options[at]?.[0] as string;
-    if (to !== word) parsed.corrected.push({ from: word, to: lexicon.printed.get(to) ?? to });
-  });
+  const alternatives = lookUp(draftAt(tokens, 0, lexicon), lexicon);
+  // A word of an alias of several words is known and still finds nothing by itself.
+  if (alternatives.length === 0)
+    for (const word of draft.words) parsed.missing.push({ text: word, near: near(word, lexicon) });
   return alternatives;
 }
 
-function corrected(word: string, lexicon: Lexicon): string[] {
-  if (isNumber(word) || lexicon.realWords.has(stem(word))) return [];
-  const terms = lexicon.aliases.flatMap(({ termWords }) =>
-    termWords.filter((words) => words.length === 1).map(([first]) => first as string),
-  );
-  return corrections(word, new Set([...lexicon.printed.keys(), ...lexicon.tied.keys(), ...terms])).map(
-    (each) => each.word,
-  );
+function corrected(word: string, { realWords, correctable }: Lexicon): Correction | undefined {
+  return isNumber(word) || realWords.has(stem(word)) ? undefined : correction(word, correctable);
 }
 
 /** Words that start with what was typed. */

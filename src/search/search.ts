@@ -1,6 +1,6 @@
 import { parseAddress, type Address } from './address.ts';
-import type { SearchFacet, SearchPage, SearchProvision, Section } from './data.ts';
-import { quality, wordsOf, type Lexicon } from './lexicon.ts';
+import type { SearchFacet, SearchProvision, Section } from './data.ts';
+import { quality, wordsOf, type Answers, type Lexicon } from './lexicon.ts';
 import { parseQuery, type Alternative, type ParsedQuery, type ParseOptions, type Term } from './query.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
@@ -37,7 +37,7 @@ export interface Hit {
 export interface Answer extends Pick<ParsedQuery, 'corrected' | 'missing' | 'see'> {
   hits: Hit[];
   /** Pages that are about what was asked, to show after the provisions. */
-  pages: SearchPage[];
+  pages: SearchFacet[];
   /** What the hits can be narrowed to, with the number of hits for each. */
   facets: (SearchFacet & { count: number })[];
   /** The query names a part of the text, and the hit is that part. */
@@ -194,12 +194,23 @@ function reasonsFor(matches: readonly Match[], terms: readonly Term[], { section
   });
 }
 
-/** Pages whose title and further words have every word of the query. */
-function pagesFor(parsed: ParsedQuery, { data }: Lexicon): SearchPage[] {
-  const asked = parsed.terms.flatMap(({ text }) => wordsOf(text)).filter((word) => !stopWords.has(word));
+/** Pages whose name and further words have every term of the query; first those whose name is little more than that. */
+function pagesFor({ terms }: ParsedQuery, { data }: Lexicon): SearchFacet[] {
+  const asked = terms.filter(({ text }) => wordsOf(text).some((word) => !stopWords.has(word)));
   if (asked.length === 0) return [];
-  return data.pages.filter(({ title, words = '' }) => {
-    const has = new Set(wordsOf(`${title} ${words}`).map(stem));
-    return asked.every((word) => has.has(stem(word)));
+  const pages = data.facets.flatMap((facet) => {
+    const stems = new Set(wordsOf(`${facet.name} ${facet.words ?? ''}`).map(stem));
+    return asked.every((term) => isAbout(term, stems)) ? [{ facet, length: facet.name.length }] : [];
   });
+  return pages.sort((a, b) => a.length - b.length).map(({ facet }) => facet);
+}
+
+/** Whether a page has a term as typed, or words that it stands for; a part of a compound is too little. */
+function isAbout({ text, alternatives }: Term, stems: ReadonlySet<string>): boolean {
+  const hasAnswer = ({ words }: Answers): boolean =>
+    [...words].some(([word, how]) => how >= quality.inflected && stems.has(stem(word)));
+  return (
+    wordsOf(text).every((word) => stopWords.has(word) || stems.has(stem(word))) ||
+    alternatives.some(({ sequence }) => sequence.length > 0 && sequence.every(hasAnswer))
+  );
 }

@@ -38,6 +38,9 @@ const foreignMonths: Record<string, string> = {
   october: 'oktober',
 };
 
+/** Months cut short, after a day: 19 sept. 2023. */
+const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
 const letters = `[\\p{L}\\p{N}\\p{M}${invisible}]`;
 const patterns = [
   // An ISO date: 2020-11-09
@@ -63,7 +66,7 @@ export function tokenize(text: string): Token[] {
     const end = start + match[0].length;
     const last = tokens.at(-1);
     const tied = last !== undefined && tie.test(text.slice(last.end, start));
-    for (const word of wordsOf(match)) if (word) tokens.push({ word, start, end, tied });
+    for (const word of wordsOf(match)) if (word) tokens.push({ word: monthAfter(last, word), start, end, tied });
   }
   return tokens;
 }
@@ -76,6 +79,11 @@ function wordsOf(match: RegExpMatchArray): string[] {
   if (day || isoDay) return match[0].split(/\D/);
   const word = fold(match[0]);
   return [foreignMonths[word] ?? word];
+}
+
+function monthAfter(last: Token | undefined, word: string): string {
+  if (!last || !/^\d{1,2}$/.test(last.word)) return word;
+  return months[shortMonths.indexOf(word === 'sept' ? 'sep' : word)] ?? word;
 }
 
 /** Whether a folded word names a month. */

@@ -4,9 +4,9 @@ export const searchStrings = {
   label: 'Zoeken in de resolutie',
   placeholder: 'Woord, “zin”, datum, naam of § 14',
   close: 'Sluiten',
-  description: 'Zoek in de hele resolutie, ook op andere schrijfwijzen van namen, delen van woorden en afkortingen.',
   kinds: { citation: 'Aanhaling', recital: 'Overweging', paragraph: 'Paragraaf' },
   note: (number: number) => `voetnoot ${String(number)}`,
+  hint: 'Zoek op een woord of een deel ervan, een “hele zin”, een naam in welke spelling ook, een datum, of een onderdeel zoals § 14 of G/2.',
   loading: 'Zoeken wordt geladen …',
   count: (count: number) => (count === 1 ? '1 onderdeel' : `${String(count)} onderdelen`),
   countAndPages: (count: number, pages: number) =>
@@ -16,11 +16,13 @@ export const searchStrings = {
   near: 'Woorden uit de tekst die erop lijken:',
   corrected: (from: string, to: string) => `Gezocht naar ‘${to}’ in plaats van ‘${from}’.`,
   exactly: (from: string) => `Zoek precies ‘${from}’`,
+  others: 'Of anders:',
   see: 'Ook voluit:',
   why: (typed: string, found: string) => `${typed} → ${found}`,
   more: (count: number) =>
     count === 1 ? 'nog 1 vindplaats in dit onderdeel' : `nog ${String(count)} vindplaatsen in dit onderdeel`,
-  pages: 'Pagina’s over wat de tekst citeert',
+  pages: 'Pagina’s hierover',
+  morePages: (count: number) => (count === 1 ? 'Nog 1 pagina' : `Nog ${String(count)} pagina’s`),
   filters: 'Resultaten beperken',
   groups: {
     kind: 'Soort onderdeel',
@@ -40,10 +42,15 @@ export const searchStrings = {
   failed: 'Zoeken kon niet worden geladen. In het register staan alle woorden van de tekst, ook zonder zoekfunctie.',
   register: 'Naar het register',
   retry: 'Opnieuw proberen',
-  noscript: 'Zoeken werkt alleen met JavaScript. In het register staan alle woorden van de tekst met hun vindplaatsen.',
   marks: 'Zoekresultaten in de tekst',
   position: (query: string, number: number, count: number) => `‘${query}’: ${String(number)} van ${String(count)}`,
   previous: 'Vorige',
   next: 'Volgende',
   clear: 'Markering wissen (Esc)',
+} as const;
+
+/** What the search page says of itself; only the build reads it. */
+export const searchPageStrings = {
+  description: 'Zoek in de hele resolutie, ook op andere schrijfwijzen van namen, delen van woorden en afkortingen.',
+  noscript: 'Zoeken werkt alleen met JavaScript. In het register staan alle woorden van de tekst met hun vindplaatsen.',
 } as const;

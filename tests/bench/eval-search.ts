@@ -1,7 +1,7 @@
 /**
  * `npm run eval:search [-- DIST]`: asks the built site every case of tests/fixtures/search/cases.json in a browser, and
- * prints recall and precision by category beside those of plain Pagefind over the same records, then what a search
- * costs. Ends with 1 when a goal is missed. Times are of this machine as it now is; their ratios say something.
+ * prints recall and precision by category beside those of plain Pagefind over the same records, what typos and absent
+ * words lead to, and what a search costs. Ends with 1 when a goal is missed. Times are of this machine as it now is; their ratios say something.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,8 +9,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readResolution } from '../../src/resolution/index.ts';
 import { launchBrowser, quietArguments } from '../browser/browser.ts';
+import { readLexicon } from '../search/content.ts';
+import { ownCode } from './search-code.ts';
 import { makePlainPagefind } from './plain-pagefind.ts';
 import { makeCertificate, serve, type BenchServer } from './serve.ts';
+import { printTypos } from './typo-table.ts';
 import { median, printTable, verdict, type Goal } from './table.ts';
 
 interface Case {
@@ -53,6 +56,8 @@ try {
   });
   if (!resolution) throw new Error('The content has errors.');
   await makePlainPagefind(resolution, folder);
+  printTypos(await readLexicon());
+  await printOwnCode(dist);
   await evaluate(JSON.parse(await readFile('tests/fixtures/search/cases.json', 'utf8')) as Case[]);
   await measureCosts();
 } finally {
@@ -60,6 +65,18 @@ try {
   await rm(folder, { recursive: true });
 }
 if (missed.length > 0) process.exitCode = 1;
+
+async function printOwnCode(folder: string): Promise<void> {
+  const files = await ownCode(folder);
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const goal = { value: total, limit: 12_000 };
+  if (total > goal.limit) missed.push('own code');
+  printTable(
+    'Own code of search with its styles, brotli 11: what /zoeken/ starts and all that it imports, but for Vite’s preload helper',
+    ['', 'bytes', 'goal'],
+    [...files.map(({ name, bytes }) => [name, String(bytes), '']), ['all', String(total), verdict(goal)]],
+  );
+}
 
 async function evaluate(cases: readonly Case[]): Promise<void> {
   const [our, their] = [await serve(dist, certificate), await serve(folder, certificate)];

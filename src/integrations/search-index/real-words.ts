@@ -1,54 +1,51 @@
-import { distance, lettersOff } from '../../search/correct.ts';
+import { distance, lettersOff, type Correctable } from '../../search/correct.ts';
 import { stem } from '../../search/stem.ts';
 
 /**
- * Dutch words and names that are not in the text but would be taken for a mistyped word that is: "regie" for
- * "regio", "Parijs" for "partij". They are stems, in alphabetical order; a search for one finds nothing.
+ * Words and names that are not in the text but would be taken for a mistyped word that is: "regie" for "regio",
+ * "Parijs" for "partij". They are stems, in alphabetical order; a search for one finds nothing.
  *
- * @param entries every entry of a Dutch word list and its stem, folded
- * @param vocabulary the words that corrections choose from, folded
+ * @param entries real words and their stems, folded
+ * @param correctable the words that corrections choose from
  */
-export function confusableStems(entries: ReadonlyMap<string, string>, vocabulary: ReadonlySet<string>): string[] {
-  const known = new Set([...vocabulary].map(stem));
-  const shelf = (word: string, length: number): string => `${word.charAt(0)}${String(length)}`;
+export function confusableStems(entries: ReadonlyMap<string, string>, correctable: Correctable): string[] {
+  const known = new Set([...correctable.keys()].map(stem));
   const shelves = new Map(
-    [...Map.groupBy(vocabulary, (word) => shelf(word, word.length))].map(([key, words]) => [
-      key,
+    [...Map.groupBy(correctable.keys(), (word) => word.length)].map(([length, words]) => [
+      length,
       { words, letters: Uint32Array.from(words, lettersOf) },
     ]),
   );
-  const found = new Set<string>();
-  for (const [entry, key] of entries) {
-    if (entry.length < 5 || known.has(key) || found.has(key) || vocabulary.has(entry)) continue;
+  const isNear = (entry: string): boolean => {
     const letters = lettersOf(entry);
-    const isNear = [-2, -1, 0, 1, 2].some((longer) => {
-      const near = shelves.get(shelf(entry, entry.length + longer));
-      const limit = near ? lettersOff(entry, near.words[0] ?? '') : -1;
-      if (!near || Math.abs(longer) > limit) return false;
-      return near.letters.some(
-        (others, at) =>
-          count(letters & ~others) <= limit - Math.max(0, longer) &&
-          count(others & ~letters) <= limit - Math.max(0, -longer) &&
-          distance(entry, near.words[at] ?? '', limit) <= limit,
-      );
-    });
-    if (isNear) found.add(key);
-  }
+    for (let length = entry.length - 2; length <= entry.length + 2; length++) {
+      const shelf = shelves.get(length);
+      if (!shelf) continue;
+      for (let at = 0; at < shelf.words.length; at++) {
+        const others = shelf.letters[at] as number;
+        if (isMoreThanTwo(letters & ~others) || isMoreThanTwo(others & ~letters)) continue;
+        const word = shelf.words[at] as string;
+        const limit = lettersOff(entry, word, correctable.get(word) ?? 0);
+        if (distance(entry, word, limit) <= limit) return true;
+      }
+    }
+    return false;
+  };
+  const found = new Set<string>();
+  for (const [entry, key] of entries)
+    if (!known.has(key) && !found.has(key) && !correctable.has(entry) && isNear(entry)) found.add(key);
   return [...found].sort();
 }
 
-/**
- * The letters of a word as bits. Every letter that only one of two words has is one that they are off, and is not among
- * those that the other has more of.
- */
+/** The letters of a word as bits: every letter that one of two words lacks is one that it is off. */
 function lettersOf(word: string): number {
   let bits = 0;
-  for (const letter of word) bits |= 1 << (letter.charCodeAt(0) % 31);
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
   return bits;
 }
 
-function count(bits: number): number {
-  let found = 0;
-  for (let left = bits; left !== 0; left &= left - 1) found++;
-  return found;
+/** Whether more than two bits are set. */
+function isMoreThanTwo(bits: number): boolean {
+  const less = bits & (bits - 1);
+  return (less & (less - 1)) !== 0;
 }

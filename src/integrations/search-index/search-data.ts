@@ -1,5 +1,5 @@
 import { footnoteId } from '../../lib/anchors.ts';
-import { instrumentPath, provisionPath } from '../../lib/paths.ts';
+import { instrumentPath, paths, provisionPath, themePath } from '../../lib/paths.ts';
 import type { Alias } from '../../schemas/alias.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
 import type { Name } from '../../schemas/name.ts';
@@ -12,12 +12,15 @@ import {
   type SearchData,
   type SearchFacet,
   type SearchProvision,
+  type Section,
 } from '../../search/data.ts';
-import { wordsOf } from '../../search/lexicon.ts';
+import { correctableWords, wordsOf } from '../../search/lexicon.ts';
 import { stem } from '../../search/stem.ts';
+import { tokenize } from '../../search/tokens.ts';
 import { infinitiveStems } from '../../search/verbs.ts';
 import { packWords } from '../../search/word-set.ts';
 import type { DutchWords } from './dutch-words.ts';
+import { otherWords } from './other-words.ts';
 import { confusableStems } from './real-words.ts';
 
 /** The content that search is made of. */
@@ -41,29 +44,33 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
   const sections = sectionsOf(provisions);
   const vocabulary = [...new Set(sections.flatMap(({ text }) => wordsOf(text)))].sort();
   const aliases = [
-    ...source.aliases.map((alias) => toSearchAlias(alias, source)),
+    ...source.aliases.filter(({ kind }) => kind !== 'absent').map((alias) => toSearchAlias(alias, source)),
     ...source.names.flatMap(nameAliases),
-  ];
-  const correctable = [
-    ...vocabulary,
-    ...aliases.flatMap(({ terms }) => terms.map(wordsOf)).flatMap((words) => (words.length === 1 ? words : [])),
   ];
   return {
     provisions,
     compounds: compoundsIn(vocabulary, source.compounds, dutch),
     verbs: verbsIn(vocabulary, dutch),
     aliases,
-    realWords: packWords(confusableStems(dutch.entries, new Set(correctable))),
-    pages: source.instruments.map(({ id, name, short }) => ({
-      kind: 'instrument',
-      title: short,
-      path: instrumentPath(id),
-      words: name,
-    })),
+    realWords: realWordsBeside(sections, aliases, source, dutch),
     facets: facetsOf(source),
     sections: [],
     files: [],
   };
+}
+
+/** Words that are no mistyped words of the text; the content names some that no list has. */
+function realWordsBeside(
+  sections: readonly Section[],
+  aliases: readonly SearchAlias[],
+  source: SearchSource,
+  dutch: DutchWords,
+): string {
+  const absent = source.aliases.filter(({ kind }) => kind === 'absent').flatMap(({ terms }) => terms.flatMap(wordsOf));
+  const real = new Map([...dutch.entries, ...otherWords(dutch), ...absent.map((word) => [word, stem(word)] as const)]);
+  const folded = aliases.map(({ terms }) => ({ termWords: terms.map(wordsOf) }));
+  const text = sections.flatMap((section) => tokenize(section.text));
+  return packWords(confusableStems(real, correctableWords(text, [], folded)));
 }
 
 function toSearchProvision(provision: Provision, footnotes: readonly Footnote[]): SearchProvision {
@@ -163,24 +170,42 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** What the provisions mention and treat, each with its provisions. */
-function facetsOf({ provisions, footnotes, instruments, names, nameMentions, themes }: SearchSource): SearchFacet[] {
+/** What the provisions mention and treat, each with its provisions and its page. */
+function facetsOf(source: SearchSource): SearchFacet[] {
+  const { provisions, footnotes, instruments, names, nameMentions, themes, aliases } = source;
   const provisionOf = new Map(
     provisions.flatMap(({ clauses, footnotes: notes }, index) =>
       [...clauses.map(({ id }) => id), ...notes.map(footnoteId)].map((id) => [id, index] as const),
     ),
   );
   const mentions = [...provisions, ...footnotes].flatMap((record) => record.mentions);
-  const facet = (group: string, name: string, clauses: readonly string[]): SearchFacet => {
-    const found = clauses.flatMap((clause) => provisionOf.get(clause) ?? []);
-    return { group, name, provisions: [...new Set(found)].sort((a, b) => a - b) };
-  };
-  const mentioned = (all: readonly Mention[], target: string): string[] =>
-    all.filter((mention) => mention.target === target).map(({ clause }) => clause);
+  const indexesOf = (clauses: readonly string[]): number[] =>
+    [...new Set(clauses.flatMap((clause) => provisionOf.get(clause) ?? []))].sort((a, b) => a - b);
+  const mentioned = (all: readonly Mention[], target: string): number[] =>
+    indexesOf(all.filter((mention) => mention.target === target).map(({ clause }) => clause));
   return [
-    ...themes.map(({ title, clauses }) => facet('theme', title, clauses)),
-    ...instruments.map(({ id, short }) => facet('instrument', short, mentioned(mentions, id))),
-    ...names.map(({ id, name, ...rest }) => facet(groupOf(rest), name, mentioned(nameMentions, id))),
+    ...themes.map(({ id, title, clauses }) => ({
+      group: 'theme',
+      name: title,
+      path: themePath(id),
+      provisions: indexesOf(clauses),
+    })),
+    ...instruments.map(({ id, name, short }) => ({
+      group: 'instrument',
+      name: short,
+      path: instrumentPath(id),
+      words: [name, ...aliases.flatMap(({ instruments: meant, terms }) => (meant.includes(id) ? terms : []))].join(' '),
+      provisions: mentioned(mentions, id),
+    })),
+    ...names.map(({ id, name, forms, ...rest }) => ({
+      group: groupOf(rest),
+      name,
+      path: `${paths.register}#${id}`,
+      words: [...forms.filter((form) => form !== name), 'abbreviation' in rest ? rest.abbreviation : '']
+        .join(' ')
+        .trim(),
+      provisions: mentioned(nameMentions, id),
+    })),
   ].filter(({ provisions: found }) => found.length > 0);
 }
 

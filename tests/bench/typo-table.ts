@@ -1,0 +1,25 @@
+import type { Lexicon } from '../../src/search/lexicon.ts';
+import { measureAbsent, measureTypos } from '../search/typos.ts';
+import { printTable } from './table.ts';
+
+/** Prints how many mistyped words of the text are found, and how many absent words are taken for mistyped ones. */
+export function printTypos(lexicon: Lexicon): void {
+  const share = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
+  printTable(
+    'Words of the text mistyped at random',
+    ['letters off', 'of', 'typed', 'found', 'or offered', 'taken for a real word'],
+    measureTypos(lexicon).map(({ off, from, to, of, found, offered, real }) => [
+      String(off),
+      `${String(from)}–${to < 40 ? String(to) : ''}`,
+      String(of),
+      share(found, of),
+      share(found + offered, of),
+      share(real, of),
+    ]),
+  );
+  printTable(
+    'Words and names that the text does not have',
+    ['', 'asked', 'found wrongly', ''],
+    measureAbsent(lexicon).map(({ kind, of, found, wrong }) => [kind, String(of), share(found, of), wrong.join(', ')]),
+  );
+}
