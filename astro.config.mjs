@@ -1,6 +1,8 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { leanPreload } from './src/integrations/lean-preload.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { socialPictures } from './src/integrations/social-pictures.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -26,9 +28,13 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [searchIndex(), ownHashes()],
-  // Scripts stay files of their own: they are cached, and the pages stay small.
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [leanPreload(), searchIndex(), socialPictures(), ownHashes()],
+  vite: {
+    // Scripts stay files of their own: they are cached, and the pages stay small.
+    build: { assetsInlineLimit: 0 },
+    // Astro's names for the scripts of components are long, and every page prints them.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   fonts: [
     {
       provider: fontProviders.local(),

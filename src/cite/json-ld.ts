@@ -17,35 +17,34 @@ const context = 'https://schema.org';
 
 /**
  * The whole resolution as schema.org `Legislation`, which covers acts "enforceable or not". It says nothing of legal
- * force, for there is none, and calls this copy unofficial.
+ * force, for there is none, and calls this copy unofficial. The provisions say themselves that they are its parts.
  */
-export function wholeJsonLd(source: CitationSource, provisions: readonly CitedProvision[]): JsonLd {
-  const { title, kind, reference, institution, language, rights, adopted } = citedFacts(source);
-  const organization = { '@type': 'Organization', name: institution };
+export function wholeJsonLd(source: CitationSource): JsonLd {
+  const { title, kind, reference, institution, language, adopted } = citedFacts(source);
   return {
     '@context': context,
     '@type': 'Legislation',
     '@id': targetUrl(source.home),
-    url: targetUrl(source.home),
     name: title,
     legislationType: kind,
     legislationIdentifier: reference,
-    author: organization,
-    ...(adopted && { legislationDate: adopted.date, legislationPassedBy: organization }),
+    author: { '@type': 'Organization', name: institution },
+    ...(adopted && { legislationDate: adopted.date }),
     inLanguage: language,
-    copyrightNotice: rights,
     encoding: { '@type': 'LegislationObject', legislationLegalValue: `${context}/UnofficialLegalValue` },
-    hasPart: provisions.map((provision) => targetUrl(source.home, { provision })),
   };
 }
+
+/** What a provision's metadata needs of the instruments that it cites. */
+export type CitedInstrument = Pick<Instrument, 'id' | 'name' | 'short' | 'unconfirmed'>;
 
 /** A provision as a part of the resolution, with the instruments that it cites. */
 export function provisionJsonLd(
   source: CitationSource,
   provision: CitedProvision,
-  instruments: readonly Pick<Instrument, 'id' | 'name'>[],
+  instruments: readonly CitedInstrument[],
 ): JsonLd {
-  const { title, reference, language } = citedFacts(source);
+  const { title, kind, reference, institution, language, rights } = citedFacts(source);
   const url = targetUrl(source.home, { provision });
   const clauses = provision.clauses.length > 1 ? provision.clauses : [];
   return {
@@ -54,7 +53,11 @@ export function provisionJsonLd(
     '@id': url,
     url,
     name: `${strings.kinds[provision.kind]} ${provision.label}`,
+    legislationType: kind,
+    author: { '@type': 'Organization', name: institution },
     inLanguage: language,
+    copyrightNotice: rights,
+    encoding: { '@type': 'LegislationObject', legislationLegalValue: `${context}/UnofficialLegalValue` },
     isPartOf: {
       '@type': 'Legislation',
       '@id': targetUrl(source.home),
@@ -63,10 +66,10 @@ export function provisionJsonLd(
     },
     ...(clauses.length > 0 && { hasPart: clauses.map((clause) => targetUrl(source.home, { provision, clause })) }),
     ...(instruments.length > 0 && {
-      citation: instruments.map(({ id, name }) => ({
+      citation: instruments.map((instrument) => ({
         '@type': 'CreativeWork',
-        url: absoluteUrl(source.home, instrumentPath(id)),
-        name,
+        url: absoluteUrl(source.home, instrumentPath(instrument.id)),
+        name: knownName(instrument),
       })),
     }),
   };
@@ -74,10 +77,10 @@ export function provisionJsonLd(
 
 /** A page about an instrument; what is not confirmed of it is left out. */
 export function instrumentJsonLd(source: CitationSource, instrument: DescribedInstrument, siteName: string): JsonLd {
-  const { id, name, short, issuer, date, links, unconfirmed } = instrument;
+  const { id, short, issuer, date, links, unconfirmed } = instrument;
   const url = absoluteUrl(source.home, instrumentPath(id));
   const official = links.filter(({ status }) => status === 'confirmed').map((link) => link.url);
-  const isKnown = (field: 'name' | 'issuer' | 'date') => !unconfirmed.includes(field);
+  const isKnown = (field: 'issuer' | 'date') => !unconfirmed.includes(field);
   return {
     '@context': context,
     '@type': 'WebPage',
@@ -87,12 +90,17 @@ export function instrumentJsonLd(source: CitationSource, instrument: DescribedIn
     isPartOf: { '@type': 'WebSite', name: siteName, url: targetUrl(source.home) },
     about: {
       '@type': 'CreativeWork',
-      name: isKnown('name') ? name : short,
+      name: knownName(instrument),
       ...(isKnown('issuer') && { creator: { '@type': 'Organization', name: issuer } }),
       ...(isKnown('date') && { dateCreated: date }),
       ...(official.length > 0 && { sameAs: official }),
     },
   };
+}
+
+/** The full name, or the short one when the full one is not confirmed. */
+function knownName({ name, short, unconfirmed }: Omit<CitedInstrument, 'id'>): string {
+  return unconfirmed.includes('name') ? short : name;
 }
 
 /** The text of a `<script type="application/ld+json">`: nothing in it can end the element. */

@@ -1,118 +1,93 @@
-import { instrumentPath } from '../lib/paths.ts';
-import type { Instrument } from '../schemas/instrument.ts';
 import { citedFacts } from './facts.ts';
-import { instrumentJsonLd, provisionJsonLd, wholeJsonLd, type DescribedInstrument, type JsonLd } from './json-ld.ts';
-import { absoluteUrl, pinpointOf, targetUrl, type CitationSource, type CitedProvision } from './target.ts';
-
-/** The picture of a page for those who share it. */
-interface SocialImage {
-  /** Absolute. */
-  url: string;
-  /** The text in the picture. */
-  alt: string;
-  /** In pixels. */
-  width: number;
-  height: number;
-}
-
-interface PageText {
-  /** Title of the page, without the name of the site. */
-  title: string;
-  description: string;
-  image?: SocialImage | undefined;
-}
+import {
+  instrumentJsonLd,
+  jsonLdText,
+  provisionJsonLd,
+  wholeJsonLd,
+  type CitedInstrument,
+  type DescribedInstrument,
+} from './json-ld.ts';
+import { pinpointOf, targetUrl, type CitationSource, type CitationTarget, type CitedProvision } from './target.ts';
 
 /** The page described. */
-export type DescribedPage = PageText &
-  (
-    | { kind: 'whole'; provisions: readonly CitedProvision[] }
-    | { kind: 'provision'; provision: CitedProvision; instruments: readonly Pick<Instrument, 'id' | 'name'>[] }
-    | { kind: 'instrument'; instrument: DescribedInstrument }
-  );
+export type DescribedPage =
+  | { kind: 'whole' }
+  | { kind: 'provision'; provision: CitedProvision; instruments: readonly CitedInstrument[] }
+  | { kind: 'instrument'; instrument: DescribedInstrument };
 
 /** A `<meta>`: its attributes. */
-type MetaTag = { name: string; content: string } | { property: string; content: string };
+interface MetaTag {
+  name: string;
+  content: string;
+}
 
 export interface PageMetadata {
   meta: MetaTag[];
-  jsonLd: JsonLd;
+  /** The text of a `<script type="application/ld+json">`. */
+  jsonLd: string;
 }
 
 /**
- * Everything a page says of itself to machines. The text is described for reference managers (Highwire and Dublin Core,
- * as Zotero reads them); a page about an instrument is not that instrument, so it has social metadata only.
+ * What a page says of itself to machines, beside what every page does (Open Graph). The text is described for reference
+ * managers (Highwire and Dublin Core, as Zotero reads them); a page about an instrument is not that instrument, so it
+ * has JSON-LD only.
+ *
+ * The page of the whole text is the heaviest: it says each thing once.
  */
 export function metadataFor(source: CitationSource, page: DescribedPage, siteName: string): PageMetadata {
   switch (page.kind) {
     case 'whole':
-      return {
-        meta: [...recordTags(source), ...socialTags(page, targetUrl(source.home), siteName)],
-        jsonLd: wholeJsonLd(source, page.provisions),
-      };
+      return { meta: toTags(coreTags(source)), jsonLd: jsonLdText(wholeJsonLd(source)) };
     case 'provision': {
       const { provision, instruments } = page;
       return {
-        meta: [...recordTags(source, provision), ...socialTags(page, targetUrl(source.home, { provision }), siteName)],
-        jsonLd: provisionJsonLd(source, provision, instruments),
+        meta: toTags({ ...coreTags(source, { provision }), ...furtherTags(source, { provision }) }),
+        jsonLd: jsonLdText(provisionJsonLd(source, provision, instruments)),
       };
     }
     case 'instrument':
-      return {
-        meta: socialTags(page, absoluteUrl(source.home, instrumentPath(page.instrument.id)), siteName),
-        jsonLd: instrumentJsonLd(source, page.instrument, siteName),
-      };
+      return { meta: [], jsonLd: jsonLdText(instrumentJsonLd(source, page.instrument, siteName)) };
   }
 }
 
-/** Highwire Press tags, then Dublin Core; no `citation_journal_title`, which would make it an article. */
-function recordTags(source: CitationSource, provision?: CitedProvision): MetaTag[] {
-  const { title, kind, reference, institution, language, rights, year, adopted } = citedFacts(source);
-  const target = provision && { provision };
-  const partTitle = target ? `${title}, ${pinpointOf(target)}` : title;
-  const url = targetUrl(source.home, target);
-  const tags: Record<string, string | undefined> = {
-    citation_title: partTitle,
+type Tags = Record<string, string | undefined>;
+
+/**
+ * What Zotero and search engines need. Zotero takes a `citation_title` for a journal article, so it is told its own name
+ * for the kind: `statute` stands for `legislation` in CSL. The address comes from `og:url`.
+ */
+function coreTags(source: CitationSource, target?: CitationTarget): Tags {
+  const { kind, reference, institution, language, rights, year, adopted } = citedFacts(source);
+  return {
+    citation_title: titleOf(source, target),
     citation_author: institution,
     citation_publication_date: String(year),
-    citation_public_url: url,
-    citation_language: language,
-    'DC.title': partTitle,
-    'DC.creator': institution,
-    'DC.date': String(year),
     'DC.identifier': reference,
     'DC.type': kind,
     'DC.language': language,
     'DC.rights': rights,
+    'z:itemType': adopted ? 'statute' : 'bill',
+  };
+}
+
+/** The same in the other vocabulary, for readers that know only one, and how the part and the whole belong together. */
+function furtherTags(source: CitationSource, target: CitationTarget): Tags {
+  const { institution, language, year, adopted } = citedFacts(source);
+  return {
+    citation_language: language,
+    citation_public_url: targetUrl(source.home, target),
+    'DC.title': titleOf(source, target),
+    'DC.creator': institution,
+    'DC.date': String(year),
     'DC.relation': adopted?.number,
-    'DCTERMS.isPartOf': target && targetUrl(source.home),
+    'DCTERMS.isPartOf': targetUrl(source.home),
   };
+}
+
+function titleOf({ title }: CitationSource, target?: CitationTarget): string {
+  return target ? `${title}, ${pinpointOf(target)}` : title;
+}
+
+function toTags(tags: Tags): MetaTag[] {
   return Object.entries(tags).flatMap(([name, content]) => (content ? [{ name, content }] : []));
-}
-
-/** Open Graph, and the one Twitter tag that does not follow from it. */
-function socialTags({ kind, title, description, image }: DescribedPage, url: string, siteName: string): MetaTag[] {
-  const properties: Record<string, string | number> = {
-    'og:type': kind === 'instrument' ? 'website' : 'article',
-    'og:title': title,
-    'og:description': description,
-    'og:url': url,
-    'og:site_name': siteName,
-    'og:locale': 'nl_NL',
-    ...(image && {
-      'og:image': image.url,
-      'og:image:alt': image.alt,
-      'og:image:width': image.width,
-      'og:image:height': image.height,
-    }),
-  };
-  return [
-    ...Object.entries(properties).map(([property, content]) => ({ property, content: String(content) })),
-    { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
-  ];
-}
-
-/** The first words, for a description: at most `length` characters, cut after a whole word with an ellipsis. */
-export function openingWords(text: string, length = 160): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', length - 1)).replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -11,8 +11,9 @@ export function cardContent(
   link: HTMLAnchorElement,
   { words, cards }: CardFile,
 ): { label: string; nodes: Node[] } | undefined {
-  const own = link.pathname.split('/').at(-2) ?? '';
-  const ids = [link.hash.slice(1) || own, ...(link.dataset.also ?? '').split(' ')];
+  const ids = [link.pathname.split('/').at(-2) ?? '', ...(link.dataset.also ?? '').split(' ')];
+  // A name has its card by its fragment in the register.
+  if (link.hash) ids.splice(0, ids.length, link.hash, ...ids.slice(1).map((id) => `#${id}`));
   const known = ids.flatMap((id) => cards[id] ?? []);
   const provision = link.closest<HTMLElement>('[data-provision]')?.dataset.provision;
   if (known.length === 0) return undefined;
@@ -36,6 +37,7 @@ function cardNodes(
     places.forEach(({ href, text }, index) => {
       line.append(index > 0 ? ', ' : '', anchor(href, text));
     });
+    if (card.more) line.append(' · ', anchor(card.more.href, card.more.text));
     nodes.push(line);
   }
   if (card.official) {

@@ -2,6 +2,17 @@
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
+    const { names, view } = document.documentElement.dataset;
+    if (names === 'off') {
+      void import('./settings/name-links.ts').then((links) => {
+        links.applyNameLinks();
+      });
+    }
+    if (view) {
+      void import('./settings/set-off.ts').then((verbs) => {
+        verbs.setOffVerbs();
+      });
+    }
     button?.addEventListener(
       'click',
       () => {

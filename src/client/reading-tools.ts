@@ -20,6 +20,15 @@ class ReadingTools extends HTMLElement {
     const contents = this.querySelector<HTMLElement>('.rail');
     if (contents) this.follow(contents);
     this.awaitSelection();
+    this.awaitNotes();
+    const arrive = () => {
+      if (location.hash)
+        void import('./tools/arrive.ts').then((tools) => {
+          tools.sayArrival(this);
+        });
+    };
+    arrive();
+    window.addEventListener('hashchange', arrive);
     document.addEventListener('keydown', (event) => {
       const direction = steps[event.key];
       const isTyping =
@@ -62,6 +71,16 @@ class ReadingTools extends HTMLElement {
       });
     };
     document.addEventListener('selectionchange', start);
+  }
+
+  /** On a reading page the longer notes of a provision are one link to its own page. */
+  private awaitNotes(): void {
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('li > .notes[data-annotation] a');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void import('./tools/open-notes.ts').then((tools) => tools.openNotes(link));
+    });
   }
 
   private follow(contents: HTMLElement): void {

@@ -1,10 +1,10 @@
 /**
  * The range of a stretch of text within an element: `start` and `end` count UTF-16 units of `text`, the element's
- * text as printed. References to footnotes and white space at its edges do not count.
+ * text as printed, or of all its text without one. References to footnotes and white space at its edges do not count.
  *
  * @returns nothing when the element does not hold that text
  */
-export function rangeIn(place: Element, start: number, end: number, text: string): Range | undefined {
+export function rangeIn(place: Element, start: number, end: number, text = ''): Range | undefined {
   const skipped = '[role="doc-noteref"], [role="doc-backlink"], sup';
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,

@@ -1,18 +1,19 @@
+import { on } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { contentDir, loadResolution } from '../loaders/reading.ts';
-import { readDutchWords } from './search-index/dutch-words.ts';
-import { buildSearchData, type SearchSource } from './search-index/search-data.ts';
-import { readSearchSource } from './search-index/search-source.ts';
-import { writeSearchIndex } from './search-index/write-index.ts';
+import type { IndexFile } from './search-index/file-names.ts';
 
 /**
- * After the pages are built, writes what search loads into `pagefind/`: Pagefind's program and index, and
- * `search.json` with the words that results are made of.
+ * Writes what search loads into `pagefind/`: Pagefind's program and index, and `search.json` with the words that
+ * results are made of. A thread of its own makes it while the pages are built.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
-  let source: SearchSource | undefined;
+  let made: Promise<IteratorResult<[IndexFile[]], undefined>> | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -21,15 +22,21 @@ export function searchIndex(): AstroIntegration {
       },
       // Before anything is written, so that an error in the content leaves the earlier site as it was.
       'astro:build:start': async () => {
-        source = await readSearchSource(contentDir, await loadResolution(base));
+        const worker = new Worker(new URL('search-index/worker.ts', import.meta.url), {
+          workerData: { dir: contentDir, resolution: await loadResolution(base) },
+        });
+        const messages = on(worker, 'message') as AsyncIterator<[IndexFile[]], undefined>;
+        await messages.next();
+        made = messages.next();
+        made.catch(() => undefined); // thrown when the pages are done
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (!source) return;
-        const data = await writeSearchIndex(
-          buildSearchData(source, readDutchWords()),
-          fileURLToPath(new URL('pagefind/', dir)),
-        );
-        logger.info(`${String(data.sections.length)} sections of text can be searched.`);
+      'astro:build:done': async ({ dir }) => {
+        const message = await made;
+        for (const { path, content } of message?.value?.[0] ?? []) {
+          const file = join(fileURLToPath(dir), 'pagefind', path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
       },
     },
   };

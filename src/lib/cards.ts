@@ -1,7 +1,7 @@
 /** What `/instrumenten/kaarten.json` holds: everything that cards of mentions print, made at build. */
 export interface CardFile {
   words: { alsoIn: string; related: string; unconfirmed: string };
-  /** By the id of the record. */
+  /** By the id of an instrument, or the fragment of a name in the register: `#armenie`. */
   cards: Record<string, Card>;
 }
 
@@ -13,7 +13,9 @@ export interface Card {
   facts: string;
   note: string;
   href: string;
-  /** The places of the text that mention it, in order. */
+  /** The places of the text that mention it, in order; of a name that has many, the first. */
   places: { id: string; text: string; href: string }[];
+  /** All places, where there are more. */
+  more?: { href: string; text: string };
   official?: { href: string; text: string; lang?: string; unconfirmed: boolean };
 }

@@ -13,11 +13,14 @@ export const paths = {
   register: '/register/',
   themes: '/themas/',
   demands: '/oproepen/',
+  verbs: '/oproepen/werkwoorden.json',
   timeline: '/tijdlijn/',
   map: '/kaart/',
   overview: '/overzicht/',
+  overviewPicture: '/overzicht.svg',
   accessibility: '/toegankelijkheid/',
   data: '/resolutie.json',
+  printStyles: '/afdruk.css',
 } as const;
 
 /** `("recital", "A")` → `"/overweging/a/"`. */

@@ -1,30 +1,34 @@
 import { AstroError } from 'astro/errors';
 import { instrumentPath, paths, withBase } from '../lib/paths.ts';
-import { formatReport, readResolution, type Resolution } from '../resolution/index.ts';
+import type { Resolution } from '../resolution/index.ts';
 
 /** Folder of the content: another one is another site. */
 export const contentDir = process.env.CONTENT_DIR ?? 'content';
 
-let reading: Promise<Resolution> | undefined;
+/** Astro evaluates this module for the configuration and again for the collections; what both share is kept with the process. */
+const shared = globalThis as { resolutionReading?: Promise<Resolution> | undefined };
 
 /**
- * Reads the content once for all collections, which load at the same time. Prints every problem on a line of its own
- * and fails when there is one; a failed reading is forgotten, so that a corrected file can be read again.
+ * Reads the content once for all collections, which load at the same time, and for the search index. Prints every
+ * problem on a line of its own and fails when there is one; a failed reading is forgotten, so that a corrected file can
+ * be read again.
  */
 export function loadResolution(base: string): Promise<Resolution> {
-  reading ??= read(base).catch((error: unknown) => {
+  shared.resolutionReading ??= read(base).catch((error: unknown) => {
     forgetResolution();
     throw error;
   });
-  return reading;
+  return shared.resolutionReading;
 }
 
 /** Makes the next load read the files again. */
 export function forgetResolution(): void {
-  reading = undefined;
+  shared.resolutionReading = undefined;
 }
 
 async function read(base: string): Promise<Resolution> {
+  // The integrations, which ask for what the collections have read, then start without all of it.
+  const { formatReport, readResolution } = await import('../resolution/index.ts');
   const { resolution, files } = await readResolution({
     dir: contentDir,
     withBase: (path) => withBase(base, path),

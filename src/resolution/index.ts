@@ -15,10 +15,10 @@ import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
 import { contextOf, readContext, type Context, type ContextReading } from './context.ts';
 import { extractAddresses } from './extract/addresses.ts';
-import { extractNames } from './extract/names.ts';
 import { readTextFile } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
+import type { MatchableName } from './match-names.ts';
 import { readProsePages, type WithBase } from './prose.ts';
 import { readText } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -35,7 +35,7 @@ export interface Resolution extends Context {
   footnotes: Footnote[];
   instruments: Instrument[];
   publishers: Publisher[];
-  /** Where the text names persons, bodies and places, in order; most of it unmarked. */
+  /** Where the text names persons, bodies and places, in order. */
   nameMentions: Mention[];
   pages: ProsePage[];
   /** Retired fragment → the live one. */
@@ -69,7 +69,10 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const files = [textFile, addressFile, ...instruments.files, ...context.files, ...prose.files];
   if (String(textFile) === '' && textFile.messages.length > 0) return { resolution: undefined, files };
 
-  const text = readText(textFile, url, publicationUrl(instruments.records));
+  const text = readText(textFile, url, {
+    publication: publicationUrl(instruments.records),
+    names: namesOf(context),
+  });
   const provisions = text.provisions.map(({ record }) => record);
   const footnotes = text.footnotes.map(({ record }) => record);
   const addresses = addressFile.messages.length > 0 ? undefined : readYaml(addressFile, addressesSchema);
@@ -88,7 +91,6 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   if (!document || !addresses || files.some(({ messages }) => messages.length > 0))
     return { resolution: undefined, files };
   const { redirects } = addresses.data;
-  const { persons, organisations, places, ...records } = contextOf(context);
   const resolution = {
     title,
     opening,
@@ -97,16 +99,23 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     footnotes,
     instruments: instruments.records.map(({ data }) => data),
     publishers: instruments.publishers,
-    ...records,
-    persons,
-    organisations,
-    places,
-    nameMentions: extractNames(provisions, { person: persons, organisation: organisations, place: places }),
+    ...contextOf(context),
+    nameMentions: text.provisions.flatMap(({ names }) => names),
     pages: prose.pages,
     redirects,
     ...(procedureLine && { procedureLine }),
   };
   return { resolution, files };
+}
+
+/** All names, each with its kind. */
+function namesOf(context: ContextReading): MatchableName[] {
+  const { persons, organisations, places } = contextOf(context);
+  return [
+    ...persons.map((name) => ({ ...name, kind: 'person' as const })),
+    ...organisations.map((name) => ({ ...name, kind: 'organisation' as const })),
+    ...places.map((name) => ({ ...name, kind: 'place' as const })),
+  ];
 }
 
 function knownIds(instruments: Set<string>, { persons, organisations, places }: ContextReading) {

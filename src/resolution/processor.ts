@@ -9,9 +9,13 @@ import { unified } from 'unified';
 import { footnoteReference } from './handlers/footnote-reference.ts';
 import { mentionHandler, type MentionUrl, type PublicationUrl } from './handlers/mention.ts';
 import { provision } from './handlers/provision.ts';
+import { time } from './handlers/time.ts';
+import type { MatchableName } from './match-names.ts';
 import { remarkClauses } from './plugins/remark-clauses.ts';
+import { remarkDates } from './plugins/remark-dates.ts';
 import { remarkFootnotes } from './plugins/remark-footnotes.ts';
 import { remarkMentions } from './plugins/remark-mentions.ts';
+import { remarkNames } from './plugins/remark-names.ts';
 import { remarkPlain } from './plugins/remark-plain.ts';
 import { remarkPlainAddresses } from './plugins/remark-plain-addresses.ts';
 import { remarkProvisions } from './plugins/remark-provisions.ts';
@@ -29,6 +33,14 @@ export const resolutionProcessor = remark()
   .use(remarkClauses) // last: it divides what the others have made plain
   .freeze();
 
+/** The same tree with marks around the words that can be recognised: what is marked by hand goes before. */
+export function createMarker(names: readonly MatchableName[]) {
+  return unified()
+    .use(remarkNames, names) // outside mentions
+    .use(remarkDates) // inside them too
+    .freeze();
+}
+
 /** Nodes → HTML. */
 export interface Render {
   /** A provision → its element. */
@@ -40,7 +52,7 @@ export interface Render {
 /** Makes the renderer of official text; `url` and `publication` decide where mentions lead. */
 export function createRenderer(url: MentionUrl, publication: PublicationUrl): Render {
   const toHast = unified()
-    .use(remarkRehype, { handlers: { provision, footnoteReference, mention: mentionHandler(url, publication) } })
+    .use(remarkRehype, { handlers: { provision, footnoteReference, time, mention: mentionHandler(url, publication) } })
     .freeze();
   const html = rehype().data('settings', { fragment: true }).freeze();
   const elementOf = (node: ProvisionNode | Paragraph): Element => {

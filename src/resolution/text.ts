@@ -8,8 +8,9 @@ import { checkProvisionEnd } from './check/provision-end.ts';
 import { extractFootnotes, type ExtractedFootnote } from './extract/footnotes.ts';
 import { extractProvisions, type ExtractedProvision } from './extract/provisions.ts';
 import { isProcedure } from './plugins/remark-provisions.ts';
-import { createRenderer, resolutionProcessor } from './processor.ts';
+import { createMarker, createRenderer, resolutionProcessor } from './processor.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
+import type { MatchableName } from './match-names.ts';
 import { report } from './report.ts';
 import { readYaml } from './yaml.ts';
 
@@ -25,12 +26,20 @@ export interface ResolutionText {
   footnotes: ExtractedFootnote[];
 }
 
+interface TextOptions {
+  /** Where a place in the Publicatieblad leads; by default to the instrument. */
+  publication?: PublicationUrl;
+  /** The names to mark. */
+  names?: readonly MatchableName[];
+}
+
 /** Reads the text of a resolution; everything that is wrong with it is in the file's messages. */
-export function readText(file: VFile, url: MentionUrl, publication: PublicationUrl = () => undefined): ResolutionText {
+export function readText(file: VFile, url: MentionUrl, { publication, names = [] }: TextOptions = {}): ResolutionText {
   const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
   checkFront(tree, file);
   checkProvisionEnd(tree, file);
-  const render = createRenderer(url, publication);
+  createMarker(names).runSync(tree);
+  const render = createRenderer(url, publication ?? (() => undefined));
   const provisions = extractProvisions(tree, render);
   const [title] = tree.children.filter(({ type }) => type === 'heading');
   const lines = tree.children.filter(({ type }) => type === 'paragraph');

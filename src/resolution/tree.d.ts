@@ -35,13 +35,22 @@ export interface ClauseNode extends Parent {
   children: PhrasingContent[];
 }
 
-/** Set by remark-mentions in place of a link; read by extract/mentions and by its handler. */
+/** Set by remark-mentions in place of a link and by remark-names; read by extract/mentions and by its handler. */
 export interface MentionNode extends Parent {
   type: 'mention';
   scheme: 'instrument' | 'person' | 'organisation' | 'place';
   targets: string[];
   implicit: boolean;
   locator?: string;
+  /** Set by remark-names: found by its spelling, not marked by hand. */
+  isFound?: true;
+  children: PhrasingContent[];
+}
+
+/** Set by remark-dates, read by its handler. */
+export interface TimeNode extends Parent {
+  type: 'time';
+  datetime: string;
   children: PhrasingContent[];
 }
 
@@ -51,8 +60,10 @@ declare module 'mdast' {
     block: BlockNode;
     clause: ClauseNode;
     mention: MentionNode;
+    time: TimeNode;
   }
   interface PhrasingContentMap {
     mention: MentionNode;
+    time: TimeNode;
   }
 }

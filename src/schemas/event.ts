@@ -18,6 +18,8 @@ export const eventSchema = z
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens'),
     /** In Dutch; loaded words are left to the text. */
     label: text,
+    /** The label within a sentence, with its article ("de afsluiting van …"). */
+    phrase: text.optional(),
     /** As far as the text gives it; absent when the text gives no date at all. */
     date: dateSchema.optional(),
     /** A closer date than the text gives, and how certain that one is. */

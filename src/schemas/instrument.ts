@@ -119,6 +119,8 @@ export const instrumentSchema = z
     original: z.strictObject({ name: text, lang: z.string().regex(/^[a-z]{2}$/, 'a language code such as en') }),
     /** Short label in Dutch, no two the same. */
     short: text.max(50),
+    /** The short label within a sentence, with its article ("het Statuut van Rome"). */
+    phrase: text.optional(),
     kind: z.enum(instrumentKinds),
     issuer: text,
     date,

@@ -21,6 +21,8 @@ const shared = {
   id: slug,
   /** Main form, in Dutch; heads the entry. */
   name: text,
+  /** The name within a sentence, with its article ("de Laçın-corridor"), where the name alone will not do. */
+  phrase: text.optional(),
   /** Spellings in the text: marked as whole words, longest first. Compounds stand here themselves. */
   forms: z.array(text).default([]),
   /** Adjectives of the name in the text ("Azerbeidzjaanse"): matched like forms; one of the two lists has words. */

@@ -26,10 +26,11 @@ export function stem(word: string): string {
   const known = irregular[word];
   if (known) return known;
   if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`;
-  let base = pluralS.test(word) ? word.slice(0, -1) : word;
+  // The ends are looked at first: a pattern is tried at every letter, and a build stems a whole dictionary.
+  let base = word.endsWith('s') && pluralS.test(word) ? word.slice(0, -1) : word;
   if (/(?:ee|ie)en$/.test(base)) return base.slice(0, -2);
-  if (/[aeiouy].*[^aeiou]en$/.test(base)) base = base.slice(0, -2);
-  else if (/[aeiouy].*[^aeiou]e$/.test(base)) base = base.slice(0, -1);
+  if (base.endsWith('en') && /[aeiouy].*[^aeiou]en$/.test(base)) base = base.slice(0, -2);
+  else if (base.endsWith('e') && /[aeiouy].*[^aeiou]e$/.test(base)) base = base.slice(0, -1);
   return base
     .replace(/([bcdfgklmnprst])\1$/, '$1')
     .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')

@@ -1,30 +1,21 @@
-import type { ProvisionKind } from '../lib/anchors.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { isNumber, tokenize, type Token } from './tokens.ts';
 
-/** A stretch of the text to index. */
-export interface IndexedText {
-  kind: ProvisionKind;
-  /** "A", "14". */
-  label: string;
-  /** Id of the clause: "overweging-a-2". */
-  clause: string;
-  text: string;
-}
-
 /** A place where a word stands, with the words around it as printed. */
-export interface WordPlace extends Omit<IndexedText, 'text'> {
+interface WordPlace<From> {
+  /** The text in which it stands. */
+  from: From;
   before: string;
   word: string;
   after: string;
 }
 
 /** A word with its inflected forms. */
-export interface IndexedWord {
+export interface IndexedWord<From> {
   /** Forms as printed, the most frequent first: "vluchtelingen", "vluchteling". */
   forms: string[];
-  places: WordPlace[];
+  places: WordPlace<From>[];
 }
 
 /** Characters of context on each side of a word. */
@@ -34,16 +25,17 @@ const context = 48;
  * Every meaningful word of the texts with the places where it stands: stop words, single letters and numbers are left
  * out, inflected forms stand together under the most frequent, in alphabetical order.
  */
-export function indexWords(texts: readonly IndexedText[]): IndexedWord[] {
-  const places = texts.flatMap((from) =>
-    tokenize(from.text)
-      .filter(isMeaningful)
-      .map((token) => ({ stem: stem(token.word), place: placeOf(token, from) })),
-  );
-  const words = [...Map.groupBy(places, (each) => each.stem)].map(([, found]) => ({
-    forms: formsOf(found.map(({ place }) => place.word)),
-    places: found.map(({ place }) => place),
-  }));
+export function indexWords<From extends { text: string }>(texts: readonly From[]): IndexedWord<From>[] {
+  const byStem = new Map<string, WordPlace<From>[]>();
+  for (const from of texts) {
+    for (const token of tokenize(from.text).filter(isMeaningful)) {
+      const key = stem(token.word);
+      const places = byStem.get(key);
+      if (places) places.push(placeOf(token, from));
+      else byStem.set(key, [placeOf(token, from)]);
+    }
+  }
+  const words = [...byStem.values()].map((places) => ({ forms: formsOf(places.map(({ word }) => word)), places }));
   const collator = new Intl.Collator('nl');
   return words.sort((a, b) => collator.compare(a.forms[0] ?? '', b.forms[0] ?? ''));
 }
@@ -52,15 +44,16 @@ function isMeaningful({ word }: Token): boolean {
   return word.length > 1 && !isNumber(word) && !stopWords.has(word);
 }
 
-function placeOf({ start, end }: Token, { text, ...rest }: IndexedText): WordPlace {
-  const from = start <= context ? 0 : text.indexOf(' ', start - context) + 1;
+function placeOf<From extends { text: string }>({ start, end }: Token, from: From): WordPlace<From> {
+  const { text } = from;
+  const first = start <= context ? 0 : text.indexOf(' ', start - context) + 1;
   const space = text.lastIndexOf(' ', end + context);
-  const to = end + context >= text.length || space < end ? text.length : space;
+  const last = end + context >= text.length || space < end ? text.length : space;
   return {
-    ...rest,
-    before: (from > 0 ? '… ' : '') + text.slice(from, start),
+    from,
+    before: (first > 0 ? '… ' : '') + text.slice(first, start),
     word: text.slice(start, end),
-    after: text.slice(end, to) + (to < text.length ? ' …' : ''),
+    after: text.slice(end, last) + (last < text.length ? ' …' : ''),
   };
 }
 

@@ -1,12 +1,26 @@
 import type { Card, CardFile } from '../lib/cards.ts';
+import { paths } from '../lib/paths.ts';
+import { contextStrings } from '../strings/context.nl.ts';
 import { mentionStrings } from '../strings/mentions.nl.ts';
+import { getClauses } from './clauses.ts';
+import type { ClauseView, NameView } from './context-views.ts';
 import { getInstruments } from './instruments.ts';
-import type { InstrumentView } from './views.ts';
+import { getNameGroups } from './names.ts';
+import { href as withBase } from './resolution.ts';
+import type { InstrumentView, ProvisionView } from './views.ts';
+
+/** A card has room for so many places. */
+const mostPlaces = 8;
 
 /** What the cards of mentions show. */
 export async function getCards(): Promise<CardFile> {
-  const instruments = await getInstruments();
-  return { words: mentionStrings, cards: Object.fromEntries(instruments.map((view) => [view.id, toCard(view)])) };
+  const { alsoIn, related, unconfirmed } = mentionStrings;
+  const instruments = (await getInstruments()).map((view) => [view.id, toCard(view)] as const);
+  const clauses = await getClauses();
+  const names = (await getNameGroups())
+    .flatMap((group) => group.names)
+    .map((view) => [`#${view.id}`, toNameCard(view, clauses)] as const);
+  return { words: { alsoIn, related, unconfirmed }, cards: Object.fromEntries([...instruments, ...names]) };
 }
 
 function toCard({ short, kindName, dateText, note, href, places, links }: InstrumentView): Card {
@@ -25,5 +39,22 @@ function toCard({ short, kindName, dateText, note, href, places, links }: Instru
         ...(official.lang && { lang: official.lang }),
       },
     }),
+  };
+}
+
+/** Who or what it is on the date of the text; the register has the rest. */
+function toNameCard(view: NameView, clauses: Map<string, ClauseView & { provision: ProvisionView }>): Card {
+  const { id, name, what, unconfirmed, note, count, spellings } = view;
+  const href = `${withBase(paths.register)}#${id}`;
+  const named = new Set(spellings.flatMap((spelling) => spelling.clauses.map((clause) => clause.href)));
+  const provisions = [...clauses.values()].filter((clause) => named.has(clause.href)).map(({ provision }) => provision);
+  const places = [...new Set(provisions)].map((place) => ({ id: place.id, text: place.name, href: place.href }));
+  return {
+    label: name,
+    facts: unconfirmed ? `${what} (${contextStrings.unconfirmed})` : what,
+    note,
+    href,
+    places: places.slice(0, mostPlaces),
+    ...(places.length > mostPlaces && { more: { href, text: mentionStrings.all(count) } }),
   };
 }

@@ -1,7 +1,7 @@
 import { citationFor, quotation, type CitationSource, type CitationTarget } from '../cite/index.ts';
 import { kindSlugs, labelSlug } from '../lib/anchors.ts';
 import { paths } from '../lib/paths.ts';
-import { getText } from './collections.ts';
+import { getText, once } from './collections.ts';
 import { getParts, href } from './resolution.ts';
 import type { ProvisionView } from './views.ts';
 
@@ -28,7 +28,7 @@ export async function getCitations(provision: ProvisionView) {
 }
 
 /** What all citations of this site come from. */
-async function getCitationSource(): Promise<CitationSource> {
+export const getCitationSource = once(async (): Promise<CitationSource> => {
   const { document, title } = await getText();
   return { document, title, home: new URL(href(paths.home), import.meta.env.SITE).href };
-}
+});

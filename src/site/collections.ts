@@ -2,11 +2,11 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
 /** The entry of the resolution itself. */
-export async function getText(): Promise<CollectionEntry<'resolution'>['data']> {
+export const getText = once(async (): Promise<CollectionEntry<'resolution'>['data']> => {
   const entry = await getEntry('resolution', 'resolution');
   if (!entry) throw new Error('The collection "resolution" is empty.');
   return entry.data;
-}
+});
 
 type OrderedCollection =
   | 'provisions'
@@ -39,6 +39,12 @@ export const getUnconfirmedUrls = once(async () => {
   const links = (await getCollection('instruments')).flatMap(({ data }) => data.links);
   return new Set(links.filter(({ status }) => status !== 'confirmed').map(({ url }) => url));
 });
+
+/** The short label of each instrument as it stands within a sentence, by its id. */
+export const getInstrumentPhrases = once(
+  async () =>
+    new Map((await getCollection('instruments')).map(({ data: { id, short, phrase = short } }) => [id, phrase])),
+);
 
 /** The short label of each instrument, by its id. */
 export const getInstrumentLabels = once(

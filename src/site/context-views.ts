@@ -1,5 +1,7 @@
 /** What the pages about the text receive: finished plain objects, as in views.ts. */
+import type { ProvisionKind } from '../lib/anchors.ts';
 import type { Force } from '../schemas/demand.ts';
+import type { TimeAxis } from './time-axis.ts';
 import type { LinkView } from './views.ts';
 
 /** A clause on the page of its provision, with its words. */
@@ -36,8 +38,17 @@ export interface ChoiceView {
   count: number;
 }
 
+/** The acts of one addressee or kind, at a fragment of their own. */
+export interface ActGroupView {
+  id: string;
+  text: string;
+  acts: ActView[];
+}
+
 export interface DemandsView {
   groups: DemandGroupView[];
+  /** The same acts by addressee and by kind, for readers without scripts. */
+  indexes: { id: string; title: string; groups: ActGroupView[] }[];
   addressees: ChoiceView[];
   asking: ChoiceView[];
   other: ChoiceView[];
@@ -61,8 +72,10 @@ export interface ThemeView extends ThemeLinkView {
 export interface EventView {
   id: string;
   label: string;
-  /** ISO start, for the axis. */
+  /** ISO, possibly only a year or month. */
   start: string;
+  /** Of a period. */
+  end?: string;
   /** "19 september 2023", "27 september 2020 – 10 november 2020". */
   dateText: string;
   /** The text itself gives no such date, or a wider one. */
@@ -73,25 +86,15 @@ export interface EventView {
   clauses: (LinkView & { quote: string })[];
 }
 
-/** A mark on the time axis, in units of its drawing. */
-export interface AxisMarkView {
-  id: string;
-  label: string;
-  x: number;
-  y: number;
-}
-
 export interface TimelineView {
   years: { year: number; events: EventView[] }[];
-  axis: { width: number; height: number; base: number; marks: AxisMarkView[]; ticks: { x: number; text: string }[] };
+  axis: TimeAxis;
 }
 
 /** A note of the editors on words of a provision. */
 export interface NoteView {
   /** The words, long ones shortened. */
   quote: string;
-  /** It says something of the facts, not only of the spelling. */
-  isContext: boolean;
   /** The words are an error of the source. */
   isSic: boolean;
   text: string;
@@ -129,12 +132,26 @@ export interface NameGroupView {
   names: NameView[];
 }
 
-/** Provisions × subjects. */
+/** A subject or an instrument in the overview. */
+export interface OverviewRowView extends LinkView {
+  /** A cell is empty where the provision does not treat it; `count` is its clauses that do. */
+  cells: ({ href: string; name: string; kind: ProvisionKind; count: number; isImplied: boolean } | undefined)[];
+}
+
+/** Provisions × subjects, provisions × instruments. */
 export interface OverviewView {
-  parts: { name: string; count: number }[];
-  columns: { id: string; label: string; name: string; href: string; startsPart: boolean }[];
-  /** A cell is empty where the provision does not treat the subject; `count` is its clauses that do. */
-  rows: (LinkView & { cells: ({ href: string; name: string; count: number } | undefined)[] })[];
+  parts: { kind: ProvisionKind; name: string; count: number }[];
+  columns: { label: string; name: string; href: string; kind: ProvisionKind; startsPart: boolean }[];
+  /** `term` heads the names of the rows. */
+  groups: { id: string; title: string; term: string; rows: OverviewRowView[] }[];
+}
+
+/** The overview in small. */
+export interface OverviewLinkView {
+  href: string;
+  /** The drawing in its file: `/overzicht.svg#o`. */
+  picture: string;
+  viewBox: string;
 }
 
 /** A place on the map, in units of the drawing. */

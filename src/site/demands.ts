@@ -3,7 +3,7 @@ import type { Act, Addressee, Force } from '../schemas/demand.ts';
 import { contextStrings } from '../strings/context.nl.ts';
 import { getClauses } from './clauses.ts';
 import { getOrdered, once } from './collections.ts';
-import type { ActView, ChoiceView, DemandGroupView, DemandsView } from './context-views.ts';
+import type { ActGroupView, ActView, ChoiceView, DemandGroupView, DemandsView } from './context-views.ts';
 import { href } from './resolution.ts';
 
 const forces: Record<Force, string> = contextStrings.demands.forces;
@@ -31,8 +31,31 @@ export const getDemands = once(async (): Promise<DemandsView> => {
     count: acts.filter(({ force }) => force === value).length,
   }));
   const isAsking = ({ value }: ChoiceView) => askingForces.includes(value as Force);
+  const words = contextStrings.demands;
+  const group = (id: string, text: string, has: (act: ActView) => boolean): ActGroupView => ({
+    id,
+    text,
+    acts: acts.filter(has),
+  });
   return {
     groups: [...groups.values()],
+    indexes: [
+      {
+        id: 'wie',
+        title: words.addressee,
+        groups: [
+          ...addressees.map(({ id, name }) =>
+            group(`wie-${id}`, name, (act) => act.addressees.some((addressee) => addressee.id === id)),
+          ),
+          group('wie-niemand', words.nobody, (act) => act.addressees.length === 0),
+        ],
+      },
+      {
+        id: 'soort',
+        title: words.kind,
+        groups: kinds.map(({ value, text }) => group(`soort-${value}`, text, ({ force }) => force === value)),
+      },
+    ].map((index) => ({ ...index, groups: index.groups.filter((each) => each.acts.length > 0) })),
     addressees: addressees.map(({ id, name }) => ({
       value: id,
       text: name,

@@ -4,7 +4,15 @@ import { strings } from '../strings/nl.ts';
 import type { DossierView, FactView } from './views.ts';
 
 /** What the frontmatter says of the document, as terms and values; what it does not say stays away. */
-export function toDossier({ kind, reference, procedure, tabled, adopted }: ResolutionDocument): DossierView {
+export function toDossier({
+  kind,
+  reference,
+  procedure,
+  tabled,
+  replaces,
+  debated,
+  adopted,
+}: ResolutionDocument): DossierView {
   const words = strings.document;
   const fact = (term: string, value: string, status = 'confirmed'): FactView => ({
     term,
@@ -17,6 +25,19 @@ export function toDossier({ kind, reference, procedure, tabled, adopted }: Resol
       fact(words.kind, kind),
       fact(words.reference, `${reference} · ${procedure}`),
       ...(tabled ? [fact(words.groups, list.format(tabled.groups), tabled.groupsStatus)] : []),
+      ...(replaces.length > 0
+        ? [
+            fact(
+              words.replaces,
+              list.format(
+                replaces.map((motion) =>
+                  motion.status === 'confirmed' ? motion.reference : `${motion.reference} (${words.unconfirmed})`,
+                ),
+              ),
+            ),
+          ]
+        : []),
+      ...(debated ? [fact(words.debated, formatDate(debated.date), debated.status)] : []),
       ...(adopted
         ? [
             fact(words.adopted, words.adoptedAs(formatDate(adopted.date), adopted.number), adopted.status),

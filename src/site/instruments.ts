@@ -6,6 +6,7 @@ import { identifierKeys, instrumentKinds, type Instrument, type InstrumentLink }
 import type { Mention } from '../schemas/provision.ts';
 import { instrumentStrings } from '../strings/instruments.nl.ts';
 import { once } from './collections.ts';
+import { describeInstrument } from './metadata.ts';
 import { getParts, href } from './resolution.ts';
 import type {
   FactView,
@@ -44,13 +45,15 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
 
 /** The page of each instrument, as static paths. */
 export async function getInstrumentPaths() {
-  return (await getInstruments()).map((instrument) => {
-    const { id, short, note } = instrument;
-    return {
-      params: { id },
-      props: { instrument, meta: { title: short, description: note, path: instrumentPath(id) } },
-    };
-  });
+  const instruments = await getInstruments();
+  return Promise.all(
+    instruments.map(async (instrument) => {
+      const { id, short, note } = instrument;
+      const metadata = await describeInstrument(id);
+      const meta = { title: short, description: note, path: instrumentPath(id), ...(metadata && { metadata }) };
+      return { params: { id }, props: { instrument, meta } };
+    }),
+  );
 }
 
 /** The instruments by kind; kinds that the text does not cite are left out. */

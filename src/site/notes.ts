@@ -6,7 +6,7 @@ import { getInstrumentLabels, getOrdered, once } from './collections.ts';
 import type { NoteView } from './context-views.ts';
 
 /** Quoted words longer than this many characters are shown by their beginning and end. */
-const longQuote = 48;
+const longQuote = 40;
 
 /** The notes of the editors by clause, in the order of the text. */
 export const getNotes = once(async (): Promise<Map<string, NoteView[]>> => {
@@ -24,7 +24,6 @@ function toView(note: Note, labels: Map<string, string>, publisher: (url: string
   const { quote, kind, text, basis, instrument, link, status } = note;
   return {
     quote: shorten(quote),
-    isContext: kind === 'context',
     isSic: kind === 'sic',
     text,
     basis,

@@ -1,7 +1,9 @@
 import { kindSlugs, type ProvisionKind } from '../lib/anchors.ts';
 import { paths, provisionPath } from '../lib/paths.ts';
+import { picturePath } from '../lib/pictures.ts';
 import { getText, once } from './collections.ts';
 import { getInstrumentsByProvision } from './instruments.ts';
+import { describeProvision } from './metadata.ts';
 import { getRelatedViews } from './related.ts';
 import { getParts, href } from './resolution.ts';
 import type { ProvisionPageView, ProvisionView } from './views.ts';
@@ -17,13 +19,26 @@ export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => 
   const provisions = parts.flatMap((part) => part.provisions);
   const partOf = new Map(parts.map((part) => [part.kind, part]));
   const related = await getRelatedViews();
+  const metadata = await Promise.all(
+    provisions.map((provision) => describeProvision(provision, instruments.get(provision.id) ?? [])),
+  );
   return provisions.map((provision, index) => {
     const { id, kind, label, name, number, text } = provision;
+    const path = provisionPath(kind, label);
+    const description = excerpt(text);
+    const own = metadata[index];
     const part = partOf.get(kind);
     const previous = provisions[index - 1];
     const next = provisions[index + 1];
     return {
-      meta: { title: name, description: excerpt(text), path: provisionPath(kind, label), type: 'article' },
+      meta: {
+        title: name,
+        description,
+        path,
+        type: 'article',
+        picture: { href: href(picturePath(path)), alt: `${name}: ${description}` },
+        ...(own && { metadata: own }),
+      },
       provision,
       document,
       instruments: instruments.get(id) ?? [],

@@ -1,5 +1,14 @@
-/** What a provision is about: keys such as `instrument:genocideverdrag`, each with the words that say so. */
-export type Traits = ReadonlyMap<string, string>;
+/** How a provision has a trait: it says the words, is about them, treats what falls under them, or has the subject. */
+export type TraitVerb = 'names' | 'is-about' | 'touches' | 'has-subject';
+
+/** A trait within a sentence: "noemt" + "de Laçın-corridor". */
+export interface Trait {
+  verb: TraitVerb;
+  words: string;
+}
+
+/** What a provision is about, by keys such as `instrument:genocideverdrag`. */
+export type Traits = ReadonlyMap<string, Trait>;
 
 /** Two provisions that an editor put together, and why. */
 export interface HandMadeRelation {
@@ -7,14 +16,15 @@ export interface HandMadeRelation {
   reason: string;
 }
 
-/** A provision that belongs with another one. */
+/** A provision that belongs with another one: what editors say of it or, if nothing, what it shares. */
 export interface Related {
   id: string;
-  reasons: string[];
+  byHand: string[];
+  shared: Trait[];
 }
 
-/** Reasons that a computed relation gives. */
-const mostReasons = 2;
+/** Traits that a computed relation gives. */
+const mostTraits = 2;
 /** More than any sum of shared traits. */
 const handMadeScore = 1000;
 
@@ -41,10 +51,9 @@ export function findRelated(
     const ofA = result.get(a);
     const ofB = result.get(b);
     if (!ofA || !ofB || (byHand.length === 0 && (score === 0 || ofA.length >= most || ofB.length >= most))) continue;
-    const traits = shared.sort((one, other) => other.weight - one.weight).slice(0, mostReasons);
-    const reasons = byHand.length > 0 ? byHand : traits.map(({ words }) => words);
-    ofA.push({ id: b, reasons });
-    ofB.push({ id: a, reasons });
+    const traits = byHand.length > 0 ? [] : tellingTraits(shared);
+    ofA.push({ id: b, byHand, shared: traits });
+    ofB.push({ id: a, byHand, shared: traits });
   }
   return result;
 }
@@ -54,7 +63,7 @@ interface Pair {
   a: string;
   b: string;
   score: number;
-  shared: { words: string; weight: number }[];
+  shared: (Trait & { weight: number })[];
   /** Reasons that editors gave. */
   byHand: string[];
 }
@@ -82,11 +91,28 @@ function findPairs(provisions: ReadonlyMap<string, Traits>, handMade: readonly H
       for (const b of holders.slice(index + 1)) {
         const pair = pairOf(a, b);
         pair.score += weight;
-        pair.shared.push({ words: provisions.get(a)?.get(key) ?? '', weight });
+        const trait = sharedTrait(provisions.get(a)?.get(key), provisions.get(b)?.get(key));
+        if (trait) pair.shared.push({ ...trait, weight });
       }
     });
   }
   return [...pairs.values()].sort((one, other) => place(one.a) - place(other.a) || place(one.b) - place(other.b));
+}
+
+/** What both can say: who only touches on something does not name it. */
+function sharedTrait(a: Trait | undefined, b: Trait | undefined): Trait | undefined {
+  return a && b && (b.verb === 'touches' ? b : a);
+}
+
+/** The rarest ones, without those whose words another says too; the title of a subject says nothing of its own. */
+function tellingTraits(shared: Pair['shared']): Trait[] {
+  const distinct = shared.filter(
+    ({ words }) =>
+      !shared.some((other) => other.verb !== 'has-subject' && other.words !== words && other.words.includes(words)),
+  );
+  const byWeight = distinct.sort((one, other) => other.weight - one.weight);
+  const told = byWeight.filter(({ words }, index) => byWeight.findIndex((other) => other.words === words) === index);
+  return told.slice(0, mostTraits).map(({ verb, words }) => ({ verb, words }));
 }
 
 /** The provisions that have each trait, in the order of the text. */

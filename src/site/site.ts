@@ -1,13 +1,19 @@
 import { getCollection } from 'astro:content';
 import { paths } from '../lib/paths.ts';
+import { picturePath } from '../lib/pictures.ts';
 import { strings } from '../strings/nl.ts';
-import { getText } from './collections.ts';
+import { getText, once } from './collections.ts';
 import { href } from './resolution.ts';
 import type { LinkView, SiteView } from './views.ts';
 
 /** What header and footer need to know; `path` is the page that asks. */
 export async function getSite(path: string): Promise<SiteView> {
-  const { document } = await getText();
+  return { ...(await getFrame()), href: href(path) };
+}
+
+/** What is the same on every page. */
+const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
+  const { document, title } = await getText();
   const hasInstruments = (await getCollection('instruments')).length > 0;
   const has = async (name: 'themes' | 'demands' | 'events' | 'places') => (await getCollection(name)).length > 0;
   const prose = new Set((await getCollection('pages')).map(({ id }) => id));
@@ -17,10 +23,11 @@ export async function getSite(path: string): Promise<SiteView> {
     name: document.shortTitle,
     reference: document.reference,
     rights: document.rights,
-    href: href(path),
     home: href(paths.home),
     search: href(paths.search),
     icon: href('/favicon.svg'),
+    printStyles: href(paths.printStyles),
+    picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: [
       item(paths.home, nav.text),
       ...(hasInstruments ? [item(paths.instruments, nav.instruments)] : []),
@@ -36,4 +43,4 @@ export async function getSite(path: string): Promise<SiteView> {
       item(paths.data, footer.data),
     ],
   };
-}
+});

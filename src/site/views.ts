@@ -2,12 +2,14 @@
  * What pages and components receive: finished plain objects. All hrefs are complete (base included),
  * all labels are what readers see. Made by the queries in this folder; nothing below them decides anything.
  */
+import type { PageMetadata } from '../cite/metadata.ts';
 import type { ProvisionKind } from '../lib/anchors.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
 import type { InstrumentKind } from '../schemas/instrument.ts';
 import type { Mention } from '../schemas/provision.ts';
 import type { NoteView, RelatedView } from './context-views.ts';
 
+export type { PageMetadata } from '../cite/metadata.ts';
 export type { ProsePage } from '../schemas/prose.ts';
 
 /** A link as it is printed. */
@@ -122,6 +124,17 @@ export interface PageMeta {
   type?: 'article' | 'website';
   /** The address that this page is a copy of, or has moved to: "/overweging/b/". */
   canonicalPath?: string;
+  /** The picture to share it with; that of the whole unless given. */
+  picture?: PictureView;
+  /** What it says of itself to reference managers and search engines. */
+  metadata?: PageMetadata;
+}
+
+/** The picture that others show with a link. */
+export interface PictureView {
+  href: string;
+  /** What can be read in it. */
+  alt: string;
 }
 
 /** A mention, shown within its clause. */
@@ -205,6 +218,10 @@ export interface SiteView {
   home: string;
   search: string;
   icon: string;
+  /** The style sheet for print. */
+  printStyles: string;
+  /** That of the whole, for pages without one of their own. */
+  picture: PictureView;
   navigation: LinkView[];
   footer: LinkView[];
 }

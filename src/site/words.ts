@@ -1,40 +1,24 @@
-import { provisionPath } from '../lib/paths.ts';
-import { indexWords, type WordPlace } from '../search/word-index.ts';
-import { strings } from '../strings/nl.ts';
+import { indexWords, type IndexedWord } from '../search/word-index.ts';
+import { getProvisions } from './clauses.ts';
 import { once } from './collections.ts';
-import { getParts, href } from './resolution.ts';
 import type { LinkView } from './views.ts';
 
-/** The words of the text that start with one letter. */
+/** The words of the text that start with one letter, each with its inflected forms and the clauses where it stands. */
 export interface WordGroupView {
   letter: string;
-  words: WordView[];
-}
-
-/** A word with its inflected forms and the places where it stands. */
-interface WordView {
-  /** As printed, the most frequent first. */
-  forms: string[];
-  places: { link: LinkView; before: string; word: string; after: string }[];
+  words: IndexedWord<{ link: LinkView }>[];
 }
 
 /** The words of the resolution by first letter: what the register lists. */
 export const getWordGroups = once(async (): Promise<WordGroupView[]> => {
-  const provisions = (await getParts()).flatMap((part) => part.provisions);
-  const texts = provisions.flatMap(({ kind, label, clauses }) =>
-    clauses.map(({ id, text }) => ({ kind, label, clause: id, text })),
+  const texts = (await getProvisions()).flatMap(({ href, name, clauses }) =>
+    clauses.map(({ id, text }) => ({ text, link: { href: `${href}#${id}`, text: name } })),
   );
-  const words = indexWords(texts).map(({ forms, places }) => ({ forms, places: places.map(toPlaceView) }));
-  return [...Map.groupBy(words, ({ forms }) => initialOf(forms[0] ?? ''))].map(([letter, found]) => ({
+  return [...Map.groupBy(indexWords(texts), ({ forms }) => initialOf(forms[0] ?? ''))].map(([letter, words]) => ({
     letter,
-    words: found,
+    words,
   }));
 });
-
-function toPlaceView({ kind, label, clause, before, word, after }: WordPlace): WordView['places'][number] {
-  const link = { href: `${href(provisionPath(kind, label))}#${clause}`, text: `${strings.kinds[kind]} ${label}` };
-  return { link, before, word, after };
-}
 
 /** The letter without marks: É stands under E. */
 function initialOf(word: string): string {

@@ -36,18 +36,24 @@ export const contextStrings = {
   themes: {
     title: 'Thema’s',
     description: 'De resolutie per onderwerp: welke delen van de tekst waarover gaan.',
-    intro: 'De redactie heeft elk deel van de tekst onder een of meer onderwerpen gezet.',
+    intro:
+      'De redactie heeft elk deel van de overwegingen en paragrafen onder een of meer thema’s gezet, en aanhalingen waar dat helpt.',
     all: 'Alle thema’s',
     also: 'Ook onder',
     instruments: 'Noemt',
   },
   overview: {
     title: 'Overzicht',
-    description: 'De hele resolutie in één tabel: welk onderdeel over welk onderwerp gaat.',
+    description: 'De hele resolutie in één blik: welk onderdeel over welk thema gaat en welk instrument noemt.',
     intro:
-      'Elke kolom is een onderdeel van de tekst, in de volgorde van de bron; elke rij een onderwerp. Een streep zegt dat het onderdeel over dat onderwerp gaat: hoe hoger, hoe meer delen ervan.',
+      'Elke kolom is een onderdeel van de tekst, in de volgorde van de bron; elke rij een thema of een instrument. Een blok zegt dat het onderdeel daarover gaat: hoe hoger, hoe meer delen ervan. Een open blok: verwant, maar niet bij naam genoemd. Elk blok leidt naar zijn plaats in de tekst.',
+    themes: 'Thema’s',
     theme: 'Thema',
-    cell: (name: string, theme: string, count: number) => `${name}, ${theme}: ${times(count, 'deel', 'delen')}`,
+    instruments: 'Instrumenten',
+    instrument: 'Instrument',
+    cell: (name: string, row: string, count: number, isImplied: boolean) =>
+      `${name}, ${row}: ${times(count, 'deel', 'delen')}${isImplied ? ', verwant, niet bij naam genoemd' : ''}`,
+    strip: 'Overzicht: welk onderdeel over welk thema gaat',
   },
   map: {
     title: 'Kaart',
@@ -70,15 +76,20 @@ export const contextStrings = {
   },
   related: {
     title: 'Hoort bij',
-    mention: (name: string) => `noemen allebei ${name}`,
-    date: (date: string) => `noemen allebei ${date}`,
-    subject: (title: string) => `vallen allebei onder het thema “${title}”`,
+    /** What is said of the other provision; each takes a list of words. */
+    verbs: {
+      names: (words: string) => `noemt ook ${words}`,
+      'is-about': (words: string) => `gaat ook over ${words}`,
+      touches: (words: string) => `raakt ook aan ${words}`,
+      'has-subject': (words: string) => `valt ook onder ${words}`,
+    },
+    subject: (title: string) => `het thema “${title}”`,
   },
   timeline: {
     title: 'Tijdlijn',
     description: 'De gebeurtenissen die de resolutie dateert, in de volgorde van de tijd.',
     intro:
-      'De gebeurtenissen die de tekst dateert. De afstanden op de as zijn niet op schaal: drukke jaren hebben meer ruimte, lange tussenpozen minder.',
+      'De gebeurtenissen die de tekst dateert, van vroeg naar laat. De afstanden zijn niet op schaal: alleen dagen waarop iets gebeurde, hebben ruimte.',
     exact: 'de tekst noemt geen precieze datum',
     named: 'In de tekst',
   },

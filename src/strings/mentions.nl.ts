@@ -3,4 +3,5 @@ export const mentionStrings = {
   alsoIn: 'Ook in',
   related: 'Verwant, niet bij naam genoemd',
   unconfirmed: 'adres niet bevestigd',
+  all: (count: number) => `alle ${String(count)} vermeldingen`,
 } as const;

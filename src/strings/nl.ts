@@ -31,6 +31,8 @@ export const strings = {
     kind: 'Soort',
     reference: 'Nummer',
     groups: 'Ingediend door',
+    replaces: 'Vervangt',
+    debated: 'Debat',
     adopted: 'Aangenomen',
     vote: 'Stemming',
     adoptedAs: (date: string, number: string) => `${date}, als ${number}`,

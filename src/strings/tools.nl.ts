@@ -11,8 +11,8 @@ export const toolStrings = {
   form: 'Vorm',
   forms: {
     plain: 'Gewone zin',
-    footnote: 'Voetnoot (Leidraad voor juridische auteurs)',
-    officialJournal: 'Als in het Publicatieblad',
+    footnote: 'Voetnoot (naar de Leidraad voor juridische auteurs)',
+    officialJournal: 'Naar het voorbeeld van het Publicatieblad',
     bibtex: 'BibTeX',
     ris: 'RIS',
     csl: 'CSL-JSON',
@@ -34,5 +34,6 @@ export const toolStrings = {
   jumpFailed: 'Dat onderdeel is er niet. Probeer G/2, § 14 of visum 3.',
   resume: (name: string) => `Verder lezen waar u was: ${name}`,
   resumeLabel: 'Verder lezen',
+  arrived: (name: string) => `U bent bij ${name}`,
   close: 'Sluit',
 } as const;

@@ -72,6 +72,9 @@ async function measureSize(content: string, copies: number, rounds: number): Pro
     ours.push(await measureBuild(process.cwd(), at('ours'), { CONTENT_DIR: at('content') }));
     if (round === 0) pages = await writeBareProject(at('bare-project'), at('ours'));
     bare.push(await measureBuild(at('bare-project'), join(at('bare-project'), 'dist')));
+    // The largest takes minutes; whoever waits, or ends it early, has the numbers so far.
+    const seconds = [ours, bare].map((costs) => `${costs.at(-1)?.seconds.toFixed(1) ?? '–'} s`);
+    console.log(`${provisions} provisions, round ${round + 1} of ${rounds}: ours ${seconds.join(', bare Astro ')}`);
   }
   const { size } = await stat(join(at('ours'), provisionPath('recital', recitalLabel(1)), 'index.html'));
   for (const name of ['content', 'ours', 'bare-project']) await rm(at(name), { recursive: true });

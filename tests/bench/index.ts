@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- build weight paint]`: prints the benchmarks, or the named parts of them, as tables.
+ * `npm run bench [-- build weight paint pictures]`: prints the benchmarks, or the named parts of them, as tables.
  *
  * Times are of this machine as it now is; only their ratios within one run say something.
  */
@@ -7,9 +7,10 @@ import { readBareText } from './bare-page.ts';
 import { benchBuild } from './build.ts';
 import { openPages } from './pages.ts';
 import { benchPaint } from './paint.ts';
+import { benchPictures } from './pictures.ts';
 import { benchWeight } from './weight.ts';
 
-const parts = ['build', 'weight', 'paint'];
+const parts = ['build', 'weight', 'paint', 'pictures'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.includes(name));
 if (unknown.length > 0)
@@ -27,4 +28,5 @@ if (has('weight') || has('paint')) {
     await pages.close();
   }
 }
+if (has('pictures')) await benchPictures();
 if (has('build')) await benchBuild(content);

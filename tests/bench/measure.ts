@@ -1,24 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** What a build took. */
 export interface BuildCost {
   seconds: number;
-  /** Peak of the resident memory of the process and its children together, in MB; `undefined` without `/proc`. */
+  /** The peaks of the resident memory of the process and its children, summed, in MB; `undefined` without `/proc`. */
   peakMegabytes: number | undefined;
 }
 
 /** Everything that benchmarks write goes here. */
 export const benchFolder = resolve('node_modules/.cache/bench');
 
-/** Milliseconds between two looks at the memory. */
-const interval = 50;
+/** Milliseconds between two looks at the memory: the system keeps the peaks, and looking takes time from the build. */
+const interval = 500;
 
 /**
- * Builds the Astro project in a folder, cold, and measures it. Pages shared between processes count in each, so the peak
- * is an upper bound.
+ * Builds the Astro project in a folder, cold, and measures it. Its processes need not have their peaks at the same time,
+ * and share some of their memory, so the sum is an upper bound.
  *
  * @param outDir within the root, or two builds of one project would share Astro's folder for pages to be
  * @throws Error with the output of a build that fails
@@ -33,31 +34,48 @@ export async function measureBuild(root: string, outDir: string, env: NodeJS.Pro
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  let peak = 0;
+  /** Process → the most memory it has had. */
+  const peaks = new Map<number, number>();
   const sampling = setInterval(() => {
-    void treeMemory(child.pid ?? 0).then((bytes) => (peak = Math.max(peak, bytes)));
+    // One that has just ended no longer tells its peak.
+    for (const { id, peak } of processTree(child.pid ?? 0)) peaks.set(id, Math.max(peak, peaks.get(id) ?? 0));
   }, interval);
-  const [code] = (await once(child, 'close')) as [number | null];
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   clearInterval(sampling);
-  if (code !== 0) throw new Error(`The build of ${root} failed:\n${output.slice(-3000)}`);
+  if (code !== 0) throw new Error(`The build of ${root} failed (${code ?? signal}):\n${output.slice(-3000)}`);
   const seconds = (performance.now() - start) / 1000;
   await rm(cacheDir, { recursive: true, force: true });
-  return { seconds, peakMegabytes: peak > 0 ? peak / 1e6 : undefined };
+  const sum = [...peaks.values()].reduce((total, peak) => total + peak, 0);
+  return { seconds, peakMegabytes: sum > 0 ? sum / 1e6 : undefined };
 }
 
-/** Resident memory of a process and all below it, in bytes; 0 where the system has no `/proc`. */
-async function treeMemory(root: number): Promise<number> {
-  const ids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-  const processes = await Promise.all(ids.map(readStatus));
+interface ProcessStatus {
+  id: number;
+  parent: number;
+  /** Peak of its resident memory so far, in bytes. */
+  peak: number;
+}
+
+/** A process and all below it; none where the system has no `/proc`. */
+function processTree(root: number): ProcessStatus[] {
+  const ids = existsSync('/proc') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
   const tree = new Set([root]);
   // A child has a higher number than its parent, except after the numbers have wrapped round: a sample may miss it then.
-  for (const { id, parent } of processes.sort((a, b) => a.id - b.id)) if (tree.has(parent)) tree.add(id);
-  return processes.filter(({ id }) => tree.has(id)).reduce((sum, { bytes }) => sum + bytes, 0);
+  return ids
+    .flatMap(readStatus)
+    .sort((a, b) => a.id - b.id)
+    .filter(({ id, parent }) => id === root || (tree.has(parent) && tree.add(id)));
 }
 
-async function readStatus(name: string): Promise<{ id: number; parent: number; bytes: number }> {
-  // A process may end between the listing and the reading.
-  const status = await readFile(join('/proc', name, 'status'), 'utf8').catch(() => '');
+function readStatus(name: string): ProcessStatus[] {
+  const read = (): string => {
+    try {
+      return readFileSync(join('/proc', name, 'status'), 'utf8');
+    } catch {
+      return ''; // it ended between the listing and the reading
+    }
+  };
+  const status = read();
   const field = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-  return { id: Number(name), parent: field('PPid'), bytes: field('VmRSS') * 1024 };
+  return status ? [{ id: Number(name), parent: field('PPid'), peak: field('VmHWM') * 1024 }] : [];
 }

@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { launchBrowser } from './browser.ts';
+import { kinds } from './kinds.ts';
 import { axeViolations } from './tools-axe.ts';
 
 let browser: Browser;
@@ -16,49 +17,156 @@ afterAll(async () => {
   await server.close();
 });
 
-/** One page of each kind that the other browser tests leave out. */
-const kinds = [
-  'instrumenten/',
-  'instrument/statuut-van-rome/',
-  'zoeken/?q=Lachin',
-  'register/',
-  'toegankelijkheid/',
-  '404.html',
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const phone = { width: 390, height: 844 };
+const wide = { width: 1680, height: 1050 };
+const looks = [
+  { viewport: phone, colorScheme: 'light' },
+  { viewport: wide, colorScheme: 'dark' },
+  { viewport: wide, colorScheme: 'light' },
+  { viewport: phone, colorScheme: 'dark' },
+] as const;
+/** The two that are read most are looked at in every way; the others on a phone by day, on a wide screen by night. */
+const looksAt = (path: string) => looks.slice(0, ['', 'overweging/g/'].includes(path) ? 4 : 2);
+
+test.each(kinds)('axe finds nothing wrong on /%s', async (path) => {
+  const page = await open(path);
+  for (const { viewport, colorScheme } of looksAt(path)) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    expect(await axeViolations(page), `${viewport.width} ${colorScheme}`).toEqual([]);
+  }
+});
+
+/** What opens on a page; the settings and the tools of a provision have tests of their own. */
+const openings: [name: string, path: string, act: (page: Page) => Promise<void>, opened: string][] = [
+  ['a card', 'overweging/i/', (page) => page.locator('a[data-mention]').first().hover(), '.card'],
+  ['the search dialog', '', (page) => search(page, 'corridor'), 'dialog [data-search-results] a'],
+  ['the contents', '', (page) => page.locator('.contents').click(), '#inhoud'],
+  ['the menu', '', (page) => page.locator('[popovertarget=menu]').click(), '#menu'],
 ];
 
-test.each(kinds.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
-  '/%s is accessible in %s',
-  async (path, colorScheme) => {
-    const context = await browser.newContext({ colorScheme });
-    const page = await context.newPage();
-    await page.goto(server.url + path, { waitUntil: 'networkidle' });
-    expect(await axeViolations(page)).toEqual([]);
-    await context.close();
-  },
-);
+async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog input[type=search]').fill(words);
+}
 
-test('the text with an open card is accessible', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${server.url}overweging/i/`);
-  await page.locator('a[data-mention]').first().hover();
-  await page.locator('.card').waitFor({ state: 'visible' });
-  expect(await axeViolations(page)).toEqual([]);
-  await context.close();
+test.each(openings)('axe finds nothing wrong with %s open', async (_, path, act, opened) => {
+  const page = await open(path, { viewport: phone });
+  await act(page);
+  await page.locator(opened).first().waitFor({ state: 'visible' });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeViolations(page), colorScheme).toEqual([]);
+  }
 });
 
 /** The four values of WCAG 1.4.12. */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-test.each(['', 'overweging/g/', ...kinds])('/%s fits 320 pixels with wide text spacing', async (path) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 700 }, bypassCSP: true });
-  const page = await context.newPage();
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.each(kinds)('/%s fits 320 pixels, with wide text spacing too', async (path) => {
+  const page = await open(path, { viewport: { width: 320, height: 700 }, bypassCSP: true });
+  expect(await overflow(page)).toBe(0);
   await page.addStyleTag({ content: spacing });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  await context.close();
+  expect(await overflow(page)).toBe(0);
+});
+
+test('the settings panel fits 320 pixels with wide text spacing, and half a window', async () => {
+  const page = await open('', { viewport: { width: 320, height: 700 }, bypassCSP: true });
+  await page.addStyleTag({ content: spacing });
+  await page.locator('reading-settings button').click();
+  const panel = page.locator('.tools-panel');
+  for (const viewport of [
+    { width: 320, height: 700 },
+    { width: 640, height: 400 },
+  ]) {
+    await page.setViewportSize(viewport);
+    const box = await panel.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+    expect(await panel.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+    const last = panel.getByRole('button', { name: 'Standaard' });
+    await last.scrollIntoViewIfNeeded();
+    expect(await last.isVisible()).toBe(true);
+    expect(await overflow(page)).toBe(0);
+  }
+});
+
+test('with forced colours one sees what is chosen, asked for and focused', async () => {
+  const page = await open('#overweging-a', { forcedColors: 'active' });
+  const outline = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((node) => getComputedStyle(node).outlineStyle);
+  expect(await outline('#overweging-a')).toBe('solid');
+  await page.locator('reading-settings button').click();
+  expect(await outline('.tools fieldset label:has(:checked)')).toBe('solid');
+  expect(await outline('.tools fieldset label:not(:has(:checked))')).toBe('none');
+  await page.keyboard.press('Tab');
+  expect(await outline(':focus-visible, label:has(:focus-visible)')).not.toBe('none');
+});
+
+test('with reduced motion nothing moves', async () => {
+  const page = await open('', { reducedMotion: 'reduce', viewport: wide });
+  await page.locator('reading-settings button').click();
+  await page.locator('#inhoud a[href="#paragraaf-9"]').click();
+  const moving = await page.evaluate(() => ({
+    animations: document.getAnimations().length,
+    scrolling: getComputedStyle(document.documentElement).scrollBehavior,
+  }));
+  expect(moving).toEqual({ animations: 0, scrolling: 'auto' });
+});
+
+/** What a screen reader says of an element, in its order: roles and names, without addresses. */
+async function spoken(page: Page, selector: string): Promise<string[]> {
+  const tree = await page.locator(selector).ariaSnapshot();
+  return tree
+    .split('\n')
+    .map((line) => line.trim().replace(/^- /, ''))
+    .filter((line) => !line.startsWith('/url'));
+}
+
+test('a provision is heard as label, official text, footnotes, and our note by its name', async () => {
+  const page = await open('');
+  const citation = await spoken(page, '#aanhaling-1');
+  expect(citation[1]).toMatch(/^link "Aanhaling 1[^"]*":$/);
+  expect(citation[2]).toBe('paragraph:');
+  expect(citation[3]).toBe('text: gezien zijn recente resoluties over de situatie in');
+  const first = citation.indexOf('link "1":');
+  expect(first).toBeGreaterThan(3);
+  expect(
+    citation.findIndex((line) => line.startsWith('link "Terug naar de verwijzing naar voetnoot 1"')),
+  ).toBeGreaterThan(first);
+
+  const recital = await spoken(page, '#overweging-g');
+  expect(recital[1]).toMatch(/^link "Overweging G[^"]*":$/);
+  const note = recital.findIndex((line) => line.startsWith('note "Toelichting van de redactie"'));
+  expect(recital.findIndex((line) => line.endsWith('niet is nagekomen;'))).toBeLessThan(note);
+});
+
+test('a provision’s page is heard as its name, the official text, our note, the tools', async () => {
+  const page = await open('overweging/g/');
+  const main = await spoken(page, 'main');
+  const order = [
+    'heading "Overweging G" [level=1]',
+    'article "Officiële tekst":',
+    'note "Toelichting van de redactie":',
+    'button "Kopieer link"',
+    'heading "Geciteerde instrumenten" [level=2]',
+  ].map((line) => main.indexOf(line));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
 });

@@ -22,7 +22,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   await page.goto(new URL(path, server.url).href);
 }
 
-const mention = () => page.locator('#overweging-i a[data-mention]').first();
+const mention = () => page.locator('#overweging-i a[data-mention][href*="/instrument/"]').first();
 const card = () => page.locator('.card');
 
 test('hovering a mention shows its card, which stays while the pointer is in it and closes with Escape', async () => {
@@ -102,4 +102,15 @@ test('the overview filters by kind and year and sorts, without a reload', async 
   const counts = await shown.evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset.count)));
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
   expect(await page.locator('output').textContent()).toContain(String(all));
+});
+
+test('a name has a card of who or what it is and where it stands, and the register as its page', async () => {
+  await open('/');
+  await page.locator('#overweging-b a[href="/register/#armenie"]').hover();
+  await card().waitFor({ state: 'visible' });
+  expect(await card().locator('.card-title a').getAttribute('href')).toBe('/register/#armenie');
+  expect(await card().textContent()).toMatch(/staat in de zuidelijke Kaukasus.*Ook in.*alle \d+ vermeldingen/s);
+  const places = await card().locator('.card-places a').allTextContents();
+  expect(places).toContain('Overweging C');
+  expect(places).not.toContain('Overweging B');
 });

@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { launchBrowser } from './browser.ts';
-import { axeViolations } from './tools-axe.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -56,11 +55,6 @@ const paths = [
   '/kaart/',
   '/register/',
 ];
-
-test.each(paths)('%s: axe finds nothing wrong', async (path) => {
-  await open(path);
-  expect(await axeViolations(page)).toEqual([]);
-});
 
 test.each(paths)('%s is no wider than a phone', async (path) => {
   await open(path, true, 360);

@@ -2,7 +2,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { launchBrowser } from './browser.ts';
-import { axeViolations } from './tools-axe.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -170,19 +169,24 @@ test.each(['', 'overweging/a/'])('text at 200 % still fits at 640 px: /%s', asyn
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
 });
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(['', 'overweging/m/', 'over/', 'instrumenten/', '404.html'])('axe finds nothing on /%s', async (path) => {
-    const page = await open(path, { colorScheme });
-    expect(await axeViolations(page)).toEqual([]);
-  });
-});
+describe('the longer notes of a provision', () => {
+  const teaser = '#overweging-d .notes[data-annotation] a';
 
-test('print has the official text in black, without the navigation', async () => {
-  const page = await open('');
-  await page.emulateMedia({ media: 'print' });
-  const [header, text] = await page.evaluate(() => [
-    document.querySelector('header nav')?.getClientRects().length ?? 0,
-    document.querySelectorAll('[data-source-text]').length,
-  ]);
-  expect([header, text]).toEqual([0, 53]);
+  test('open where one reads', async () => {
+    const page = await open('#overweging-d');
+    const address = page.url();
+    await page.locator(teaser).first().click();
+    const notes = page.locator('#overweging-d .notes[data-annotation]');
+    await notes.getByText('Gebaseerd op').first().waitFor();
+    expect(await notes.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(page.url()).toBe(address);
+    expect(await page.locator('#overweging-d [data-source-text]').count()).toBe(1);
+  });
+
+  test('are on the page of the provision when there are no scripts', async () => {
+    const page = await open('#overweging-d', { javaScriptEnabled: false });
+    await page.locator(teaser).first().click();
+    await page.waitForURL('**/overweging/d/');
+    expect(await page.locator('.notes[data-annotation]').innerText()).toContain('Gebaseerd op');
+  });
 });

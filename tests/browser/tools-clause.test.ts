@@ -27,10 +27,10 @@ beforeEach(async () => {
 });
 
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-/** Moves the mouse to the last line of a clause, which begins somewhere in a line. */
+/** Moves the mouse to the last words of a clause that are wide enough, since a link may split off its last sign. */
 async function pointAt(selector: string): Promise<void> {
   const { x, y } = await page.locator(selector).evaluate((node) => {
-    const { left, bottom } = [...node.getClientRects()].at(-1) as DOMRect;
+    const { left, bottom } = [...node.getClientRects()].findLast((box) => box.width > 24) as DOMRect;
     return { x: left + 12, y: bottom - 8 };
   });
   await page.mouse.move(x, y);

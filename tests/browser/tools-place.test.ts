@@ -61,6 +61,42 @@ test('what a link opened stays in the address until one reads on', async () => {
 });
 
 test.each([
+  ['', 'a phone', { width: 390, height: 700 }],
+  ['paragraaf/11/', 'a laptop', { width: 1280, height: 800 }],
+] as const)('a link to a clause of /%s marks it, in view, and says where one is, on %s', async (path, _, viewport) => {
+  await page.setViewportSize(viewport);
+  await page.goto(`${server.url}${path}#paragraaf-11-4`);
+  const status = page.getByRole('status').filter({ hasText: 'U bent bij paragraaf 11, deel 4' });
+  await status.waitFor();
+  const { top, header, background } = await page.locator('#paragraaf-11-4').evaluate((clause) => ({
+    top: clause.getClientRects()[0]?.top ?? 0,
+    header: document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0,
+    background: getComputedStyle(clause).backgroundColor,
+  }));
+  expect(top).toBeGreaterThan(Math.max(0, header));
+  expect(top).toBeLessThan(200);
+  expect(background).toBe('rgb(247, 236, 211)');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.mouse.move(200, 300);
+  await page.mouse.wheel(0, viewport.height);
+  await status.waitFor({ state: 'hidden' });
+});
+
+test('without scripts a link to a clause still marks it', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${server.url}#paragraaf-11-4`);
+  const [marked, other] = await Promise.all(
+    ['4', '5'].map((number) =>
+      plain.locator(`#paragraaf-11-${number}`).evaluate((clause) => getComputedStyle(clause).backgroundColor),
+    ),
+  );
+  expect(marked).toBe('rgb(247, 236, 211)');
+  expect(other).not.toBe(marked);
+  await context.close();
+});
+
+test.each([
   ['G/2', 'overweging-g-2', 'overweging-g'],
   ['§14', 'paragraaf-14', 'paragraaf-14'],
   ['overweging f', 'overweging-f', 'overweging-f'],

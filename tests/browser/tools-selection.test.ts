@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite, type SiteServer } from '../site/serve.ts';
@@ -29,14 +30,21 @@ beforeEach(async () => {
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const offer = () => page.getByRole('dialog', { name: 'Geselecteerde woorden' });
 
-/** Selects the first place of some words in an element. */
+/** Selects the first place of some words in an element, through the links around some of them. */
 async function select(selector: string, words: string): Promise<void> {
   await page.locator(selector).evaluate((node, wanted) => {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const start = text.nodeValue?.indexOf(wanted) ?? -1;
-      if (start >= 0) getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
-    }
+    const start = node.textContent.indexOf(wanted);
+    const place = (offset: number) => {
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      let before = 0;
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const { length } = text.nodeValue ?? '';
+        if (before + length >= offset) return [text, offset - before] as const;
+        before += length;
+      }
+      throw new Error(`No words ${wanted}`);
+    };
+    getSelection()?.setBaseAndExtent(...place(start), ...place(start + wanted.length));
   }, words);
 }
 
@@ -50,6 +58,29 @@ test('selected words offer the link to exactly them', async () => {
   expect(await page.evaluate(() => scrollY)).toBe(before);
   const link = await clipboard();
   expect(link).toBe(`${server.url}overweging/g/#overweging-g-2:~:text=vredeshandhavingstroepen%20niet%20volgens`);
+});
+
+/** The browser in the lockfile is a headless shell, which knows no text fragments. */
+const fullBrowser = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+test.skipIf(!existsSync(fullBrowser))('the link to words opens at exactly them', async () => {
+  await page.goto(`${server.url}paragraaf/11/`);
+  await select('#paragraaf-11-4', 'geloofwaardig, noch betrouwbaar');
+  await offer().getByRole('button', { name: 'Kopieer link naar deze woorden' }).click();
+  await page.getByRole('status').filter({ hasText: 'gekopieerd' }).waitFor();
+  // The first clause in its place shows that the words are found, and not just the clause.
+  const link = (await clipboard()).replace('#paragraaf-11-4', '#paragraaf-11-1');
+  expect(link).toContain(':~:text=');
+  const other = await launchBrowser({ executablePath: fullBrowser });
+  const reader = await other.newPage({ viewport: { width: 390, height: 500 } });
+  await reader.goto(link);
+  const wordsInView = () =>
+    reader.locator('#paragraaf-11-4').evaluate((clause) => {
+      const { top, bottom } = clause.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    });
+  await expect.poll(wordsInView).toBe(true);
+  await other.close();
 });
 
 test('words that stand elsewhere on the page before get the words beside them', async () => {

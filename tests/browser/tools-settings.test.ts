@@ -78,6 +78,54 @@ test('the clause view sets each clause on its own line and changes no word', asy
   expect(await text.evaluate((node) => node.textContent)).toBe(words);
 });
 
+test('the clause view sets the verbs off, and nothing changes in the text', async () => {
+  const painted = (name: string, clause: string) =>
+    page.evaluate(
+      ([highlight, id]) =>
+        [...(CSS.highlights.get(highlight) ?? [])]
+          .filter((range) => (range as Range).startContainer.parentElement?.closest(`#${id}`))
+          .map(String),
+      [name, clause] as const,
+    );
+  const color = () =>
+    page.locator('#paragraaf-11-5').evaluate((node) => getComputedStyle(node, '::highlight(verb)').color);
+  await page.goto(server.url);
+  const text = page.locator('main ol').last();
+  const html = await text.innerHTML();
+  const plain = await color();
+  const panel = await openPanel();
+  await panel.getByLabel('Elk deel op een eigen regel').check();
+  await expect.poll(() => painted('verb', 'paragraaf-11-5')).toEqual(['dringt er daarom bij', 'op aan']);
+  expect(await painted('opening', 'overweging-c-2')).toEqual(['overwegende dat']);
+  expect(await painted('opening', 'aanhaling-1-1')).toEqual(['gezien']);
+  expect(await color()).not.toBe(plain);
+  expect(await text.innerHTML()).toBe(html);
+
+  await page.goto(`${server.url}paragraaf/10/`);
+  await expect.poll(() => painted('verb', 'paragraaf-10-4')).toEqual(['waarschuwt', 'roept', 'op']);
+  await (await openPanel()).getByLabel('Elk deel op een eigen regel').uncheck();
+  await page.goto(server.url);
+  expect(await color()).toBe(plain);
+});
+
+test('the names in the text are quiet, clear, or no links at all', async () => {
+  await page.goto(server.url);
+  const name = page.locator('#overweging-b a[data-mention]', { hasText: 'Armenië' });
+  const instrument = page.locator('#overweging-b a[data-mention]', { hasText: 'trilaterale' });
+  const style = () => name.evaluate((node) => getComputedStyle(node).textDecorationStyle);
+  expect(await style()).toBe('dotted');
+  await (await openPanel()).getByLabel('duidelijk').check();
+  expect(await style()).toBe('solid');
+  await page.getByRole('group', { name: 'Namen in de tekst' }).getByLabel('uit', { exact: true }).check();
+  await page.reload();
+  await page.waitForFunction(() => !document.querySelector('[data-source-text] a[href*="/register/#"]'));
+  expect(await name.evaluate((node) => getComputedStyle(node).textDecorationLine)).toBe('none');
+  expect(await instrument.getAttribute('href')).toBe('/instrument/trilaterale-verklaring-9-november-2020/');
+  await (await openPanel()).getByRole('button', { name: 'Standaard' }).click();
+  expect(await name.getAttribute('href')).toBe('/register/#armenie');
+  expect(await style()).toBe('dotted');
+});
+
 test('without storage the settings hold for the page', async () => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

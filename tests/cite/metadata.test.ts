@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonLdText } from '../../src/cite/json-ld.ts';
-import { metadataFor, openingWords, type DescribedPage } from '../../src/cite/metadata.ts';
+import { metadataFor, type DescribedPage } from '../../src/cite/metadata.ts';
 import { readContent, sourceOf, targetOf } from './source.ts';
 
 const resolution = await readContent();
@@ -9,23 +9,18 @@ const { provision } = targetOf(resolution, 'overweging-g');
 const instrument = resolution.instruments.find(({ id }) => id === 'resolutie-europees-parlement-10-maart-2022');
 if (!instrument) throw new Error('No such instrument');
 
-const image = {
-  url: 'https://example.org/lezen/beeld/overweging-g.png',
-  alt: 'Overweging G',
-  width: 1200,
-  height: 630,
-};
 const pages: DescribedPage[] = [
-  { kind: 'whole', title: 'Resolutie', description: 'De tekst.', provisions: resolution.provisions },
-  { kind: 'provision', title: 'Overweging G', description: 'Dat …', image, provision, instruments: [instrument] },
-  { kind: 'instrument', title: instrument.short, description: instrument.note, instrument },
+  { kind: 'whole' },
+  { kind: 'provision', provision, instruments: [instrument] },
+  { kind: 'instrument', instrument },
 ];
 
 const describePage = (page: DescribedPage) => metadataFor(source, page, 'Resolutie lezen');
 
 describe('metadataFor', () => {
   it.each(pages)('describes the page of $kind', async (page) => {
-    const text = `${JSON.stringify(describePage(page), null, 2)}\n`;
+    const { meta, jsonLd } = describePage(page);
+    const text = `${JSON.stringify({ meta, jsonLd: JSON.parse(jsonLd) as unknown }, null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`../fixtures/cite/metadata-${page.kind}.json`);
   });
 
@@ -40,14 +35,31 @@ describe('metadataFor', () => {
 
   it('leaves out what is not confirmed of an instrument', () => {
     const doubtful = { ...instrument, unconfirmed: ['name' as const, 'issuer' as const, 'date' as const] };
-    const page: DescribedPage = { kind: 'instrument', title: 'x', description: 'y', instrument: doubtful };
-    expect(describePage(page).jsonLd).toMatchObject({ about: { name: instrument.short } });
-    expect(JSON.stringify(describePage(page).jsonLd)).not.toContain(instrument.date);
+    const { jsonLd } = describePage({ kind: 'instrument', instrument: doubtful });
+    expect(JSON.parse(jsonLd)).toMatchObject({ about: { name: instrument.short } });
+    expect(jsonLd).not.toContain(instrument.date);
+    const cited = describePage({ kind: 'provision', provision, instruments: [doubtful] });
+    expect(JSON.parse(cited.jsonLd)).toMatchObject({ citation: [{ name: instrument.short }] });
+  });
+
+  it('says each thing of the whole once, as its page is the heaviest', () => {
+    const { meta } = metadataFor(source, { kind: 'whole' }, 'Resolutie lezen');
+    const values = meta.map(({ content }) => content);
+    expect(new Set(values).size).toBe(values.length);
+  });
+
+  it('tells Zotero that it is no journal article', () => {
+    const type = (page: DescribedPage) => describePage(page).meta.find(({ name }) => name === 'z:itemType')?.content;
+    expect(pages.map(type)).toEqual(['statute', 'statute', undefined]);
+    const { adopted, ...document } = source.document;
+    expect(adopted?.status).toBe('confirmed');
+    const { meta } = metadataFor({ ...source, document }, { kind: 'whole' }, '');
+    expect(meta).toContainEqual({ name: 'z:itemType', content: 'bill' });
   });
 
   it('names each tag once', () => {
     for (const page of pages) {
-      const names = describePage(page).meta.map((tag) => ('name' in tag ? tag.name : tag.property));
+      const names = describePage(page).meta.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
     }
   });
@@ -55,14 +67,4 @@ describe('metadataFor', () => {
 
 it('writes JSON-LD that cannot end its element', () => {
   expect(jsonLdText({ name: '</script>' })).toBe(String.raw`{"name":"\u003c/script>"}`);
-});
-
-describe('openingWords', () => {
-  it.each([
-    ['dat het;', 20, 'dat het;'],
-    ['overwegende dat, met name, de corridor', 17, 'overwegende dat…'],
-    ['overwegende dat het', 18, 'overwegende dat…'],
-  ])('%s in %i → %s', (text, length, expected) => {
-    expect(openingWords(text, length)).toBe(expected);
-  });
 });

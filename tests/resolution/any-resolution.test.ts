@@ -7,10 +7,16 @@ import { letters, read } from './read.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-test('any resolution: markdown → records → HTML → text keeps every word in place', () => {
+/** Forms that the words of a made-up text are likely to hold, of one word and of more. */
+const forms = ['a', 'b', 'B', 'ab', '1', '12', 'Laçın-corridor', 'www.voorbeeld.nl', '(a)', 'a b', 'A; B'];
+const name = { kind: 'place' as const, adjectives: [], exclude: [] };
+
+test('any resolution, whatever names are marked in it: markdown → records → HTML → text keeps every word in place', () => {
   fc.assert(
-    fc.property(model, (resolution) => {
-      const { title, procedureLine, opening, provisions, footnotes, messages } = read(toMarkdown(resolution));
+    fc.property(model, fc.array(fc.constantFrom(...forms)), (resolution, some) => {
+      const markdown = toMarkdown(resolution);
+      const names = some.map((form, index) => ({ ...name, id: `naam-${String(index)}`, forms: [form] }));
+      const { title, procedureLine, opening, provisions, footnotes, messages } = read(markdown, names);
       expect(messages).toEqual([]);
       expect({ title, procedureLine, opening }).toEqual({
         title: resolution.title,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { onTestFinished } from 'vitest';
 import { formatReport, readResolution } from '../../src/resolution/index.ts';
+import type { MatchableName } from '../../src/resolution/match-names.ts';
 import { readText } from '../../src/resolution/text.ts';
 import { htmlText } from './html-text.ts';
 
@@ -21,10 +22,10 @@ rights: Vrij van rechten
 ---
 `;
 
-/** Reads a markdown text; `messages` are the lines that people get. */
-export function read(markdown: string) {
+/** Reads a markdown text, with these names marked; `messages` are the lines that people get. */
+export function read(markdown: string, names: readonly MatchableName[] = []) {
   const file = new VFile({ path: 'resolution.md', value: markdown });
-  const { provisions, footnotes, ...rest } = readText(file, url);
+  const { provisions, footnotes, ...rest } = readText(file, url, { names });
   return {
     ...rest,
     provisions: provisions.map(({ record }) => record),

@@ -30,23 +30,78 @@ describe.each(readContent('themes.yaml', themesSchema))('/thema/$id/', ({ id, cl
   });
 });
 
+test('/oproepen/ has every act again under its kind and under each of its addressees, at a fragment', () => {
+  const [, index = ''] = pageOf('oproepen').split('<section class="index"');
+  const acts = readContent('demands.yaml', demandsSchema).demands.flatMap((demand) => demand.acts);
+  const sections = new Map(
+    [...pageOf('oproepen').matchAll(/<section id="([^"]+)"[^]*?<\/section>/g)].map(([html, id = '']) => [id, html]),
+  );
+  expect(index).not.toBe('');
+  for (const [id, html] of sections) {
+    const [, way, value] = /^(wie|soort)-(.+)$/.exec(id) ?? [];
+    const own = acts.filter(({ addressees, force }) =>
+      way === 'soort'
+        ? force === value
+        : value === 'niemand'
+          ? addressees.length === 0
+          : addressees.includes(value ?? ''),
+    );
+    expect(
+      [...html.matchAll(/<q>([^<]*)<\/q>/g)].map(([, verb]) => verb),
+      id,
+    ).toEqual(own.map(({ verb }) => verb));
+    expect(pageOf('oproepen')).toContain(`<a href="#${id}">`);
+  }
+  expect([...sections.keys()].filter((id) => id.startsWith('wie-')).length).toBeGreaterThan(15);
+});
+
 test('/tijdlijn/ has every event on its axis and in its list', () => {
   const page = pageOf('tijdlijn');
   for (const { id, label } of readContent('events.yaml', eventsSchema)) {
     expect(page).toContain(`href="#${id}"`);
-    expect(page).toMatch(new RegExp(`<li id="${id}"[^>]*>\\s*<b>${label.replace(/[()]/g, '\\$&')}</b>`));
+    expect(page).toMatch(new RegExp(`<li id="${id}"[^>]*>[^]*?<h3>${label.replace(/[()]/g, '\\$&')}</h3>`));
   }
 });
 
-test('/overzicht/ has a column for every provision and a mark for each that treats a subject', () => {
-  const page = pageOf('overzicht');
-  const themes = readContent('themes.yaml', themesSchema);
-  const treated = themes.flatMap(({ clauses }) => [...new Set(clauses.map((id) => id.replace(/-\d+$/, '')))]);
-  expect(count(page, /<a [^>]*class="weight-\d"/g)).toBe(treated.length);
-  const provisions = [...page.matchAll(/<th scope="col"[^>]*>\s*<a href="\/([^"]+)\/"/g)].map(([, path = '']) => path);
-  expect(provisions.map((path) => path.replace('/', '-'))).toEqual([
-    ...new Set([...readSourceClauses().keys()].map((id) => id.replace(/-\d+$/, ''))),
-  ]);
+const provisionOf = (clause: string) => clause.replace(/-\d+$/, '');
+
+describe('/overzicht/', () => {
+  const [, themes = '', instruments = ''] = pageOf('overzicht').split('<table');
+  const marks = (html: string) => count(html, /<a [^>]*class="[^"]*weight-\d/g);
+  const columns = (html: string) =>
+    [...html.matchAll(/<th scope="col"[^>]*>\s*<a href="\/([^"]+)\/"/g)].map(([, path = '']) => path.replace('/', '-'));
+
+  test('has a column for every provision, in both tables', () => {
+    const provisions = [...new Set([...readSourceClauses().keys()].map(provisionOf))];
+    expect(columns(themes)).toEqual(provisions);
+    expect(columns(instruments)).toEqual(provisions);
+  });
+
+  test('has a mark for each provision that treats a subject', () => {
+    const treated = readContent('themes.yaml', themesSchema).flatMap(({ clauses }) => [
+      ...new Set(clauses.map(provisionOf)),
+    ]);
+    expect(marks(themes)).toBe(treated.length);
+  });
+
+  test('has a mark for each provision that mentions an instrument, an open one where it is only implied', () => {
+    const gold = JSON.parse(readFileSync('tests/fixtures/gold/mentions.json', 'utf8')) as Record<string, string>[];
+    const own = gold.filter(({ clause = '' }) => !clause.startsWith('voetnoot'));
+    const pair = ({ clause = '', instrument = '' }) => `${provisionOf(clause)} ${instrument}`;
+    const named = new Set(own.filter(({ implicit }) => !implicit).map(pair));
+    const all = new Set(own.map(pair));
+    expect(marks(instruments)).toBe(all.size);
+    expect(count(instruments, /class="[^"]*implied/g)).toBe(all.size - named.size);
+  });
+
+  test('heads the text in small: a shape for each mark, in a file that the page uses', () => {
+    const [, width = '', height = '', file = ''] =
+      /<svg viewBox="0 0 (\d+) (\d+)" aria-hidden="true"[^>]*>\s*<use href="\/([^"#]+)#o"/.exec(pageOf('')) ?? [];
+    const picture = readFileSync(join(dist, file), 'utf8');
+    expect(picture).toContain(`viewBox="0 0 ${width} ${height}"`);
+    expect(count(picture, /M\d+/g)).toBe(marks(themes));
+    expect(pageOf('')).toMatch(/<a class="strip" href="\/overzicht\/"/);
+  });
 });
 
 test('/kaart/ draws the places of the region and lists all that are more than part of a name', () => {
@@ -71,7 +126,7 @@ test.each(readNotes())('the note on “$quote” stands beside its provision', (
   expect(page).toContain(text);
   expect(page).toContain(basis);
   const home = pageOf('').split(`data-provision="${provision}"`)[1]?.split('data-provision=')[0] ?? '';
-  expect(home).toContain(kind === 'context' ? 'Toelichting bij' : text);
+  expect(home).toContain(kind === 'sic' ? text : 'Toelichting bij');
 });
 
 test('the pages are in the menu and in the sitemap', () => {
@@ -87,4 +142,6 @@ test('a resolution without context has none of these pages', () => {
   const { dist: second } = inject('secondSite');
   for (const path of ['themas', 'overzicht', 'oproepen', 'tijdlijn', 'kaart'])
     expect(existsSync(join(second, path))).toBe(false);
+  expect(existsSync(join(second, 'overzicht.svg'))).toBe(false);
+  expect(readFileSync(join(second, 'index.html'), 'utf8')).not.toContain('class="strip"');
 });

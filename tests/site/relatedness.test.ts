@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { findRelated } from '../../src/site/relatedness.ts';
+import { findRelated, type Trait } from '../../src/site/relatedness.ts';
 
-const about = (...keys: string[]) => new Map(keys.map((key) => [key, `noemen allebei ${key}`]));
+const about = (...keys: string[]) =>
+  new Map<string, Trait>(keys.map((key) => [key, { verb: 'names', words: `de ${key}` }]));
+const named = (words: string) => ({ verb: 'names', words });
 const provisions = new Map([
   ['a', about('brug', 'weg')],
   ['b', about('brug', 'weg')],
@@ -17,20 +19,34 @@ const provisions = new Map([
 
 test('what few share relates; what most share does not', () => {
   const related = findRelated(provisions, []);
-  expect(related.get('a')).toEqual([{ id: 'b', reasons: ['noemen allebei brug'] }]);
-  expect(related.get('e')).toEqual([{ id: 'f', reasons: ['noemen allebei sluis'] }]);
+  expect(related.get('a')).toEqual([{ id: 'b', byHand: [], shared: [named('de brug')] }]);
+  expect(related.get('e')).toEqual([{ id: 'f', byHand: [], shared: [named('de sluis')] }]);
   expect(related.get('c')).toEqual([]);
 });
 
 test('relations made by hand come first and stay', () => {
-  const byHand = [{ between: ['a', 'h'] as const, reason: 'zeggen hetzelfde' }];
+  const byHand = [{ between: ['a', 'h'] as const, reason: 'zegt hetzelfde' }];
   expect(
     findRelated(provisions, byHand)
       .get('a')
       ?.map(({ id }) => id),
   ).toEqual(['h', 'b']);
-  expect(findRelated(provisions, byHand, 1).get('a')).toEqual([{ id: 'h', reasons: ['zeggen hetzelfde'] }]);
+  expect(findRelated(provisions, byHand, 1).get('a')).toEqual([{ id: 'h', byHand: ['zegt hetzelfde'], shared: [] }]);
   expect(findRelated(provisions, byHand, 1).get('b')).toEqual([]);
+});
+
+test('says nothing twice, and not that both name what one only touches on', () => {
+  const related = findRelated(
+    new Map<string, Map<string, Trait>>([
+      ['a', new Map([...about('sluis', 'sluis bij Oost'), ['verdrag', { verb: 'touches', words: 'het verdrag' }]])],
+      ['b', new Map([...about('sluis', 'sluis bij Oost'), ['verdrag', named('het verdrag') as Trait]])],
+      ...Array.from({ length: 8 }, (_, index) => [`c${String(index)}`, about()] as const),
+    ]),
+    [],
+  );
+  const shared = [named('de sluis bij Oost'), { verb: 'touches', words: 'het verdrag' }];
+  expect(related.get('a')).toEqual([{ id: 'b', byHand: [], shared }]);
+  expect(related.get('b')).toEqual([{ id: 'a', byHand: [], shared }]);
 });
 
 test('/resolutie.json: at most five, each with a reason, and the same from both sides', () => {
@@ -41,10 +57,19 @@ test('/resolutie.json: at most five, each with a reason, and the same from both 
   for (const [id, related] of byId) {
     expect(related.length, id).toBeLessThanOrEqual(5);
     for (const other of related) {
-      expect(other.reasons.join('')).not.toBe('');
+      expect(other.reasons).toHaveLength(1);
+      // One sentence, of which the other provision is the subject.
+      expect(other.reasons[0]).toMatch(/^(?:noemt|gaat|raakt|valt|zegt|gebruikt) [^()]+[^.]$/);
       expect(byId.get(other.id)).toContainEqual({ id, reasons: other.reasons });
     }
   }
   expect(byId.get('overweging-i')?.map(({ id }) => id)).toContain('aanhaling-10');
+  const reasonOf = (id: string, other: string) => byId.get(id)?.find((related) => related.id === other)?.reasons[0];
+  expect(reasonOf('overweging-i', 'paragraaf-6')).toBe(
+    'noemt ook de Laçın-corridor en valt ook onder het thema “De afsluiting van de Laçın-corridor”',
+  );
+  expect(reasonOf('aanhaling-10', 'paragraaf-2')).toBe(
+    'raakt ook aan de beschikking van 6 juli 2023 en de beschikking van 22 februari 2023',
+  );
   expect(byId.get('overweging-b')?.map(({ id }) => id)).toContain('paragraaf-2');
 });

@@ -1,7 +1,10 @@
+import styles from '../../styles/settings.css?inline';
 import { settingsStrings as words } from '../../strings/settings.nl.ts';
 import { addStyles, button, element } from '../tools/dom.ts';
 import css from '../tools/tools.css?inline';
 import { settingsKey } from './apply.ts';
+import { applyNameLinks } from './name-links.ts';
+import { setOffVerbs } from './set-off.ts';
 
 /** A setting is an attribute `data-<key>` of `<html>`; the empty value is no attribute. */
 interface Choice {
@@ -10,7 +13,7 @@ interface Choice {
   options: [value: string, text: string][];
 }
 
-const { theme, size, measure } = words;
+const { theme, size, measure, names } = words;
 const choices: Choice[] = [
   {
     key: 'theme',
@@ -40,6 +43,15 @@ const choices: Choice[] = [
       ['wide', measure.wide],
     ],
   },
+  {
+    key: 'names',
+    name: names.name,
+    options: [
+      ['', names.quiet],
+      ['clear', names.clear],
+      ['off', names.off],
+    ],
+  },
 ];
 const switches = [
   { key: 'view', value: 'clauses', text: words.clauses },
@@ -49,6 +61,7 @@ const switches = [
 const settings = document.documentElement.dataset;
 
 addStyles(css);
+addStyles(styles); // at once, where the page came without them
 
 /** The settings as a popover of the button; every choice works at once and is kept in this browser. */
 export function settingsPanel(opener: HTMLButtonElement): HTMLElement {
@@ -89,6 +102,7 @@ function switchOf({ key, value, text }: (typeof switches)[number]): HTMLElement 
   const input = element('input', { type: 'checkbox', checked: settings[key] === value });
   input.addEventListener('change', () => {
     set(key, input.checked ? value : '');
+    if (key === 'view') setOffVerbs();
   });
   return element('label', { className: 'tools-switch' }, input, text);
 }
@@ -96,6 +110,7 @@ function switchOf({ key, value, text }: (typeof switches)[number]): HTMLElement 
 function set(key: string, value: string): void {
   if (value) settings[key] = value;
   else Reflect.deleteProperty(settings, key);
+  if (key === 'names') applyNameLinks();
   const chosen = [...choices, ...switches].flatMap((setting) => {
     const current = settings[setting.key];
     return current ? [[setting.key, current]] : [];

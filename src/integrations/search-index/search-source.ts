@@ -48,8 +48,9 @@ function checkAliases({ data, file, at }: Located<Alias[]>, { provisions, footno
   data.forEach((alias, index) => {
     for (const field of ['finds', 'see'] as const) {
       alias[field].forEach((words, place) => {
-        const isFound = haystack.some((text) => text.includes(` ${wordsOf(words).join(' ')} `));
-        if (!isFound) report(file, at([index, field, place]), 'reference-unknown', 'words of the text', words);
+        const needle = ` ${wordsOf(words).join(' ')} `;
+        if (!haystack.some((text) => text.includes(needle)))
+          report(file, at([index, field, place]), 'reference-unknown', 'words of the text', words);
       });
     }
     alias.instruments.forEach((id, place) => {

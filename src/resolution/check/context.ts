@@ -1,4 +1,5 @@
 import { publisherOf } from '../../lib/publishers.ts';
+import { findVerbs } from '../../lib/verbs.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
@@ -120,8 +121,15 @@ function checkDemands({ demands: file }: ContextReading, provisions: Provision[]
     demands.map(({ clause }) => ({ id: clause })),
     ['demands'],
   );
+  const texts = new Map(provisions.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
   demands.forEach(({ clause, acts }, index) => {
     refer(file, ['demands', index, 'clause'], 'clause', clause);
+    const text = texts.get(clause);
+    const verbs = acts.map(({ verb }) => verb);
+    findVerbs(text ?? '', verbs).forEach((spans, number) => {
+      if (spans || text === undefined) return;
+      report(file.file, file.at(['demands', index, 'acts', number, 'verb']), 'mention-words', verbs[number] ?? '');
+    });
     acts.forEach((act, number) => {
       act.addressees.forEach((id, at) => {
         refer(file, ['demands', index, 'acts', number, 'addressees', at], 'addressee', id);

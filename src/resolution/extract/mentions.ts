@@ -7,6 +7,8 @@ import { textOf } from './text.ts';
 /** A mention and where it stands in resolution.md. */
 export interface LocatedMention {
   mention: Mention;
+  /** Found by its spelling, not marked by hand. */
+  isFound: boolean;
   position: Position | undefined;
 }
 
@@ -27,9 +29,10 @@ export function extractMentions(node: Nodes, clause: string, offset = 0): Locate
 }
 
 function located(node: MentionNode, clause: string, offset: number): LocatedMention[] {
-  const { scheme, implicit, locator, position } = node;
+  const { scheme, implicit, locator, isFound = false, position } = node;
   return node.targets.map((target) => ({
     mention: { scheme, target, clause, quote: textOf(node), offset, implicit, ...(locator && { locator }) },
+    isFound,
     position,
   }));
 }

@@ -1,15 +1,17 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Clause, Provision } from '../../schemas/provision.ts';
+import type { Clause, Mention, Provision } from '../../schemas/provision.ts';
 import type { Render } from '../processor.ts';
 import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
 import { extractMentions, type LocatedMention } from './mentions.ts';
 import { textOf } from './text.ts';
 
-/** A provision, its mentions with their places, and where it stands itself. */
+/** A provision, its mentions by hand with their places, the names in it, and where it stands itself. */
 export interface ExtractedProvision {
   record: Provision;
   mentions: LocatedMention[];
+  /** Where it names persons, bodies and places, marked by hand or found, in order. */
+  names: Mention[];
   node: ProvisionNode;
 }
 
@@ -17,7 +19,9 @@ export interface ExtractedProvision {
 export function extractProvisions(tree: Root, render: Render): ExtractedProvision[] {
   const found: ExtractedProvision[] = [];
   visit(tree, 'provision', (node) => {
-    const { clauses, mentions } = extractClauses(node);
+    const { clauses, mentions: all } = extractClauses(node);
+    const mentions = all.filter(({ isFound }) => !isFound);
+    const names = all.map(({ mention }) => mention).filter(({ scheme }) => scheme !== 'instrument');
     const record = {
       id: node.id,
       kind: node.kind,
@@ -31,7 +35,7 @@ export function extractProvisions(tree: Root, render: Render): ExtractedProvisio
       mentions: mentions.map(({ mention }) => mention),
       ...(node.heading && { heading: node.heading }),
     };
-    found.push({ record, mentions, node });
+    found.push({ record, mentions, names, node });
   });
   return found;
 }

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { sectionsOf, type SearchData } from '../../search/data.ts';
@@ -11,34 +9,28 @@ const neededFiles =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.unknown\.pagefind|index\/\S+\.pf_index)$/;
 
 /**
- * Makes a Pagefind record of every section and writes the index, and the data beside it as `search.json`.
+ * Makes a Pagefind record of every section, and of them the files that search loads: Pagefind's program and index, and
+ * `search.json` with the data and the ids of the records.
  *
  * A record holds stems, so Pagefind is given no language and stems nothing itself.
- *
- * @param folder where the files go; made when it is not there
- * @returns the data with the ids of the records
  */
-export async function writeSearchIndex(data: SearchData, folder: string): Promise<SearchData> {
+export async function makeSearchIndex(data: SearchData): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
-  for (const [number, { text }] of sectionsOf(data.provisions).entries()) {
-    const content = indexedStems(text, data).join(' ');
-    const added = await index.addCustomRecord({ url: `/${String(number)}/`, content, language: 'unknown' });
-    if (added.errors.length > 0) throw new Error(`Pagefind could not add a record: ${added.errors.join(', ')}`);
-  }
+  // All at once, so that Pagefind, a process of its own, works while the next records are made.
+  await Promise.all(
+    sectionsOf(data.provisions).map(async ({ text }, number) => {
+      const content = indexedStems(text, data).join(' ');
+      const added = await index.addCustomRecord({ url: `/${String(number)}/`, content, language: 'unknown' });
+      if (added.errors.length > 0) throw new Error(`Pagefind could not add a record: ${added.errors.join(', ')}`);
+    }),
+  );
   const { files } = await index.getFiles();
   await pagefind.close();
   const needed = nameForLoading(files.filter(({ path }) => neededFiles.test(path)));
   const chunks = needed.map(({ path }) => path).filter((path) => path.endsWith('.pf_index') && path !== onlyChunk);
-  const complete = { ...data, sections: recordIds(files), files: chunks };
-  for (const { path, content } of needed) await write(join(folder, path), content);
-  await write(join(folder, 'search.json'), JSON.stringify(complete));
-  return complete;
-}
-
-async function write(file: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  const complete = { ...data, sections: recordIds(files), files: chunks.sort() };
+  return [...needed, { path: 'search.json', content: new TextEncoder().encode(JSON.stringify(complete)) }];
 }
 
 /** The ids of the records in the order in which they were added, which only the files of the records tell. */

@@ -1,0 +1,6 @@
+import { getSetOff } from '../../site/verbs.ts';
+
+/** Where verbs and openings stand in the text, fetched when a reader chooses the clause view. */
+export async function GET(): Promise<Response> {
+  return Response.json(await getSetOff());
+}

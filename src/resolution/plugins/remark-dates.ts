@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import type { Parent } from 'unist';
+import { visit } from 'unist-util-visit';
+import { textOf } from '../extract/text.ts';
+import { findDates } from '../find-dates.ts';
+import type { TimeNode } from '../tree.d.ts';
+import { wrapWords } from '../wrap-words.ts';
+
+/**
+ * Marks the dates of clauses and footnotes, in mentions too.
+ *
+ * ```markdown
+ * gezien zijn resolutie van 19 januari 2023   → … van <time datetime="2023-01-19">19 januari 2023</time>
+ * ```
+ */
+export function remarkDates() {
+  return (tree: Root): void => {
+    visit(tree, 'clause', markDates);
+    visit(tree, 'footnoteDefinition', markDates);
+  };
+}
+
+function markDates(node: Parent): void {
+  wrapWords(node, findDates(textOf(node as Parameters<typeof textOf>[0])), (words, { datetime }): TimeNode => ({
+    type: 'time',
+    datetime,
+    children: [words],
+  }));
+}

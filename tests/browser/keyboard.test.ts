@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  server = await serveSite(inject('site'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, viewport: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Where the focus is: the element, whether any of it is in sight, and its number among all of the page. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const inSight = [...element.getClientRects()].some(({ left, right, top, bottom }) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const hit = document.elementFromPoint(left + (right - left) * part, top + (bottom - top) * part);
+        return hit !== null && (element.contains(hit) || (hit.contains(element) && hit.matches('label, a, button')));
+      }),
+    );
+    return {
+      html: element.outerHTML.slice(0, 140),
+      inSight,
+      place: [...document.querySelectorAll('*')].indexOf(element),
+      isOpened: element.closest('.card, .tools-button, [popover], [data-tools]') !== null,
+    };
+  });
+
+const openDelay = 60;
+
+/** Presses Tab until the focus leaves the page or so many times, and looks each time. */
+async function tabThrough(page: Page, limit: number): Promise<void> {
+  let last = -1;
+  for (let step = 0; step < limit; step += 1) {
+    await page.keyboard.press('Tab');
+    // What the focus opens is open by then.
+    await page.waitForTimeout(openDelay);
+    const here = await focus(page);
+    if (!here) return;
+    expect(here.inSight, here.html).toBe(true);
+    if (here.isOpened) continue;
+    expect(here.place, here.html).toBeGreaterThan(last);
+    last = here.place;
+  }
+}
+
+test.each([
+  ['', 390],
+  ['', 1280],
+  ['overweging/g/', 390],
+  ['zoeken/?q=Lachin', 1280],
+] as const)('on /%s at %i px the focus goes in order and is never hidden', async (path, width) => {
+  await tabThrough(await open(path, { width, height: 640 }), 40);
+});
+
+test('the focus is in sight to the end of the text, with the button of the contents there', async () => {
+  const page = await open('', { width: 390, height: 640 });
+  await page.locator('#paragraaf-21 .label').focus();
+  await tabThrough(page, 40);
+});
+
+test('the keyboard alone leads from the front page to a copied citation', async () => {
+  const page = await open('', { width: 1280, height: 800 });
+  const tabTo = async (selector: string) => {
+    for (let step = 0; step < 90; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`Tab does not lead to ${selector}`);
+  };
+  await tabTo('.jump input');
+  await page.keyboard.type('§ 14');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#paragraaf-14');
+  await page.locator('.tools-button').waitFor();
+  await tabTo('.tools-button');
+  await page.keyboard.press('Enter');
+  await page.locator('.tools-panel').waitFor({ state: 'visible' });
+  await tabTo('.tools-panel button:last-of-type');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Citeer');
+  await page.keyboard.press('Enter');
+  await page.locator('.tool-forms pre:not(:empty)').waitFor();
+  await tabTo('.tool-forms button');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Verwijzing gekopieerd' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('paragraaf 14');
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Element, ElementContent } from 'hast';
+import { rehype } from 'rehype';
+import { visitParents } from 'unist-util-visit-parents';
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/lib/dates.ts';
+import type { MatchableName } from '../../src/resolution/match-names.ts';
+import { frontmatter, read, readFolder } from './read.ts';
+
+const { resolution } = await readFolder('content');
+const provisions = resolution?.provisions ?? [];
+const footnotes = resolution?.footnotes ?? [];
+
+const parser = rehype().data('settings', { fragment: true });
+const wordsOf = (node: ElementContent): string =>
+  'children' in node ? node.children.map(wordsOf).join('') : node.type === 'text' ? node.value : '';
+
+/** The elements of a piece of HTML, each with its words, its clause and the links it stands in. */
+function elements(html: string, tagName: string) {
+  const found: { element: Element; words: string; clause: string; links: Element[] }[] = [];
+  visitParents(parser.parse(html), 'element', (element, ancestors) => {
+    if (element.tagName !== tagName) return;
+    const outer = ancestors.filter((node) => node.type === 'element');
+    const clause = String(outer.find(({ tagName: tag }) => tag === 'span')?.properties.id);
+    const links = outer.filter(({ tagName: tag }) => tag === 'a');
+    found.push({ element, words: wordsOf(element), clause, links });
+  });
+  return found;
+}
+
+const links = provisions.flatMap(({ html }) => elements(html, 'a'));
+const isInstrument = ({ element }: (typeof links)[number]) =>
+  String(element.properties.href).startsWith('/instrument/');
+
+describe('names', () => {
+  const marked = links
+    .filter((link) => 'dataMention' in link.element.properties && !isInstrument(link))
+    .map(({ element, words, clause }) => `${clause} ${String(element.properties.href)} ${words}`);
+
+  test('are marked wherever the text has them, in order, unless an instrument’s mark holds the words', () => {
+    const names = resolution?.nameMentions ?? [];
+    expect(marked).toEqual(
+      names.map(({ clause, scheme, target, quote }) => `${clause} /${scheme}/${target}/ ${quote}`),
+    );
+  });
+
+  test('are those that were reviewed by hand, without those within the name of an instrument', () => {
+    const gold = JSON.parse(readFileSync('tests/fixtures/gold/names.json', 'utf8')) as Record<string, string>[];
+    const reviewed = gold.map(({ clause, kind, id, quote }) => `${clause} /${kind}/${id}/ ${quote}`);
+    const instruments = links.filter(isInstrument);
+    const missing = reviewed.filter((line) => !marked.includes(line));
+    expect(marked.filter((line) => !reviewed.includes(line))).toEqual([]);
+    for (const line of missing) {
+      const [clause, , ...quote] = line.split(' ');
+      const holders = instruments.filter((link) => link.clause === clause && link.words.includes(quote.join(' ')));
+      expect(holders.length, line).toBeGreaterThan(0);
+    }
+    expect(marked.length).toBeGreaterThan(300);
+  });
+
+  test.each([
+    ['paragraaf-22-1', 'organisation/raad-van-europa', 'Raad van Europa'],
+    ['paragraaf-22-1', 'organisation/raad-van-de-europese-unie', 'Raad'],
+    ['overweging-c-1', 'place/azerbeidzjan', 'Azerbeidzjaanse'],
+    ['overweging-c-3', 'organisation/overheid-van-azerbeidzjan', 'Azerbeidzjaanse regering'],
+    ['paragraaf-6-1', 'place/lacin-corridor', 'corridor van Lachin'],
+    ['overweging-b-2', 'person/nikol-pasjinian', 'Nikol Pasjinjan'],
+  ])('%s: %s is “%s”', (clause, target, words) => {
+    expect(marked).toContain(`${clause} /${target}/ ${words}`);
+  });
+
+  test('never stand in a link, nor hold one', () => {
+    expect(links.filter((link) => link.links.length > 0)).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  const times = [...provisions, ...footnotes].flatMap(({ html }) => elements(html, 'time'));
+
+  test('are marked with their value', () => {
+    expect(times.length).toBeGreaterThan(50);
+    for (const { element, words } of times) {
+      const value = String(element.properties.dateTime);
+      const [year, month, day] = value.split('-').map(Number);
+      const numeric = /^\d+\./.test(words);
+      expect(words).toBe(numeric ? [day, month, year].join('.') : formatDate(value));
+    }
+  });
+
+  test('are marked within a mention too', () => {
+    const inside = times.filter((time) => time.links.length > 0).map(({ words }) => words);
+    expect(inside).toEqual(expect.arrayContaining(['9 november 2020', '16.6.2023', '1954']));
+  });
+
+  test('leave no day of a month in the text without its mark', () => {
+    const days =
+      /\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s\d{4}/g;
+    const inText = [...provisions, ...footnotes].flatMap(({ text }) => text.match(days) ?? []);
+    expect(times.map(({ words }) => words).filter((words) => words.match(days))).toEqual(inText);
+  });
+});
+
+const names: MatchableName[] = [
+  { kind: 'place', id: 'brugge', forms: ['Brugge'], adjectives: ['Brugse'], exclude: [] },
+  { kind: 'organisation', id: 'raad', forms: ['Raad van Brugge'], adjectives: [], exclude: [] },
+];
+const htmlOf = (text: string) =>
+  read(`${frontmatter}\n# T\n\nDe Raad,\n\n1. ${text}\n\n[^1]: Brugge.\n`, names).provisions[0]?.html;
+
+test.each([
+  ['the longest name, and its adjective', 'de Raad van Brugge en de Brugse brug[^1].', 2],
+  ['outside the mark of an instrument', 'het [verdrag van Brugge](instrument:verdrag) en Brugge[^1].', 2],
+  ['not over an edge of a mark', 'de [Raad](instrument:raad) van Brugge[^1].', 2],
+  ['within emphasis', 'in *Brugge* en[^1] elders.', 1],
+  ['not where a footnote parts the words', 'de Raad[^1] van Brugge.', 0],
+  ['in each part of a clause that runs on', 'verzoekt in Brugge[^1]:\n\n   (a) te Brugge te meten;', 2],
+])('marks names %s', (_, text, count) => {
+  expect(htmlOf(text)?.match(/data-mention/g) ?? []).toHaveLength(count);
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findAll, pageAt, sites, type Page } from './pages.ts';
+
+/** What the `<meta>` elements of a page say, by name or property. */
+function metaOf({ tree }: Page): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { element } of findAll(tree, ({ tagName }) => tagName === 'meta')) {
+    const { name, property, content } = element.properties;
+    const key = String(property ?? name ?? '');
+    found.set(key, [...(found.get(key) ?? []), String(content)]);
+  }
+  return found;
+}
+
+const jsonLdOf = ({ html }: Page) => {
+  const text = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)?.[1];
+  return text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>);
+};
+const isOfText = ({ path }: Page) => path === '/' || /^\/(aanhaling|overweging|paragraaf)\//.test(path);
+
+describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => {
+  const home = origin + base;
+  const texts = [...pages.values()].filter(isOfText);
+
+  it('has a picture of 1200 × 630 for each provision and for the whole', () => {
+    expect(texts.length).toBeGreaterThan(3);
+    const seen = new Set<string>();
+    const addresses = new Set<string>();
+    for (const page of texts) {
+      const meta = metaOf(page);
+      const [url = ''] = meta.get('og:image') ?? [];
+      const canonical = /<link rel="canonical" href="([^"]+)"/.exec(page.html)?.[1] ?? '';
+      expect(url).toBe(`${canonical}beeld.png`);
+      expect(url.startsWith(home)).toBe(true);
+      const png = readFileSync(join(dist, url.slice(home.length)));
+      expect(png.toString('latin1', 1, 4)).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length).toBeLessThan(40_000);
+      expect(meta.get('og:image:width')).toEqual(['1200']);
+      expect(meta.get('og:image:height')).toEqual(['630']);
+      expect(meta.get('og:image:alt')?.[0]).toMatch(/\S{3}/);
+      expect(meta.get('twitter:card')).toEqual(['summary_large_image']);
+      seen.add(png.toString('base64'));
+      addresses.add(url);
+    }
+    // A retired address shares the picture of the provision that it leads to.
+    expect(seen.size).toBe(addresses.size);
+  });
+
+  it('shows the picture of the whole with its other pages', () => {
+    expect(metaOf(pageAt(pages, '/over/')).get('og:image')).toEqual([`${home}beeld.png`]);
+  });
+
+  it('describes the text for reference managers and search engines on each of its pages', () => {
+    for (const page of texts) {
+      const meta = metaOf(page);
+      for (const key of [
+        'citation_title',
+        'citation_author',
+        'citation_publication_date',
+        'DC.identifier',
+        'z:itemType',
+      ]) {
+        expect(meta.get(key), `${page.path} ${key}`).toHaveLength(1);
+      }
+      const canonical = meta.get('og:url')?.[0];
+      expect(jsonLdOf(page)).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'Legislation',
+        '@id': canonical,
+      });
+      expect(page.html).not.toMatch(/legislationLegalForce|InForce/);
+    }
+  });
+
+  it('says of a page about an instrument that it is a page about it', () => {
+    const instruments = [...pages.values()].filter(({ path }) => path.startsWith('/instrument/'));
+    expect(instruments.length).toBeGreaterThan(0);
+    for (const page of instruments) {
+      expect(jsonLdOf(page)).toMatchObject({ '@type': 'WebPage', url: home + page.path.slice(1) });
+      expect(metaOf(page).has('citation_title')).toBe(false);
+    }
+  });
+});
