@@ -31,7 +31,7 @@ export function correction(word: string, words: Correctable): Correction | undef
     nearest = off;
     found.push(candidate);
   }
-  const likelihood = (each: string): number => (each[0] === word[0] ? 1e6 : 0) + (words.get(each) ?? 0);
+  const likelihood = (each: string): number => (each.startsWith(word.charAt(0)) ? 1e6 : 0) + (words.get(each) ?? 0);
   const [first, ...rest] = found.sort((a, b) => likelihood(b) - likelihood(a));
   if (first === undefined) return undefined;
   const others = rest.filter((each) => words.get(each) && stem(each) !== stem(first) && !stopWords.has(each));
@@ -46,7 +46,7 @@ export function correction(word: string, words: Correctable): Correction | undef
  */
 export function lettersOff(word: string, candidate: string, count: number): number {
   if (word.length < shortest - 1 || candidate.length < shortest - 1) return -1;
-  if (candidate.length < shortest) return word.length === shortest && word[0] === candidate[0] ? 1 : -1;
+  if (candidate.length < shortest) return word.length === shortest && candidate.startsWith(word.charAt(0)) ? 1 : -1;
   return word.length < shortest || count === 0 || stopWords.has(candidate) ? 1 : 2;
 }
 

@@ -69,7 +69,7 @@ function wordsOf(match: RegExpMatchArray): string[] {
   if (name) return [String(Number(day ?? isoDay)), name, (year ?? isoYear) as string];
   if (day || isoDay) return match[0].split(/\D/);
   const word = fold(match[0]);
-  return [(word && months[englishMonths.indexOf(word)]) || word];
+  return [word === '' ? word : (months[englishMonths.indexOf(word)] ?? word)];
 }
 
 function monthAfter(last: Token | undefined, word: string): string {

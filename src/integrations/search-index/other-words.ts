@@ -36,7 +36,7 @@ function isShut(base: string): boolean {
 }
 
 /** Regular forms: draaien → draai, draait, draaide, draaiden, gedraaid. A strong verb gets some that there are not. */
-export function verbForms(infinitive: string): string[] {
+function verbForms(infinitive: string): string[] {
   const base = infinitive.replace(/e?n$/, '');
   const root = base
     .replace(/([^aeiou])\1$/, '$1')
@@ -72,7 +72,7 @@ function displayNames(language: string, type: 'region' | 'language' | 'currency'
 /** Every code of so many letters: aa, ab, … */
 function codes(length: number): string[] {
   if (length === 0) return [''];
-  return codes(length - 1).flatMap((start) => [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => start + letter));
+  return codes(length - 1).flatMap((start) => 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => start + letter));
 }
 
 /** Persons and places; ordinary English words are too many for what they would prevent. */
