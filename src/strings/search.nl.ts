@@ -10,7 +10,7 @@ export const searchStrings = {
   close: 'Sluiten',
   kinds: { citation: 'Aanhaling', recital: 'Overweging', paragraph: 'Paragraaf' },
   note: (number: number) => `voetnoot ${String(number)}`,
-  hint: 'Zoek op een woord of een deel ervan, een “hele zin”, een naam in welke spelling ook, een datum, of een onderdeel zoals § 14 of G/2.',
+  hint: 'Zoek op een woord of deel ervan, een “zin”, een naam in elke spelling, een datum of een onderdeel (§ 14, G/2).',
   loading: 'Zoeken wordt geladen …',
   count: (count: number) => counted(count, 'onderdeel', 'onderdelen'),
   countAndPages: (count: number, pages: number) =>
