@@ -126,7 +126,7 @@ test.each(readNotes())('the note on “$quote” stands beside its provision', (
   expect(page).toContain(text);
   expect(page).toContain(basis);
   const home = pageOf('').split(`data-provision="${provision}"`)[1]?.split('data-provision=')[0] ?? '';
-  expect(home).toContain(kind === 'sic' ? text : 'Toelichting bij');
+  expect(home).toContain(kind === 'sic' ? text : 'oelichting');
 });
 
 test('the pages are in the menu and in the sitemap', () => {
