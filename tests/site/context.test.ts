@@ -141,7 +141,7 @@ test('the pages are in the menu and in the sitemap', () => {
 test('a resolution without context has none of these pages', () => {
   const { dist: second } = inject('secondSite');
   for (const path of ['themas', 'overzicht', 'oproepen', 'tijdlijn', 'kaart'])
-    expect(existsSync(join(second, path))).toBe(false);
+    expect(existsSync(join(second, path, 'index.html'))).toBe(false);
   expect(existsSync(join(second, 'overzicht.svg'))).toBe(false);
   expect(readFileSync(join(second, 'index.html'), 'utf8')).not.toContain('class="strip"');
 });
