@@ -2,6 +2,8 @@ import type { SearchProvision, Section } from '../search/data.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { search, type Mark } from '../search/search.ts';
 import { searchStrings as strings } from '../strings/search.nl.ts';
+// One file with the rest of search compresses better than two, and is there already when a result has been followed.
+import './search-app.ts';
 import { element } from './search-dom.ts';
 import { loadLexicon } from './search-engine.ts';
 import { rangeIn } from './search-range.ts';

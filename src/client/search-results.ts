@@ -8,7 +8,6 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** A clause up to this many characters is shown whole, of a longer one the words around each match. */
 const wholeClause = 360;
 const aroundMatch = 90;
-const firstPages = 5;
 
 /** The address of a search: `/zoeken/?q=hof`. */
 export function searchHref(query: string): string {
@@ -95,7 +94,7 @@ export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] 
   ];
 }
 
-/** Pages about what was asked, each with what it is; of many only the first, until the reader asks for all. */
+/** The pages that are most about what was asked, each with what it is. */
 export function pageList(pages: readonly SearchFacet[]): HTMLElement[] {
   if (pages.length === 0) return [];
   const items = pages.map(({ group, name, path }) =>
@@ -104,15 +103,7 @@ export function pageList(pages: readonly SearchFacet[]): HTMLElement[] {
       element('small', { textContent: ` ${strings.groups[group] ?? ''}` }),
     ]),
   );
-  const list = (some: HTMLElement[]): HTMLElement => element('ul', {}, some);
-  const rest = items.slice(firstPages);
-  return [
-    element('h2', { textContent: strings.pages }),
-    list(items.slice(0, firstPages)),
-    ...(rest.length > 0
-      ? [element('details', {}, [element('summary', { textContent: strings.morePages(rest.length) }), list(rest)])]
-      : []),
-  ];
+  return [element('h2', { textContent: strings.pages }), element('ul', {}, items)];
 }
 
 /** What was searched before, and a button to forget it. */

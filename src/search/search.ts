@@ -44,6 +44,9 @@ export interface Answer extends Pick<ParsedQuery, 'corrected' | 'missing' | 'see
   isAddress: boolean;
 }
 
+/** No more pages than a reader takes in; the overviews have them all. */
+const mostPages = 8;
+
 interface Match extends Mark {
   term: number;
   quality: number;
@@ -202,7 +205,10 @@ function pagesFor({ terms }: ParsedQuery, { data }: Lexicon): SearchFacet[] {
     const stems = new Set(wordsOf(`${facet.name} ${facet.words ?? ''}`).map(stem));
     return asked.every((term) => isAbout(term, stems)) ? [{ facet, length: facet.name.length }] : [];
   });
-  return pages.sort((a, b) => a.length - b.length).map(({ facet }) => facet);
+  return pages
+    .sort((a, b) => a.length - b.length)
+    .slice(0, mostPages)
+    .map(({ facet }) => facet);
 }
 
 /** Whether a page has a term as typed, or words that it stands for; a part of a compound is too little. */

@@ -26,17 +26,8 @@ const months = [
   'december',
 ];
 
-/** Month names of other languages, folded, that readers bring along. */
-const foreignMonths: Record<string, string> = {
-  january: 'januari',
-  february: 'februari',
-  march: 'maart',
-  may: 'mei',
-  june: 'juni',
-  july: 'juli',
-  august: 'augustus',
-  october: 'oktober',
-};
+/** English month names, folded, that are not the Dutch ones and that readers bring along. */
+const englishMonths = ['january', 'february', 'march', '', 'may', 'june', 'july', 'august', '', 'october'];
 
 /** Months cut short, after a day: 19 sept. 2023. */
 const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -78,7 +69,7 @@ function wordsOf(match: RegExpMatchArray): string[] {
   if (name) return [String(Number(day ?? isoDay)), name, (year ?? isoYear) as string];
   if (day || isoDay) return match[0].split(/\D/);
   const word = fold(match[0]);
-  return [foreignMonths[word] ?? word];
+  return [(word && months[englishMonths.indexOf(word)]) || word];
 }
 
 function monthAfter(last: Token | undefined, word: string): string {

@@ -1,3 +1,7 @@
+function counted(count: number, one: string, more: string): string {
+  return `${String(count)} ${count === 1 ? one : more}`;
+}
+
 /** What search says to readers; the browser loads it with search. */
 export const searchStrings = {
   title: 'Zoeken',
@@ -8,9 +12,9 @@ export const searchStrings = {
   note: (number: number) => `voetnoot ${String(number)}`,
   hint: 'Zoek op een woord of een deel ervan, een “hele zin”, een naam in welke spelling ook, een datum, of een onderdeel zoals § 14 of G/2.',
   loading: 'Zoeken wordt geladen …',
-  count: (count: number) => (count === 1 ? '1 onderdeel' : `${String(count)} onderdelen`),
+  count: (count: number) => counted(count, 'onderdeel', 'onderdelen'),
   countAndPages: (count: number, pages: number) =>
-    `${count === 1 ? '1 onderdeel' : `${String(count)} onderdelen`} en ${pages === 1 ? '1 pagina' : `${String(pages)} pagina’s`}`,
+    `${counted(count, 'onderdeel', 'onderdelen')} en ${counted(pages, 'pagina', 'pagina’s')}`,
   none: (query: string) => `Geen resultaten voor ‘${query}’.`,
   noneAddress: (query: string) => `De resolutie heeft geen ‘${query}’.`,
   near: 'Woorden uit de tekst die erop lijken:',
@@ -19,10 +23,8 @@ export const searchStrings = {
   others: 'Of anders:',
   see: 'Ook voluit:',
   why: (typed: string, found: string) => `${typed} → ${found}`,
-  more: (count: number) =>
-    count === 1 ? 'nog 1 vindplaats in dit onderdeel' : `nog ${String(count)} vindplaatsen in dit onderdeel`,
+  more: (count: number) => `nog ${counted(count, 'vindplaats', 'vindplaatsen')} in dit onderdeel`,
   pages: 'Pagina’s hierover',
-  morePages: (count: number) => (count === 1 ? 'Nog 1 pagina' : `Nog ${String(count)} pagina’s`),
   filters: 'Resultaten beperken',
   groups: {
     kind: 'Soort onderdeel',

@@ -1,24 +1,43 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
+export interface OwnCode {
+  /** Each with its size in bytes after Brotli at its best; shared with other tools of the page, or of search alone. */
+  scripts: { name: string; bytes: number; isShared: boolean }[];
+  /** What the style sheet within them takes. */
+  styles: number;
+}
+
 /**
- * The scripts of search on a built site with their size in bytes after Brotli at its best: the one that the search page
- * starts, and all that it imports, now or later. Their styles are in them. Vite's helper for importing is left out.
+ * The scripts of search on a built site: the one that the search page starts, and all that it imports, now or later.
+ * Vite's helper for importing is left out.
  */
-export async function ownCode(folder: string): Promise<{ name: string; bytes: number }[]> {
+export async function ownCode(folder: string): Promise<OwnCode> {
   const page = await readFile(join(folder, 'zoeken/index.html'), 'utf8');
-  const start = /[^"]*\/(Search\.astro[^"]*\.js)"/.exec(page)?.[1];
-  if (!start) throw new Error(`${folder} has no search page with a script.`);
-  const names = [start];
-  const sizes = [];
+  const read = (name: string): Promise<string> => readFile(join(folder, '_astro', name), 'utf8');
+  const names: string[] = [];
+  for (const [, name = ''] of page.matchAll(/ src="[^"]*\/_astro\/([^"]+\.js)"/g))
+    if ((await read(name)).includes('search-app.')) names.push(name);
+  if (names.length === 0) throw new Error(`${folder} has no search page with a script.`);
+  const scripts = [];
+  let styles = 0;
   for (const name of names) {
-    const code = await readFile(join(folder, '_astro', name), 'utf8');
-    sizes.push({ name, bytes: brotliCompressSync(code).length });
-    for (const [, path = ''] of code.matchAll(/["'`](?:\.\/|_astro\/)?([\w.-]+\.js)["'`]/g)) {
-      const file = basename(path);
+    const code = await read(name);
+    const bytes = size(code);
+    scripts.push({ name, bytes, isShared: false });
+    styles += bytes - size(code.replace(/(["'`])dialog\.search\{.*?\1/s, '""'));
+    for (const [, file = ''] of code.matchAll(/["'`](?:\.\/|_astro\/)?([\w.-]+\.js)["'`]/g))
       if (!names.includes(file) && !/^(?:preload-helper|pagefind)\./.test(file)) names.push(file);
-    }
   }
-  return sizes;
+  const others = (await readdir(join(folder, '_astro'))).filter(
+    (name) => name.endsWith('.js') && !names.includes(name),
+  );
+  const rest = (await Promise.all(others.map(read))).join('');
+  for (const script of scripts) script.isShared = rest.includes(script.name);
+  return { scripts, styles };
+}
+
+function size(code: string): number {
+  return brotliCompressSync(code).length;
 }

@@ -71,6 +71,14 @@ describe('the search page', () => {
     expect(await page.locator('.search-notes a').count()).toBeGreaterThan(0);
   });
 
+  test('shows the pages about a name after the provisions, each with what it is', async () => {
+    const page = await open('zoeken/?q=Pashinyan');
+    await answered(page, 'Pashinyan');
+    const first = page.locator('.search-pages li').first();
+    expect(await first.textContent()).toBe('Nikol Pasjinian Persoon');
+    expect(await first.locator('a').getAttribute('href')).toBe('/register/#nikol-pasjinian');
+  });
+
   test('keeps the address in step with the field', async () => {
     const page = await open('zoeken/');
     await page.locator('search-page input').fill('gerechtshof');
