@@ -9,27 +9,27 @@ document.adoptedStyleSheets.push(sheet);
 /** The card of a mention: of every record that it points to. Nothing when none of them is known. */
 export function cardContent(
   link: HTMLAnchorElement,
-  { words, cards }: CardFile,
+  { words, cards, marks }: CardFile,
 ): { label: string; nodes: Node[] } | undefined {
-  const ids = [link.pathname.split('/').at(-2) ?? '', ...(link.dataset.also ?? '').split(' ')];
+  const mark = marks[`${link.closest('[id]')?.id ?? ''} ${link.textContent}`];
   // A name has its card by its fragment in the register.
-  if (link.hash) ids.splice(0, ids.length, link.hash, ...ids.slice(1).map((id) => `#${id}`));
-  const known = ids.flatMap((id) => cards[id] ?? []);
+  const keys = mark?.cards ?? [link.hash || (link.pathname.split('/').at(-2) ?? '')];
+  const known = keys.flatMap((key) => cards[key] ?? []);
   const provision = link.closest<HTMLElement>('[data-provision]')?.dataset.provision;
   if (known.length === 0) return undefined;
-  const nodes = known.flatMap((card) => cardNodes(card, words, link.dataset, provision));
+  const isRelated = link.dataset.mention === 'related';
+  const nodes = known.flatMap((card) => cardNodes(card, words, { isRelated, locator: mark?.locator, provision }));
   return { label: known.map(({ label }) => label).join(', '), nodes };
 }
 
 function cardNodes(
   card: Card,
   words: CardFile['words'],
-  { mention, locator }: DOMStringMap,
-  provision: string | undefined,
+  { isRelated, locator, provision }: { isRelated: boolean; locator: string | undefined; provision: string | undefined },
 ): Node[] {
   const title = element('p', 'card-title', anchor(card.href, card.label));
   if (locator) title.append(`, ${locator}`);
-  const facts = element('p', 'card-facts', mention === 'related' ? `${words.related} · ${card.facts}` : card.facts);
+  const facts = element('p', 'card-facts', isRelated ? `${words.related} · ${card.facts}` : card.facts);
   const nodes: Node[] = [title, facts, element('p', 'card-note', card.note)];
   const places = card.places.filter(({ id }) => id !== provision);
   if (places.length > 0) {

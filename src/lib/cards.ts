@@ -3,6 +3,16 @@ export interface CardFile {
   words: { alsoIn: string; related: string; unconfirmed: string };
   /** By the id of an instrument, or the fragment of a name in the register: `#armenie`. */
   cards: Record<string, Card>;
+  /** What a link alone does not say of a mention, by the id of its clause and its words: `overweging-n-2 artikel 9`. */
+  marks: Record<string, CardMark>;
+}
+
+/** A mention of a part of a record, or of several records. */
+export interface CardMark {
+  /** The keys of the cards. */
+  cards: string[];
+  /** The article or point meant: "artikel 21". */
+  locator?: string;
 }
 
 /** What a card tells of one record. */

@@ -1,8 +1,9 @@
-import type { Card, CardFile } from '../lib/cards.ts';
+import type { Card, CardFile, CardMark } from '../lib/cards.ts';
 import { paths } from '../lib/paths.ts';
 import { contextStrings } from '../strings/context.nl.ts';
 import { mentionStrings } from '../strings/mentions.nl.ts';
-import { getClauses } from './clauses.ts';
+import type { Mention } from '../schemas/provision.ts';
+import { getClauses, getProvisions } from './clauses.ts';
 import type { ClauseView, NameView } from './context-views.ts';
 import { getInstruments } from './instruments.ts';
 import { getNameGroups } from './names.ts';
@@ -20,7 +21,27 @@ export async function getCards(): Promise<CardFile> {
   const names = (await getNameGroups())
     .flatMap((group) => group.names)
     .map((view) => [`#${view.id}`, toNameCard(view, clauses)] as const);
-  return { words: { alsoIn, related, unconfirmed }, cards: Object.fromEntries([...instruments, ...names]) };
+  return {
+    words: { alsoIn, related, unconfirmed },
+    cards: Object.fromEntries([...instruments, ...names]),
+    marks: await getMarks(),
+  };
+}
+
+/** The mentions of a part of a record, or of several records: few, so that the text need not carry it. */
+async function getMarks(): Promise<Record<string, CardMark>> {
+  const mentions = (await getProvisions()).flatMap((provision) => [
+    ...provision.mentions,
+    ...provision.footnotes.flatMap((note) => note.mentions),
+  ]);
+  const together = Map.groupBy(mentions, ({ clause, quote }) => `${clause} ${quote}`);
+  const toMark = (group: Mention[]): CardMark => {
+    const locator = group[0]?.locator;
+    const cards = new Set(group.map(({ scheme, target }) => (scheme === 'instrument' ? target : `#${target}`)));
+    return { cards: [...cards], ...(locator && { locator }) };
+  };
+  const marks = [...together].map(([key, group]) => [key, toMark(group)] as const);
+  return Object.fromEntries(marks.filter(([, { cards, locator }]) => cards.length > 1 || locator));
 }
 
 function toCard({ short, kindName, dateText, note, href, places, links }: InstrumentView): Card {

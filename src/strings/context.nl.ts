@@ -4,7 +4,11 @@ const times = (count: number, one: string, many: string) => `${String(count)} ${
 export const contextStrings = {
   unconfirmed: 'niet bevestigd',
   clauses: (count: number) => times(count, 'deel', 'delen'),
-  notes: { sic: 'sic', about: 'Toelichting bij', basis: 'Gebaseerd op' },
+  notes: {
+    sic: 'sic',
+    basis: 'Gebaseerd op',
+    more: (count: number) => (count === 1 ? 'Toelichting' : `${String(count)} toelichtingen`),
+  },
   demands: {
     title: 'Oproepen',
     description: 'Wat de resolutie van wie vraagt: elk werkwoord van de paragrafen, met de geadresseerde.',

@@ -125,7 +125,7 @@ describe.each([
     async (path) => {
       const [address = '', fragment = ''] = path.split('#');
       const [plain, page] = [await open(address, { viewport }), await open(path, { viewport })];
-      await expect.poll(() => isVisible(page, `#${fragment}`)).toBe(true);
+      await expect.poll(() => isVisible(page, `#${fragment}`), { timeout: 5000 }).toBe(true);
       expect(await marksOf(page, `#${fragment}`)).not.toEqual(await marksOf(plain, `#${fragment}`));
     },
   );

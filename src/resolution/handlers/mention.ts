@@ -10,22 +10,16 @@ export type PublicationUrl = (target: string, words: string) => string | undefin
 export type MentionUrl = (scheme: MentionNode['scheme'], target: string) => string;
 
 /**
- * A mention → `<a data-mention href="/instrument/…/">words</a>`. An implicit one is `data-mention="related"`; a
- * locator is `data-locator`; further records it points to are `data-also`, ids separated by spaces. A place in the
- * Publicatieblad ("PB C 347 van 9.9.2022, blz. 198") leads to the official publication itself.
+ * A mention → `<a data-mention href="/instrument/…/">words</a>`. An implicit one is `data-mention="related"`; of
+ * several records that it points to, the first is linked. A place in the Publicatieblad ("PB C 347 van 9.9.2022,
+ * blz. 198") leads to the official publication itself.
  */
 export function mentionHandler(url: MentionUrl, publication: PublicationUrl) {
   return (state: State, node: MentionNode): Element => {
-    const [target = '', ...others] = node.targets;
+    const [target = ''] = node.targets;
     const official = publication(target, textOf(node));
     if (official) return link({ href: official }, state, node);
-    const properties = {
-      dataMention: node.implicit ? 'related' : '',
-      href: url(node.scheme, target),
-      ...(node.locator && { dataLocator: node.locator }),
-      ...(others.length > 0 && { dataAlso: others.join(' ') }),
-    };
-    return link(properties, state, node);
+    return link({ dataMention: node.implicit ? 'related' : '', href: url(node.scheme, target) }, state, node);
   };
 }
 
