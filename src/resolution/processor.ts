@@ -54,7 +54,7 @@ export function createRenderer(url: MentionUrl, publication: PublicationUrl): Re
   const toHast = unified()
     .use(remarkRehype, { handlers: { provision, footnoteReference, time, mention: mentionHandler(url, publication) } })
     .freeze();
-  const html = rehype().data('settings', { fragment: true }).freeze();
+  const html = rehype().data('settings', { fragment: true, collapseEmptyAttributes: true }).freeze();
   const elementOf = (node: ProvisionNode | Paragraph): Element => {
     const root: Root = { type: 'root', children: [node] };
     return toHast.runSync(root).children[0] as Element;

@@ -57,7 +57,7 @@ export const contextStrings = {
     instrument: 'Instrument',
     cell: (name: string, row: string, count: number, isImplied: boolean) =>
       `${name}, ${row}: ${times(count, 'deel', 'delen')}${isImplied ? ', verwant, niet bij naam genoemd' : ''}`,
-    strip: 'Overzicht: welk onderdeel over welk thema gaat',
+    strip: 'Overzicht per thema',
   },
   map: {
     title: 'Kaart',
