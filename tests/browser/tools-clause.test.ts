@@ -23,7 +23,7 @@ beforeEach(async () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
 });
 
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

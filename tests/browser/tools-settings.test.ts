@@ -20,7 +20,7 @@ afterAll(async () => {
 beforeEach(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
   page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
 });
 
 const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
