@@ -52,8 +52,9 @@ export class MentionCard {
     if (this.card.contains(target) || (link && link === this.link)) clearTimeout(this.timer);
     else if (link)
       this.later(openDelay, () => {
-        // The pointer may have left before this file had come.
-        if (link.matches(':hover')) void this.open(link);
+        // The pointer may have left before this file had come, or pass below a panel that a card would close.
+        const panel = document.querySelector(':popover-open');
+        if (link.matches(':hover') && (!panel || panel === this.card)) void this.open(link);
       });
     else if (this.link) this.closeSoon();
     else clearTimeout(this.timer);
@@ -82,6 +83,11 @@ export class MentionCard {
     this.link = link;
     const file = await this.load();
     if (this.link !== link) return true;
+    if (!link.matches(':hover, :focus')) {
+      // Left before its card had come: it would open over what the reader does now.
+      this.link = undefined;
+      return true;
+    }
     const content = file && cardContent(link, file);
     if (!content) {
       this.link = undefined;

@@ -114,3 +114,21 @@ test('a name has a card of who or what it is and where it stands, and the regist
   expect(places).toContain('Overweging C');
   expect(places).not.toContain('Overweging B');
 });
+
+test('a card that comes after the pointer has left stays away', async () => {
+  await open('/overweging/i/');
+  let answer: () => void = () => undefined;
+  await page.route('**/kaarten.json', async (route) => {
+    await new Promise<void>((go) => (answer = go));
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/kaarten.json');
+  const loaded = page.waitForResponse('**/kaarten.json');
+  await mention().hover();
+  await asked;
+  await page.mouse.move(1, 1);
+  answer();
+  await (await loaded).finished();
+  await page.waitForTimeout(300);
+  expect(await card().isVisible()).toBe(false);
+});
