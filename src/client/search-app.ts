@@ -8,6 +8,8 @@ import './search-sheet.ts';
 import { SearchView } from './search-view.ts';
 
 let dialog: HTMLDialogElement | undefined;
+/** Of the page below the dialog. While that is open, the address is that of the search. */
+let address: string;
 
 /** Opens the dialog with a query in its field. */
 export function openSearch(query: string): void {
@@ -15,6 +17,7 @@ export function openSearch(query: string): void {
   dialog ??= createDialog();
   const input = dialog.querySelector('input') as HTMLInputElement;
   if (dialog.open) return;
+  address = location.href;
   dialog.showModal();
   if (query) input.value = query;
   input.select();
@@ -30,10 +33,10 @@ function createDialog(): HTMLDialogElement {
     placeholder: strings.placeholder,
     autocomplete: 'off',
   });
-  const form = element('form', { action: searchHref('').replace(/\?.*/, '') }, [input]);
+  const form = element('form', { action: searchHref('') }, [input]);
   const close = element('button', { type: 'button', textContent: strings.close });
   const results = element('div');
-  const made = element('dialog', { className: 'search', ariaLabel: strings.title }, [
+  const made = element('dialog', { className: 'search', ariaLabel: strings.label }, [
     element('div', { className: 'search-head' }, [form, close]),
     results,
     element('details', {}, [
@@ -47,15 +50,27 @@ function createDialog(): HTMLDialogElement {
     made.close();
   });
   made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
-    else if ((event.target as Element).closest('a[href*="#"]')) made.close();
+    const link = (event.target as Element).closest('a');
+    if (link) showAddress();
+    if (event.target === made || link?.hash) made.close();
+  });
+  made.addEventListener('close', () => {
+    showAddress();
   });
   form.addEventListener('submit', () => {
+    showAddress();
     rememberQuery(input.value.trim());
   });
   document.body.append(made);
-  new SearchView(results, input);
+  new SearchView(results, input, (query) => {
+    showAddress(query ? searchHref(query) : address);
+  });
   return made;
+}
+
+/** Shows the address of a search, or again that of the page. */
+function showAddress(href = address): void {
+  history.replaceState(history.state, '', href);
 }
 
 /** WCAG 2.1.4: a shortcut of one key can be turned off. */

@@ -30,11 +30,14 @@ export function loadLexicon(): Promise<Lexicon> {
 
 /** Pagefind over the index of this site. */
 export function loadEngine(): Promise<Engine> {
-  engine ??= startPagefind().catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
+  engine ??= startPagefind().catch(forgetEngine);
   return engine;
+}
+
+/** After a failure the next search starts Pagefind anew. */
+function forgetEngine(error: unknown): never {
+  engine = undefined;
+  throw error;
 }
 
 async function fetchData(): Promise<SearchData> {
@@ -52,23 +55,31 @@ function preload(file: string): void {
 }
 
 async function startPagefind(): Promise<Engine> {
-  const [pagefind, { data }] = await Promise.all([initPagefind(), loadLexicon()]);
+  const [pagefind, { data, byStem, byPart, byInfinitive }] = await Promise.all([initPagefind(), loadLexicon()]);
   const sections = new Map(data.sections.map((id, section) => [id, section]));
   const known = new Map<string, Promise<number[]>>();
   const ask = async (stems: string): Promise<number[]> => {
     const { results } = await pagefind.search(stems);
+    // Pagefind only logs that a part of its index did not come.
+    if (results.length === 0 && [byStem, byPart, byInfinitive].some((words) => words.has(stems)))
+      throw new Error(stems);
     return results.flatMap(({ id }) => sections.get(id) ?? []);
   };
   return (stems) => {
-    const answer = known.get(stems) ?? ask(stems);
+    const answer = known.get(stems) ?? ask(stems).catch(forgetEngine);
     known.set(stems, answer);
     return answer;
   };
 }
 
+/** How often Pagefind was started: a browser does not ask again for a module that did not come. */
+let starts = 0;
+
 /** Without a worker its requests are those preloaded here; a search takes it a millisecond or two. */
 async function initPagefind(): Promise<PagefindInstance> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  const { createInstance } = (await import(
+    /* @vite-ignore */ `${folder}pagefind.js${starts++ ? `?${String(starts)}` : ''}`
+  )) as PagefindModule;
   const pagefind = createInstance({ basePath: folder, metaCacheTag: '1', noWorker: true });
   await pagefind.init();
   pagefind.preload('a').catch(() => undefined); // the first search tells

@@ -40,7 +40,7 @@ class MatchWalk {
     this.marks = marks;
     this.lexicon = lexicon;
     this.ranges = marks.map((mark) => rangeOf(mark, lexicon));
-    this.bar = element('div', { className: 'search-bar', role: 'region', ariaLabel: strings.marks }, [
+    this.bar = element('nav', { className: 'search-bar', ariaLabel: strings.marks }, [
       this.place,
       this.button(strings.previous, () => {
         this.go(-1);

@@ -27,7 +27,7 @@ export class SearchView {
    * @param host where the results go
    * @param onQuery told of every query that is answered
    */
-  constructor(host: HTMLElement, input: HTMLInputElement, onQuery: (query: string) => void = () => undefined) {
+  constructor(host: HTMLElement, input: HTMLInputElement, onQuery: (query: string) => void) {
     this.input = input;
     this.list.dataset.searchResults = '';
     host.append(this.status, this.notes, this.filters, this.list, this.pages);
@@ -63,7 +63,7 @@ export class SearchView {
       const answer = await search(query, lexicon, engine, { live });
       if (run === this.run) this.showAnswer(query, answer, lexicon);
     } catch {
-      if (run === this.run) this.showFailure(query);
+      if (run === this.run) this.showFailure();
     }
   }
 
@@ -104,17 +104,18 @@ export class SearchView {
     );
   }
 
-  private showFailure(query: string): void {
+  private showFailure(): void {
     const retry = element('button', { type: 'button', textContent: strings.retry });
     retry.addEventListener('click', () => void this.show());
-    this.clear(query);
+    this.clear();
     this.notes.replaceChildren(
       element('p', { role: 'alert' }, [strings.failed]),
       element('p', {}, [element('a', { href: `${base}/register/`, textContent: strings.register }), ' ', retry]),
     );
   }
 
-  private clear(query: string): void {
+  /** @param query that needs no results, if any */
+  private clear(query = ''): void {
     clearTimeout(this.timer);
     this.status.textContent = '';
     this.filters.hidden = true;

@@ -40,9 +40,7 @@ function open(): void {
       openSearch(field?.value ?? '');
     },
     () => {
-      location.assign(
-        `${import.meta.env.BASE_URL.replace(/\/$/, '')}/zoeken/?q=${encodeURIComponent(field?.value ?? '')}`,
-      );
+      form?.submit();
     },
   );
 }
@@ -64,12 +62,7 @@ if (page) {
 if (field && !page) {
   for (const sign of ['pointerenter', 'focusin', 'touchstart'])
     form?.addEventListener(sign, () => void load(), { passive: true });
-  field.addEventListener('click', () => {
-    open();
-  });
-  field.addEventListener('input', () => {
-    open();
-  });
+  for (const act of ['click', 'input']) field.addEventListener(act, open);
 }
 
 document.addEventListener('keydown', (event) => {

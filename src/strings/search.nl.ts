@@ -4,7 +4,6 @@ function counted(count: number, one: string, more: string): string {
 
 /** What search says to readers; the browser loads it with search. */
 export const searchStrings = {
-  title: 'Zoeken',
   label: 'Zoeken in de resolutie',
   placeholder: 'Woord, “zin”, datum, naam of § 14',
   close: 'Sluiten',
@@ -53,6 +52,7 @@ export const searchStrings = {
 
 /** What the search page says of itself; only the build reads it. */
 export const searchPageStrings = {
+  title: 'Zoeken',
   description: 'Zoek in de hele resolutie, ook op andere schrijfwijzen van namen, delen van woorden en afkortingen.',
   noscript: 'Zoeken werkt alleen met JavaScript. In het register staan alle woorden van de tekst met hun vindplaatsen.',
 } as const;

@@ -116,7 +116,7 @@ describe('the search page', () => {
     expect(await page.locator('[data-search-results] script').count()).toBe(0);
   });
 
-  test.each(['**/pagefind/pagefind.js', '**/pagefind/search.json', '**/*.wasm*', '**/*.pf_meta*'])(
+  test.each(['**/pagefind/pagefind.js', '**/pagefind/search.json', '**/*.wasm*', '**/*.pf_meta*', '**/*.pf_index*'])(
     'leads to the register when %s does not come',
     async (pattern) => {
       const page = await open('404-no-search/');
@@ -124,6 +124,9 @@ describe('the search page', () => {
       await page.goto(`${server.url}zoeken/?q=hof`);
       await page.getByRole('alert').waitFor();
       expect(await page.locator('.search-notes a').getAttribute('href')).toBe('/register/');
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+      expect((await answered(page, 'hof')).length).toBeGreaterThan(0);
     },
   );
 
@@ -170,6 +173,33 @@ describe('the dialog', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.search-bar').count()).toBe(0);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('holds the query in the address while it is open, and gives the page its own back', async () => {
+    const page = await open('paragraaf/2/#paragraaf-2-1');
+    const address = page.url();
+    const type = async (query: string): Promise<void> => {
+      await page.keyboard.press('/');
+      await page.locator('dialog.search[open]').waitFor();
+      await page.keyboard.insertText(query);
+      await answered(page, query);
+      expect(page.url()).toBe(`${server.url}zoeken/?q=${query}`);
+    };
+    await type('corridor');
+    await page.keyboard.press('Escape'); // empties the field
+    await page.keyboard.press('Escape');
+    await page.locator('dialog.search[open]').waitFor({ state: 'detached' });
+    expect(page.url()).toBe(address);
+    await type('blokkade');
+    await page.locator('[data-search-results] a', { hasText: /^Paragraaf 2$/ }).click();
+    await page.locator('.search-bar').waitFor();
+    await page.goBack();
+    expect(page.url()).toBe(address);
+    await type('hof');
+    await page.keyboard.press('Enter');
+    await page.locator('search-page').waitFor();
+    await page.goBack();
+    expect(page.url()).toBe(address);
   });
 
   test('finishes the word that is being typed', async () => {
