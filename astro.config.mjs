@@ -1,6 +1,6 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import { leanPreload } from './src/integrations/lean-preload.ts';
-import { ownHashes } from './src/integrations/own-hashes.ts';
+import { leanStore } from './src/integrations/lean-store.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
 
@@ -10,7 +10,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   server: { port: 4321 },
   security: {
     csp: {
@@ -28,7 +28,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [leanPreload(), searchIndex(), socialPictures(), ownHashes()],
+  integrations: [leanPreload(), leanStore(), searchIndex(), socialPictures()],
   vite: {
     // Scripts stay files of their own: they are cached, and the pages stay small.
     build: { assetsInlineLimit: 0 },

@@ -13,18 +13,23 @@ import type { IndexFile } from './search-index/file-names.ts';
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let worker: Worker;
   let made: Promise<IteratorResult<[IndexFile[]], undefined>> | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        worker = new Worker(new URL('search-index/worker.ts', import.meta.url), { workerData: { dir: contentDir } });
+        worker.unref(); // content with errors ends the build before there is an index to make
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
       // Before anything is written, so that an error in the content leaves the earlier site as it was.
       'astro:build:start': async () => {
-        const worker = new Worker(new URL('search-index/worker.ts', import.meta.url), {
-          workerData: { dir: contentDir, resolution: await loadResolution(base) },
-        });
+        worker.postMessage(await loadResolution(base));
+        worker.ref();
         const messages = on(worker, 'message') as AsyncIterator<[IndexFile[]], undefined>;
         await messages.next();
         made = messages.next();

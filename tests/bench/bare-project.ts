@@ -1,57 +1,86 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-const page = `---
-import { readFile } from 'node:fs/promises';
+/** The two least things that Astro makes of a text. */
+export type BareKind = 'markdown' | 'text';
+
+/** Pages from a collection of Markdown files, as Astro's own guide makes them. */
+const markdownFiles = {
+  'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+
+export const collections = { provisions: defineCollection({ loader: glob({ pattern: '*.md', base: 'content' }) }) };
+`,
+  'src/pages/[id].astro': `---
+import { getCollection, render } from 'astro:content';
 
 export async function getStaticPaths() {
-  const pages = JSON.parse(await readFile('pages.json', 'utf8'));
-  return pages.map(({ path, text }) => ({ params: { path }, props: { text } }));
+  return (await getCollection('provisions')).map((page) => ({ params: { id: page.id }, props: { page } }));
 }
 
-const { text } = Astro.props;
+const { Content } = await render(Astro.props.page);
 ---
 
 <!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
-    <title>{Astro.params.path}</title>
+    <title>{Astro.params.id}</title>
   </head>
   <body>
-    <main set:html={text} />
+    <main><Content /></main>
   </body>
 </html>
-`;
+`,
+};
+
+/** Pages that print a string. */
+const textFiles = {
+  'src/pages/[id].astro': `---
+import { readFile } from 'node:fs/promises';
+
+export async function getStaticPaths() {
+  return JSON.parse(await readFile('pages.json', 'utf8')).map((text, id) => ({ params: { id: String(id) }, props: { text } }));
+}
+---
+
+<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <title>{Astro.params.id}</title>
+  </head>
+  <body>
+    <main>{Astro.props.text}</main>
+  </body>
+</html>
+`,
+};
 
 /**
- * Writes an Astro project that does nothing but print: one route, and for each HTML page of a built site a page with the
- * same text and no markup. It uses the packages of this project.
+ * Writes an Astro project of one route that prints as many pages as a built site has, each with the official text of a
+ * provision and nothing else. It uses the packages of this project.
  *
  * @returns how many pages it has
  */
-export async function writeBareProject(root: string, dist: string): Promise<number> {
+export async function writeBareProject(kind: BareKind, root: string, dist: string): Promise<number> {
   await rm(root, { recursive: true, force: true });
   await mkdir(join(root, 'src/pages'), { recursive: true });
-  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const pages = await Promise.all(
-    files.map(async (file) => ({
-      path: file.replace(/(?:^|\/)index\.html$|\.html$/, '') || undefined,
-      text: plainText(await readFile(join(dist, file), 'utf8')),
-    })),
-  );
-  await writeFile(join(root, 'pages.json'), JSON.stringify(pages));
+  const built = await readdir(dist, { recursive: true });
+  const { provisions } = JSON.parse(await readFile(join(dist, 'resolutie.json'), 'utf8')) as {
+    provisions: { text: string }[];
+  };
+  const pages = built
+    .filter((file) => file.endsWith('.html'))
+    .map((_, index) => provisions[index % provisions.length]?.text ?? '');
+  if (kind === 'text') await writeFile(join(root, 'pages.json'), JSON.stringify(pages));
+  else {
+    await mkdir(join(root, 'content'));
+    await Promise.all(pages.map((text, index) => writeFile(join(root, `content/${index}.md`), text)));
+  }
+  for (const [name, code] of Object.entries(kind === 'text' ? textFiles : markdownFiles))
+    await writeFile(join(root, name), code);
   await writeFile(join(root, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  await writeFile(join(root, 'src/pages/[...path].astro'), page);
   await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   return pages.length;
-}
-
-/** What stands between the tags of a page's body, character references as they are. */
-function plainText(html: string): string {
-  return html
-    .replace(/^.*<body/s, '<body')
-    .replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, '')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/\s+/g, ' ');
 }

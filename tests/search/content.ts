@@ -1,4 +1,5 @@
 import { readDutchWords } from '../../src/integrations/search-index/dutch-words.ts';
+import { otherWords } from '../../src/integrations/search-index/other-words.ts';
 import { buildSearchData } from '../../src/integrations/search-index/search-data.ts';
 import { readSearchSource } from '../../src/integrations/search-index/search-source.ts';
 import { readResolution } from '../../src/resolution/index.ts';
@@ -9,7 +10,8 @@ import type { Engine } from '../../src/search/search.ts';
 export async function readLexicon(): Promise<Lexicon> {
   const { resolution } = await readResolution({ dir: 'content', url: () => '', withBase: (path) => path });
   if (!resolution) throw new Error('The content has errors.');
-  return createLexicon(buildSearchData(await readSearchSource('content', resolution), readDutchWords()));
+  const dutch = readDutchWords();
+  return createLexicon(buildSearchData(await readSearchSource('content', resolution), dutch, otherWords(dutch)));
 }
 
 /** Does what Pagefind does in the browser: sections that have all stems. */

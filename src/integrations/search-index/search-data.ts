@@ -20,7 +20,6 @@ import { tokenize } from '../../search/tokens.ts';
 import { infinitiveStems } from '../../search/verbs.ts';
 import { packWords } from '../../search/word-set.ts';
 import type { DutchWords } from './dutch-words.ts';
-import { otherWords } from './other-words.ts';
 import { confusableStems } from './real-words.ts';
 
 /** The content that search is made of. */
@@ -38,8 +37,16 @@ export interface SearchSource {
   compounds: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What search needs in the browser; what Pagefind tells of its index is still to come. */
-export function buildSearchData(source: SearchSource, dutch: DutchWords): SearchData {
+/**
+ * What search needs in the browser; what Pagefind tells of its index is still to come.
+ *
+ * @param others real words that `dutch` lacks, as `otherWords` gives them
+ */
+export function buildSearchData(
+  source: SearchSource,
+  dutch: DutchWords,
+  others: ReadonlyMap<string, string>,
+): SearchData {
   const provisions = source.provisions.map((provision) => toSearchProvision(provision, source.footnotes));
   const sections = sectionsOf(provisions);
   const vocabulary = [...new Set(sections.flatMap(({ text }) => wordsOf(text)))].sort();
@@ -52,7 +59,7 @@ export function buildSearchData(source: SearchSource, dutch: DutchWords): Search
     compounds: compoundsIn(vocabulary, source.compounds, dutch),
     verbs: verbsIn(vocabulary, dutch),
     aliases,
-    realWords: realWordsBeside(sections, aliases, source, dutch),
+    realWords: realWordsBeside(sections, aliases, source, [...dutch.entries, ...others]),
     facets: facetsOf(source),
     sections: [],
     files: [],
@@ -64,10 +71,10 @@ function realWordsBeside(
   sections: readonly Section[],
   aliases: readonly SearchAlias[],
   source: SearchSource,
-  dutch: DutchWords,
+  known: readonly (readonly [word: string, stem: string])[],
 ): string {
   const absent = source.aliases.filter(({ kind }) => kind === 'absent').flatMap(({ terms }) => terms.flatMap(wordsOf));
-  const real = new Map([...dutch.entries, ...otherWords(dutch), ...absent.map((word) => [word, stem(word)] as const)]);
+  const real = new Map([...known, ...absent.map((word) => [word, stem(word)] as const)]);
   const folded = aliases.map(({ terms }) => ({ termWords: terms.map(wordsOf) }));
   const text = sections.flatMap((section) => tokenize(section.text));
   return packWords(confusableStems(real, correctableWords(text, [], folded)));
