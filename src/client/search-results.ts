@@ -103,7 +103,7 @@ export function pageList(pages: readonly SearchFacet[]): HTMLElement[] {
       element('small', { textContent: ` ${strings.groups[group] ?? ''}` }),
     ]),
   );
-  return [element('h2', { textContent: strings.pages }), element('ul', {}, items)];
+  return [element('h2', { textContent: strings.pages }), element('ol', {}, items)];
 }
 
 /** What was searched before, and a button to forget it. */
@@ -114,7 +114,7 @@ export function recentList(queries: readonly string[], forget: () => void): HTML
   return [
     element('p', {}, [strings.recent, ' ', button]),
     element(
-      'ul',
+      'ol',
       {},
       queries.map((query) => element('li', {}, [link(query, query)])),
     ),
