@@ -46,13 +46,10 @@ function createDialog(): HTMLDialogElement {
     ]),
   ]);
   made.dataset.annotation = '';
-  close.addEventListener('click', () => {
+  made.addEventListener('click', ({ target }) => {
+    if (target !== made && target !== close && !(target as Element).closest('a')) return;
+    showAddress(); // before a link is followed; the event of closing comes later
     made.close();
-  });
-  made.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    if (link) showAddress();
-    if (event.target === made || link?.hash) made.close();
   });
   made.addEventListener('close', () => {
     showAddress();

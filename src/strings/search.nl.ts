@@ -40,7 +40,7 @@ export const searchStrings = {
   shortcuts: 'Sneltoetsen',
   slashKey: 'Zoeken openen met /',
   commandKey: 'Zoeken openen met Ctrl+K of ⌘K',
-  failed: 'Zoeken kon niet worden geladen. In het register staan alle woorden van de tekst, ook zonder zoekfunctie.',
+  failed: 'Zoeken kon niet worden geladen. In het register staan alle woorden van de tekst.',
   register: 'Naar het register',
   retry: 'Opnieuw proberen',
   marks: 'Zoekresultaten in de tekst',

@@ -4,6 +4,23 @@ import { join, resolve } from 'node:path';
 /** The two least things that Astro makes of a text. */
 export type BareKind = 'markdown' | 'text';
 
+/** The one route: its script, and what it prints. */
+const route = (script: string, content: string): string => `---
+${script}
+---
+
+<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <title>{Astro.params.id}</title>
+  </head>
+  <body>
+    <main>${content}</main>
+  </body>
+</html>
+`;
+
 /** Pages from a collection of Markdown files, as Astro's own guide makes them. */
 const markdownFiles = {
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
@@ -11,50 +28,29 @@ import { glob } from 'astro/loaders';
 
 export const collections = { provisions: defineCollection({ loader: glob({ pattern: '*.md', base: 'content' }) }) };
 `,
-  'src/pages/[id].astro': `---
-import { getCollection, render } from 'astro:content';
+  'src/pages/[id].astro': route(
+    `import { getCollection, render } from 'astro:content';
 
 export async function getStaticPaths() {
   return (await getCollection('provisions')).map((page) => ({ params: { id: page.id }, props: { page } }));
 }
 
-const { Content } = await render(Astro.props.page);
----
-
-<!doctype html>
-<html lang="nl">
-  <head>
-    <meta charset="utf-8" />
-    <title>{Astro.params.id}</title>
-  </head>
-  <body>
-    <main><Content /></main>
-  </body>
-</html>
-`,
+const { Content } = await render(Astro.props.page);`,
+    '<Content />',
+  ),
 };
 
 /** Pages that print a string. */
 const textFiles = {
-  'src/pages/[id].astro': `---
-import { readFile } from 'node:fs/promises';
+  'src/pages/[id].astro': route(
+    `import { readFile } from 'node:fs/promises';
 
 export async function getStaticPaths() {
-  return JSON.parse(await readFile('pages.json', 'utf8')).map((text, id) => ({ params: { id: String(id) }, props: { text } }));
-}
----
-
-<!doctype html>
-<html lang="nl">
-  <head>
-    <meta charset="utf-8" />
-    <title>{Astro.params.id}</title>
-  </head>
-  <body>
-    <main>{Astro.props.text}</main>
-  </body>
-</html>
-`,
+  const texts = JSON.parse(await readFile('pages.json', 'utf8'));
+  return texts.map((text, index) => ({ params: { id: String(index) }, props: { text } }));
+}`,
+    '{Astro.props.text}',
+  ),
 };
 
 /**

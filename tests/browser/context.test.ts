@@ -60,3 +60,9 @@ test.each(paths)('%s is no wider than a phone', async (path) => {
   await open(path, true, 360);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('/overzicht/ shows every provision by theme at once on a laptop', async () => {
+  await open('/overzicht/', true, 1440);
+  const themes = page.locator('.score[aria-labelledby="themas"]');
+  expect(await themes.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
+});

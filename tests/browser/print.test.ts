@@ -129,3 +129,12 @@ test('a provision’s page prints its words and its address, whatever colours on
   expect(paper).toContain('http://localhost:4321/overweging/g/');
   expect(paper).not.toMatch(/Vorige|Volgende|Kopieer|Lees in de hele tekst/);
 });
+
+test('the dated events begin on the first page', async () => {
+  const paper = await print('tijdlijn/');
+  expect(paper.find(({ text }) => text.includes('Haags Verdrag over cultuurgoederen'))?.page).toBe(1);
+});
+
+test('what a search adds to a page stays off paper', async () => {
+  expect(textOf(await print('paragraaf/2/?q=corridor'))).not.toMatch(/‘corridor’|Vorige|Volgende/);
+});

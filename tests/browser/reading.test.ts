@@ -190,3 +190,17 @@ describe('the longer notes of a provision', () => {
     expect(await page.locator('.notes[data-annotation]').innerText()).toContain('Gebaseerd op');
   });
 });
+
+test('nothing on the search page moves when results come', async () => {
+  const page = await open('zoeken/?q=corridor');
+  await page.locator('[data-search-results] a').first().waitFor();
+  const shift = await page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((done) => setTimeout(done, 300));
+    return sum;
+  });
+  expect(shift).toBeLessThan(0.01);
+});
