@@ -133,6 +133,7 @@ describe('the search page', () => {
   test('leads to the register without scripts', async () => {
     const page = await open('zoeken/?q=hof', { javaScriptEnabled: false });
     expect(await page.locator('noscript a, main a[href="/register/"]').first().getAttribute('href')).toBe('/register/');
+    expect(await page.locator('main').innerText()).toContain('vindplaatsen. Naar het register');
     await page.goto(`${server.url}register/`);
     const word = page.locator('.words details', { has: page.locator('summary', { hasText: /^\s*vluchtelingen\s/ }) });
     await word.locator('summary').click();
