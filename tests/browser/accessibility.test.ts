@@ -1,27 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { kinds } from './kinds.ts';
 import { axeViolations } from './tools-axe.ts';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: SiteServer;
+const visit = visitSite();
 
-beforeAll(async () => {
-  server = await serveSite(inject('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+/** Opens a page, and waits for what it finds if it is a search. */
+async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await visit.open(path, options);
+  if (path.includes('?q=')) await page.locator('[data-search-results] a').first().waitFor();
   return page;
 }
 

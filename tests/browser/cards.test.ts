@@ -1,32 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: SiteServer;
+const visit = visitSite({ reducedMotion: 'reduce' });
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveSite(inject('site'));
-  browser = await launchBrowser();
-});
-afterEach(() => page.context().close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
-  await page.goto(new URL(path, server.url).href);
+async function open(path: string, options?: BrowserContextOptions): Promise<void> {
+  page = await visit.open(path, options);
 }
 
 const mention = () => page.locator('#overweging-i a[data-mention][href*="/instrument/"]').first();
 const card = () => page.locator('.card');
 
 test('hovering a mention shows its card, which stays while the pointer is in it and closes with Escape', async () => {
-  await open('/');
+  await open('');
   await mention().hover();
   await card().waitFor({ state: 'visible' });
   expect(await card().textContent()).toContain('22 februari 2023');
@@ -38,7 +25,7 @@ test('hovering a mention shows its card, which stays while the pointer is in it 
 });
 
 test('the card closes when the pointer leaves', async () => {
-  await open('/');
+  await open('');
   await mention().hover();
   await card().waitFor({ state: 'visible' });
   await page.mouse.move(2, 2);
@@ -46,7 +33,7 @@ test('the card closes when the pointer leaves', async () => {
 });
 
 test('the keyboard opens the card on focus and goes into it with Tab', async () => {
-  await open('/overweging/i/');
+  await open('overweging/i/');
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement?.matches('[data-source-text] a[data-mention]'))) break;
@@ -59,7 +46,7 @@ test('the keyboard opens the card on focus and goes into it with Tab', async () 
 });
 
 test('a tap opens the card as a sheet at the foot of a phone, within the screen', async () => {
-  await open('/overweging/i/', { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+  await open('overweging/i/', { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
   await page.locator('[data-source-text] a[data-mention]').first().tap();
   await card().waitFor({ state: 'visible' });
   const box = await card().boundingBox();
@@ -68,7 +55,7 @@ test('a tap opens the card as a sheet at the foot of a phone, within the screen'
 });
 
 test('every card of a page stays within the screen', async () => {
-  await open('/', { viewport: { width: 900, height: 700 } });
+  await open('', { viewport: { width: 900, height: 700 } });
   const mentions = page.locator('a[data-mention]');
   for (let index = 0; index < (await mentions.count()); index += 9) {
     await mentions.nth(index).scrollIntoViewIfNeeded();
@@ -85,13 +72,13 @@ test('every card of a page stays within the screen', async () => {
 });
 
 test('without scripts a mention leads to the page of its instrument', async () => {
-  await open('/', { javaScriptEnabled: false });
+  await open('', { javaScriptEnabled: false });
   await mention().click();
   await page.waitForURL(/instrument\/beschikking-internationaal-gerechtshof-22-februari-2023\/$/);
 });
 
 test('the overview filters by kind and year and sorts, without a reload', async () => {
-  await open('/instrumenten/');
+  await open('instrumenten/');
   const shown = page.locator('li[data-year]:visible');
   const all = await shown.count();
   await page.selectOption('select[name=kind]', 'court-order');
@@ -105,7 +92,7 @@ test('the overview filters by kind and year and sorts, without a reload', async 
 });
 
 test('a name has a card of who or what it is and where it stands, and the register as its page', async () => {
-  await open('/');
+  await open('');
   await page.locator('#overweging-b a[href="/register/#armenie"]').hover();
   await card().waitFor({ state: 'visible' });
   expect(await card().locator('.card-title a').getAttribute('href')).toBe('/register/#armenie');
@@ -116,7 +103,7 @@ test('a name has a card of who or what it is and where it stands, and the regist
 });
 
 test('a card that comes after the pointer has left stays away', async () => {
-  await open('/overweging/i/');
+  await open('overweging/i/');
   let answer: () => void = () => undefined;
   await page.route('**/kaarten.json', async (route) => {
     await new Promise<void>((go) => (answer = go));

@@ -1,32 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: SiteServer;
+const visit = visitSite();
 let page: Page;
 
-beforeAll(async () => {
-  server = await serveSite(inject('site'));
-  browser = await launchBrowser();
-});
-afterEach(() => page.context().close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 async function open(path: string, javaScriptEnabled = true, width = 1280): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 800 } });
-  page = await context.newPage();
-  await page.goto(new URL(path, server.url).href);
+  page = await visit.open(path, { javaScriptEnabled, viewport: { width, height: 800 } });
 }
 
 const visibleActs = () => page.locator('.acts > li:visible');
 
 test('the acts are filtered without a reload, and the choice can be shared', async () => {
-  await open('/oproepen/');
+  await open('oproepen/');
   const all = await visibleActs().count();
   await page.selectOption('select[name=wie]', 'turkije');
   await page.selectOption('select[name=soort]', 'vraagt');
@@ -41,7 +27,7 @@ test('the acts are filtered without a reload, and the choice can be shared', asy
 });
 
 test('every act is there without scripts, and no form that does nothing', async () => {
-  await open('/oproepen/', false);
+  await open('oproepen/', false);
   expect(await visibleActs().count()).toBeGreaterThan(50);
   expect(await page.locator('act-filter form').isVisible()).toBe(false);
 });
@@ -62,7 +48,7 @@ test.each(paths)('%s is no wider than a phone', async (path) => {
 });
 
 test('/overzicht/ shows every provision by theme at once on a laptop', async () => {
-  await open('/overzicht/', true, 1440);
+  await open('overzicht/', true, 1440);
   const themes = page.locator('.score[aria-labelledby="themas"]');
   expect(await themes.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
 });

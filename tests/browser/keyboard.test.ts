@@ -1,27 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  server = await serveSite(inject('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, viewport: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  return page;
-}
+const { open } = visitSite({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Where the focus is: the element, whether any of it is in sight, and its number among all of the page. */
 const focus = (page: Page) =>
@@ -66,17 +47,19 @@ test.each([
   ['overweging/g/', 390],
   ['zoeken/?q=Lachin', 1280],
 ] as const)('on /%s at %i px the focus goes in order and is never hidden', async (path, width) => {
-  await tabThrough(await open(path, { width, height: 640 }), 40);
+  const page = await open(path, { viewport: { width, height: 640 } });
+  if (path.includes('?q=')) await page.locator('[data-search-results] a').first().waitFor();
+  await tabThrough(page, 40);
 });
 
 test('the focus is in sight to the end of the text, with the button of the contents there', async () => {
-  const page = await open('', { width: 390, height: 640 });
+  const page = await open('', { viewport: { width: 390, height: 640 } });
   await page.locator('#paragraaf-21 .label').focus();
   await tabThrough(page, 40);
 });
 
 test('the keyboard alone leads from the front page to a copied citation', async () => {
-  const page = await open('', { width: 1280, height: 800 });
+  const page = await open('', { viewport: { width: 1280, height: 800 } });
   const tabTo = async (selector: string) => {
     for (let step = 0; step < 90; step += 1) {
       await page.keyboard.press('Tab');

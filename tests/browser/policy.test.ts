@@ -1,44 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { kinds } from './kinds.ts';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  server = await serveSite(inject('site'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { address, newPage } = visitSite();
 
 test.each(kinds)('/%s keeps the content policy, asks no other host, leaves no cookie', async (path) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await newPage();
   const trouble: string[] = [];
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(server.url).origin) trouble.push(request.url());
-  });
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(message.text());
   });
-  page.on('pageerror', (error) => trouble.push(error.message));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.goto(address(path));
   const policy = page.locator('meta[http-equiv="content-security-policy"]');
   expect(await policy.getAttribute('content')).toMatch(/default-src 'none'/);
   await openEverything(page);
   expect(trouble).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  await context.close();
+  expect(await page.context().cookies()).toEqual([]);
 });
 
 /** Opens whatever there is to open on a page: settings and clause view, citations, a card, search. */

@@ -1,22 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { provisionPath } from '../../src/lib/paths.ts';
 import { settingsKey } from '../../src/client/settings/apply.ts';
 import { readSource } from '../resolution/source.ts';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { visitSite } from './visit.ts';
 
-let browser: Browser;
-let server: SiteServer;
+const { address, newPage } = visitSite();
 const source = readSource();
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(inject('site'))]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
 
 /** A run of letters on paper: millimetres from the left and the bottom of its page, and points high. */
 interface Run {
@@ -32,17 +22,15 @@ const a4 = { width: 210, height: 297 };
 
 /** Prints a page of the site and reads the paper. */
 async function print(path: string, settings = {}): Promise<Run[]> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await newPage();
   await page.addInitScript(
     ([key, value]) => {
       localStorage.setItem(key, value);
     },
     [settingsKey, JSON.stringify(settings)] as const,
   );
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.goto(address(path), { waitUntil: 'networkidle' });
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-  await context.close();
   const runs: Run[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const sheet = await document.getPage(number);

@@ -1,37 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visitSite } from './visit.ts';
 
 /** No more than search is said to need. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; font-src 'self'; style-src 'self' 'unsafe-inline'; form-action 'self'";
 
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  const headers = { 'content-security-policy': policy };
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(inject('site'), { headers })]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
-
-/** Opens a page; the test fails when a script throws. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  // Pagefind also throws what it has told its caller.
-  page.on('pageerror', (error) => String(error).includes('Pagefind') || complaints.push(String(error)));
-  onTestFinished(async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
-  });
-  await page.goto(server.url + path);
-  return page;
-}
+// Pagefind also throws what it has told its caller.
+const { address, open } = visitSite({ headers: { 'content-security-policy': policy }, forgives: /Pagefind/ });
 
 async function answered(page: Page, query: string): Promise<string[]> {
   await page.waitForFunction(
@@ -121,7 +97,7 @@ describe('the search page', () => {
     async (pattern) => {
       const page = await open('404-no-search/');
       await page.route(pattern, (route) => route.abort());
-      await page.goto(`${server.url}zoeken/?q=hof`);
+      await page.goto(address('zoeken/?q=hof'));
       await page.getByRole('alert').waitFor();
       expect(await page.locator('.search-notes a').getAttribute('href')).toBe('/register/');
       await page.unroute(pattern);
@@ -134,7 +110,7 @@ describe('the search page', () => {
     const page = await open('zoeken/?q=hof', { javaScriptEnabled: false });
     expect(await page.locator('noscript a, main a[href="/register/"]').first().getAttribute('href')).toBe('/register/');
     expect(await page.locator('main').innerText()).toContain('vindplaatsen. Naar het register');
-    await page.goto(`${server.url}register/`);
+    await page.goto(address('register/'));
     const word = page.locator('.words details', { has: page.locator('summary', { hasText: /^\s*vluchtelingen\s/ }) });
     await word.locator('summary').click();
     expect(await word.locator('a').first().getAttribute('href')).toMatch(/^\/overweging\/k\/#overweging-k-\d$/);
@@ -178,29 +154,29 @@ describe('the dialog', () => {
 
   test('holds the query in the address while it is open, and gives the page its own back', async () => {
     const page = await open('paragraaf/2/#paragraaf-2-1');
-    const address = page.url();
+    const own = page.url();
     const type = async (query: string): Promise<void> => {
       await page.keyboard.press('/');
       await page.locator('dialog.search[open]').waitFor();
       await page.keyboard.insertText(query);
       await answered(page, query);
-      expect(page.url()).toBe(`${server.url}zoeken/?q=${query}`);
+      expect(page.url()).toBe(address(`zoeken/?q=${query}`));
     };
     await type('corridor');
     await page.keyboard.press('Escape'); // empties the field
     await page.keyboard.press('Escape');
-    await page.locator('dialog.search[open]').waitFor({ state: 'detached' });
-    expect(page.url()).toBe(address);
+    await page.waitForFunction(() => document.activeElement === document.body); // where the next key goes
+    expect(page.url()).toBe(own);
     await type('blokkade');
     await page.locator('[data-search-results] a', { hasText: /^Paragraaf 2$/ }).click();
     await page.locator('.search-bar').waitFor();
     await page.goBack();
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(own);
     await type('hof');
     await page.keyboard.press('Enter');
     await page.locator('search-page').waitFor();
     await page.goBack();
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(own);
   });
 
   test('finishes the word that is being typed', async () => {
@@ -228,7 +204,7 @@ describe('the dialog', () => {
     const page = await open('zoeken/?q=erfgoed');
     await answered(page, 'erfgoed');
     await page.locator('[data-search-results] a').first().click();
-    await page.goto(`${server.url}zoeken/`);
+    await page.goto(address('zoeken/'));
     await page.getByRole('link', { name: 'erfgoed' }).waitFor();
     await page.getByRole('button', { name: 'Wissen' }).click();
     expect(await page.getByRole('link', { name: 'erfgoed' }).count()).toBe(0);

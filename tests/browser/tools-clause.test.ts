@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { axeViolations } from './tools-axe.ts';
+import { visitSite } from './visit.ts';
 
-let server: SiteServer;
-let browser: Browser;
+const { address, newPage } = visitSite({
+  viewport: { width: 1280, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 let page: Page;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(inject('site')), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page = await newPage();
 });
 
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -40,7 +27,7 @@ async function pointAt(selector: string): Promise<void> {
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 test('one button comes to the clause that is pointed at, and copies its link without scrolling', async () => {
-  await page.goto(`${server.url}#overweging-g`);
+  await page.goto(address('#overweging-g'));
   await pointAt('#overweging-g-2');
   const tools = button('Citeren en delen: overweging G, deel 2');
   await tools.waitFor();
@@ -49,12 +36,12 @@ test('one button comes to the clause that is pointed at, and copies its link wit
   const before = await page.evaluate(() => scrollY);
   await button('Kopieer link').click();
   await page.getByRole('status').filter({ hasText: 'Link naar overweging G, deel 2 gekopieerd.' }).waitFor();
-  expect(await clipboard()).toBe(`${server.url}overweging/g/#overweging-g-2`);
+  expect(await clipboard()).toBe(address('overweging/g/#overweging-g-2'));
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('the keyboard alone reaches the quotation of a clause', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   await page.locator('#paragraaf-11 > .label').focus();
   const tools = button('Citeren en delen: paragraaf 11');
   await tools.waitFor();
@@ -77,7 +64,7 @@ test('the keyboard alone reaches the quotation of a clause', async () => {
 });
 
 test('on the page of a provision the tools stand in a row and cite in every form', async () => {
-  await page.goto(`${server.url}overweging/g/#overweging-g-2`);
+  await page.goto(address('overweging/g/#overweging-g-2'));
   await button('Citeer').click();
   const text = page.locator('.tool-forms pre');
   const save = page.getByRole('link', { name: 'Bewaar als bestand' });
@@ -103,17 +90,17 @@ test('what cannot be copied is shown to be copied by hand', async () => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
   });
-  await page.goto(`${server.url}overweging/g/`);
+  await page.goto(address('overweging/g/'));
   await button('Kopieer link').click();
   await page.getByRole('status').filter({ hasText: 'Kopiëren lukte niet' }).waitFor();
-  expect(await page.locator('.tools textarea').inputValue()).toBe(`${server.url}overweging/g/`);
+  expect(await page.locator('.tools textarea').inputValue()).toBe(address('overweging/g/'));
 });
 
 test.each(['light', 'dark'] as const)('the open panel is accessible in %s, on a phone too', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(server.url);
+    await page.goto(address());
     await page.locator('#overweging-g > .label').focus();
     await button(/^Citeren en delen/).click();
     await button('Citeer').click();

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { axeViolations } from './tools-axe.ts';
+import { visitSite } from './visit.ts';
 
-let server: SiteServer;
-let browser: Browser;
+const { address, newPage, open } = visitSite({ viewport: { width: 1280, height: 900 } });
 let page: Page;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(inject('site')), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page = await newPage();
 });
 
 /** Scrolls as a reader does, until a provision stands at the top. */
@@ -35,7 +22,7 @@ const focusedProvision = () =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-provision]')?.dataset.provision);
 
 test('contents, address bar and browser follow the reading, without history', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   const history = await page.evaluate(() => window.history.length);
   await readTo('overweging-g');
   await page.locator('.rail [aria-current=location][href="#overweging-g"]').waitFor();
@@ -43,8 +30,8 @@ test('contents, address bar and browser follow the reading, without history', as
   expect(await page.locator('.rail [aria-current]').count()).toBe(1);
   expect(await page.evaluate(() => window.history.length)).toBe(history);
 
-  await page.goto(`${server.url}over/`);
-  await page.goto(server.url);
+  await page.goto(address('over/'));
+  await page.goto(address());
   await page.getByRole('link', { name: 'Verder lezen waar u was: overweging G' }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Verder lezen waar u was' }).click();
@@ -53,7 +40,7 @@ test('contents, address bar and browser follow the reading, without history', as
 });
 
 test('what a link opened stays in the address until one reads on', async () => {
-  await page.goto(`${server.url}#overweging-g-2`);
+  await page.goto(address('#overweging-g-2'));
   await page.waitForTimeout(800);
   expect(hash()).toBe('#overweging-g-2');
   await readTo('paragraaf-3');
@@ -65,7 +52,7 @@ test.each([
   ['paragraaf/11/', 'a laptop', { width: 1280, height: 800 }],
 ] as const)('a link to a clause of /%s marks it, in view, and says where one is, on %s', async (path, _, viewport) => {
   await page.setViewportSize(viewport);
-  await page.goto(`${server.url}${path}#paragraaf-11-4`);
+  await page.goto(address(`${path}#paragraaf-11-4`));
   const status = page.getByRole('status').filter({ hasText: 'U bent bij paragraaf 11, deel 4' });
   await status.waitFor();
   const { top, header, background } = await page.locator('#paragraaf-11-4').evaluate((clause) => ({
@@ -83,9 +70,7 @@ test.each([
 });
 
 test('without scripts a link to a clause still marks it', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const plain = await context.newPage();
-  await plain.goto(`${server.url}#paragraaf-11-4`);
+  const plain = await open('#paragraaf-11-4', { javaScriptEnabled: false });
   const [marked, other] = await Promise.all(
     ['4', '5'].map((number) =>
       plain.locator(`#paragraaf-11-${number}`).evaluate((clause) => getComputedStyle(clause).backgroundColor),
@@ -93,7 +78,6 @@ test('without scripts a link to a clause still marks it', async () => {
   );
   expect(marked).toBe('rgb(247, 236, 211)');
   expect(other).not.toBe(marked);
-  await context.close();
 });
 
 test.each([
@@ -104,7 +88,7 @@ test.each([
   ['14', 'paragraaf-14', 'paragraaf-14'],
   ['k', 'overweging-k', 'overweging-k'],
 ])('the jump field takes %s', async (typed, id, provision) => {
-  await page.goto(server.url);
+  await page.goto(address());
   await page.getByLabel('Ga naar').fill(typed);
   await page.keyboard.press('Enter');
   await page.waitForURL(new RegExp(`#${id}$`));
@@ -112,7 +96,7 @@ test.each([
 });
 
 test('the jump field says what is not there', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   await page.getByLabel('Ga naar').fill('§ 99');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Dat onderdeel is er niet' }).waitFor();
@@ -120,7 +104,7 @@ test('the jump field says what is not there', async () => {
 });
 
 test('keys go to the next and the previous provision, unless they are off', async () => {
-  await page.goto(`${server.url}#overweging-g`);
+  await page.goto(address('#overweging-g'));
   await page.keyboard.press('j');
   await expect.poll(focusedProvision).toBe('overweging-h');
   await page.keyboard.press(']');
@@ -134,7 +118,7 @@ test('keys go to the next and the previous provision, unless they are off', asyn
   await page.waitForTimeout(200);
   expect(await focusedProvision()).toBe('overweging-h');
 
-  await page.goto(`${server.url}overweging/g/`);
+  await page.goto(address('overweging/g/'));
   await page.keyboard.press('[');
   await page.waitForURL(/overweging\/f\/$/);
   await page.getByRole('searchbox').first().fill('j');

@@ -1,30 +1,18 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { serveSite, type SiteServer } from '../site/serve.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { axeViolations } from './tools-axe.ts';
+import { visitSite } from './visit.ts';
 
-let server: SiteServer;
-let browser: Browser;
+const { address, newPage } = visitSite({
+  viewport: { width: 1280, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 let page: Page;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(inject('site')), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page = await newPage();
 });
 
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -49,7 +37,7 @@ async function select(selector: string, words: string): Promise<void> {
 }
 
 test('selected words offer the link to exactly them', async () => {
-  await page.goto(`${server.url}#overweging-g-2`);
+  await page.goto(address('#overweging-g-2'));
   await select('#overweging-g-2', 'vredeshandhavingstroepen niet volgens');
   await offer().waitFor();
   const before = await page.evaluate(() => scrollY);
@@ -57,14 +45,14 @@ test('selected words offer the link to exactly them', async () => {
   await page.getByRole('status').filter({ hasText: 'Link naar deze woorden gekopieerd.' }).waitFor();
   expect(await page.evaluate(() => scrollY)).toBe(before);
   const link = await clipboard();
-  expect(link).toBe(`${server.url}overweging/g/#overweging-g-2:~:text=vredeshandhavingstroepen%20niet%20volgens`);
+  expect(link).toBe(address('overweging/g/#overweging-g-2:~:text=vredeshandhavingstroepen%20niet%20volgens'));
 });
 
 /** The browser in the lockfile is a headless shell, which knows no text fragments. */
 const fullBrowser = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 test.skipIf(!existsSync(fullBrowser))('the link to words opens at exactly them', async () => {
-  await page.goto(`${server.url}paragraaf/11/`);
+  await page.goto(address('paragraaf/11/'));
   await select('#paragraaf-11-4', 'geloofwaardig, noch betrouwbaar');
   await offer().getByRole('button', { name: 'Kopieer link naar deze woorden' }).click();
   await page.getByRole('status').filter({ hasText: 'gekopieerd' }).waitFor();
@@ -84,7 +72,7 @@ test.skipIf(!existsSync(fullBrowser))('the link to words opens at exactly them',
 });
 
 test('words that stand elsewhere on the page before get the words beside them', async () => {
-  await page.goto(`${server.url}overweging/g/`);
+  await page.goto(address('overweging/g/'));
   await select('#overweging-g-2', 'Laçın-corridor');
   await offer().getByRole('button', { name: 'Kopieer link naar deze woorden' }).click();
   await page.getByRole('status').filter({ hasText: 'gekopieerd' }).waitFor();
@@ -94,7 +82,7 @@ test('words that stand elsewhere on the page before get the words beside them', 
 });
 
 test('selected words are quoted without the numbers of notes, with their source', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   await page.locator('#aanhaling-1-1').evaluate((node) => getSelection()?.selectAllChildren(node));
   await offer().getByRole('button', { name: 'Kopieer citaat' }).click();
   await page.getByRole('status').filter({ hasText: 'Citaat van deze woorden gekopieerd.' }).waitFor();
@@ -110,7 +98,7 @@ test('selected words are quoted without the numbers of notes, with their source'
 });
 
 test('the offer goes with the selection, by Escape, and is not made outside the official text', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   await select('#overweging-g-2', 'mandaat');
   await offer().waitFor();
   expect(await axeViolations(page)).toEqual([]);

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { axeViolations } from './tools-axe.ts';
+import { visitSite } from './visit.ts';
 
-let server: SiteServer;
-let browser: Browser;
+const { address, newPage, open } = visitSite({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
 let page: Page;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveSite(inject('site')), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page = await newPage();
 });
 
 const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -30,7 +17,7 @@ const openPanel = async () => {
 };
 
 test('settings work at once and are there before the first paint of the next page', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   const light = await background();
   const size = () => page.locator('body').evaluate((node) => getComputedStyle(node).fontSize);
   const normal = await size();
@@ -43,10 +30,10 @@ test('settings work at once and are there before the first paint of the next pag
 
   // Nothing but the inline script runs, so what it shows is what the first paint shows.
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto(`${server.url}overweging/g/`);
+  await page.goto(address('overweging/g/'));
   expect(await background()).toBe(dark);
   await page.unroute('**/*.js');
-  await page.goto(server.url);
+  await page.goto(address());
   const again = await openPanel();
   expect(await again.getByLabel('donker').isChecked()).toBe(true);
   await again.getByRole('button', { name: 'Standaard' }).click();
@@ -55,7 +42,7 @@ test('settings work at once and are there before the first paint of the next pag
 });
 
 test('only the official text hides all that is ours', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   await (await openPanel()).getByLabel('Alleen de officiële tekst').check();
   const shown = page.locator('[data-annotation]').filter({ visible: true });
   expect(await shown.count()).toBe(0);
@@ -67,7 +54,7 @@ test('only the official text hides all that is ours', async () => {
 });
 
 test('the clause view sets each clause on its own line and changes no word', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   const text = page.locator('#paragraaf-11 [data-source-text]');
   const words = await text.evaluate((node) => node.textContent);
   await (await openPanel()).getByLabel('Elk deel op een eigen regel').check();
@@ -89,7 +76,7 @@ test('the clause view sets the verbs off, and nothing changes in the text', asyn
     );
   const color = () =>
     page.locator('#paragraaf-11-5').evaluate((node) => getComputedStyle(node, '::highlight(verb)').color);
-  await page.goto(server.url);
+  await page.goto(address());
   const text = page.locator('main ol').last();
   const html = await text.innerHTML();
   const plain = await color();
@@ -101,15 +88,15 @@ test('the clause view sets the verbs off, and nothing changes in the text', asyn
   expect(await color()).not.toBe(plain);
   expect(await text.innerHTML()).toBe(html);
 
-  await page.goto(`${server.url}paragraaf/10/`);
+  await page.goto(address('paragraaf/10/'));
   await expect.poll(() => painted('verb', 'paragraaf-10-4')).toEqual(['waarschuwt', 'roept', 'op']);
   await (await openPanel()).getByLabel('Elk deel op een eigen regel').uncheck();
-  await page.goto(server.url);
+  await page.goto(address());
   expect(await color()).toBe(plain);
 });
 
 test('the names in the text are quiet, clear, or no links at all', async () => {
-  await page.goto(server.url);
+  await page.goto(address());
   const name = page.locator('#overweging-b a[data-mention]', { hasText: 'Armenië' });
   const instrument = page.locator('#overweging-b a[data-mention]', { hasText: 'trilaterale' });
   const style = () => name.evaluate((node) => getComputedStyle(node).textDecorationStyle);
@@ -134,22 +121,21 @@ test('without storage the settings hold for the page', async () => {
       },
     });
   });
-  await page.goto(server.url);
+  await page.goto(address());
   const light = await background();
   await (await openPanel()).getByLabel('donker').check();
   expect(await background()).not.toBe(light);
 });
 
 test('without scripts there is no button', async () => {
-  const still = await browser.newPage({ javaScriptEnabled: false });
-  await still.goto(server.url);
+  const still = await open('', { javaScriptEnabled: false });
   expect(await still.getByRole('button', { name: 'Weergave' }).count()).toBe(0);
 });
 
 test.each(['licht', 'donker'])('the open panel is accessible: %s', async (theme) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(server.url);
+    await page.goto(address());
     const panel = await openPanel();
     await panel.getByLabel(theme).check();
     const targets = panel.locator('button, label');

@@ -13,9 +13,20 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          isolate: false,
+          maxWorkers: 2,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: sites, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: sites,
+          testTimeout: 60_000,
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           name: 'browser',

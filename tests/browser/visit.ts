@@ -1,0 +1,66 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { launchBrowser } from './browser.ts';
+
+interface VisitOptions extends BrowserContextOptions {
+  /** Which of the built sites; ours by default. */
+  site?: 'site' | 'secondSite';
+  /** Go with every answer of the server. */
+  headers?: OutgoingHttpHeaders;
+  /** What a script may throw. */
+  forgives?: RegExp;
+}
+
+interface Visit {
+  /** The whole address of a path within the site: `''` is the front page, `overweging/g/#overweging-g-2` a clause. */
+  address: (path?: string) => string;
+  /**
+   * A page with nothing in it, in a context of its own that closes with the test. The test fails when a script throws or
+   * another host is asked for anything.
+   */
+  newPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** As `newPage`, at a path within the site, loaded. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Serves a built site and starts a browser for the tests of a file. Call it once, at the top of the file. */
+export function visitSite({ site = 'site', headers = {}, forgives, ...defaults }: VisitOptions = {}): Visit {
+  let browser: Browser;
+  let server: SiteServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveSite(inject(site), { headers })]);
+  });
+  afterAll(() => Promise.all([browser.close(), server.close()]));
+
+  let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+  afterEach(async () => {
+    const [closing, found] = [contexts, complaints];
+    [contexts, complaints] = [[], []];
+    await Promise.all(closing.map((context) => context.close()));
+    expect(found).toEqual([]);
+  });
+
+  const address = (path = '') => server.url + path;
+  const newPage = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ ...defaults, ...options });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => {
+      if (!forgives?.test(String(error))) complaints.push(String(error));
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url)) complaints.push(request.url());
+    });
+    return page;
+  };
+  const open = async (path: string, options?: BrowserContextOptions) => {
+    const page = await newPage(options);
+    await page.goto(address(path));
+    return page;
+  };
+  return { address, newPage, open };
+}
