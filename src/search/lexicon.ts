@@ -85,12 +85,17 @@ export function correctableWords(
   aliases: readonly Pick<FoldedAlias, 'termWords'>[],
 ): Correctable {
   const counts = new Map<string, number>();
-  for (const { word } of text) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1);
+  const stemOf = new Map<string, string>();
+  for (const { word } of text) {
+    const key = stemOf.get(word) ?? stem(word);
+    stemOf.set(word, key);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const names = aliases.flatMap(({ termWords }) => termWords.filter(({ length }) => length === 1).flat());
   const stems = [...counts.keys()].filter(({ length }) => length >= shortestSingular);
   const words = new Map([...stems, ...names].map((word) => [word, 0]));
   for (const word of tied) words.set(word, 1);
-  for (const { word } of text) words.set(word, counts.get(stem(word)) ?? 0);
+  for (const [word, key] of stemOf) words.set(word, counts.get(key) ?? 0);
   return words;
 }
 

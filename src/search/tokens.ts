@@ -33,15 +33,19 @@ const englishMonths = ['january', 'february', 'march', '', 'may', 'june', 'july'
 const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 const letters = `[\\p{L}\\p{N}\\p{M}${invisible}]`;
-const patterns = [
+const date = [
   // An ISO date: 2020-11-09
-  '(?<![\\p{L}\\p{N}])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\p{L}\\p{N}])',
+  '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\p{L}\\p{N}])',
   // A Dutch date in figures: 9.11.2020, 9-11-2020, 09/11/2020
-  '(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})(?<sign>[-./])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4})(?![\\p{L}\\p{N}])',
+  '(?<day>\\d{1,2})(?<sign>[-./])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4})(?![\\p{L}\\p{N}])',
   // A number with its thousands apart: 100 000, 100.000
-  '(?<![\\p{L}\\p{N}])(?<thousands>\\d{1,3}(?:[ .\\u00a0\\u2009\\u202f]\\d{3})+)(?![\\p{L}\\p{N}]|[.,]\\d)',
+  '(?<thousands>\\d{1,3}(?:[ .\\u00a0\\u2009\\u202f]\\d{3})+)(?![\\p{L}\\p{N}]|[.,]\\d)',
+].join('|');
+// Most places have no figure, and are tried for nothing else of a date.
+const patterns = [
+  `(?=\\d)(?<![\\p{L}\\p{N}])(?:${date})`,
   // A word; an apostrophe belongs to it before the ending of a plural: risico’s
-  `(?<word>${letters}+(?:['’‘ʼ][\\p{L}\\p{M}]{1,2}(?![\\p{L}\\p{N}\\p{M}]))?)`,
+  `${letters}+(?:['’‘ʼ][\\p{L}\\p{M}]{1,2}(?![\\p{L}\\p{N}\\p{M}]))?`,
 ].join('|');
 const pattern = new RegExp(patterns, 'gu');
 const tie = /^[-‐‑‒–—―−]$/u;
