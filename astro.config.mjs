@@ -1,6 +1,4 @@
 import { defineConfig, fontProviders } from 'astro/config';
-import { leanPreload } from './src/integrations/lean-preload.ts';
-import { leanStore } from './src/integrations/lean-store.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
 
@@ -27,12 +25,10 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [leanPreload(), leanStore(), searchIndex(), socialPictures()],
+  integrations: [searchIndex(), socialPictures()],
   vite: {
     // Scripts stay files of their own: they are cached, and the pages stay small.
     build: { assetsInlineLimit: 0 },
-    // Astro's names for the scripts of components are long, and every page prints them.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   fonts: [
     {
