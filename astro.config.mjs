@@ -1,6 +1,6 @@
 import { defineConfig, fontProviders } from 'astro/config';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { socialPictures } from './src/integrations/social-pictures.ts';
+import { searchIndex } from './src/features/search/build/integration.ts';
+import { socialPictures } from './src/features/pictures/build/integration.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -39,8 +39,8 @@ export default defineConfig({
       optimizedFallbacks: false, // ours fit better: src/styles/fonts.css
       options: {
         variants: [
-          { weight: 400, style: 'normal', src: ['./src/assets/fonts/source-serif-4-regular.woff2'] },
-          { weight: 600, style: 'normal', src: ['./src/assets/fonts/source-serif-4-semibold.woff2'] },
+          { weight: 400, style: 'normal', src: ['./src/styles/fonts/source-serif-4-regular.woff2'] },
+          { weight: 600, style: 'normal', src: ['./src/styles/fonts/source-serif-4-semibold.woff2'] },
         ],
       },
     },

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { records } from './loaders/records.ts';
+import { records } from './astro/loader.ts';
 import { addresseeSchema, demandSchema } from './schemas/demand.ts';
 import { documentSchema } from './schemas/document.ts';
 import { eventSchema } from './schemas/event.ts';

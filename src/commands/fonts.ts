@@ -1,5 +1,5 @@
 /**
- * `npm run fonts`: cuts the text font down to the characters that texts like this one need, as WOFF2 in src/assets/fonts.
+ * `npm run fonts`: cuts the text font down to the characters that texts like this one need, as WOFF2 in src/styles/fonts.
  *
  * Source: Source Serif 4 (SIL Open Font License 1.1) as full fonts in `@expo-google-fonts/source-serif-4`; the usual
  * web packages split ğ and ı off into a second file. Run it after changing the list of characters below.

@@ -1,5 +1,5 @@
-import { paths } from '../lib/paths.ts';
-import { drawOverview, getOverviewLink } from '../site/overview.ts';
+import { paths } from '../addresses/paths.ts';
+import { drawOverview, getOverviewLink } from '../features/overview/overview.ts';
 
 /** The picture of the overview, or none for a resolution without subjects. */
 export async function getStaticPaths() {

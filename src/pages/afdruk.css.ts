@@ -1,5 +1,5 @@
 import { getText } from '../site/collections.ts';
-import styles from '../styles/print.css?inline';
+import styles from '../frame/print.css?inline';
 
 /** The style sheet for print, with what the edges of the paper say. */
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {

@@ -1,4 +1,4 @@
-import { getResolutionData } from '../site/data.ts';
+import { getResolutionData } from '../features/reading/data.ts';
 
 /** The whole resolution as data. */
 export async function GET(): Promise<Response> {

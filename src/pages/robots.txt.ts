@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { href } from '../site/resolution.ts';
+import { href } from '../site/text.ts';
 
 /** Everything may be read; the sitemap lists it. */
 export function GET({ site }: APIContext): Response {

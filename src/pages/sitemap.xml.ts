@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { getSitePaths } from '../site/sitemap.ts';
-import { href } from '../site/resolution.ts';
+import { getSitePaths } from '../site/sections.ts';
+import { href } from '../site/text.ts';
 
 /** The addresses of all pages, as the sitemap protocol wants them (sitemaps.org). */
 export async function GET({ site }: APIContext): Promise<Response> {

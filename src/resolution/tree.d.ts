@@ -1,7 +1,7 @@
 /** The nodes that our plugins add to mdast, and who sets and reads them. */
 import type { Parent, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
-import type { ProvisionKind } from '../lib/anchors.ts';
+import type { ProvisionKind } from '../addresses/anchors.ts';
 
 /** Set by remark-provisions; its children become clauses in remark-clauses; read by extract/provisions. */
 export interface ProvisionNode extends Parent {

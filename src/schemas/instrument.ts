@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isPartialDate } from '../lib/dates.ts';
+import { isPartialDate } from './date.ts';
 import { statusSchema } from './document.ts';
 
 const text = z.string().trim().min(1);

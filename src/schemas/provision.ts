@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { provisionKinds } from '../lib/anchors.ts';
+import { provisionKinds } from '../addresses/anchors.ts';
 
 /** A mention: the exact words in a clause that cite an instrument or name a person, body or place. */
 export const mentionSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { once } from './collections.ts';
 import type { ClauseView } from './context-views.ts';
-import { getParts } from './resolution.ts';
+import { getParts } from './text.ts';
 import type { ProvisionView } from './views.ts';
 
 /** All provisions, in the order of the text. */

@@ -1,7 +1,7 @@
 /** What the pages about the text receive: finished plain objects, as in views.ts. */
-import type { ProvisionKind } from '../lib/anchors.ts';
+import type { ProvisionKind } from '../addresses/anchors.ts';
 import type { Force } from '../schemas/demand.ts';
-import type { TimeAxis } from './time-axis.ts';
+import type { TimeAxis } from '../features/timeline/time-axis.ts';
 import type { LinkView } from './views.ts';
 
 /** A clause on the page of its provision, with its words. */

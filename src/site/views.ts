@@ -2,14 +2,14 @@
  * What pages and components receive: finished plain objects. All hrefs are complete (base included),
  * all labels are what readers see. Made by the queries in this folder; nothing below them decides anything.
  */
-import type { PageMetadata } from '../cite/metadata.ts';
-import type { ProvisionKind } from '../lib/anchors.ts';
+import type { PageMetadata } from '../features/citing/forms/metadata.ts';
+import type { ProvisionKind } from '../addresses/anchors.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
 import type { InstrumentKind } from '../schemas/instrument.ts';
 import type { Mention } from '../schemas/provision.ts';
 import type { NoteView, RelatedView } from './context-views.ts';
 
-export type { PageMetadata } from '../cite/metadata.ts';
+export type { PageMetadata } from '../features/citing/forms/metadata.ts';
 export type { ProsePage } from '../schemas/prose.ts';
 
 /** A link as it is printed. */

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recitalLabel } from '../../src/lib/labels.ts';
-import { provisionPath } from '../../src/lib/paths.ts';
+import { recitalLabel } from '../../src/resolution/labels.ts';
+import { provisionPath } from '../../src/addresses/paths.ts';
 import { writeBareProject, type BareKind } from './bare-project.ts';
 import { generateContent } from './generate.ts';
 import { benchFolder, measureBuild, type BuildCost } from './measure.ts';

@@ -1,6 +1,6 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recitalLabel } from '../../src/lib/labels.ts';
+import { recitalLabel } from '../../src/resolution/labels.ts';
 import { extractAddresses } from '../../src/resolution/extract/addresses.ts';
 import { readTextFile } from '../../src/resolution/files.ts';
 import { formatReport } from '../../src/resolution/report.ts';

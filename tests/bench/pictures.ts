@@ -1,6 +1,6 @@
-import { PictureMaker } from '../../src/integrations/social-pictures/draw.ts';
-import { picturesOf } from '../../src/integrations/social-pictures/pictures.ts';
-import { loadResolution } from '../../src/loaders/reading.ts';
+import { PictureMaker } from '../../src/features/pictures/build/draw.ts';
+import { picturesOf } from '../../src/features/pictures/build/pictures.ts';
+import { loadResolution } from '../../src/astro/content.ts';
 import { median, printTable, verdict } from './table.ts';
 
 /** Rounds after the first, in which the glyphs are drawn that all later pictures stamp. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { provisionPath } from '../../src/lib/paths.ts';
+import { provisionPath } from '../../src/addresses/paths.ts';
 import type { Provision, Footnote } from '../../src/schemas/provision.ts';
 
 /**

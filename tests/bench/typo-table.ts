@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../src/search/lexicon.ts';
+import type { Lexicon } from '../../src/features/search/understanding/lexicon.ts';
 import { measureAbsent, measureTypos } from '../search/typos.ts';
 import { printTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { provisionPath } from '../../src/lib/paths.ts';
-import { settingsKey } from '../../src/client/settings/apply.ts';
+import { provisionPath } from '../../src/addresses/paths.ts';
+import { settingsKey } from '../../src/features/settings/browser/apply.ts';
 import { readSource } from '../resolution/source.ts';
 import { visitSite } from './visit.ts';
 

@@ -1,4 +1,4 @@
-import type { CitationSource, CitationTarget } from '../../src/cite/index.ts';
+import type { CitationSource, CitationTarget } from '../../src/features/citing/forms/index.ts';
 import type { Resolution } from '../../src/resolution/index.ts';
 import { readFolder } from '../resolution/read.ts';
 

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
 
-const folder = new URL('../../src/assets/fonts/', import.meta.url);
+const folder = new URL('../../src/styles/fonts/', import.meta.url);
 const files = (await readdir(folder)).filter((name) => name.endsWith('.woff2'));
 const fonts = await Promise.all(
   files.map(async (name) => {

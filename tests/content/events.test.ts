@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../src/resolution/find-dates.ts';
+import { findDates } from '../../src/language/dates.ts';
 import { eventsSchema } from '../../src/schemas/event.ts';
 import { instrumentIds, readContent } from './read-content.ts';
 import { readSourceClauses } from './source-clauses.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { publisherOf } from '../../src/lib/publishers.ts';
+import { publisherOf } from '../../src/schemas/publisher-of.ts';
 import { sharedIdentifiers } from '../../src/schemas/instrument.ts';
 import { publishersSchema } from '../../src/schemas/publisher.ts';
 import { readInstruments } from './read-instruments.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { PictureMaker } from '../../src/integrations/social-pictures/draw.ts';
-import { fontFiles } from '../../src/integrations/social-pictures/fonts.ts';
-import { picturesOf } from '../../src/integrations/social-pictures/pictures.ts';
-import { Typesetter } from '../../src/integrations/social-pictures/typesetter.ts';
+import { PictureMaker } from '../../src/features/pictures/build/draw.ts';
+import { fontFiles } from '../../src/features/pictures/build/fonts.ts';
+import { picturesOf } from '../../src/features/pictures/build/pictures.ts';
+import { Typesetter } from '../../src/features/pictures/build/typesetter.ts';
 import { readFolder } from '../resolution/read.ts';
 
 const { resolution } = await readFolder('content');

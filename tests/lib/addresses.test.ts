@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { clauseId, footnoteId, footnoteReferenceId, provisionId } from '../../src/lib/anchors.ts';
-import { recitalLabel, recitalNumber } from '../../src/lib/labels.ts';
-import { instrumentPath, paths, provisionPath, themePath, withBase } from '../../src/lib/paths.ts';
+import { clauseId, footnoteId, footnoteReferenceId, provisionId } from '../../src/addresses/anchors.ts';
+import { recitalLabel, recitalNumber } from '../../src/resolution/labels.ts';
+import { instrumentPath, paths, provisionPath, themePath, withBase } from '../../src/addresses/paths.ts';
 
 test.each([
   [provisionId('citation', '15'), 'aanhaling-15'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, isPartialDate, yearOf } from '../../src/lib/dates.ts';
+import { formatDate, isPartialDate, yearOf } from '../../src/schemas/date.ts';
 
 test.each([
   ['2023-09-19', '19 september 2023', 2023],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publisherOf } from '../../src/lib/publishers.ts';
+import { publisherOf } from '../../src/schemas/publisher-of.ts';
 
 const publishers = [
   { domain: 'un.org', name: 'Verenigde Naties' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonOpening, findVerbs } from '../../src/lib/verbs.ts';
+import { commonOpening, findVerbs } from '../../src/language/verbs-in-clause.ts';
 
 test.each([
   ['verzoekt de gemeente te vegen;', ['verzoekt'], ['verzoekt']],

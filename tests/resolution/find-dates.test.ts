@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../src/resolution/find-dates.ts';
+import { findDates } from '../../src/language/dates.ts';
 
 const rows: [string, string[]][] = [
   ['op 19 september 2023 een', ['19 september 2023 = 2023-09-19']],

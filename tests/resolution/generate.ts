@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recitalLabel } from '../../src/lib/labels.ts';
+import { recitalLabel } from '../../src/resolution/labels.ts';
 import { frontmatter } from './read.ts';
 
 /** A resolution as one would tell it, before it is written down in Markdown. */

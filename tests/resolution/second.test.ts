@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recitalLabel } from '../../src/lib/labels.ts';
+import { recitalLabel } from '../../src/resolution/labels.ts';
 import { readFolder } from './read.ts';
 
 const { resolution, messages } = await readFolder('tests/fixtures/second/content');

@@ -1,10 +1,10 @@
-import { readDutchWords } from '../../src/integrations/search-index/dutch-words.ts';
-import { otherWords } from '../../src/integrations/search-index/other-words.ts';
-import { buildSearchData } from '../../src/integrations/search-index/search-data.ts';
-import { readSearchSource } from '../../src/integrations/search-index/search-source.ts';
+import { readDutchWords } from '../../src/language/word-list.ts';
+import { otherWords } from '../../src/language/other-words.ts';
+import { buildSearchData } from '../../src/features/search/build/search-data.ts';
+import { readSearchSource } from '../../src/resolution/aliases.ts';
 import { readResolution } from '../../src/resolution/index.ts';
-import { createLexicon, indexedStems, type Lexicon } from '../../src/search/lexicon.ts';
-import type { Engine } from '../../src/search/search.ts';
+import { createLexicon, indexedStems, type Lexicon } from '../../src/features/search/understanding/lexicon.ts';
+import type { Engine } from '../../src/features/search/understanding/search.ts';
 
 /** The lexicon of the resolution, as the browser makes it. */
 export async function readLexicon(): Promise<Lexicon> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { findRelated, type Trait } from '../../src/site/relatedness.ts';
+import { findRelated, type Trait } from '../../src/features/related/relatedness.ts';
 
 const about = (...keys: string[]) =>
   new Map<string, Trait>(keys.map((key) => [key, { verb: 'names', words: `de ${key}` }]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recitalLabel } from '../../src/lib/labels.ts';
+import { recitalLabel } from '../../src/resolution/labels.ts';
 import { attribute, findAll, pageAt, sites, sourceTexts, textOf } from './pages.ts';
 
 const { pages, base } = sites[1] as (typeof sites)[number];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { kindSlugs, provisionId } from '../../src/lib/anchors.ts';
+import { kindSlugs, provisionId } from '../../src/addresses/anchors.ts';
 import { readSource } from '../resolution/source.ts';
 import { attribute, findAll, pageAt, sites, sourceTexts, textOf } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { footnoteId } from '../../lib/anchors.ts';
+import { footnoteId } from '../../addresses/anchors.ts';
 import type { Addresses } from '../../schemas/addresses.ts';
 import type { ExtractedFootnote } from '../extract/footnotes.ts';
 import type { ExtractedProvision } from '../extract/provisions.ts';

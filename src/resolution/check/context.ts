@@ -1,5 +1,5 @@
-import { publisherOf } from '../../lib/publishers.ts';
-import { findVerbs } from '../../lib/verbs.ts';
+import { publisherOf } from '../../schemas/publisher-of.ts';
+import { findVerbs } from '../../language/verbs-in-clause.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';

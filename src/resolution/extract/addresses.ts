@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { footnoteId, footnoteReferenceId } from '../../lib/anchors.ts';
+import { footnoteId, footnoteReferenceId } from '../../addresses/anchors.ts';
 import type { Footnote, Provision } from '../../schemas/provision.ts';
 
 /**

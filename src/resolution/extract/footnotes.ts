@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { footnoteId } from '../../lib/anchors.ts';
+import { footnoteId } from '../../addresses/anchors.ts';
 import type { Footnote } from '../../schemas/provision.ts';
 import type { Render } from '../processor.ts';
 import { extractMentions, type LocatedMention } from './mentions.ts';

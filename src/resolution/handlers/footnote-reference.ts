@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { FootnoteReference } from 'mdast';
-import { footnoteId, footnoteReferenceId } from '../../lib/anchors.ts';
+import { footnoteId, footnoteReferenceId } from '../../addresses/anchors.ts';
 
 /**
  * `[^1]` → `<sup><a id="voetnootverwijzing-1" href="#voetnoot-1" role="doc-noteref">1</a></sup>`. Only the first

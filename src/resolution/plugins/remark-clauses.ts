@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { clauseId } from '../../lib/anchors.ts';
+import { clauseId } from '../../addresses/anchors.ts';
 import { report } from '../report.ts';
 import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../extract/text.ts';
-import { findDates } from '../find-dates.ts';
+import { findDates } from '../../language/dates.ts';
 import type { TimeNode } from '../tree.d.ts';
 import { wrapWords } from '../wrap-words.ts';
 

@@ -2,8 +2,8 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootCon
 import { toString } from 'mdast-util-to-string';
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
-import { provisionId, type ProvisionKind } from '../../lib/anchors.ts';
-import { recitalLabel, recitalNumber } from '../../lib/labels.ts';
+import { provisionId, type ProvisionKind } from '../../addresses/anchors.ts';
+import { recitalLabel, recitalNumber } from '../labels.ts';
 import { report } from '../report.ts';
 import type { BlockNode, ProvisionNode } from '../tree.d.ts';
 

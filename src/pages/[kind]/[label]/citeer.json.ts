@@ -1,5 +1,5 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getCitationPaths, getCitations } from '../../../site/citations.ts';
+import { getCitationPaths, getCitations } from '../../../features/citing/citing.ts';
 
 export const getStaticPaths = getCitationPaths;
 

@@ -1,0 +1,45 @@
+import { AstroError } from 'astro/errors';
+import { instrumentPath, paths, withBase } from '../addresses/paths.ts';
+import type { Resolution } from '../resolution/index.ts';
+
+/** Folder of the content: another one is another site. */
+export const contentDir = process.env.CONTENT_DIR ?? 'content';
+
+/** Astro evaluates this module for the configuration and again for the collections; what both share is kept with the process. */
+const shared = globalThis as { resolutionReading?: Promise<Resolution> | undefined };
+
+/**
+ * Reads the content once for all collections, which load at the same time, and for the search index. Prints every
+ * problem on a line of its own and fails when there is one; a failed reading is forgotten, so that a corrected file can
+ * be read again.
+ */
+export function loadResolution(base: string): Promise<Resolution> {
+  shared.resolutionReading ??= read(base).catch((error: unknown) => {
+    forgetResolution();
+    throw error;
+  });
+  return shared.resolutionReading;
+}
+
+/** Makes the next load read the files again. */
+export function forgetResolution(): void {
+  shared.resolutionReading = undefined;
+}
+
+async function read(base: string): Promise<Resolution> {
+  // The integrations, which ask for what the collections have read, then start without all of it.
+  const { formatReport, readResolution } = await import('../resolution/index.ts');
+  const { resolution, files } = await readResolution({
+    dir: contentDir,
+    withBase: (path) => withBase(base, path),
+    url: (scheme, target) =>
+      withBase(base, scheme === 'instrument' ? instrumentPath(target) : `${paths.register}#${target}`),
+  });
+  if (resolution) return resolution;
+  const lines = formatReport(files);
+  console.error(lines.join('\n'));
+  throw new AstroError(
+    `The content has ${String(lines.length)} error(s).`,
+    'Each is listed above with its file, line and rule.',
+  );
+}

@@ -1,0 +1,37 @@
+import type { Loader } from 'astro/loaders';
+import type { Resolution } from '../resolution/index.ts';
+import { contentDir, forgetResolution, loadResolution } from './content.ts';
+
+/** A record as it goes into a collection; its id is unique there. */
+type Entry = Record<string, unknown> & { id: string };
+
+/**
+ * A loader that fills one collection from the content. All entries are parsed before the store is touched, so a
+ * failure leaves it as it was. No digests: an unchanged file can still give new HTML after a plugin changed.
+ *
+ * @param pick the records of this collection
+ */
+export function records(name: string, pick: (resolution: Resolution) => Entry[]): Loader {
+  return {
+    name: `resolution-${name}`,
+    load: async (context) => {
+      const { config, store, watcher } = context;
+      const fill = async () => {
+        const entries = pick(await loadResolution(config.base));
+        const parsed = await Promise.all(
+          entries.map(async (data) => ({ id: data.id, data: await context.parseData({ id: data.id, data }) })),
+        );
+        store.clear();
+        for (const entry of parsed) store.set(entry);
+      };
+      await fill();
+      watcher?.on('change', (path) => {
+        if (!path.includes(contentDir)) return;
+        forgetResolution();
+        fill().catch((error: unknown) => {
+          console.error(error instanceof Error ? error.message : error);
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import cardStyles from '../card.css?inline';
+import type { Card, CardFile } from '../card-file.ts';
+
+// A style sheet of the script's own: it comes with the first card, and the content policy lets it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(cardStyles);
+document.adoptedStyleSheets.push(sheet);
+
+/** The card of a mention: of every record that it points to. Nothing when none of them is known. */
+export function cardContent(
+  link: HTMLAnchorElement,
+  { words, cards, marks }: CardFile,
+): { label: string; nodes: Node[] } | undefined {
+  const mark = marks[`${link.closest('[id]')?.id ?? ''} ${link.textContent}`];
+  // A name has its card by its fragment in the register.
+  const keys = mark?.cards ?? [link.hash || (link.pathname.split('/').at(-2) ?? '')];
+  const known = keys.flatMap((key) => cards[key] ?? []);
+  const provision = link.closest<HTMLElement>('[data-provision]')?.dataset.provision;
+  if (known.length === 0) return undefined;
+  const isRelated = link.dataset.mention === 'related';
+  const nodes = known.flatMap((card) => cardNodes(card, words, { isRelated, locator: mark?.locator, provision }));
+  return { label: known.map(({ label }) => label).join(', '), nodes };
+}
+
+function cardNodes(
+  card: Card,
+  words: CardFile['words'],
+  { isRelated, locator, provision }: { isRelated: boolean; locator: string | undefined; provision: string | undefined },
+): Node[] {
+  const title = element('p', 'card-title', anchor(card.href, card.label));
+  if (locator) title.append(`, ${locator}`);
+  const facts = element('p', 'card-facts', isRelated ? `${words.related} · ${card.facts}` : card.facts);
+  const nodes: Node[] = [title, facts, element('p', 'card-note', card.note)];
+  const places = card.places.filter(({ id }) => id !== provision);
+  if (places.length > 0) {
+    const line = element('p', 'card-places', `${words.alsoIn} `);
+    places.forEach(({ href, text }, index) => {
+      line.append(index > 0 ? ', ' : '', anchor(href, text));
+    });
+    if (card.more) line.append(' · ', anchor(card.more.href, card.more.text));
+    nodes.push(line);
+  }
+  if (card.official) {
+    const { href, text, lang, unconfirmed } = card.official;
+    const line = element('p', 'card-official', anchor(href, text, lang));
+    if (unconfirmed) line.append(` (${words.unconfirmed})`);
+    nodes.push(line);
+  }
+  return nodes;
+}
+
+function element(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
+  const node = document.createElement(tag);
+  node.className = className;
+  node.append(...content);
+  return node;
+}
+
+function anchor(href: string, text: string, lang?: string): HTMLAnchorElement {
+  const link = Object.assign(document.createElement('a'), { href, textContent: text });
+  if (lang) link.hreflang = lang;
+  return link;
+}

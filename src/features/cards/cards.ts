@@ -1,0 +1,81 @@
+import type { Card, CardFile, CardMark } from './card-file.ts';
+import { paths } from '../../addresses/paths.ts';
+import { contextStrings } from '../../strings/nl/demands.ts';
+import { mentionStrings } from '../../strings/nl/cards.ts';
+import type { Mention } from '../../schemas/provision.ts';
+import { getClauses, getProvisions } from '../../site/clauses.ts';
+import type { ClauseView, NameView } from '../../site/context-views.ts';
+import { getInstruments } from '../instruments/instruments.ts';
+import { getNameGroups } from '../register/names.ts';
+import { href as withBase } from '../../site/text.ts';
+import type { InstrumentView, ProvisionView } from '../../site/views.ts';
+
+/** A card has room for so many places. */
+const mostPlaces = 8;
+
+/** What the cards of mentions show. */
+export async function getCards(): Promise<CardFile> {
+  const { alsoIn, related, unconfirmed } = mentionStrings;
+  const instruments = (await getInstruments()).map((view) => [view.id, toCard(view)] as const);
+  const clauses = await getClauses();
+  const names = (await getNameGroups())
+    .flatMap((group) => group.names)
+    .map((view) => [`#${view.id}`, toNameCard(view, clauses)] as const);
+  return {
+    words: { alsoIn, related, unconfirmed },
+    cards: Object.fromEntries([...instruments, ...names]),
+    marks: await getMarks(),
+  };
+}
+
+/** The mentions of a part of a record, or of several records: few, so that the text need not carry it. */
+async function getMarks(): Promise<Record<string, CardMark>> {
+  const mentions = (await getProvisions()).flatMap((provision) => [
+    ...provision.mentions,
+    ...provision.footnotes.flatMap((note) => note.mentions),
+  ]);
+  const together = Map.groupBy(mentions, ({ clause, quote }) => `${clause} ${quote}`);
+  const toMark = (group: Mention[]): CardMark => {
+    const locator = group[0]?.locator;
+    const cards = new Set(group.map(({ scheme, target }) => (scheme === 'instrument' ? target : `#${target}`)));
+    return { cards: [...cards], ...(locator && { locator }) };
+  };
+  const marks = [...together].map(([key, group]) => [key, toMark(group)] as const);
+  return Object.fromEntries(marks.filter(([, { cards, locator }]) => cards.length > 1 || locator));
+}
+
+function toCard({ short, kindName, dateText, note, href, places, links }: InstrumentView): Card {
+  const [official] = links;
+  return {
+    label: short,
+    facts: `${kindName} · ${dateText}`,
+    note,
+    href,
+    places: places.map(({ id, name, href: place }) => ({ id, text: name, href: place })),
+    ...(official && {
+      official: {
+        href: official.href,
+        text: `${official.text} (${official.publisher})`,
+        unconfirmed: official.unconfirmed,
+        ...(official.lang && { lang: official.lang }),
+      },
+    }),
+  };
+}
+
+/** Who or what it is on the date of the text; the register has the rest. */
+function toNameCard(view: NameView, clauses: Map<string, ClauseView & { provision: ProvisionView }>): Card {
+  const { id, name, what, unconfirmed, note, count, spellings } = view;
+  const href = `${withBase(paths.register)}#${id}`;
+  const named = new Set(spellings.flatMap((spelling) => spelling.clauses.map((clause) => clause.href)));
+  const provisions = [...clauses.values()].filter((clause) => named.has(clause.href)).map(({ provision }) => provision);
+  const places = [...new Set(provisions)].map((place) => ({ id: place.id, text: place.name, href: place.href }));
+  return {
+    label: name,
+    facts: unconfirmed ? `${what} (${contextStrings.unconfirmed})` : what,
+    note,
+    href,
+    places: places.slice(0, mostPlaces),
+    ...(places.length > mostPlaces && { more: { href, text: mentionStrings.all(count) } }),
+  };
+}

@@ -1,0 +1,52 @@
+import { toolStrings } from '../../../strings/nl/citing.ts';
+import type { CitationEntry } from './citations.ts';
+import { button, element } from '../../../browser/dom.ts';
+
+/** Forms that are whole files: what they are saved as. */
+const files: Partial<Record<Form, { extension: string; type: string }>> = {
+  bibtex: { extension: 'bib', type: 'application/x-bibtex' },
+  ris: { extension: 'ris', type: 'application/x-research-info-systems' },
+  csl: { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
+};
+
+type Form = keyof typeof toolStrings.forms;
+
+/**
+ * A citation in the form that the reader chooses, to copy or to save.
+ *
+ * @param load the citation of the part that is chosen now, or nothing when it cannot be had.
+ * @param copy copies a text and says the words after it.
+ */
+export function citationForms(
+  load: () => Promise<CitationEntry | undefined>,
+  copy: (text: string, done: string) => Promise<void>,
+): { element: HTMLElement; update: () => Promise<void> } {
+  const choice = element('select');
+  for (const [value, text] of Object.entries(toolStrings.forms)) choice.append(element('option', { value }, text));
+  const text = element('pre', { tabIndex: 0, role: 'region', ariaLabel: toolStrings.cite });
+  const save = element('a', {}, toolStrings.save);
+  const form = () => choice.value as Form;
+  const panel = element(
+    'div',
+    { className: 'tool-forms', hidden: true },
+    element('label', {}, `${toolStrings.form} `, choice),
+    text,
+    button(toolStrings.copyCitation, () =>
+      copy(text.textContent, toolStrings.citationCopied(toolStrings.forms[form()])),
+    ),
+    save,
+  );
+  const update = async () => {
+    if (panel.hidden) return;
+    const entry = await load();
+    text.textContent = entry?.[form()] ?? '';
+    const file = files[form()];
+    save.hidden = !file || !entry;
+    if (!file || !entry) return;
+    URL.revokeObjectURL(save.href);
+    save.href = URL.createObjectURL(new Blob([entry[form()]], { type: file.type }));
+    save.download = `${new URL(entry.url).pathname.split('/').slice(-3, -1).join('-')}.${file.extension}`;
+  };
+  choice.addEventListener('change', () => void update());
+  return { element: panel, update };
+}

@@ -1,0 +1,24 @@
+import type { Citation } from '../forms/index.ts';
+
+/** What `citeer.json` beside a provision's page holds for the provision and for each of its clauses. */
+export type CitationEntry = Citation & {
+  /** The words between quotation marks, with source and link. */
+  quotation: string;
+  /** The source alone. */
+  source: string;
+};
+
+const files = new Map<string, Promise<Record<string, CitationEntry>>>();
+
+/** The forms of all parts of a provision by id, fetched once. Rejects when the file cannot be had. */
+export function loadCitations(pageUrl: string): Promise<Record<string, CitationEntry>> {
+  const known = files.get(pageUrl);
+  if (known) return known;
+  const file = fetch(new URL('citeer.json', pageUrl)).then((response) => {
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.json() as Promise<Record<string, CitationEntry>>;
+  });
+  files.set(pageUrl, file);
+  file.catch(() => files.delete(pageUrl));
+  return file;
+}

@@ -1,0 +1,122 @@
+import { quotationText } from '../forms/quotation.ts';
+import { textFragmentUrl } from '../forms/text-fragment.ts';
+import { toolStrings } from '../../../strings/nl/citing.ts';
+import { loadCitations } from './citations.ts';
+import { copier } from './copier.ts';
+import { addStyles, button, element } from '../../../browser/dom.ts';
+import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
+import css from '../../../browser/panel.css?inline';
+
+/** Milliseconds that a selection stays as it is before something is offered. */
+const restAfter = 300;
+
+/** Official words that are selected, all of one provision. */
+interface Words {
+  place: ProvisionPlace;
+  range: Range;
+  /** The clause that they begin in, and the part that holds them all. */
+  clause: string;
+  part: string;
+}
+
+addStyles(css);
+
+/** Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. */
+export function offerSelection(root: HTMLElement): void {
+  let chosen: Words | undefined;
+  let timer = 0;
+  const { status, rescue, copy } = copier();
+  const panel = element('div', {
+    popover: 'manual',
+    className: 'tools-panel tools-selection',
+    role: 'dialog',
+    ariaLabel: toolStrings.selection,
+  });
+  const copyLink = button(toolStrings.copyWordsLink, async () => {
+    if (chosen) await copy(linkTo(chosen), toolStrings.wordsLinkCopied);
+  });
+  const copyQuotation = button(toolStrings.copyQuotation, async () => {
+    if (!chosen) return;
+    const words = chosen;
+    const citation = (await loadCitations(words.place.url).catch(() => undefined))?.[words.part];
+    if (!citation) status.textContent = toolStrings.loadFailed;
+    else await copy(quotationText(officialWords(words.range), citation.source, linkTo(words)), toolStrings.wordsCopied);
+  });
+  const buttons = element('div', { className: 'tool-buttons' }, copyLink, copyQuotation);
+  panel.append(element('div', { className: 'tools' }, buttons, status, rescue));
+  root.append(panel);
+
+  const update = () => {
+    const found = selectedWords();
+    if (panel.contains(document.activeElement) && !found) return;
+    chosen = found;
+    panel.togglePopover(found !== undefined);
+    if (!found) return;
+    status.textContent = '';
+    rescue.hidden = true;
+    const { bottom, left } = found.range.getBoundingClientRect();
+    panel.style.setProperty('--top', `${String(bottom + scrollY + 6)}px`);
+    panel.style.setProperty('--left', `${String(Math.max(8, Math.min(left, innerWidth - panel.offsetWidth - 8)))}px`);
+    // Fetched ahead, since some browsers copy only at once after a click.
+    loadCitations(found.place.url).catch(() => undefined);
+  };
+  const rest = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(update, restAfter);
+  };
+  // A press on a button would otherwise take the selection away.
+  buttons.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  document.addEventListener('selectionchange', rest);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') panel.togglePopover(false);
+  });
+  rest();
+}
+
+/** The selection, as far as it lies in the official text that it begins in. */
+function selectedWords(): Words | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const text = parentOf(range.startContainer)?.closest('[data-source-text]');
+  const place = text && placeOf(text);
+  if (!place) return undefined;
+  if (!text.contains(range.endContainer)) range.setEnd(text, text.childNodes.length);
+  const clauses = [...text.querySelectorAll('span[id]')].filter((clause) => range.intersectsNode(clause));
+  const [first] = clauses;
+  if (!first || range.toString().trim() === '') return undefined;
+  return { place, range, clause: first.id, part: clauses.length === 1 ? first.id : place.id };
+}
+
+/** The words without the numbers of notes between them. */
+function officialWords(range: Range): string {
+  const copy = range.cloneContents();
+  for (const note of copy.querySelectorAll('[role=doc-noteref]')) note.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** The link to the words on the provision's own page; its header, name and neighbour before the words count as context. */
+function linkTo({ place, range, clause }: Words): string {
+  const block = parentOf(range.startContainer)?.closest('p') ?? place.element;
+  const before = new Range();
+  before.setStart(block, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const after = new Range();
+  after.setStart(range.endContainer, range.endOffset);
+  if (block.contains(range.endContainer)) after.setEnd(block, block.childNodes.length);
+  const neighbour = place.element.previousElementSibling ?? document.querySelector('a[rel=prev]');
+  const header = document.querySelector<HTMLElement>('body > header');
+  const text = place.element.querySelector('[data-source-text]');
+  const page = [header?.innerText, neighbour?.textContent, place.name, text?.textContent].join(' ');
+  return textFragmentUrl(place.url, clause, range.toString(), {
+    before: before.toString(),
+    after: after.toString(),
+    page,
+  });
+}
+
+function parentOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}

@@ -1,0 +1,34 @@
+import { citationFor, quotation, type CitationSource, type CitationTarget } from './forms/index.ts';
+import { kindSlugs, labelSlug } from '../../addresses/anchors.ts';
+import { paths } from '../../addresses/paths.ts';
+import { getText, once } from '../../site/collections.ts';
+import { getParts, href } from '../../site/text.ts';
+import type { ProvisionView } from '../../site/views.ts';
+
+/** The provisions as static paths of their citation files: `/overweging/g/citeer.json`. */
+export async function getCitationPaths() {
+  const provisions = (await getParts()).flatMap((part) => part.provisions);
+  return provisions.map((provision) => ({
+    params: { kind: kindSlugs[provision.kind], label: labelSlug(provision.label) },
+    props: { provision },
+  }));
+}
+
+/** The citation in every form, and the words as quotation, of a provision and of each clause, by their ids. */
+export async function getCitations(provision: ProvisionView) {
+  const source = await getCitationSource();
+  const entry = (id: string, target: CitationTarget) => {
+    const { text, source: line } = quotation(source, target);
+    return [id, { ...citationFor(source, target), quotation: text, source: line }] as const;
+  };
+  return Object.fromEntries([
+    entry(provision.id, { provision }),
+    ...provision.clauses.map((clause) => entry(clause.id, { provision, clause })),
+  ]);
+}
+
+/** What all citations of this site come from. */
+export const getCitationSource = once(async (): Promise<CitationSource> => {
+  const { document, title } = await getText();
+  return { document, title, home: new URL(href(paths.home), import.meta.env.SITE).href };
+});

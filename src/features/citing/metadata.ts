@@ -1,0 +1,43 @@
+import { getCollection } from 'astro:content';
+import { metadataFor, type DescribedPage, type PageMetadata } from './forms/metadata.ts';
+import { paths } from '../../addresses/paths.ts';
+import { getCitationSource } from './citing.ts';
+import { getText, once } from '../../site/collections.ts';
+import type { InstrumentLinkView, PageMeta, ProvisionView } from '../../site/views.ts';
+
+/** What the page of the whole text says about itself. */
+export async function getHomeMeta(): Promise<PageMeta> {
+  const { title, document } = await getText();
+  return {
+    title: document.shortTitle,
+    description: `${title} ${document.procedure}`,
+    path: paths.home,
+    type: 'article',
+    metadata: await describe({ kind: 'whole' }),
+  };
+}
+
+/** What a provision's page says of it to machines. */
+export async function describeProvision(
+  provision: ProvisionView,
+  cited: readonly InstrumentLinkView[],
+): Promise<PageMetadata> {
+  const records = await getInstrumentRecords();
+  const instruments = cited.flatMap(({ id }) => records.get(id) ?? []);
+  return describe({ kind: 'provision', provision, instruments });
+}
+
+/** What an instrument's page says of it to machines. */
+export async function describeInstrument(id: string): Promise<PageMetadata | undefined> {
+  const instrument = (await getInstrumentRecords()).get(id);
+  return instrument && describe({ kind: 'instrument', instrument });
+}
+
+const getInstrumentRecords = once(
+  async () => new Map((await getCollection('instruments')).map(({ data }) => [data.id, data])),
+);
+
+async function describe(page: DescribedPage): Promise<PageMetadata> {
+  const source = await getCitationSource();
+  return metadataFor(source, page, source.document.shortTitle);
+}

@@ -1,0 +1,177 @@
+import { getCollection } from 'astro:content';
+import { formatDate, yearOf } from '../../schemas/date.ts';
+import { instrumentPath, paths } from '../../addresses/paths.ts';
+import { publisherOf } from '../../schemas/publisher-of.ts';
+import { identifierKeys, instrumentKinds, type Instrument, type InstrumentLink } from '../../schemas/instrument.ts';
+import type { Mention } from '../../schemas/provision.ts';
+import { instrumentStrings } from '../../strings/nl/instruments.ts';
+import { once } from '../../site/collections.ts';
+import { describeInstrument } from '../citing/metadata.ts';
+import { getParts, href } from '../../site/text.ts';
+import type {
+  FactView,
+  InstrumentGroupView,
+  InstrumentLinkView,
+  InstrumentView,
+  MentionView,
+  OfficialLinkView,
+  ProvisionLinkView,
+  ProvisionView,
+} from '../../site/views.ts';
+
+/** All instruments by the kind and then the date of each; the pages of `/instrument/<id>/`. */
+export const getInstruments = once(async (): Promise<InstrumentView[]> => {
+  const records = (await getCollection('instruments')).map(({ data }) => data).sort(byKindAndDate);
+  const publishers = (await getCollection('publishers')).map(({ data }) => data);
+  const mentions = await getMentions();
+  const links = records.map((record) => toLink(record, mentions.get(record.id)?.length ?? 0));
+  return records.map((record, index) => {
+    const link = links[index] as InstrumentLinkView;
+    const found = mentions.get(record.id) ?? [];
+    return {
+      ...link,
+      note: record.note,
+      ...(record.doubts && { doubts: record.doubts }),
+      facts: toFacts(record),
+      links: record.links.map((official) => toOfficialLink(official, publisherOf(official.url, publishers) ?? '')),
+      mentions: found.map(({ view }) => view),
+      kindGroup: instrumentStrings.kindGroups[record.kind],
+      listHref: href(paths.instruments),
+      places: uniquePlaces(found.map(({ provision }) => provision)),
+      neighbours: links.filter((other) => other.kind === record.kind && other.id !== record.id),
+    };
+  });
+});
+
+/** The page of each instrument, as static paths. */
+export async function getInstrumentPaths() {
+  const instruments = await getInstruments();
+  return Promise.all(
+    instruments.map(async (instrument) => {
+      const { id, short, note } = instrument;
+      const metadata = await describeInstrument(id);
+      const meta = { title: short, description: note, path: instrumentPath(id), ...(metadata && { metadata }) };
+      return { params: { id }, props: { instrument, meta } };
+    }),
+  );
+}
+
+/** The instruments by kind; kinds that the text does not cite are left out. */
+export async function getInstrumentGroups(): Promise<InstrumentGroupView[]> {
+  const instruments = await getInstruments();
+  return instrumentKinds
+    .map((kind) => ({
+      kind,
+      name: instrumentStrings.kindGroups[kind],
+      instruments: instruments.filter((instrument) => instrument.kind === kind),
+    }))
+    .filter((group) => group.instruments.length > 0);
+}
+
+/** The instruments that each provision and its footnotes mention, each once, in the order of the text. */
+export const getInstrumentsByProvision = once(async (): Promise<Map<string, InstrumentLinkView[]>> => {
+  const views = new Map((await getInstruments()).map((view) => [view.id, view]));
+  const result = new Map<string, InstrumentLinkView[]>();
+  for (const { id, mentions, footnotes } of await getProvisions()) {
+    const all = [...mentions, ...footnotes.flatMap((note) => note.mentions)];
+    const targets = new Set(all.filter(({ scheme }) => scheme === 'instrument').map(({ target }) => target));
+    result.set(
+      id,
+      [...targets].flatMap((target) => views.get(target) ?? []),
+    );
+  }
+  return result;
+});
+
+interface FoundMention {
+  provision: ProvisionView;
+  view: MentionView;
+}
+
+/** The mentions of each instrument in the clauses of the text, in reading order. */
+const getMentions = once(async (): Promise<Map<string, FoundMention[]>> => {
+  const result = new Map<string, FoundMention[]>();
+  for (const provision of await getProvisions()) {
+    for (const mention of provision.mentions) {
+      if (mention.scheme !== 'instrument') continue;
+      const found = result.get(mention.target) ?? [];
+      result.set(mention.target, [...found, { provision, view: toMention(mention, provision) }]);
+    }
+  }
+  return result;
+});
+
+const getProvisions = async () => (await getParts()).flatMap(({ provisions }) => provisions);
+
+function toMention(mention: Mention, provision: ProvisionView): MentionView {
+  const { clause, quote, offset, implicit, locator } = mention;
+  const { number = 1, text = '' } = provision.clauses.find(({ id }) => id === clause) ?? {};
+  return {
+    clause,
+    name: provision.clauses.length > 1 ? `${provision.name}/${String(number)}` : provision.name,
+    href: `${provision.href}#${clause}`,
+    before: text.slice(0, offset),
+    quote,
+    after: text.slice(offset + quote.length),
+    implicit,
+    ...(locator && { locator }),
+  };
+}
+
+function toLink({ id, short, name, kind, date }: Instrument, count: number): InstrumentLinkView {
+  const kindName = instrumentStrings.kinds[kind];
+  return {
+    id,
+    href: href(instrumentPath(id)),
+    short,
+    name,
+    kind,
+    kindName,
+    date,
+    dateText: formatDate(date),
+    year: yearOf(date),
+    count,
+  };
+}
+
+/** What is known of an instrument, as terms and values; what is missing stays away. */
+function toFacts(record: Instrument): FactView[] {
+  const terms = instrumentStrings.facts;
+  const isUnconfirmed = (field: string) => (record.unconfirmed as string[]).includes(field);
+  const { name, original, kind, issuer, date, dateNote, inForce, identifiers } = record;
+  const dateText = dateNote ? `${formatDate(date)} (${dateNote.replace(/\.$/, '')})` : formatDate(date);
+  return [
+    { term: terms.name, value: name, unconfirmed: isUnconfirmed('name') },
+    { term: terms.original, value: original.name, lang: original.lang, unconfirmed: isUnconfirmed('original') },
+    { term: terms.kind, value: instrumentStrings.kinds[kind], unconfirmed: false },
+    { term: terms.issuer, value: issuer, unconfirmed: isUnconfirmed('issuer') },
+    { term: terms.date, value: dateText, unconfirmed: isUnconfirmed('date') || isUnconfirmed('dateNote') },
+    ...(inForce ? [{ term: terms.inForce, value: formatDate(inForce), unconfirmed: isUnconfirmed('inForce') }] : []),
+    ...identifierKeys.flatMap((key) => {
+      const value = identifiers[key];
+      return value
+        ? [{ term: instrumentStrings.identifiers[key], value, unconfirmed: isUnconfirmed(`identifiers.${key}`) }]
+        : [];
+    }),
+  ];
+}
+
+function toOfficialLink({ url, label, lang, status }: InstrumentLink, publisher: string): OfficialLinkView {
+  const langName = lang && new Intl.DisplayNames('nl', { type: 'language' }).of(lang);
+  return {
+    href: url,
+    text: label,
+    publisher,
+    ...(lang && { lang }),
+    ...(langName && { langName }),
+    unconfirmed: status !== 'confirmed',
+  };
+}
+
+function uniquePlaces(provisions: ProvisionView[]): ProvisionLinkView[] {
+  return [...new Set(provisions)].map(({ id, kind, label, name, href }) => ({ id, kind, label, name, href }));
+}
+
+function byKindAndDate(a: Instrument, b: Instrument): number {
+  return instrumentKinds.indexOf(a.kind) - instrumentKinds.indexOf(b.kind) || a.date.localeCompare(b.date);
+}

@@ -1,0 +1,113 @@
+import { paths } from '../../addresses/paths.ts';
+import { contextStrings } from '../../strings/nl/demands.ts';
+import { getProvisions } from '../../site/clauses.ts';
+import { getOrdered, once } from '../../site/collections.ts';
+import type { OverviewLinkView, OverviewRowView, OverviewView } from '../../site/context-views.ts';
+import { getInstruments } from '../instruments/instruments.ts';
+import { getParts, href } from '../../site/text.ts';
+import { getThemeLinks } from '../themes/themes.ts';
+import type { ProvisionView } from '../../site/views.ts';
+
+/** Provisions × subjects and × instruments: how many clauses of each treat one, and where the first of them stands. */
+export const getOverview = once(async (): Promise<OverviewView> => {
+  const parts = await getParts();
+  const provisions = await getProvisions();
+  const words = contextStrings.overview;
+  return {
+    parts: parts.map(({ kind, name, provisions: own }) => ({ kind, name, count: own.length })),
+    columns: provisions.map(({ label, name, kind, href: to }, index) => ({
+      label,
+      name,
+      href: to,
+      kind,
+      startsPart: provisions[index - 1]?.kind !== kind,
+    })),
+    groups: [
+      { id: 'themas', title: words.themes, term: words.theme, rows: await getThemeRows(provisions) },
+      {
+        id: 'instrumenten',
+        title: words.instruments,
+        term: words.instrument,
+        rows: await getInstrumentRows(provisions),
+      },
+    ].filter(({ rows }) => rows.length > 0),
+  };
+});
+
+async function getThemeRows(provisions: readonly ProvisionView[]): Promise<OverviewRowView[]> {
+  const links = new Map((await getThemeLinks()).map((link) => [link.id, link]));
+  return (await getOrdered('themes')).map(({ id, title, clauses }) => ({
+    href: links.get(id)?.href ?? '',
+    text: title,
+    cells: toCells(provisions, (clause) => (clauses.includes(clause) ? 'named' : undefined)),
+  }));
+}
+
+/** The instruments in the order in which the text comes to them. */
+async function getInstrumentRows(provisions: readonly ProvisionView[]): Promise<OverviewRowView[]> {
+  const rows = (await getInstruments()).map(({ short, href: to, mentions }) => ({
+    href: to,
+    text: short,
+    cells: toCells(provisions, (clause) => {
+      const own = mentions.filter((mention) => mention.clause === clause);
+      return own.length === 0 ? undefined : own.every(({ implicit }) => implicit) ? 'implied' : 'named';
+    }),
+  }));
+  const first = ({ cells }: OverviewRowView) => cells.findIndex((cell) => cell !== undefined);
+  return rows.sort((a, b) => first(a) - first(b));
+}
+
+/** How each provision treats something, given how a clause does: one that names it counts before one that implies it. */
+function toCells(
+  provisions: readonly ProvisionView[],
+  treats: (clause: string) => 'named' | 'implied' | undefined,
+): OverviewRowView['cells'] {
+  return provisions.map(({ kind, name, clauses, href: to }) => {
+    const found = clauses.flatMap(({ id }) => ({ id, how: treats(id) })).filter(({ how }) => how !== undefined);
+    const first = found.find(({ how }) => how === 'named') ?? found[0];
+    if (!first) return undefined;
+    return { href: `${to}#${first.id}`, name, kind, count: found.length, isImplied: first.how === 'implied' };
+  });
+}
+
+/** The small overview that heads the text: where its picture is, and how large; nothing for a text without subjects. */
+export async function getOverviewLink(): Promise<OverviewLinkView | undefined> {
+  const { groups, parts } = await getOverview();
+  const subjects = groups.find(({ id }) => id === 'themas');
+  if (!subjects) return undefined;
+  const { width, height } = pictureSize(subjects.rows.length, parts);
+  const picture = `${href(paths.overviewPicture)}#o`;
+  return { href: href(paths.overview), picture, viewBox: `0 0 ${String(width)} ${String(height)}` };
+}
+
+/** Units of the picture: a column, a row, the space between parts. */
+const unit = { column: 10, row: 8, gap: 14 };
+/** What each part weighs for the eye: from grounds to facts to demands. */
+const opacity = { citation: 0.5, recital: 0.75, paragraph: 1 };
+
+function pictureSize(rows: number, parts: OverviewView['parts']) {
+  const columns = parts.reduce((sum, { count }) => sum + count, 0);
+  return { width: columns * unit.column + (parts.length - 1) * unit.gap, height: rows * unit.row };
+}
+
+/** The subjects as an SVG to be used by a page, whose colour it takes: a path a part, a stroke a cell. */
+export async function drawOverview(): Promise<string> {
+  const { groups, parts } = await getOverview();
+  const rows = groups.find(({ id }) => id === 'themas')?.rows ?? [];
+  const { width, height } = pictureSize(rows.length, parts);
+  let start = 0;
+  const drawn = parts.map(({ kind, count }, part) => {
+    const cells = rows.flatMap((row, y) =>
+      row.cells
+        .slice(start, start + count)
+        .flatMap((cell, x) => (cell ? [{ x: start + x, y, count: cell.count }] : [])),
+    );
+    start += count;
+    const strokes = cells.map(({ x, y, count: clauses }) => {
+      const size = Math.min(clauses, 4) * 1.75;
+      return `M${String(x * unit.column + part * unit.gap + 1)} ${String((y + 0.5) * unit.row - size / 2)}h8v${String(size)}h-8z`;
+    });
+    return `<path opacity="${String(opacity[kind])}" d="${strokes.join('')}"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}"><g id="o" fill="currentColor">${drawn.join('')}</g></svg>\n`;
+}

@@ -1,0 +1,48 @@
+import { paths, provisionPath } from '../../addresses/paths.ts';
+import { getOrdered, getText } from '../../site/collections.ts';
+import { getInstruments, getInstrumentsByProvision } from '../instruments/instruments.ts';
+import { getRelated } from '../related/related.ts';
+import { href } from '../../site/text.ts';
+
+/** What `/resolutie.json` holds; its shape is a promise to readers. Addresses have the base of this build. */
+export async function getResolutionData() {
+  const { title, opening, procedureLine, document } = await getText();
+  const cited = await getInstrumentsByProvision();
+  const related = await getRelated();
+  const { kind, reference, procedure, institution, language, rights, adopted } = document;
+  return {
+    title,
+    kind,
+    reference,
+    procedure,
+    institution,
+    language,
+    rights,
+    url: href(paths.home),
+    ...(adopted?.status === 'confirmed' && { adopted: { date: adopted.date, number: adopted.number } }),
+    procedureLine,
+    opening,
+    provisions: (await getOrdered('provisions')).map((provision) => ({
+      id: provision.id,
+      kind: provision.kind,
+      label: provision.label,
+      number: provision.number,
+      url: href(provisionPath(provision.kind, provision.label)),
+      text: provision.text,
+      clauses: provision.clauses.map(({ id, text }) => ({ id, text })),
+      footnotes: provision.footnotes,
+      instruments: (cited.get(provision.id) ?? []).map(({ id }) => id),
+      related: related.get(provision.id) ?? [],
+      ...(provision.heading && { heading: provision.heading }),
+    })),
+    footnotes: (await getOrdered('footnotes')).map(({ number, text, provision }) => ({ number, text, provision })),
+    instruments: (await getInstruments()).map(({ id, href: url, name, kind, date, mentions }) => ({
+      id,
+      url,
+      name,
+      kind,
+      date,
+      mentions: mentions.map(({ clause, quote, locator, implicit }) => ({ clause, quote, locator, implicit })),
+    })),
+  };
+}

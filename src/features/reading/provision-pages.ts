@@ -1,0 +1,96 @@
+import { kindSlugs, type ProvisionKind } from '../../addresses/anchors.ts';
+import { paths, provisionPath } from '../../addresses/paths.ts';
+import { picturePath } from '../pictures/build/size.ts';
+import { getText, once } from '../../site/collections.ts';
+import { getInstrumentsByProvision } from '../instruments/instruments.ts';
+import { describeProvision } from '../citing/metadata.ts';
+import { getRelatedViews } from '../related/related.ts';
+import { getParts, href } from '../../site/text.ts';
+import type { ProvisionPageView, ProvisionView } from '../../site/views.ts';
+
+/** Characters of a neighbour that its link shows. */
+const excerptLength = 160;
+
+/** One page for each provision, in the order of the text. */
+export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
+  const { document } = await getText();
+  const parts = await getParts();
+  const instruments = await getInstrumentsByProvision();
+  const provisions = parts.flatMap((part) => part.provisions);
+  const partOf = new Map(parts.map((part) => [part.kind, part]));
+  const related = await getRelatedViews();
+  const metadata = await Promise.all(
+    provisions.map((provision) => describeProvision(provision, instruments.get(provision.id) ?? [])),
+  );
+  return provisions.map((provision, index) => {
+    const { id, kind, label, name, number, text } = provision;
+    const path = provisionPath(kind, label);
+    const description = excerpt(text);
+    const own = metadata[index];
+    const part = partOf.get(kind);
+    const previous = provisions[index - 1];
+    const next = provisions[index + 1];
+    return {
+      meta: {
+        title: name,
+        description,
+        path,
+        type: 'article',
+        picture: { href: href(picturePath(path)), alt: `${name}: ${description}` },
+        ...(own && { metadata: own }),
+      },
+      provision,
+      document,
+      instruments: instruments.get(id) ?? [],
+      related: related.get(id) ?? [],
+      cardsHref: href(paths.cards),
+      inWholeHref: `${href(paths.home)}#${id}`,
+      place: {
+        index: number,
+        total: part?.provisions.length ?? 0,
+        partName: part?.name ?? '',
+        partHref: `${href(paths.home)}#${part?.id ?? ''}`,
+      },
+      ...(previous && { previous: neighbour(previous) }),
+      ...(next && { next: neighbour(next) }),
+    };
+  });
+});
+
+/** The pages of one kind, as static paths; `param` is the last part of the address. */
+export async function getProvisionPaths<Param extends string>(kind: ProvisionKind, param: Param) {
+  const own = `${kindSlugs[kind]}-`;
+  const slug = (id: string) => ({ [param]: id.slice(own.length) }) as Record<Param, string>;
+  const pages = await getProvisionPages();
+  const live = pages.filter(({ provision }) => provision.kind === kind);
+  return [
+    ...live.map((page) => ({ params: slug(page.provision.id), props: { page } })),
+    ...(await getMovedPages(pages))
+      .filter(({ from }) => from.startsWith(own))
+      .map(({ from, page }) => ({ params: slug(from), props: { page } })),
+  ];
+}
+
+/** Retired addresses of provisions keep a page: the one that their redirect leads to, which says so. */
+async function getMovedPages(pages: ProvisionPageView[]): Promise<{ from: string; page: ProvisionPageView }[]> {
+  const { redirects } = await getText();
+  const byFragment = new Map(
+    pages.flatMap((page) => [page.provision, ...page.provision.clauses].map(({ id }) => [id, page] as const)),
+  );
+  return Object.entries(redirects).flatMap(([from, to]) => {
+    const page = byFragment.get(to);
+    if (!page || !/^[a-z]+-[a-z0-9]+$/.test(from)) return [];
+    const moved = { ...page.meta, path: `/${from.replace('-', '/')}/`, canonicalPath: page.meta.path };
+    return [{ from, page: { ...page, meta: moved, movedTo: page.provision.href } }];
+  });
+}
+
+function neighbour(provision: ProvisionView): ProvisionView {
+  return { ...provision, text: excerpt(provision.text) };
+}
+
+/** The first words of a text, whole words only. */
+function excerpt(text: string): string {
+  if (text.length <= excerptLength) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', excerptLength))} …`;
+}

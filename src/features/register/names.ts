@@ -1,0 +1,71 @@
+import { getCollection } from 'astro:content';
+import { publisherOf } from '../../schemas/publisher-of.ts';
+import type { Mention } from '../../schemas/provision.ts';
+import type { Name } from '../../schemas/name.ts';
+import { contextStrings } from '../../strings/nl/demands.ts';
+import { getClauses } from '../../site/clauses.ts';
+import { getOrdered, once } from '../../site/collections.ts';
+import type { ClauseView, NameGroupView, NameView } from '../../site/context-views.ts';
+
+/** The entries of the register: persons, bodies and places, each in the order of the alphabet, with every mention. */
+export const getNameGroups = once(async (): Promise<NameGroupView[]> => {
+  const { groups } = contextStrings.names;
+  const persons = (await getOrdered('persons')).map((record) => ({
+    record,
+    what: [record.office, record.officeDates?.text].filter(Boolean).join(', '),
+    unconfirmed: record.status !== 'confirmed' || record.officeDates?.status === 'known',
+  }));
+  const whats = <Record extends { what: string }>(records: Record[]) =>
+    records.map((record) => ({ record, what: record.what, unconfirmed: false }));
+  const bodies = whats(await getOrdered('organisations'));
+  const places = whats(await getOrdered('places'));
+  const toView = await createView();
+  return [
+    { id: 'personen', title: groups.persons, names: persons.map(toView).sort(byName) },
+    { id: 'organisaties', title: groups.organisations, names: bodies.map(toView).sort(byName) },
+    { id: 'plaatsen', title: groups.places, names: places.map(toView).sort(byName) },
+  ].filter(({ names }) => names.length > 0);
+});
+
+interface Source {
+  record: Name;
+  what: string;
+  unconfirmed: boolean;
+}
+
+async function createView(): Promise<(source: Source) => NameView> {
+  const clauses = await getClauses();
+  const mentions = await getOrdered('nameMentions');
+  const publishers = (await getCollection('publishers')).map(({ data }) => data);
+  return ({ record, what, unconfirmed }) => {
+    const { id, name, note, doubts, aliases, links } = record;
+    const own = mentions.filter(({ target }) => target === id);
+    return {
+      id,
+      name,
+      what,
+      unconfirmed,
+      note,
+      ...(doubts && { doubts }),
+      aliases,
+      links: links.map(({ url, label }) => ({ href: url, text: `${label} (${publisherOf(url, publishers) ?? ''})` })),
+      count: own.length,
+      spellings: groupBySpelling(own, clauses),
+    };
+  };
+}
+
+/** The words as the text has them, each with its clauses, in the order of the text. */
+function groupBySpelling(mentions: readonly Mention[], clauses: Map<string, ClauseView>): NameView['spellings'] {
+  const spellings = new Map<string, Map<string, ClauseView>>();
+  for (const { quote, clause } of mentions) {
+    const places = spellings.get(quote) ?? new Map<string, ClauseView>();
+    const view = clauses.get(clause);
+    if (view) places.set(clause, view);
+    spellings.set(quote, places);
+  }
+  return [...spellings].map(([quote, places]) => ({ quote, clauses: [...places.values()] }));
+}
+
+const byName = (a: NameView, b: NameView) => plain(a.name).localeCompare(plain(b.name), 'nl');
+const plain = (name: string) => name.replace(/[“”]/g, '');

@@ -1,0 +1,26 @@
+import { indexWords, type IndexedWord } from './word-index.ts';
+import { getProvisions } from '../../site/clauses.ts';
+import { once } from '../../site/collections.ts';
+import type { LinkView } from '../../site/views.ts';
+
+/** The words of the text that start with one letter, each with its inflected forms and the clauses where it stands. */
+export interface WordGroupView {
+  letter: string;
+  words: IndexedWord<{ link: LinkView }>[];
+}
+
+/** The words of the resolution by first letter: what the register lists. */
+export const getWordGroups = once(async (): Promise<WordGroupView[]> => {
+  const texts = (await getProvisions()).flatMap(({ href, name, clauses }) =>
+    clauses.map(({ id, text }) => ({ text, link: { href: `${href}#${id}`, text: name } })),
+  );
+  return [...Map.groupBy(indexWords(texts), ({ forms }) => initialOf(forms[0] ?? ''))].map(([letter, words]) => ({
+    letter,
+    words,
+  }));
+});
+
+/** The letter without marks: É stands under E. */
+function initialOf(word: string): string {
+  return word.charAt(0).normalize('NFD').charAt(0).toUpperCase();
+}

@@ -1,0 +1,131 @@
+import type { SearchProvision, Section } from '../understanding/data.ts';
+import type { Lexicon } from '../understanding/lexicon.ts';
+import { search, type Mark } from '../understanding/search.ts';
+import { searchStrings as strings } from '../../../strings/nl/search.ts';
+// One file with the rest of search compresses better than two, and is there already when a result has been followed.
+import './app.ts';
+import { element } from './dom.ts';
+import { loadLexicon } from './engine.ts';
+import { rangeIn } from '../../../browser/range.ts';
+import './styles.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const all = 'search';
+const current = 'search-current';
+
+/**
+ * Paints the matches of a query in the text of this page, and puts a bar below it that walks through all matches of
+ * the resolution. A browser without the Custom Highlight API gets the bar only.
+ */
+export async function paintMatches(query: string): Promise<void> {
+  const lexicon = await loadLexicon();
+  const everywhere = lexicon.sections.map((_, section) => section);
+  const { hits } = await search(query, lexicon, () => Promise.resolve(everywhere));
+  const marks = hits.flatMap((hit) => hit.marks).sort((a, b) => a.section - b.section || a.start - b.start);
+  if (marks.length > 0) new MatchWalk(query, marks, lexicon).start();
+}
+
+/** The matches in reading order, and the one the reader is at. */
+class MatchWalk {
+  private readonly ranges: (Range | undefined)[];
+  private readonly place = element('span', { role: 'status' });
+  private readonly bar: HTMLElement;
+  private readonly query: string;
+  private readonly marks: readonly Mark[];
+  private readonly lexicon: Lexicon;
+  private at = 0;
+
+  constructor(query: string, marks: readonly Mark[], lexicon: Lexicon) {
+    this.query = query;
+    this.marks = marks;
+    this.lexicon = lexicon;
+    this.ranges = marks.map((mark) => rangeOf(mark, lexicon));
+    this.bar = element('nav', { className: 'search-bar', ariaLabel: strings.marks }, [
+      this.place,
+      this.button(strings.previous, () => {
+        this.go(-1);
+      }),
+      this.button(strings.next, () => {
+        this.go(1);
+      }),
+      Object.assign(
+        this.button(strings.forget, () => {
+          this.clear();
+        }),
+        { ariaLabel: strings.clear, title: strings.clear },
+      ),
+    ]);
+    this.bar.dataset.annotation = '';
+  }
+
+  start(): void {
+    const found = this.ranges.flatMap((range) => range ?? []);
+    if (found.length > 0 && 'highlights' in CSS) CSS.highlights.set(all, new Highlight(...found));
+    document.body.append(this.bar);
+    document.addEventListener('keydown', this.onKey);
+    this.show(this.firstHere());
+  }
+
+  /** The match that the address names; else the first in the clause of its fragment; else the first on this page. */
+  private firstHere(): number {
+    const asked = Number(new URLSearchParams(location.search).get('n')) - 1;
+    if (this.ranges[asked]) return asked;
+    const fragment = location.hash.slice(1);
+    const inClause = this.marks.findIndex(
+      ({ section }, index) => this.ranges[index] && `${this.sectionOf(section).clause}-`.startsWith(`${fragment}-`),
+    );
+    const onPage = this.ranges.findIndex((range) => range);
+    return Math.max(0, inClause >= 0 ? inClause : onPage);
+  }
+
+  private go(step: number): void {
+    const next = (this.at + step + this.marks.length) % this.marks.length;
+    if (this.ranges[next]) this.show(next, true);
+    else location.assign(this.addressOf(next));
+  }
+
+  private show(index: number, isMove = false): void {
+    this.at = index;
+    this.place.textContent = strings.position(this.query, index + 1, this.marks.length);
+    const range = this.ranges[index];
+    if (!range) return;
+    if ('highlights' in CSS) CSS.highlights.set(current, Object.assign(new Highlight(range), { priority: 1 }));
+    if (isMove || location.search.includes('&n='))
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }
+
+  private addressOf(index: number): string {
+    const section = this.sectionOf((this.marks[index] as Mark).section);
+    const { path } = this.lexicon.data.provisions[section.provision] as SearchProvision;
+    return `${base}${path}?q=${encodeURIComponent(this.query)}&n=${String(index + 1)}#${section.clause}`;
+  }
+
+  private sectionOf(index: number): Section {
+    return this.lexicon.sections[index] as Section;
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
+      this.clear();
+  };
+
+  private clear(): void {
+    if ('highlights' in CSS) for (const name of [all, current]) CSS.highlights.delete(name);
+    document.removeEventListener('keydown', this.onKey);
+    this.bar.remove();
+    history.replaceState(null, '', location.pathname + location.hash);
+  }
+
+  private button(text: string, act: () => void): HTMLButtonElement {
+    const made = element('button', { type: 'button', textContent: text });
+    made.addEventListener('click', act);
+    return made;
+  }
+}
+
+/** Where a match stands on this page, if its text is here. */
+function rangeOf({ section, start, end }: Mark, { sections }: Lexicon): Range | undefined {
+  const { clause, note } = sections[section] as Section;
+  const place = document.getElementById(note ? `voetnoot-${String(note)}` : clause);
+  return place ? rangeIn(place, start, end, (sections[section] as Section).text) : undefined;
+}

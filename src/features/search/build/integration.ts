@@ -1,0 +1,48 @@
+import { on } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { contentDir, loadResolution } from '../../../astro/content.ts';
+import type { IndexFile } from './file-names.ts';
+
+/**
+ * Writes what search loads into `pagefind/`: Pagefind's program and index, and `search.json` with the words that
+ * results are made of. A thread of its own makes it while the pages are built.
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  let worker: Worker;
+  let made: Promise<IteratorResult<[IndexFile[]], undefined>> | undefined;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { dir: contentDir } });
+        worker.unref(); // content with errors ends the build before there is an index to make
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      // Before anything is written, so that an error in the content leaves the earlier site as it was.
+      'astro:build:start': async () => {
+        worker.postMessage(await loadResolution(base));
+        worker.ref();
+        const messages = on(worker, 'message') as AsyncIterator<[IndexFile[]], undefined>;
+        await messages.next();
+        made = messages.next();
+        made.catch(() => undefined); // thrown when the pages are done
+      },
+      'astro:build:done': async ({ dir }) => {
+        const message = await made;
+        for (const { path, content } of message?.value?.[0] ?? []) {
+          const file = join(fileURLToPath(dir), 'pagefind', path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { stem } from '../../../language/stem.ts';
+import { stopWords } from '../../../language/stop-words.ts';
+
+/** Words of the text from this length on may be mistyped with one letter off, and typed ones with two. */
+const shortest = 5;
+
+/** Words that a mistyped one may stand for, all equally many letters off: the likeliest, and others to offer. */
+export interface Correction {
+  word: string;
+  others: string[];
+}
+
+/** Words to correct to, folded, and how often the text has each in any form: 0 for a name that only search knows. */
+export type Correctable = ReadonlyMap<string, number>;
+
+/**
+ * The word that a mistyped one stands for: the one fewest letters off; of several the one that starts alike, and then
+ * the one that the text has more often. Whether the word is mistyped at all is decided elsewhere (`realWords`).
+ *
+ * @param word folded, not one of the words
+ */
+export function correction(word: string, words: Correctable): Correction | undefined {
+  if (/\d/.test(word)) return undefined;
+  let nearest = 2;
+  let found: string[] = [];
+  for (const [candidate, count] of words) {
+    const limit = Math.min(lettersOff(word, candidate, count), nearest);
+    const off = distance(word, candidate, limit);
+    if (off > limit) continue;
+    if (off < nearest) found = [];
+    nearest = off;
+    found.push(candidate);
+  }
+  const likelihood = (each: string): number => (each.startsWith(word.charAt(0)) ? 1e6 : 0) + (words.get(each) ?? 0);
+  const [first, ...rest] = found.sort((a, b) => likelihood(b) - likelihood(a));
+  if (first === undefined) return undefined;
+  const others = rest.filter((each) => words.get(each) && stem(each) !== stem(first) && !stopWords.has(each));
+  return { word: first, others: others.slice(0, 3) };
+}
+
+/**
+ * How many letters a word may be off from another to be taken for it mistyped: 2, 1, or -1 for never. Two letters off,
+ * too much would be a word of grammar or a name from elsewhere. The numbers behind it: `npm run eval:search`.
+ *
+ * @param count of the candidate, as in `Correctable`
+ */
+export function lettersOff(word: string, candidate: string, count: number): number {
+  if (word.length < shortest - 1 || candidate.length < shortest - 1) return -1;
+  if (candidate.length < shortest) return word.length === shortest && candidate.startsWith(word.charAt(0)) ? 1 : -1;
+  return word.length < shortest || count === 0 || stopWords.has(candidate) ? 1 : 2;
+}
+
+/**
+ * Damerau–Levenshtein distance (optimal string alignment): letters put in, left out, changed or swapped with a
+ * neighbour. Above `limit`, a small number, it is `limit + 1`.
+ */
+export function distance(a: string, b: string, limit: number): number {
+  for (let off = 0; off <= limit; off++) if (isWithin(off, a, b, 0, 0)) return off;
+  return limit + 1;
+}
+
+/** Whether the rests of two words, from `i` and `j`, are at most so many letters off. */
+function isWithin(limit: number, a: string, b: string, i: number, j: number): boolean {
+  while (i < a.length && a[i] === b[j]) {
+    i++;
+    j++;
+  }
+  const [left, right] = [a.length - i, b.length - j];
+  if (left === 0 || right === 0) return left + right <= limit;
+  if (Math.abs(left - right) > limit || limit === 0) return false;
+  return (
+    isWithin(limit - 1, a, b, i + 1, j + 1) ||
+    isWithin(limit - 1, a, b, i + 1, j) ||
+    isWithin(limit - 1, a, b, i, j + 1) ||
+    (a[i] === b[j + 1] && a[i + 1] === b[j] && isWithin(limit - 1, a, b, i + 2, j + 2))
+  );
+}
+
+/**
+ * Words of the vocabulary that look like one that is not in it, to suggest: at most `count`, those that share
+ * most pairs of letters first.
+ */
+export function nearWords(word: string, vocabulary: Iterable<string>, count: number): string[] {
+  const pairs = pairsOf(word);
+  return [...vocabulary]
+    .filter((candidate) => candidate.length > 3)
+    .map((candidate) => ({ candidate, likeness: likeness(pairs, pairsOf(candidate)) }))
+    .filter((each) => each.likeness >= 0.2)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, count)
+    .map((each) => each.candidate);
+}
+
+function pairsOf(word: string): Set<string> {
+  const padded = ` ${word} `;
+  return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
+}
+
+/** Dice's coefficient, 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
+}

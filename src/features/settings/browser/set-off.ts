@@ -1,0 +1,31 @@
+import { paths, withBase } from '../../../addresses/paths.ts';
+import type { SetOff, Span } from '../../../language/verbs-in-clause.ts';
+import { rangeIn } from '../../../browser/range.ts';
+
+let done: Promise<void> | undefined;
+
+/**
+ * Sets the verbs of the official text off, and its constant openings back, for as long as the clause view is on: painted
+ * by the Custom Highlight API, so no node of the text changes. A browser without it, or offline, shows the text as it is.
+ */
+export function setOffVerbs(): void {
+  if (!('highlights' in CSS) || !document.querySelector('[data-source-text]')) return;
+  done ??= paint().catch(() => {
+    done = undefined;
+  });
+}
+
+async function paint(): Promise<void> {
+  const response = await fetch(withBase(import.meta.env.BASE_URL, paths.verbs));
+  const { verbs, openings } = (await response.json()) as SetOff;
+  CSS.highlights.set('verb', highlight(verbs));
+  CSS.highlights.set('opening', highlight(openings));
+}
+
+function highlight(spansByClause: Record<string, Span[]>): Highlight {
+  const ranges = Object.entries(spansByClause).flatMap(([id, spans]) => {
+    const clause = document.querySelector(`[data-source-text] #${CSS.escape(id)}`);
+    return clause ? spans.flatMap(([start, end]) => rangeIn(clause, start, end) ?? []) : [];
+  });
+  return new Highlight(...ranges);
+}

@@ -1,0 +1,40 @@
+import { toolStrings } from '../../../strings/nl/citing.ts';
+import { addStyles, button, element } from '../../../browser/dom.ts';
+import { placeOf, targetOf } from '../../../browser/provision.ts';
+
+addStyles(`.resume {
+  position: fixed;
+  inset: auto auto 1rem 1rem;
+  z-index: 1;
+  display: flex;
+  gap: 0.6rem;
+  align-items: center;
+  max-inline-size: calc(100vw - 9rem);
+  padding: 0.3rem 0.3rem 0.3rem 0.8rem;
+  font: var(--small) / 1.4 var(--sans);
+  background: var(--surface);
+  border: 1px solid var(--rule);
+  border-radius: 4px;
+  box-shadow: 0 0.1rem 0.8rem #0003;
+}
+@media print { .resume { display: none } }`);
+
+/** Offers the provision where one was, until one takes it, closes it or reads on. */
+export function offerPlace(root: HTMLElement, id: string): void {
+  const provision = root.querySelector(`[data-provision="${CSS.escape(id)}"]`);
+  const place = provision && placeOf(provision);
+  if (!place) return;
+  const link = element('a', { href: `#${id}` }, toolStrings.resume(targetOf(place, 0).name));
+  const offer = element('aside', { className: 'resume', ariaLabel: toolStrings.resumeLabel }, link);
+  const end = () => {
+    offer.remove();
+    window.removeEventListener('scroll', endAfterAPage);
+  };
+  const endAfterAPage = () => {
+    if (scrollY > innerHeight) end();
+  };
+  offer.append(button(toolStrings.close, end));
+  link.addEventListener('click', end);
+  window.addEventListener('scroll', endAfterAPage, { passive: true });
+  root.append(offer);
+}

@@ -1,0 +1,46 @@
+import { getCollection } from 'astro:content';
+import { paths } from '../addresses/paths.ts';
+import { picturePath } from '../features/pictures/build/size.ts';
+import { strings } from '../strings/nl/frame.ts';
+import { getText, once } from '../site/collections.ts';
+import { href } from '../site/text.ts';
+import type { LinkView, SiteView } from '../site/views.ts';
+
+/** What header and footer need to know; `path` is the page that asks. */
+export async function getSite(path: string): Promise<SiteView> {
+  return { ...(await getFrame()), href: href(path) };
+}
+
+/** What is the same on every page. */
+const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
+  const { document, title } = await getText();
+  const hasInstruments = (await getCollection('instruments')).length > 0;
+  const has = async (name: 'themes' | 'demands' | 'events' | 'places') => (await getCollection(name)).length > 0;
+  const prose = new Set((await getCollection('pages')).map(({ id }) => id));
+  const { nav, footer } = strings;
+  const item = (to: string, text: string): LinkView => ({ href: href(to), text });
+  return {
+    name: document.shortTitle,
+    reference: document.reference,
+    rights: document.rights,
+    home: href(paths.home),
+    search: href(paths.search),
+    icon: href('/favicon.svg'),
+    printStyles: href(paths.printStyles),
+    picture: { href: href(picturePath(paths.home)), alt: title },
+    navigation: [
+      item(paths.home, nav.text),
+      ...(hasInstruments ? [item(paths.instruments, nav.instruments)] : []),
+      ...((await has('themes')) ? [item(paths.themes, nav.themes), item(paths.overview, nav.overview)] : []),
+      ...((await has('demands')) ? [item(paths.demands, nav.demands)] : []),
+      ...((await has('events')) ? [item(paths.timeline, nav.timeline)] : []),
+      ...((await has('places')) ? [item(paths.map, nav.map)] : []),
+      item(paths.register, nav.register),
+      ...(prose.has('over') ? [item(paths.about, nav.about)] : []),
+    ],
+    footer: [
+      ...(prose.has('toegankelijkheid') ? [item(paths.accessibility, footer.accessibility)] : []),
+      item(paths.data, footer.data),
+    ],
+  };
+});
