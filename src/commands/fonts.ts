@@ -8,7 +8,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 const source = new URL('../../node_modules/@expo-google-fonts/source-serif-4/', import.meta.url);
-const target = new URL('../assets/fonts/', import.meta.url);
+const target = new URL('../styles/fonts/', import.meta.url);
 
 const weights = [
   { file: '400Regular/SourceSerif4_400Regular.ttf', name: 'source-serif-4-regular.woff2' },
