@@ -1,4 +1,4 @@
-import { toolStrings } from '../strings/nl/citing.ts';
+import { clauseName } from '../strings/nl/common.ts';
 
 /** A provision on the page that is open, and how it is named and addressed. */
 export interface ProvisionPlace {
@@ -37,6 +37,6 @@ export function targetOf({ id, name, url, clauses }: ProvisionPlace, clause: num
   return {
     id: part?.id ?? id,
     url: part ? `${url}#${part.id}` : url,
-    name: part ? `${own}, ${toolStrings.clause(clause)}` : own,
+    name: part ? `${own}, ${clauseName(clause)}` : own,
   };
 }

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { paths } from '../addresses/paths.ts';
 import { picturePath } from '../features/pictures/build/size.ts';
-import { strings } from '../strings/nl/frame.ts';
+import { footerStrings, menuStrings } from '../strings/nl/frame.ts';
 import { getText, once } from '../site/collections.ts';
 import { href } from '../site/text.ts';
 import type { LinkView, SiteView } from '../site/views.ts';
@@ -17,7 +17,6 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
   const hasInstruments = (await getCollection('instruments')).length > 0;
   const has = async (name: 'themes' | 'demands' | 'events' | 'places') => (await getCollection(name)).length > 0;
   const prose = new Set((await getCollection('pages')).map(({ id }) => id));
-  const { nav, footer } = strings;
   const item = (to: string, text: string): LinkView => ({ href: href(to), text });
   return {
     name: document.shortTitle,
@@ -29,18 +28,20 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
     printStyles: href(paths.printStyles),
     picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: [
-      item(paths.home, nav.text),
-      ...(hasInstruments ? [item(paths.instruments, nav.instruments)] : []),
-      ...((await has('themes')) ? [item(paths.themes, nav.themes), item(paths.overview, nav.overview)] : []),
-      ...((await has('demands')) ? [item(paths.demands, nav.demands)] : []),
-      ...((await has('events')) ? [item(paths.timeline, nav.timeline)] : []),
-      ...((await has('places')) ? [item(paths.map, nav.map)] : []),
-      item(paths.register, nav.register),
-      ...(prose.has('over') ? [item(paths.about, nav.about)] : []),
+      item(paths.home, menuStrings.text),
+      ...(hasInstruments ? [item(paths.instruments, menuStrings.instruments)] : []),
+      ...((await has('themes'))
+        ? [item(paths.themes, menuStrings.themes), item(paths.overview, menuStrings.overview)]
+        : []),
+      ...((await has('demands')) ? [item(paths.demands, menuStrings.demands)] : []),
+      ...((await has('events')) ? [item(paths.timeline, menuStrings.timeline)] : []),
+      ...((await has('places')) ? [item(paths.map, menuStrings.map)] : []),
+      item(paths.register, menuStrings.register),
+      ...(prose.has('over') ? [item(paths.about, menuStrings.about)] : []),
     ],
     footer: [
-      ...(prose.has('toegankelijkheid') ? [item(paths.accessibility, footer.accessibility)] : []),
-      item(paths.data, footer.data),
+      ...(prose.has('toegankelijkheid') ? [item(paths.accessibility, footerStrings.accessibility)] : []),
+      item(paths.data, footerStrings.data),
     ],
   };
 });

@@ -1,7 +1,7 @@
 import { footnoteId, footnoteReferenceId, provisionKinds, type ProvisionKind } from '../addresses/anchors.ts';
 import { instrumentPath, paths, provisionPath, withBase } from '../addresses/paths.ts';
 import type { Footnote, Provision } from '../schemas/provision.ts';
-import { strings } from '../strings/nl/frame.ts';
+import { kindNames, partNames } from '../strings/nl/common.ts';
 import { toDossier } from '../features/reading/reading.ts';
 import { getInstrumentLabels, getOrdered, getText, getUnconfirmedUrls, once } from './collections.ts';
 import type { NoteView } from './context-views.ts';
@@ -40,14 +40,14 @@ export const getParts = once(async (): Promise<PartView[]> => {
   return provisionKinds
     .map((kind) => ({
       kind,
-      name: strings.parts[kind],
+      name: partNames[kind],
       id: partId(kind),
       provisions: provisions.filter((provision) => provision.kind === kind),
     }))
     .filter((part) => part.provisions.length > 0);
 });
 
-const partId = (kind: ProvisionKind) => strings.parts[kind].toLowerCase();
+const partId = (kind: ProvisionKind) => partNames[kind].toLowerCase();
 
 interface OwnedFootnote extends FootnoteView {
   /** The first provision that refers to it: the note is shown there. */
@@ -66,7 +66,7 @@ function toView(
     id,
     kind,
     label,
-    name: `${strings.kinds[kind]} ${label}`,
+    name: `${kindNames[kind]} ${label}`,
     href: href(provisionPath(kind, label)),
     number,
     order,

@@ -1,7 +1,7 @@
 import type { Card, CardFile, CardMark } from './card-file.ts';
 import { paths } from '../../addresses/paths.ts';
-import { contextStrings } from '../../strings/nl/demands.ts';
-import { mentionStrings } from '../../strings/nl/cards.ts';
+import { cardStrings } from '../../strings/nl/cards.ts';
+import { doubtStrings } from '../../strings/nl/common.ts';
 import type { Mention } from '../../schemas/provision.ts';
 import { getClauses, getProvisions } from '../../site/clauses.ts';
 import type { ClauseView, NameView } from '../../site/context-views.ts';
@@ -15,14 +15,14 @@ const mostPlaces = 8;
 
 /** What the cards of mentions show. */
 export async function getCards(): Promise<CardFile> {
-  const { alsoIn, related, unconfirmed } = mentionStrings;
+  const { alsoIn, related } = cardStrings;
   const instruments = (await getInstruments()).map((view) => [view.id, toCard(view)] as const);
   const clauses = await getClauses();
   const names = (await getNameGroups())
     .flatMap((group) => group.names)
     .map((view) => [`#${view.id}`, toNameCard(view, clauses)] as const);
   return {
-    words: { alsoIn, related, unconfirmed },
+    words: { alsoIn, related, unconfirmed: doubtStrings.address },
     cards: Object.fromEntries([...instruments, ...names]),
     marks: await getMarks(),
   };
@@ -72,10 +72,10 @@ function toNameCard(view: NameView, clauses: Map<string, ClauseView & { provisio
   const places = [...new Set(provisions)].map((place) => ({ id: place.id, text: place.name, href: place.href }));
   return {
     label: name,
-    facts: unconfirmed ? `${what} (${contextStrings.unconfirmed})` : what,
+    facts: unconfirmed ? `${what} (${doubtStrings.fact})` : what,
     note,
     href,
     places: places.slice(0, mostPlaces),
-    ...(places.length > mostPlaces && { more: { href, text: mentionStrings.all(count) } }),
+    ...(places.length > mostPlaces && { more: { href, text: cardStrings.all(count) } }),
   };
 }

@@ -1,12 +1,12 @@
 import { paths } from '../../addresses/paths.ts';
 import type { Act, Addressee, Force } from '../../schemas/demand.ts';
-import { contextStrings } from '../../strings/nl/demands.ts';
+import { demandStrings } from '../../strings/nl/demands.ts';
 import { getClauses } from '../../site/clauses.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import type { ActGroupView, ActView, ChoiceView, DemandGroupView, DemandsView } from '../../site/context-views.ts';
 import { href } from '../../site/text.ts';
 
-const forces: Record<Force, string> = contextStrings.demands.forces;
+const forces: Record<Force, string> = demandStrings.forces;
 /** The forces that ask someone to do something; the others judge, warn, recall or state. */
 const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
 
@@ -31,7 +31,7 @@ export const getDemands = once(async (): Promise<DemandsView> => {
     count: acts.filter(({ force }) => force === value).length,
   }));
   const isAsking = ({ value }: ChoiceView) => askingForces.includes(value as Force);
-  const words = contextStrings.demands;
+  const words = demandStrings;
   const group = (id: string, text: string, has: (act: ActView) => boolean): ActGroupView => ({
     id,
     text,

@@ -4,7 +4,12 @@ import { instrumentPath, paths } from '../../addresses/paths.ts';
 import { publisherOf } from '../../schemas/publisher-of.ts';
 import { identifierKeys, instrumentKinds, type Instrument, type InstrumentLink } from '../../schemas/instrument.ts';
 import type { Mention } from '../../schemas/provision.ts';
-import { instrumentStrings } from '../../strings/nl/instruments.ts';
+import {
+  identifierNames,
+  instrumentFactStrings,
+  instrumentGroupNames,
+  instrumentKindNames,
+} from '../../strings/nl/instruments.ts';
 import { once } from '../../site/collections.ts';
 import { describeInstrument } from '../citing/metadata.ts';
 import { getParts, href } from '../../site/text.ts';
@@ -35,7 +40,7 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
       facts: toFacts(record),
       links: record.links.map((official) => toOfficialLink(official, publisherOf(official.url, publishers) ?? '')),
       mentions: found.map(({ view }) => view),
-      kindGroup: instrumentStrings.kindGroups[record.kind],
+      kindGroup: instrumentGroupNames[record.kind],
       listHref: href(paths.instruments),
       places: uniquePlaces(found.map(({ provision }) => provision)),
       neighbours: links.filter((other) => other.kind === record.kind && other.id !== record.id),
@@ -62,7 +67,7 @@ export async function getInstrumentGroups(): Promise<InstrumentGroupView[]> {
   return instrumentKinds
     .map((kind) => ({
       kind,
-      name: instrumentStrings.kindGroups[kind],
+      name: instrumentGroupNames[kind],
       instruments: instruments.filter((instrument) => instrument.kind === kind),
     }))
     .filter((group) => group.instruments.length > 0);
@@ -119,7 +124,7 @@ function toMention(mention: Mention, provision: ProvisionView): MentionView {
 }
 
 function toLink({ id, short, name, kind, date }: Instrument, count: number): InstrumentLinkView {
-  const kindName = instrumentStrings.kinds[kind];
+  const kindName = instrumentKindNames[kind];
   return {
     id,
     href: href(instrumentPath(id)),
@@ -136,22 +141,20 @@ function toLink({ id, short, name, kind, date }: Instrument, count: number): Ins
 
 /** What is known of an instrument, as terms and values; what is missing stays away. */
 function toFacts(record: Instrument): FactView[] {
-  const terms = instrumentStrings.facts;
+  const terms = instrumentFactStrings;
   const isUnconfirmed = (field: string) => (record.unconfirmed as string[]).includes(field);
   const { name, original, kind, issuer, date, dateNote, inForce, identifiers } = record;
   const dateText = dateNote ? `${formatDate(date)} (${dateNote.replace(/\.$/, '')})` : formatDate(date);
   return [
     { term: terms.name, value: name, unconfirmed: isUnconfirmed('name') },
     { term: terms.original, value: original.name, lang: original.lang, unconfirmed: isUnconfirmed('original') },
-    { term: terms.kind, value: instrumentStrings.kinds[kind], unconfirmed: false },
+    { term: terms.kind, value: instrumentKindNames[kind], unconfirmed: false },
     { term: terms.issuer, value: issuer, unconfirmed: isUnconfirmed('issuer') },
     { term: terms.date, value: dateText, unconfirmed: isUnconfirmed('date') || isUnconfirmed('dateNote') },
     ...(inForce ? [{ term: terms.inForce, value: formatDate(inForce), unconfirmed: isUnconfirmed('inForce') }] : []),
     ...identifierKeys.flatMap((key) => {
       const value = identifiers[key];
-      return value
-        ? [{ term: instrumentStrings.identifiers[key], value, unconfirmed: isUnconfirmed(`identifiers.${key}`) }]
-        : [];
+      return value ? [{ term: identifierNames[key], value, unconfirmed: isUnconfirmed(`identifiers.${key}`) }] : [];
     }),
   ];
 }

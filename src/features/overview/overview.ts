@@ -1,5 +1,5 @@
 import { paths } from '../../addresses/paths.ts';
-import { contextStrings } from '../../strings/nl/demands.ts';
+import { overviewStrings } from '../../strings/nl/overview.ts';
 import { getProvisions } from '../../site/clauses.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import type { OverviewLinkView, OverviewRowView, OverviewView } from '../../site/context-views.ts';
@@ -12,7 +12,7 @@ import type { ProvisionView } from '../../site/views.ts';
 export const getOverview = once(async (): Promise<OverviewView> => {
   const parts = await getParts();
   const provisions = await getProvisions();
-  const words = contextStrings.overview;
+  const words = overviewStrings;
   return {
     parts: parts.map(({ kind, name, provisions: own }) => ({ kind, name, count: own.length })),
     columns: provisions.map(({ label, name, kind, href: to }, index) => ({

@@ -1,6 +1,7 @@
 import { formatDate } from '../../schemas/date.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
-import { strings } from '../../strings/nl/frame.ts';
+import { doubtStrings } from '../../strings/nl/common.ts';
+import { dossierStrings } from '../../strings/nl/reading.ts';
 import type { DossierView, FactView } from '../../site/views.ts';
 
 /** What the frontmatter says of the document, as terms and values; what it does not say stays away. */
@@ -13,7 +14,7 @@ export function toDossier({
   debated,
   adopted,
 }: ResolutionDocument): DossierView {
-  const words = strings.document;
+  const words = dossierStrings;
   const fact = (term: string, value: string, status = 'confirmed'): FactView => ({
     term,
     value,
@@ -31,7 +32,7 @@ export function toDossier({
               words.replaces,
               list.format(
                 replaces.map((motion) =>
-                  motion.status === 'confirmed' ? motion.reference : `${motion.reference} (${words.unconfirmed})`,
+                  motion.status === 'confirmed' ? motion.reference : `${motion.reference} (${doubtStrings.fact})`,
                 ),
               ),
             ),

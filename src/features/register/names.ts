@@ -2,14 +2,14 @@ import { getCollection } from 'astro:content';
 import { publisherOf } from '../../schemas/publisher-of.ts';
 import type { Mention } from '../../schemas/provision.ts';
 import type { Name } from '../../schemas/name.ts';
-import { contextStrings } from '../../strings/nl/demands.ts';
+import { nameStrings } from '../../strings/nl/register.ts';
 import { getClauses } from '../../site/clauses.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import type { ClauseView, NameGroupView, NameView } from '../../site/context-views.ts';
 
 /** The entries of the register: persons, bodies and places, each in the order of the alphabet, with every mention. */
 export const getNameGroups = once(async (): Promise<NameGroupView[]> => {
-  const { groups } = contextStrings.names;
+  const { groups } = nameStrings;
   const persons = (await getOrdered('persons')).map((record) => ({
     record,
     what: [record.office, record.officeDates?.text].filter(Boolean).join(', '),

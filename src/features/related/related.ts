@@ -1,5 +1,5 @@
 import { formatDate } from '../../schemas/date.ts';
-import { contextStrings } from '../../strings/nl/demands.ts';
+import { relatedStrings } from '../../strings/nl/related.ts';
 import { getProvisions } from '../../site/clauses.ts';
 import { getInstrumentPhrases, getOrdered, once } from '../../site/collections.ts';
 import type { RelatedView } from '../../site/context-views.ts';
@@ -26,7 +26,7 @@ export const getRelated = once(async (): Promise<Map<string, RelatedProvision[]>
 /** "noemt ook de Laçın-corridor en valt ook onder het thema “…”": verbs in order, each once. */
 function toSentence(traits: readonly Trait[]): string {
   const list = new Intl.ListFormat('nl');
-  const verbs = Object.entries(contextStrings.related.verbs) as [TraitVerb, (words: string) => string][];
+  const verbs = Object.entries(relatedStrings.verbs) as [TraitVerb, (words: string) => string][];
   const parts = verbs.flatMap(([verb, say]) => {
     const words = traits.filter((trait) => trait.verb === verb).map((trait) => trait.words);
     return words.length > 0 ? [say(list.format(words))] : [];
@@ -46,7 +46,7 @@ export async function getRelatedViews(): Promise<Map<string, RelatedView[]>> {
 
 /** What each provision mentions or is about: instruments, names, events and subjects, as they stand in a sentence. */
 async function getTraits(): Promise<Map<string, Traits>> {
-  const words = contextStrings.related;
+  const words = relatedStrings;
   const instruments = await getInstrumentPhrases();
   const names = new Map(
     (await Promise.all([getOrdered('persons'), getOrdered('organisations'), getOrdered('places')]))

@@ -1,7 +1,6 @@
-/** What cards say of mentions. */
-export const mentionStrings = {
+/** The card of a mention. */
+export const cardStrings = {
   alsoIn: 'Ook in',
   related: 'Verwant, niet bij naam genoemd',
-  unconfirmed: 'adres niet bevestigd',
   all: (count: number) => `alle ${String(count)} vermeldingen`,
 } as const;

@@ -1,39 +1,54 @@
-/** What the reading tools say. Apart from nl.ts, since it also goes to the browser. */
+/** The tools at a provision or clause. */
 export const toolStrings = {
   open: (name: string) => `Citeren en delen: ${name}`,
   part: 'Welk deel',
   whole: 'geheel',
-  clause: (number: number) => `deel ${String(number)}`,
   copyLink: 'Kopieer link',
   copyQuotation: 'Kopieer citaat',
   cite: 'Citeer',
   share: 'Deel',
-  form: 'Vorm',
-  forms: {
-    plain: 'Gewone zin',
-    footnote: 'Voetnoot (naar de Leidraad voor juridische auteurs)',
-    officialJournal: 'Naar het voorbeeld van het Publicatieblad',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    csl: 'CSL-JSON',
-  },
-  copyCitation: 'Kopieer',
-  save: 'Bewaar als bestand',
   linkCopied: (name: string) => `Link naar ${name} gekopieerd.`,
   quotationCopied: (name: string) => `Citaat van ${name} gekopieerd.`,
-  citationCopied: (form: string) => `Verwijzing gekopieerd: ${form}.`,
-  copyFailed: 'Kopiëren lukte niet. Selecteer de tekst hieronder.',
   loadFailed: 'De verwijzing kon niet worden opgehaald.',
-  selection: 'Geselecteerde woorden',
-  copyWordsLink: 'Kopieer link naar deze woorden',
-  wordsLinkCopied: 'Link naar deze woorden gekopieerd.',
-  wordsCopied: 'Citaat van deze woorden gekopieerd.',
-  jump: 'Ga naar',
-  jumpExample: 'G/2, § 14',
-  jumpButton: 'Ga',
-  jumpFailed: 'Dat onderdeel is er niet. Probeer G/2, § 14 of visum 3.',
-  resume: (name: string) => `Verder lezen waar u was: ${name}`,
-  resumeLabel: 'Verder lezen',
-  arrived: (name: string) => `U bent bij ${name}`,
-  close: 'Sluit',
+} as const;
+
+/** The forms of a citation, in the order of the choice. */
+export const citationFormNames = {
+  plain: 'Gewone zin',
+  footnote: 'Voetnoot (naar de Leidraad voor juridische auteurs)',
+  officialJournal: 'Naar het voorbeeld van het Publicatieblad',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+} as const;
+
+/** A citation in a form, to copy or save. */
+export const citationStrings = {
+  form: 'Vorm',
+  copy: 'Kopieer',
+  save: 'Bewaar als bestand',
+  copied: (form: string) => `Verwijzing gekopieerd: ${form}.`,
+} as const;
+
+/** What is offered for words that are selected. */
+export const selectionStrings = {
+  label: 'Geselecteerde woorden',
+  copyLink: 'Kopieer link naar deze woorden',
+  copyQuotation: 'Kopieer citaat',
+  linkCopied: 'Link naar deze woorden gekopieerd.',
+  quotationCopied: 'Citaat van deze woorden gekopieerd.',
+} as const;
+
+export const copyFailed = 'Kopiëren lukte niet. Selecteer de tekst hieronder.';
+
+/** What a citation names a provision; its number follows. */
+export const pinpoints = { citation: 'aanhaling', recital: 'overweging', paragraph: 'par.' } as const;
+
+/** Words between the facts of a citation. */
+export const citedFactStrings = {
+  procedure: 'procedure',
+  adoptedOn: 'aangenomen op',
+  in: 'in',
+  as: 'als',
+  adoptedTexts: 'Aangenomen teksten',
 } as const;

@@ -1,73 +1,37 @@
-/** Every text of the interface that readers see, typed by key. The words of the resolution never come from here. */
-export const strings = {
-  kinds: { citation: 'Aanhaling', recital: 'Overweging', paragraph: 'Paragraaf' },
-  parts: { citation: 'Aanhalingen', recital: 'Overwegingen', paragraph: 'Paragrafen' },
-  skip: 'Naar de tekst',
-  search: { label: 'Zoeken in de resolutie', button: 'Zoeken', placeholder: 'Zoeken' },
-  nav: {
-    label: 'Hoofdmenu',
-    menu: 'Menu',
-    contents: 'Inhoud',
-    text: 'Tekst',
-    instruments: 'Instrumenten',
-    themes: 'Thema’s',
-    overview: 'Overzicht',
-    demands: 'Oproepen',
-    timeline: 'Tijdlijn',
-    map: 'Kaart',
-    register: 'Register',
-    about: 'Over',
-  },
-  footer: {
-    label: 'Over deze site',
-    source: 'Officiële tekst',
-    annotation:
-      'Toelichting, vormgeving en zoekfunctie: redactie van deze site. Dit is geen site van het Europees Parlement.',
-    accessibility: 'Toegankelijkheid',
-    data: 'De tekst als data (JSON)',
-  },
-  document: {
-    heading: 'Over dit document',
-    kind: 'Soort',
-    reference: 'Nummer',
-    groups: 'Ingediend door',
-    replaces: 'Vervangt',
-    debated: 'Debat',
-    adopted: 'Aangenomen',
-    vote: 'Stemming',
-    adoptedAs: (date: string, number: string) => `${date}, als ${number}`,
-    votes: (yes: number, no: number, abstentions: number) =>
-      `${String(yes)} stemmen voor, ${String(no)} tegen, ${String(abstentions)} onthoudingen`,
-    difference: 'Hieronder staat de ontwerpresolutie; de aangenomen tekst kan redactioneel afwijken.',
-    unconfirmed: 'niet bevestigd',
-  },
-  footnotes: { back: 'Terug naar de verwijzing naar voetnoot', note: 'Voetnoot' },
-  provision: {
-    place: (index: number, total: number) => `${String(index)} van ${String(total)}`,
-    inWhole: 'Lees in de hele tekst',
-    previous: 'Vorige',
-    next: 'Volgende',
-    neighbours: 'Vorig en volgend onderdeel',
-    instruments: 'Geciteerde instrumenten',
-    clauses: 'Koppelingen naar delen',
-    officialText: 'Officiële tekst',
-    annotation: 'Toelichting van de redactie',
-  },
-  notFound: {
-    title: 'Pagina niet gevonden',
-    text: 'Op dit adres staat geen pagina. Misschien is het adres onvolledig of bevat het een tikfout.',
-    search: 'Zoek in de resolutie:',
-    home: 'Naar de hele tekst',
-  },
-  redirect: { title: 'Verplaatst', text: 'Dit onderdeel staat nu op een ander adres:' },
-  /** Words of a citation of this text. */
-  cite: {
-    pinpoints: { citation: 'aanhaling', recital: 'overweging', paragraph: 'par.' },
-    clause: 'deel',
-    procedure: 'procedure',
-    adoptedOn: 'aangenomen op',
-    in: 'in',
-    as: 'als',
-    adoptedTexts: 'Aangenomen teksten',
-  },
+/** The form in the header, and the one of a page that was not found. */
+export const searchFormStrings = {
+  label: 'Zoeken in de resolutie',
+  button: 'Zoeken',
+  placeholder: 'Zoeken',
+} as const;
+
+export const skip = 'Naar de tekst';
+
+/** The pages of the site in its menu. */
+export const menuStrings = {
+  label: 'Hoofdmenu',
+  menu: 'Menu',
+  text: 'Tekst',
+  instruments: 'Instrumenten',
+  themes: 'Thema’s',
+  overview: 'Overzicht',
+  demands: 'Oproepen',
+  timeline: 'Tijdlijn',
+  map: 'Kaart',
+  register: 'Register',
+  about: 'Over',
+} as const;
+
+export const footerStrings = {
+  annotation:
+    'Toelichting, vormgeving en zoekfunctie: redactie van deze site. Dit is geen site van het Europees Parlement.',
+  accessibility: 'Toegankelijkheid',
+  data: 'De tekst als data (JSON)',
+} as const;
+
+export const notFoundStrings = {
+  title: 'Pagina niet gevonden',
+  text: 'Op dit adres staat geen pagina. Misschien is het adres onvolledig of bevat het een tikfout.',
+  search: 'Zoek in de resolutie:',
+  home: 'Naar de hele tekst',
 } as const;

@@ -1,88 +1,90 @@
 import type { IdentifierKey, InstrumentKind } from '../../schemas/instrument.ts';
 
-/** What readers see about instruments. */
+/** An instrument by its kind. */
+export const instrumentKindNames = {
+  treaty: 'Verdrag',
+  agreement: 'Overeenkomst of afspraak',
+  declaration: 'Internationale verklaring',
+  resolution: 'Resolutie',
+  'court-order': 'Rechterlijke beschikking',
+  decision: 'Besluit',
+  decree: 'Decreet',
+  report: 'Verslag',
+  statement: 'Verklaring of toespraak',
+  'rules-of-procedure': 'Reglement',
+} satisfies Record<InstrumentKind, string>;
+
+/** The instruments of a kind. */
+export const instrumentGroupNames = {
+  treaty: 'Verdragen',
+  agreement: 'Overeenkomsten en afspraken',
+  declaration: 'Internationale verklaringen',
+  resolution: 'Resoluties',
+  'court-order': 'Rechterlijke beschikkingen',
+  decision: 'Besluiten',
+  decree: 'Decreten',
+  report: 'Verslagen',
+  statement: 'Verklaringen en toespraken',
+  'rules-of-procedure': 'Reglementen',
+} satisfies Record<InstrumentKind, string>;
+
+/** The numbers and codes of instruments. */
+export const identifierNames = {
+  celex: 'CELEX-nummer',
+  eli: 'ELI',
+  oj: 'Publicatieblad',
+  epText: 'Aangenomen tekst',
+  procedure: 'Procedure',
+  jointMotion: 'Gezamenlijke ontwerpresolutie',
+  councilDecision: 'Besluit van de Raad',
+  unSymbol: 'VN-document',
+  unts: 'Verdragenreeks van de VN (UNTS)',
+  icjList: 'Algemene Rol van het Internationaal Gerechtshof',
+  icjDocument: 'Document van het Internationaal Gerechtshof',
+  icjReports: 'Jurisprudentie van het Internationaal Gerechtshof',
+  ets: 'Verdragenreeks van de Raad van Europa',
+  coe: 'Document van de Raad van Europa',
+  unesco: 'UNESCO-document',
+  bwb: 'Basiswettenbestand',
+  trb: 'Tractatenblad',
+  treatyDatabase: 'Verdragenbank',
+} satisfies Record<IdentifierKey, string>;
+
+/** What is known of an instrument. */
+export const instrumentFactStrings = {
+  name: 'Volledige naam',
+  original: 'Oorspronkelijke of Engelse naam',
+  kind: 'Soort',
+  issuer: 'Van',
+  date: 'Datum',
+  inForce: 'In werking',
+} as const;
+
+/** The page of an instrument. */
 export const instrumentStrings = {
-  kinds: {
-    treaty: 'Verdrag',
-    agreement: 'Overeenkomst of afspraak',
-    declaration: 'Internationale verklaring',
-    resolution: 'Resolutie',
-    'court-order': 'Rechterlijke beschikking',
-    decision: 'Besluit',
-    decree: 'Decreet',
-    report: 'Verslag',
-    statement: 'Verklaring of toespraak',
-    'rules-of-procedure': 'Reglement',
-  } satisfies Record<InstrumentKind, string>,
-  kindGroups: {
-    treaty: 'Verdragen',
-    agreement: 'Overeenkomsten en afspraken',
-    declaration: 'Internationale verklaringen',
-    resolution: 'Resoluties',
-    'court-order': 'Rechterlijke beschikkingen',
-    decision: 'Besluiten',
-    decree: 'Decreten',
-    report: 'Verslagen',
-    statement: 'Verklaringen en toespraken',
-    'rules-of-procedure': 'Reglementen',
-  } satisfies Record<InstrumentKind, string>,
-  identifiers: {
-    celex: 'CELEX-nummer',
-    eli: 'ELI',
-    oj: 'Publicatieblad',
-    epText: 'Aangenomen tekst',
-    procedure: 'Procedure',
-    jointMotion: 'Gezamenlijke ontwerpresolutie',
-    councilDecision: 'Besluit van de Raad',
-    unSymbol: 'VN-document',
-    unts: 'Verdragenreeks van de VN (UNTS)',
-    icjList: 'Algemene Rol van het Internationaal Gerechtshof',
-    icjDocument: 'Document van het Internationaal Gerechtshof',
-    icjReports: 'Jurisprudentie van het Internationaal Gerechtshof',
-    ets: 'Verdragenreeks van de Raad van Europa',
-    coe: 'Document van de Raad van Europa',
-    unesco: 'UNESCO-document',
-    bwb: 'Basiswettenbestand',
-    trb: 'Tractatenblad',
-    treatyDatabase: 'Verdragenbank',
-  } satisfies Record<IdentifierKey, string>,
-  facts: {
-    name: 'Volledige naam',
-    original: 'Oorspronkelijke of Engelse naam',
-    kind: 'Soort',
-    issuer: 'Van',
-    date: 'Datum',
-    inForce: 'In werking',
-  },
-  unconfirmed: 'niet bevestigd',
-  unconfirmedAddress: 'adres niet bevestigd',
-  related: 'verwant, niet bij naam genoemd',
-  page: {
-    intro: 'Geciteerd instrument',
-    facts: 'Gegevens',
-    links: 'Officiële tekst en gegevens',
-    noLinks: 'Er is geen officiële pagina bekend.',
-    doubts: 'Niet zeker',
-    mentions: 'Waar geciteerd',
-    neighbours: (group: string) => `Andere ${group.toLowerCase()} in de resolutie`,
-    all: 'Alle instrumenten',
-  },
-  list: {
-    title: 'Geciteerde instrumenten',
-    description:
-      'Alle verdragen, resoluties, beschikkingen, verklaringen en verslagen waarop de resolutie zich beroept.',
-    intro: (total: number) =>
-      `De resolutie beroept zich op ${String(total)} verdragen, resoluties, beschikkingen, verklaringen en andere instrumenten. Hier staan ze naar soort en datum, met de plaatsen in de tekst.`,
-    kind: 'Soort',
-    allKinds: 'Alle soorten',
-    year: 'Jaar',
-    allYears: 'Alle jaren',
-    sort: 'Volgorde',
-    byKind: 'Naar soort',
-    byDate: 'Naar datum',
-    byName: 'Naar naam',
-    byCount: 'Vaakst geciteerd',
-    count: (count: number) => (count === 1 ? '1 vermelding' : `${String(count)} vermeldingen`),
-    shown: (count: string) => `${count} getoond`,
-  },
+  facts: 'Gegevens',
+  links: 'Officiële tekst en gegevens',
+  noLinks: 'Er is geen officiële pagina bekend.',
+  doubts: 'Niet zeker',
+  mentions: 'Waar geciteerd',
+  neighbours: (group: string) => `Andere ${group.toLowerCase()} in de resolutie`,
+  all: 'Alle instrumenten',
+} as const;
+
+/** The list of all instruments. */
+export const instrumentListStrings = {
+  title: 'Geciteerde instrumenten',
+  description: 'Alle verdragen, resoluties, beschikkingen, verklaringen en verslagen waarop de resolutie zich beroept.',
+  intro: (total: number) =>
+    `De resolutie beroept zich op ${String(total)} verdragen, resoluties, beschikkingen, verklaringen en andere instrumenten. Hier staan ze naar soort en datum, met de plaatsen in de tekst.`,
+  kind: 'Soort',
+  allKinds: 'Alle soorten',
+  year: 'Jaar',
+  allYears: 'Alle jaren',
+  sort: 'Volgorde',
+  byKind: 'Naar soort',
+  byDate: 'Naar datum',
+  byName: 'Naar naam',
+  byCount: 'Vaakst geciteerd',
+  shown: (count: string) => `${count} getoond`,
 } as const;

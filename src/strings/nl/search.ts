@@ -1,13 +1,10 @@
-function counted(count: number, one: string, more: string): string {
-  return `${String(count)} ${count === 1 ? one : more}`;
-}
+import { counted } from './common.ts';
 
 /** What search says to readers; the browser loads it with search. */
 export const searchStrings = {
   label: 'Zoeken in de resolutie',
   placeholder: 'Woord, “zin”, datum, naam of § 14',
   close: 'Sluiten',
-  kinds: { citation: 'Aanhaling', recital: 'Overweging', paragraph: 'Paragraaf' },
   note: (number: number) => `voetnoot ${String(number)}`,
   hint: 'Zoek op een woord of deel ervan, een “zin”, een naam in elke spelling, een datum of een onderdeel (§ 14, G/2).',
   loading: 'Zoeken wordt geladen …',
@@ -34,7 +31,6 @@ export const searchStrings = {
     place: 'Plaats',
   } as Record<string, string>,
   all: 'alle',
-  kindsPlural: { citation: 'Aanhalingen', recital: 'Overwegingen', paragraph: 'Paragrafen' },
   recent: 'Eerder gezocht (alleen in deze browser bewaard)',
   forget: 'Wissen',
   shortcuts: 'Sneltoetsen',

@@ -1,4 +1,4 @@
-import { toolStrings } from '../../../strings/nl/citing.ts';
+import { citationFormNames, citationStrings, toolStrings } from '../../../strings/nl/citing.ts';
 import type { CitationEntry } from './citations.ts';
 import { button, element } from '../../../browser/dom.ts';
 
@@ -9,7 +9,7 @@ const files: Partial<Record<Form, { extension: string; type: string }>> = {
   csl: { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
-type Form = keyof typeof toolStrings.forms;
+type Form = keyof typeof citationFormNames;
 
 /**
  * A citation in the form that the reader chooses, to copy or to save.
@@ -22,18 +22,16 @@ export function citationForms(
   copy: (text: string, done: string) => Promise<void>,
 ): { element: HTMLElement; update: () => Promise<void> } {
   const choice = element('select');
-  for (const [value, text] of Object.entries(toolStrings.forms)) choice.append(element('option', { value }, text));
+  for (const [value, text] of Object.entries(citationFormNames)) choice.append(element('option', { value }, text));
   const text = element('pre', { tabIndex: 0, role: 'region', ariaLabel: toolStrings.cite });
-  const save = element('a', {}, toolStrings.save);
+  const save = element('a', {}, citationStrings.save);
   const form = () => choice.value as Form;
   const panel = element(
     'div',
     { className: 'tool-forms', hidden: true },
-    element('label', {}, `${toolStrings.form} `, choice),
+    element('label', {}, `${citationStrings.form} `, choice),
     text,
-    button(toolStrings.copyCitation, () =>
-      copy(text.textContent, toolStrings.citationCopied(toolStrings.forms[form()])),
-    ),
+    button(citationStrings.copy, () => copy(text.textContent, citationStrings.copied(citationFormNames[form()]))),
     save,
   );
   const update = async () => {

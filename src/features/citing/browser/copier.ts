@@ -1,4 +1,4 @@
-import { toolStrings } from '../../../strings/nl/citing.ts';
+import { copyFailed } from '../../../strings/nl/citing.ts';
 import { element } from '../../../browser/dom.ts';
 
 /** Copies, and says so in a live region; a text that cannot be copied is shown and selected instead. */
@@ -12,14 +12,14 @@ export interface Copier {
 /** A copier whose two elements the caller places. */
 export function copier(): Copier {
   const status = element('p', { role: 'status' });
-  const rescue = element('textarea', { hidden: true, readOnly: true, rows: 3, ariaLabel: toolStrings.copyFailed });
+  const rescue = element('textarea', { hidden: true, readOnly: true, rows: 3, ariaLabel: copyFailed });
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = done;
       rescue.hidden = true;
     } catch {
-      status.textContent = toolStrings.copyFailed;
+      status.textContent = copyFailed;
       Object.assign(rescue, { hidden: false, value: text });
       rescue.select();
     }

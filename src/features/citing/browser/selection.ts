@@ -1,6 +1,6 @@
 import { quotationText } from '../forms/quotation.ts';
 import { textFragmentUrl } from '../forms/text-fragment.ts';
-import { toolStrings } from '../../../strings/nl/citing.ts';
+import { selectionStrings, toolStrings } from '../../../strings/nl/citing.ts';
 import { loadCitations } from './citations.ts';
 import { copier } from './copier.ts';
 import { addStyles, button, element } from '../../../browser/dom.ts';
@@ -30,17 +30,21 @@ export function offerSelection(root: HTMLElement): void {
     popover: 'manual',
     className: 'tools-panel tools-selection',
     role: 'dialog',
-    ariaLabel: toolStrings.selection,
+    ariaLabel: selectionStrings.label,
   });
-  const copyLink = button(toolStrings.copyWordsLink, async () => {
-    if (chosen) await copy(linkTo(chosen), toolStrings.wordsLinkCopied);
+  const copyLink = button(selectionStrings.copyLink, async () => {
+    if (chosen) await copy(linkTo(chosen), selectionStrings.linkCopied);
   });
-  const copyQuotation = button(toolStrings.copyQuotation, async () => {
+  const copyQuotation = button(selectionStrings.copyQuotation, async () => {
     if (!chosen) return;
     const words = chosen;
     const citation = (await loadCitations(words.place.url).catch(() => undefined))?.[words.part];
     if (!citation) status.textContent = toolStrings.loadFailed;
-    else await copy(quotationText(officialWords(words.range), citation.source, linkTo(words)), toolStrings.wordsCopied);
+    else
+      await copy(
+        quotationText(officialWords(words.range), citation.source, linkTo(words)),
+        selectionStrings.quotationCopied,
+      );
   });
   const buttons = element('div', { className: 'tool-buttons' }, copyLink, copyQuotation);
   panel.append(element('div', { className: 'tools' }, buttons, status, rescue));

@@ -1,4 +1,5 @@
 import { toolStrings } from '../../../strings/nl/citing.ts';
+import { clauseName } from '../../../strings/nl/common.ts';
 import { citationForms } from './citation-forms.ts';
 import { loadCitations, type CitationEntry } from './citations.ts';
 import { copier } from './copier.ts';
@@ -62,7 +63,7 @@ function partChoice(place: ProvisionPlace, chosen: number, choose: (clause: numb
   const name = `part-${place.id}`;
   const options = [toolStrings.whole, ...place.clauses.map((_, index) => String(index + 1))].map((text, number) => {
     const input = element('input', { type: 'radio', name, checked: number === chosen });
-    if (number > 0) input.ariaLabel = toolStrings.clause(number);
+    if (number > 0) input.ariaLabel = clauseName(number);
     input.addEventListener('change', () => {
       mark(number);
       choose(number);

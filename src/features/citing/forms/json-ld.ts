@@ -1,6 +1,6 @@
 import type { Instrument } from '../../../schemas/instrument.ts';
 import { instrumentPath } from '../../../addresses/paths.ts';
-import { strings } from '../../../strings/nl/frame.ts';
+import { kindNames } from '../../../strings/nl/common.ts';
 import { citedFacts } from './facts.ts';
 import { absoluteUrl, targetUrl, type CitationSource, type CitedProvision } from './target.ts';
 
@@ -52,7 +52,7 @@ export function provisionJsonLd(
     '@type': 'Legislation',
     '@id': url,
     url,
-    name: `${strings.kinds[provision.kind]} ${provision.label}`,
+    name: `${kindNames[provision.kind]} ${provision.label}`,
     legislationType: kind,
     author: { '@type': 'Organization', name: institution },
     inLanguage: language,

@@ -1,9 +1,7 @@
 import { formatDate } from '../../../schemas/date.ts';
-import { strings } from '../../../strings/nl/frame.ts';
+import { citedFactStrings as words } from '../../../strings/nl/citing.ts';
 import type { CitedFacts } from './facts.ts';
 import { pinpointInWords, pinpointOf, type CitationTarget } from './target.ts';
-
-const words = strings.cite;
 
 /**
  * For anyone: `Ontwerpresolutie … (gezamenlijke ontwerpresolutie RC-B9-0393/2023, procedure 2023/2879(RSP)),

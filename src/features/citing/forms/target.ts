@@ -1,7 +1,8 @@
 import { kindSlugs, type ProvisionKind } from '../../../addresses/anchors.ts';
 import { provisionPath } from '../../../addresses/paths.ts';
 import type { ResolutionDocument } from '../../../schemas/document.ts';
-import { strings } from '../../../strings/nl/frame.ts';
+import { pinpoints } from '../../../strings/nl/citing.ts';
+import { clauseName } from '../../../strings/nl/common.ts';
 
 /** Where a citation comes from: the document, its title as printed, and the absolute address of the reading page. */
 export interface CitationSource {
@@ -37,7 +38,7 @@ export interface CitationTarget {
 
 /** `("recital", "G", 2)` → `"overweging G/2"`, `("paragraph", "14")` → `"par. 14"`: the form of Parliament's votes. */
 function pinpoint(kind: ProvisionKind, label: string, clause?: number): string {
-  return `${strings.cite.pinpoints[kind]} ${label}${clause === undefined ? '' : `/${clause}`}`;
+  return `${pinpoints[kind]} ${label}${clause === undefined ? '' : `/${clause}`}`;
 }
 
 /** `"overweging G/2"`; a clause that is its provision's only one goes by the name of the provision. */
@@ -49,7 +50,7 @@ export function pinpointOf(target: CitationTarget): string {
 export function pinpointInWords(target: CitationTarget): string {
   const { kind, label } = target.provision;
   const number = clauseNumber(target);
-  return `${kindSlugs[kind]} ${label}${number === undefined ? '' : `, ${strings.cite.clause} ${number}`}`;
+  return `${kindSlugs[kind]} ${label}${number === undefined ? '' : `, ${clauseName(number)}`}`;
 }
 
 /** The official words of the target. */

@@ -1,7 +1,7 @@
 import { picturePath } from './size.ts';
 import { paths, provisionPath } from '../../../addresses/paths.ts';
 import type { Resolution } from '../../../resolution/index.ts';
-import { strings } from '../../../strings/nl/frame.ts';
+import { kindNames, officialText } from '../../../strings/nl/common.ts';
 
 /** What a picture says: the words of a provision, or the title of the whole. */
 export interface PictureText {
@@ -24,14 +24,14 @@ export interface Picture {
 /** The pictures of a resolution: of the whole and of each provision, in order. */
 export function picturesOf({ title, document, provisions }: Resolution): Picture[] {
   const { shortTitle, institution, kind, reference } = document;
-  const lines = { title: shortTitle, source: `${strings.footer.source}: ${institution}, ${kind} ${reference}` };
+  const lines = { title: shortTitle, source: `${officialText}: ${institution}, ${kind} ${reference}` };
   return [
     { path: picturePath(paths.home), text: { ...lines, words: title } },
     ...provisions.map((provision) => ({
       path: picturePath(provisionPath(provision.kind, provision.label)),
       text: {
         ...lines,
-        provision: { kind: strings.kinds[provision.kind], label: provision.label },
+        provision: { kind: kindNames[provision.kind], label: provision.label },
         words: provision.text,
       },
     })),

@@ -1,6 +1,7 @@
 import type { SearchFacet, SearchProvision, Section } from '../understanding/data.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
 import type { Answer, Hit, Mark } from '../understanding/search.ts';
+import { kindNames } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import { element } from './dom.ts';
 
@@ -22,7 +23,7 @@ export function resultItem(hit: Hit, query: string, { data, sections }: Lexicon)
   const more = hit.marks.length - shown.length;
   const address = `${base}${path}?q=${encodeURIComponent(query)}#${section.clause}`;
   return element('li', {}, [
-    element('a', { href: address, textContent: `${strings.kinds[kind]} ${label}` }),
+    element('a', { href: address, textContent: `${kindNames[kind]} ${label}` }),
     ...(section.note ? [element('small', {}, [` ${strings.note(section.note)}`])] : []),
     ...hit.reasons.map(({ typed, found }) => element('small', {}, [' ', strings.why(typed, found)])),
     excerpt(section.text, shown),

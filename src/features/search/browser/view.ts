@@ -1,5 +1,6 @@
 import { search, type Answer, type Hit } from '../understanding/search.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
+import { partNames } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import { element } from './dom.ts';
 import { loadEngine, loadLexicon } from './engine.ts';
@@ -174,7 +175,7 @@ function facetsOf({ hits, facets }: Answer, { data }: Lexicon): Omit<Answer['fac
     ...(['citation', 'recital', 'paragraph'] as const).flatMap((kind) => {
       const found = kinds.get(kind);
       const provisions = (found ?? []).map(({ provision }) => provision);
-      return found ? [{ group: 'kind', name: strings.kindsPlural[kind], provisions, count: found.length }] : [];
+      return found ? [{ group: 'kind', name: partNames[kind], provisions, count: found.length }] : [];
     }),
     ...facets,
   ];

@@ -1,4 +1,4 @@
-import { toolStrings } from '../../../strings/nl/citing.ts';
+import { arrived } from '../../../strings/nl/wayfinding.ts';
 import { addStyles, element } from '../../../browser/dom.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
 
@@ -39,6 +39,6 @@ export function sayArrival(root: HTMLElement): void {
   arrivedAt = scrollY;
   // A live region is read when its words change while it is there.
   setTimeout(() => {
-    line.textContent = place && clause > 0 ? toolStrings.arrived(targetOf(place, clause).name) : '';
+    line.textContent = place && clause > 0 ? arrived(targetOf(place, clause).name) : '';
   });
 }

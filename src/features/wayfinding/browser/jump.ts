@@ -1,6 +1,6 @@
 import { clauseId, footnoteId, provisionId } from '../../../addresses/anchors.ts';
 import { parseAddress } from '../../../language/address.ts';
-import { toolStrings } from '../../../strings/nl/citing.ts';
+import { jumpStrings } from '../../../strings/nl/wayfinding.ts';
 import { element } from '../../../browser/dom.ts';
 
 /** Goes to what was typed in the form, "G/2" or "visum 3" or just "14", and puts the focus there; or says it is not there. */
@@ -9,7 +9,7 @@ export function jump(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]') ?? form.appendChild(element('p', { role: 'status' }));
   const id = idOf(field?.value.trim() ?? '');
   const target = id && document.getElementById(id);
-  status.textContent = target ? '' : toolStrings.jumpFailed;
+  status.textContent = target ? '' : jumpStrings.failed;
   if (!target) return;
   form.closest<HTMLElement>('[popover]')?.hidePopover();
   location.hash = id;

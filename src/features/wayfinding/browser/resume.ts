@@ -1,4 +1,4 @@
-import { toolStrings } from '../../../strings/nl/citing.ts';
+import { resumeStrings } from '../../../strings/nl/wayfinding.ts';
 import { addStyles, button, element } from '../../../browser/dom.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
 
@@ -24,8 +24,8 @@ export function offerPlace(root: HTMLElement, id: string): void {
   const provision = root.querySelector(`[data-provision="${CSS.escape(id)}"]`);
   const place = provision && placeOf(provision);
   if (!place) return;
-  const link = element('a', { href: `#${id}` }, toolStrings.resume(targetOf(place, 0).name));
-  const offer = element('aside', { className: 'resume', ariaLabel: toolStrings.resumeLabel }, link);
+  const link = element('a', { href: `#${id}` }, resumeStrings.link(targetOf(place, 0).name));
+  const offer = element('aside', { className: 'resume', ariaLabel: resumeStrings.label }, link);
   const end = () => {
     offer.remove();
     window.removeEventListener('scroll', endAfterAPage);
@@ -33,7 +33,7 @@ export function offerPlace(root: HTMLElement, id: string): void {
   const endAfterAPage = () => {
     if (scrollY > innerHeight) end();
   };
-  offer.append(button(toolStrings.close, end));
+  offer.append(button(resumeStrings.close, end));
   link.addEventListener('click', end);
   window.addEventListener('scroll', endAfterAPage, { passive: true });
   root.append(offer);

@@ -1,0 +1,42 @@
+import type { ProvisionKind } from '../../addresses/anchors.ts';
+
+/** A number with its noun: `("deel", "delen")`. */
+export function counted(count: number, one: string, more: string): string {
+  return `${String(count)} ${count === 1 ? one : more}`;
+}
+
+/** What a provision is called, before its label. */
+export const kindNames = {
+  citation: 'Aanhaling',
+  recital: 'Overweging',
+  paragraph: 'Paragraaf',
+} satisfies Record<ProvisionKind, string>;
+
+/** The parts of the resolution, and filters of search. */
+export const partNames = {
+  citation: 'Aanhalingen',
+  recital: 'Overwegingen',
+  paragraph: 'Paragrafen',
+} satisfies Record<ProvisionKind, string>;
+
+/** A clause of a provision by its number. */
+export const clauseName = (number: number) => `deel ${String(number)}`;
+
+export const clauseCount = (count: number) => counted(count, 'deel', 'delen');
+
+export const mentionCount = (count: number) => counted(count, 'vermelding', 'vermeldingen');
+
+export const officialText = 'Officiële tekst';
+
+/** What is not certain, said in words. */
+export const doubtStrings = {
+  /** Of a fact that no official source has confirmed yet. */
+  fact: 'niet bevestigd',
+  /** Of a link that nobody has opened yet. */
+  address: 'adres niet bevestigd',
+  /** Of an instrument that a clause is about without citing it. */
+  related: 'verwant, niet bij naam genoemd',
+} as const;
+
+/** To the one before and the one after. */
+export const stepStrings = { previous: 'Vorige', next: 'Volgende' } as const;

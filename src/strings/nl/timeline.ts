@@ -1,0 +1,9 @@
+/** The dated events. */
+export const timelineStrings = {
+  title: 'Tijdlijn',
+  description: 'De gebeurtenissen die de resolutie dateert, in de volgorde van de tijd.',
+  intro:
+    'De gebeurtenissen die de tekst dateert, van vroeg naar laat. De afstanden zijn niet op schaal: alleen dagen waarop iets gebeurde, hebben ruimte.',
+  exact: 'de tekst noemt geen precieze datum',
+  named: 'In de tekst',
+} as const;

@@ -1,0 +1,20 @@
+/** The provisions beside the text. */
+export const contents = 'Inhoud';
+
+/** The field for an address. */
+export const jumpStrings = {
+  label: 'Ga naar',
+  example: 'G/2, § 14',
+  button: 'Ga',
+  failed: 'Dat onderdeel is er niet. Probeer G/2, § 14 of visum 3.',
+} as const;
+
+/** The way back to where one was. */
+export const resumeStrings = {
+  label: 'Verder lezen',
+  link: (name: string) => `Verder lezen waar u was: ${name}`,
+  close: 'Sluit',
+} as const;
+
+/** Which clause a link has opened. */
+export const arrived = (name: string) => `U bent bij ${name}`;
