@@ -3,4 +3,4 @@ import { build } from 'astro';
 
 const [outDir, cacheDir] = process.argv.slice(2);
 if (!outDir || !cacheDir) throw new Error('Usage: node build-site.ts <outDir> <cacheDir>');
-await build({ outDir, cacheDir, force: true, logLevel: 'warn' });
+await build({ outDir, cacheDir, logLevel: 'warn' });

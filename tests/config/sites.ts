@@ -13,6 +13,8 @@ export interface BuiltSite {
   base: string;
   /** Where the site says it lives, without a slash at the end: `https://voorbeeld.example`. */
   origin: string;
+  /** What the build printed: warnings only. */
+  printed: string;
 }
 
 declare module 'vitest' {
@@ -72,6 +74,6 @@ async function buildSite(folder: string, { contentDir, base, origin }: (typeof s
   const dist = join(folder, 'dist');
   const command = [resolve('tests/config/build-site.ts'), dist, join(folder, 'cache')];
   const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: contentDir, BASE_PATH: base, SITE_URL: origin };
-  await promisify(execFile)(process.execPath, command, { env });
-  return { dist, base, origin };
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { env });
+  return { dist, base, origin, printed: stdout + stderr };
 }

@@ -13,7 +13,7 @@ test('a build with bad content exits with 1, prints every error and leaves the e
 
   const content = 'tests/fixtures/broken/several-files';
   const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content };
-  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist];
+  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
   const failure = await promisify(execFile)(process.execPath, command, { env }).then(
     () => undefined,
     (error: unknown) => error as { code: number; stderr: string; stdout: string },
