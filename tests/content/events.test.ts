@@ -22,7 +22,11 @@ describe.each(events)('$id', (event) => {
 
   test('has the date that its words have', () => {
     const dates = event.mentions.flatMap(({ quote }) => findDates(quote).map(({ datetime }) => datetime));
-    for (const date of dates) expect(event.date?.split('/').some((part) => part.startsWith(date)), date).toBe(true);
+    for (const date of dates)
+      expect(
+        event.date?.split('/').some((part) => part.startsWith(date)),
+        date,
+      ).toBe(true);
   });
 
   test('has an exact date within the date of the text', () => {

@@ -49,7 +49,9 @@ test('marks do not change a character: without them the file is the source', () 
     .replace(/^# /m, '')
     .replace(/\[\^(\d)\]:?/g, '$1');
   const notes = text.footnotes.map(({ record }) => squeeze(`${record.number}${record.text}`));
-  const source = squeeze(readFileSync('tests/fixtures/source/resolution.txt', 'utf8').replace(/^(?:RC\\|PE\d|NL$).*$/gm, ''));
+  const source = squeeze(
+    readFileSync('tests/fixtures/source/resolution.txt', 'utf8').replace(/^(?:RC\\|PE\d|NL$).*$/gm, ''),
+  );
   const notesLast = notes.reduce((rest, note) => rest.replace(note, '') + note, source);
   expect(squeeze(unmarked)).toBe(notesLast);
 });

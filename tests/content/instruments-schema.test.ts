@@ -53,7 +53,9 @@ test.each([
 ])('identifier %s: %s is taken, %s is refused', (key, good, bad) => {
   expect(identifierKeys).toContain(key);
   expect(problems({ ...valid, identifiers: { [key]: good } })).toEqual([]);
-  expect(problems({ ...valid, identifiers: { [key]: bad } })).toEqual([expect.stringMatching(`^identifiers.${key}: an? |^identifiers.${key}: six `)]);
+  expect(problems({ ...valid, identifiers: { [key]: bad } })).toEqual([
+    expect.stringMatching(`^identifiers.${key}: an? |^identifiers.${key}: six `),
+  ]);
 });
 
 test.each([

@@ -30,19 +30,25 @@ test.each(records)('$id: links lead to official publishers, each once', ({ links
   expect(duplicates(addresses)).toEqual([]);
 });
 
-test.each(records)('$id: one to three sentences of note, and doubts where a page or a fact is not confirmed', (record) => {
-  const sentences = record.note.match(/[.!?](?=\s\p{Lu}|$)/gu) ?? [];
-  expect(sentences.length).toBeGreaterThanOrEqual(1);
-  expect(sentences.length).toBeLessThanOrEqual(3);
-  expect(record.note).toMatch(/\.$/);
-  if (record.links.length === 0) expect(record.doubts).toBeDefined();
-});
+test.each(records)(
+  '$id: one to three sentences of note, and doubts where a page or a fact is not confirmed',
+  (record) => {
+    const sentences = record.note.match(/[.!?](?=\s\p{Lu}|$)/gu) ?? [];
+    expect(sentences.length).toBeGreaterThanOrEqual(1);
+    expect(sentences.length).toBeLessThanOrEqual(3);
+    expect(record.note).toMatch(/\.$/);
+    if (record.links.length === 0) expect(record.doubts).toBeDefined();
+  },
+);
 
-test.each(records)('$id: our own words do not take over what the Parliament calls contested events', ({ note, short }) => {
-  const loaded = /\b(?:militaire agressie|etnische zuivering|uithongering|zogenaamde|bezetter)\b/i;
-  expect(note).not.toMatch(loaded);
-  expect(short).not.toMatch(loaded);
-});
+test.each(records)(
+  '$id: our own words do not take over what the Parliament calls contested events',
+  ({ note, short }) => {
+    const loaded = /\b(?:militaire agressie|etnische zuivering|uithongering|zogenaamde|bezetter)\b/i;
+    expect(note).not.toMatch(loaded);
+    expect(short).not.toMatch(loaded);
+  },
+);
 
 function duplicates(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);

@@ -15,7 +15,12 @@ interface Occurrence {
 const names = readNames();
 const clauses = readSourceClauses();
 const found: Occurrence[] = [...clauses].flatMap(([clause, text]) =>
-  matchNames(text, names, { clause }).map(({ start, end, kind, id }) => ({ clause, kind, id, quote: text.slice(start, end) })),
+  matchNames(text, names, { clause }).map(({ start, end, kind, id }) => ({
+    clause,
+    kind,
+    id,
+    quote: text.slice(start, end),
+  })),
 );
 
 test('the names found in the text are those that were reviewed by hand', () => {
@@ -47,7 +52,10 @@ describe.each(names)('$id', (name) => {
   test('excludes only words of the text', () => {
     for (const { clause, quote } of name.exclude) {
       const texts = clause === undefined ? [...clauses.values()] : [clauses.get(clause) ?? ''];
-      expect(texts.some((text) => text.includes(quote)), quote).toBe(true);
+      expect(
+        texts.some((text) => text.includes(quote)),
+        quote,
+      ).toBe(true);
     }
   });
 
@@ -55,7 +63,10 @@ describe.each(names)('$id', (name) => {
     const domains = readContent('publishers.yaml', publishersSchema).map(({ domain }) => domain);
     for (const { url } of name.links) {
       const { hostname } = new URL(url);
-      expect(domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`)), url).toBe(true);
+      expect(
+        domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`)),
+        url,
+      ).toBe(true);
     }
   });
 });

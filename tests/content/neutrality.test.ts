@@ -19,7 +19,8 @@ const own = [
 
 test('our own texts use no loaded word outside a quotation, unless they attribute it', () => {
   const unattributed = own.filter(
-    (text) => loaded.test(text.replace(/“[^”]*”/g, '')) && !/Parlement (?:spreekt|noemt)|volgens het Parlement/.test(text),
+    (text) =>
+      loaded.test(text.replace(/“[^”]*”/g, '')) && !/Parlement (?:spreekt|noemt)|volgens het Parlement/.test(text),
   );
   expect(unattributed).toEqual([]);
 });

@@ -14,7 +14,10 @@ export function readContent<Schema extends z.ZodType>(path: string, schema: Sche
 export function readNames() {
   return [
     ...readContent('persons.yaml', personsSchema).map((name) => ({ ...name, kind: 'person' as const })),
-    ...readContent('organisations.yaml', organisationsSchema).map((name) => ({ ...name, kind: 'organisation' as const })),
+    ...readContent('organisations.yaml', organisationsSchema).map((name) => ({
+      ...name,
+      kind: 'organisation' as const,
+    })),
     ...readContent('places.yaml', placesSchema).map((name) => ({ ...name, kind: 'place' as const })),
   ] satisfies MatchableName[];
 }
