@@ -1,18 +1,21 @@
 /**
- * `npm run fonts`: cuts the text font down to the characters that texts like this one need, as WOFF2 in src/styles/fonts.
+ * `npm run fonts`: cuts the two faces, that of the text and that of the editors, down to the characters that texts like
+ * this one need, as WOFF2 in src/styles/fonts.
  *
- * Source: Source Serif 4 (SIL Open Font License 1.1) as full fonts in `@expo-google-fonts/source-serif-4`; the usual
+ * Source: Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1) as full fonts in `@expo-google-fonts/…`; the usual
  * web packages split ğ and ı off into a second file. Run it after changing the list of characters below.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
-const source = new URL('../../node_modules/@expo-google-fonts/source-serif-4/', import.meta.url);
+const source = new URL('../../node_modules/@expo-google-fonts/', import.meta.url);
 const target = new URL('../styles/fonts/', import.meta.url);
 
 const weights = [
-  { file: '400Regular/SourceSerif4_400Regular.ttf', name: 'source-serif-4-regular.woff2' },
-  { file: '600SemiBold/SourceSerif4_600SemiBold.ttf', name: 'source-serif-4-semibold.woff2' },
+  { file: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf', name: 'source-serif-4-regular.woff2' },
+  { file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf', name: 'source-serif-4-semibold.woff2' },
+  { file: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf', name: 'source-sans-3-regular.woff2' },
+  { file: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf', name: 'source-sans-3-semibold.woff2' },
 ];
 
 /** Inclusive ranges of code points: printable ASCII, and Latin-1 with its letters and signs. */
@@ -47,4 +50,5 @@ for (const { file, name } of weights) {
   await writeFile(new URL(name, target), font);
   console.log(`${name}: ${String(font.length)} bytes`);
 }
-await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', target));
+await copyFile(new URL('source-serif-4/LICENSE_FONT', source), new URL('OFL.txt', target));
+await copyFile(new URL('source-sans-3/LICENSE_FONT', source), new URL('OFL-sans.txt', target));
