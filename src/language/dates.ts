@@ -2,7 +2,7 @@
 export interface DateMatch {
   start: number;
   end: number;
-  /** For `<time datetime>`: `2023-09-19`, `2020-11` or `2009`. */
+  /** ISO 8601: `2023-09-19`, `2020-11` or `2009`. */
   datetime: string;
 }
 
@@ -29,7 +29,7 @@ const datePattern = new RegExp(
  * a year ("in 2020", "van 1954"). A number that may be something else is left alone: "resolutie 780 (1992)",
  * "van 2020 mensen", a day that the month does not have.
  *
- * @returns matches in the order of the text; `datetime` as in the HTML standard, "valid date string" and kin.
+ * @returns matches in the order of the text; `datetime` as in ISO 8601.
  */
 export function findDates(text: string): DateMatch[] {
   const found: DateMatch[] = [];

@@ -14,6 +14,7 @@ import {
 import { notesSchema, type Note } from '../schemas/note.ts';
 import { relationsSchema, type Relation } from '../schemas/relation.ts';
 import { themesSchema, type Theme } from '../schemas/theme.ts';
+import { titlesSchema, type Titles } from '../schemas/title.ts';
 import { hasFile, listFiles, readTextFile } from './files.ts';
 import { readYaml, type Located } from './yaml.ts';
 
@@ -27,6 +28,8 @@ export interface Context {
   events: Event[];
   relations: Relation[];
   notes: Note[];
+  /** The editors' short titles, by the id of a provision. */
+  titles: Titles;
 }
 
 /** The context as read: each file that is there and right, and all files with what was said of them. */
@@ -38,12 +41,13 @@ export interface ContextReading {
   demands: Located<Demands> | undefined;
   events: Located<Event[]> | undefined;
   relations: Located<Relation[]> | undefined;
+  titles: Located<Titles> | undefined;
   /** One file a provision, after which it is named. */
   notes: (Located<Note[]> & { provision: string })[];
   files: VFile[];
 }
 
-/** Reads the YAML files about the text: names, subjects, demands, events, relations and notes. None has to be there. */
+/** Reads the YAML files about the text: names, subjects, demands, events, relations, short titles and notes. None has to be there. */
 export async function readContext(dir: string): Promise<ContextReading> {
   const files: VFile[] = [];
   const open = async (name: string): Promise<VFile> => {
@@ -69,6 +73,7 @@ export async function readContext(dir: string): Promise<ContextReading> {
     demands: await read('demands.yaml', demandsSchema),
     events: await read('events.yaml', eventsSchema),
     relations: await read('relations.yaml', relationsSchema),
+    titles: await read('titles.yaml', titlesSchema),
     notes,
     files,
   };
@@ -85,5 +90,6 @@ export function contextOf(reading: ContextReading): Context {
     events: reading.events?.data ?? [],
     relations: reading.relations?.data ?? [],
     notes: reading.notes.flatMap(({ data }) => data),
+    titles: reading.titles?.data ?? {},
   };
 }

@@ -9,6 +9,7 @@ import type { Instrument } from '../schemas/instrument.ts';
 import type { ProsePage } from '../schemas/prose.ts';
 import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
 import type { Publisher } from '../schemas/publisher.ts';
+import type { Titles } from '../schemas/title.ts';
 import { checkAddresses } from './check/addresses.ts';
 import { checkContext } from './check/context.ts';
 import { checkInstruments } from './check/instruments.ts';
@@ -73,7 +74,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     publication: publicationUrl(instruments.records),
     names: namesOf(context),
   });
-  const provisions = text.provisions.map(({ record }) => record);
+  const { titles } = contextOf(context);
+  const provisions = text.provisions.map(({ record }) => withTitle(record, titles));
   const footnotes = text.footnotes.map(({ record }) => record);
   const addresses = addressFile.messages.length > 0 ? undefined : readYaml(addressFile, addressesSchema);
   if (addresses) {
@@ -106,6 +108,11 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     ...(procedureLine && { procedureLine }),
   };
   return { resolution, files };
+}
+
+function withTitle(provision: Provision, titles: Titles): Provision {
+  const title = Object.hasOwn(titles, provision.id) ? titles[provision.id] : undefined;
+  return title === undefined ? provision : { ...provision, title };
 }
 
 /** All names, each with its kind. */

@@ -1,7 +1,7 @@
 import type { Name, NameKind } from '../schemas/name.ts';
 
 /** What matching needs of a record, and the kind that the record itself does not say. */
-export type MatchableName = Pick<Name, 'id' | 'forms' | 'adjectives' | 'exclude'> & { kind: NameKind };
+export type MatchableName = Pick<Name, 'id' | 'forms' | 'adjectives' | 'exclude' | 'explained'> & { kind: NameKind };
 
 /** Where a name stands: offsets in UTF-16 units, `end` exclusive. */
 export interface NameMatch {
@@ -9,6 +9,8 @@ export interface NameMatch {
   end: number;
   kind: NameKind;
   id: string;
+  /** The record says that a reader may need it explained. */
+  explained: boolean;
 }
 
 /** A range of the text, `end` exclusive. */
@@ -35,7 +37,7 @@ export function matchNames(text: string, names: readonly MatchableName[], option
       if (options.excludedRanges?.some((other) => overlaps(range, other))) continue;
       if (excluded.some(([start, end]) => start <= range[0] && range[1] <= end)) continue;
       if (matches.some(({ start, end }) => overlaps(range, [start, end]))) continue;
-      matches.push({ start: range[0], end: range[1], kind: name.kind, id: name.id });
+      matches.push({ start: range[0], end: range[1], kind: name.kind, id: name.id, explained: name.explained });
     }
   }
   return matches.sort((a, b) => a.start - b.start);

@@ -6,10 +6,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { date } from './handlers/date.ts';
 import { footnoteReference } from './handlers/footnote-reference.ts';
 import { mentionHandler, type MentionUrl, type PublicationUrl } from './handlers/mention.ts';
 import { provision } from './handlers/provision.ts';
-import { time } from './handlers/time.ts';
+
 import type { MatchableName } from './match-names.ts';
 import { remarkClauses } from './plugins/remark-clauses.ts';
 import { remarkDates } from './plugins/remark-dates.ts';
@@ -52,7 +53,7 @@ export interface Render {
 /** Makes the renderer of official text; `url` and `publication` decide where mentions lead. */
 export function createRenderer(url: MentionUrl, publication: PublicationUrl): Render {
   const toHast = unified()
-    .use(remarkRehype, { handlers: { provision, footnoteReference, time, mention: mentionHandler(url, publication) } })
+    .use(remarkRehype, { handlers: { provision, footnoteReference, date, mention: mentionHandler(url, publication) } })
     .freeze();
   const html = rehype().data('settings', { fragment: true, collapseEmptyAttributes: true }).freeze();
   const elementOf = (node: ProvisionNode | Paragraph): Element => {

@@ -44,13 +44,16 @@ export interface MentionNode extends Parent {
   locator?: string;
   /** Set by remark-names: found by its spelling, not marked by hand. */
   isFound?: true;
+  /** Set by remark-names: known, but not printed as a link. */
+  isQuiet?: boolean;
   children: PhrasingContent[];
 }
 
 /** Set by remark-dates, read by its handler. */
-export interface TimeNode extends Parent {
-  type: 'time';
-  datetime: string;
+export interface DateNode extends Parent {
+  type: 'date';
+  /** ISO 8601: `2023-09-19`, `2020-11` or `2009`. */
+  value: string;
   children: PhrasingContent[];
 }
 
@@ -60,10 +63,10 @@ declare module 'mdast' {
     block: BlockNode;
     clause: ClauseNode;
     mention: MentionNode;
-    time: TimeNode;
+    date: DateNode;
   }
   interface PhrasingContentMap {
     mention: MentionNode;
-    time: TimeNode;
+    date: DateNode;
   }
 }

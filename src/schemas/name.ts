@@ -36,6 +36,8 @@ const shared = {
   /** What is not certain about this record, for readers. */
   doubts: text.optional(),
   exclude: z.array(exclusionSchema).default([]),
+  /** A reader may need it explained: its first place in each provision is a link. Other names are words like others. */
+  explained: z.boolean().default(false),
 };
 
 /** A person whom the text names. */

@@ -46,6 +46,8 @@ export const provisionSchema = z.strictObject({
   /** Numbers of the footnotes it refers to, in order. */
   footnotes: z.array(z.number().int().positive()),
   mentions: z.array(mentionSchema),
+  /** The editors' short title; citations have none. */
+  title: z.string().optional(),
   /** The sub-heading that stands directly before it, if any. */
   heading: z.string().optional(),
 });

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Forms that the words of a made-up text are likely to hold, of one word and of more. */
 const forms = ['a', 'b', 'B', 'ab', '1', '12', 'Laçın-corridor', 'www.voorbeeld.nl', '(a)', 'a b', 'A; B'];
-const name = { kind: 'place' as const, adjectives: [], exclude: [] };
+const name = { kind: 'place' as const, adjectives: [], exclude: [], explained: true };
 
 test('any resolution, whatever names are marked in it: markdown → records → HTML → text keeps every word in place', () => {
   fc.assert(

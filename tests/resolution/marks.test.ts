@@ -33,15 +33,25 @@ const isInstrument = ({ element }: (typeof links)[number]) =>
   String(element.properties.href).startsWith('/instrument/');
 
 describe('names', () => {
-  const marked = links
-    .filter((link) => 'dataMention' in link.element.properties && !isInstrument(link))
-    .map(({ element, words, clause }) => `${clause} ${String(element.properties.href)} ${words}`);
+  const marked = (resolution?.nameMentions ?? []).map(
+    ({ clause, scheme, target, quote }) => `${clause} /${scheme}/${target}/ ${quote}`,
+  );
 
-  test('are marked wherever the text has them, in order, unless an instrument’s mark holds the words', () => {
-    const names = resolution?.nameMentions ?? [];
-    expect(marked).toEqual(
-      names.map(({ clause, scheme, target, quote }) => `${clause} /${scheme}/${target}/ ${quote}`),
+  test('are links where the content says that a reader may need them explained, once a provision', () => {
+    const { persons = [], organisations = [], places = [] } = resolution ?? {};
+    const explained = new Set(
+      [...persons, ...organisations, ...places].flatMap((name) => (name.explained ? name.id : [])),
     );
+    const seen = new Set<string>();
+    const expected = (resolution?.nameMentions ?? []).filter(({ clause, target }) => {
+      const key = `${clause.replace(/-\d+$/, '')} ${target}`;
+      return explained.has(target) && seen.size < seen.add(key).size;
+    });
+    const printed = links.filter((link) => 'dataMention' in link.element.properties && !isInstrument(link));
+    expect(
+      printed.map(({ element, words, clause }) => `${clause} ${String(element.properties.href)} ${words}`),
+    ).toEqual(expected.map(({ clause, scheme, target, quote }) => `${clause} /${scheme}/${target}/ ${quote}`));
+    expect(printed.length).toBeGreaterThan(10);
   });
 
   test('are those that were reviewed by hand, without those within the name of an instrument', () => {
@@ -75,12 +85,14 @@ describe('names', () => {
 });
 
 describe('dates', () => {
-  const times = [...provisions, ...footnotes].flatMap(({ html }) => elements(html, 'time'));
+  const times = [...provisions, ...footnotes].flatMap(({ html }) =>
+    elements(html, 'span').filter(({ element }) => 'dataDate' in element.properties),
+  );
 
   test('are marked with their value', () => {
     expect(times.length).toBeGreaterThan(50);
     for (const { element, words } of times) {
-      const value = String(element.properties.dateTime);
+      const value = String(element.properties.dataDate);
       const [year, month, day] = value.split('-').map(Number);
       const numeric = /^\d+\./.test(words);
       expect(words).toBe(numeric ? [day, month, year].join('.') : formatDate(value));
@@ -101,19 +113,20 @@ describe('dates', () => {
 });
 
 const names: MatchableName[] = [
-  { kind: 'place', id: 'brugge', forms: ['Brugge'], adjectives: ['Brugse'], exclude: [] },
-  { kind: 'organisation', id: 'raad', forms: ['Raad van Brugge'], adjectives: [], exclude: [] },
+  { kind: 'place', id: 'brugge', forms: ['Brugge'], adjectives: ['Brugse'], exclude: [], explained: true },
+  { kind: 'organisation', id: 'raad', forms: ['Raad van Brugge'], adjectives: [], exclude: [], explained: true },
 ];
 const htmlOf = (text: string) =>
   read(`${frontmatter}\n# T\n\nDe Raad,\n\n1. ${text}\n\n[^1]: Brugge.\n`, names).provisions[0]?.html;
 
 test.each([
   ['the longest name, and its adjective', 'de Raad van Brugge en de Brugse brug[^1].', 2],
+  ['once a provision', 'in Brugge, te Brugge[^1].', 1],
   ['outside the mark of an instrument', 'het [verdrag van Brugge](instrument:verdrag) en Brugge[^1].', 2],
   ['not over an edge of a mark', 'de [Raad](instrument:raad) van Brugge[^1].', 2],
   ['within emphasis', 'in *Brugge* en[^1] elders.', 1],
   ['not where a footnote parts the words', 'de Raad[^1] van Brugge.', 0],
-  ['in each part of a clause that runs on', 'verzoekt in Brugge[^1]:\n\n   (a) te Brugge te meten;', 2],
+  ['in each part of a clause that runs on', 'verzoekt in Brugge[^1]:\n\n   (a) de Raad van Brugge te meten;', 2],
 ])('marks names %s', (_, text, count) => {
   expect(htmlOf(text)?.match(/data-mention/g) ?? []).toHaveLength(count);
 });

@@ -8,6 +8,7 @@ const name = (id: string, forms: string[], more: Partial<MatchableName> = {}): M
   forms,
   adjectives: [],
   exclude: [],
+  explained: true,
   ...more,
 });
 

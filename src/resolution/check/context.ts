@@ -34,6 +34,7 @@ export function checkContext(context: ContextReading, { provisions, instruments,
   checkDemands(context, provisions, checks);
   checkRelations(context, checks);
   checkNotes(context, checks);
+  checkTitles(context, provisions, checks);
 }
 
 function createChecks(context: ContextReading, provisions: Provision[], instruments: Set<string>): Checks {
@@ -162,6 +163,22 @@ function checkNotes({ notes }: ContextReading, { refer, quote }: Checks): void {
       if (note.clause.startsWith(`${file.provision}-`)) return;
       report(file.file, file.at([index, 'clause']), 'note-file', note.clause, file.provision);
     });
+  }
+}
+
+/** Every recital and paragraph has a short title of its own; a citation needs none. */
+function checkTitles({ titles: file }: ContextReading, provisions: Provision[], { refer }: Checks): void {
+  if (!file) return;
+  const owners = new Map<string, string>();
+  for (const [id, title] of Object.entries(file.data)) {
+    refer(file, [id], 'provision', id);
+    const owner = owners.get(title);
+    if (owner) report(file.file, file.at([id]), 'title-duplicate', title, owner);
+    owners.set(title, id);
+  }
+  for (const { id, kind } of provisions) {
+    if (kind !== 'citation' && !Object.hasOwn(file.data, id))
+      report(file.file, file.at([]), 'record-missing', `a short title of ${id}`);
   }
 }
 

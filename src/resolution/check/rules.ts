@@ -55,6 +55,8 @@ export const rules = {
   'record-duplicate': (id: string) => `Unexpected second record ${quoted(id)}, expected every id once`,
   'note-file': (clause: string, provision: string) =>
     `Unexpected note on ${quoted(clause)} in the file of ${quoted(provision)}, expected it in the file of its own provision`,
+  'title-duplicate': (title: string, owner: string) =>
+    `Unexpected short title ${quoted(title)} that ${owner} has too, expected titles that differ`,
   'record-missing': (what: string) => `Unexpected end of the file, expected ${what}`,
   'address-missing': (id: string) =>
     `Unexpected new address ${quoted(id)}, expected it in addresses.json (npm run addresses adds it)`,

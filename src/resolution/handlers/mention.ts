@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import { textOf } from '../extract/text.ts';
 import type { MentionNode } from '../tree.d.ts';
@@ -10,12 +10,13 @@ export type PublicationUrl = (target: string, words: string) => string | undefin
 export type MentionUrl = (scheme: MentionNode['scheme'], target: string) => string;
 
 /**
- * A mention → `<a data-mention href="/instrument/…/">words</a>`. An implicit one is `data-mention="related"`; of
- * several records that it points to, the first is linked. A place in the Publicatieblad ("PB C 347 van 9.9.2022,
+ * A mention → `<a data-mention href="/instrument/…/">words</a>`, a quiet one → its words. An implicit one is
+ * `data-mention="related"`; of several records that it points to, the first is linked. A place in the Publicatieblad ("PB C 347 van 9.9.2022,
  * blz. 198") leads to the official publication itself.
  */
 export function mentionHandler(url: MentionUrl, publication: PublicationUrl) {
-  return (state: State, node: MentionNode): Element => {
+  return (state: State, node: MentionNode): Element | ElementContent[] => {
+    if (node.isQuiet) return state.all(node);
     const [target = ''] = node.targets;
     const official = publication(target, textOf(node));
     if (official) return link({ href: official }, state, node);

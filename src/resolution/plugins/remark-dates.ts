@@ -3,14 +3,14 @@ import type { Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../extract/text.ts';
 import { findDates } from '../../language/dates.ts';
-import type { TimeNode } from '../tree.d.ts';
+import type { DateNode } from '../tree.d.ts';
 import { wrapWords } from '../wrap-words.ts';
 
 /**
  * Marks the dates of clauses and footnotes, in mentions too.
  *
  * ```markdown
- * gezien zijn resolutie van 19 januari 2023   → … van <time datetime="2023-01-19">19 januari 2023</time>
+ * gezien zijn resolutie van 19 januari 2023   → … van <span data-date="2023-01-19">19 januari 2023</span>
  * ```
  */
 export function remarkDates() {
@@ -21,9 +21,9 @@ export function remarkDates() {
 }
 
 function markDates(node: Parent): void {
-  wrapWords(node, findDates(textOf(node as Parameters<typeof textOf>[0])), (words, { datetime }): TimeNode => ({
-    type: 'time',
-    datetime,
+  wrapWords(node, findDates(textOf(node as Parameters<typeof textOf>[0])), (words, { datetime }): DateNode => ({
+    type: 'date',
+    value: datetime,
     children: [words],
   }));
 }

@@ -10,19 +10,19 @@ import { wrapWords } from '../wrap-words.ts';
  * Marks the persons, bodies and places that the clauses name outside any mark, by their spellings.
  *
  * ```markdown
- * A. overwegende dat Armenië …   → overwegende dat [mention place:armenie] …
+ * 11. … de hoge vertegenwoordiger en de EDEO …   → … de hoge vertegenwoordiger en de [mention organisation:edeo] …
  * ```
  *
- * Every mark becomes a plain link, also where a provision names somebody again: a reader who points at the second one
- * gets what the first one gives, and so does the keyboard (WCAG 2.1.1). Who would rather pass them by, on a keyboard or
- * by ear, turns them off in the settings; then they are no links at all.
+ * Every place is known to the register, but few are printed as a link, or the text would be a net of them: those names
+ * that the content marks as `explained`, at their first place in a provision.
  *
  * @param names those that may be marked
  */
 export function remarkNames(names: readonly MatchableName[]) {
   return (tree: Root): void => {
     visit(tree, 'provision', (provision) => {
-      for (const [id, nodes] of clausesOf(provision)) markNames(id, nodes, names);
+      const printed = new Set<string>();
+      for (const [id, nodes] of clausesOf(provision)) markNames(id, nodes, names, printed);
     });
   };
 }
@@ -36,20 +36,31 @@ function clausesOf(provision: ProvisionNode): Map<string, ClauseNode[]> {
   return clauses;
 }
 
-function markNames(clause: string, nodes: readonly ClauseNode[], names: readonly MatchableName[]): void {
+/** @param printed the names that are a link in the provision already */
+function markNames(
+  clause: string,
+  nodes: readonly ClauseNode[],
+  names: readonly MatchableName[],
+  printed: Set<string>,
+): void {
   const marked = nodes.flatMap((node, index) => extractMentions(node, clause, startOf(nodes, index)));
   const excludedRanges = marked.map(({ mention: { offset, quote } }) => [offset, offset + quote.length] as const);
-  const matches = matchNames(nodes.map(textOf).join(' '), names, { clause, excludedRanges });
+  const matches = matchNames(nodes.map(textOf).join(' '), names, { clause, excludedRanges }).map((match) => {
+    const isQuiet = !match.explained || printed.has(match.id);
+    if (!isQuiet) printed.add(match.id);
+    return { ...match, isQuiet };
+  });
   nodes.forEach((node, index) => {
     wrapWords(
       node,
       matches,
-      (words, { kind, id }): MentionNode => ({
+      (words, { kind, id, isQuiet }): MentionNode => ({
         type: 'mention',
         scheme: kind,
         targets: [id],
         implicit: false,
         isFound: true,
+        isQuiet,
         children: [words],
       }),
       startOf(nodes, index),
