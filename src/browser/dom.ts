@@ -15,10 +15,3 @@ export function button(text: string, action: () => unknown): HTMLButtonElement {
   node.addEventListener('click', () => void action());
   return node;
 }
-
-/** Styles that only the loaded tools need, so that the page does not carry them. */
-export function addStyles(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}

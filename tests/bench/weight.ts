@@ -33,14 +33,15 @@ export async function benchWeight({ text, html }: BareText, { fast, withPage }: 
   const fonts = ofKind(kinds.font);
   const other = rest.filter(({ type }) => ![kinds.css, kinds.js, kinds.font].some((start) => type.startsWith(start)));
   const scripts = sum(ofKind(kinds.js)) + seen.inline;
-  const page = sum(document) + css;
+  const page = sum(document) + css + print;
   printTable(
     'Weight of / before interaction (brotli 11, kB = 1000 bytes)',
     ['', 'ours', 'bare page', 'bare text', 'goal'],
     [
       ['HTML', kB(sum(document)), kB(bare.page), kB(bare.text), ''],
       ['CSS files for the screen', kB(css), '', '', ''],
-      ['HTML + CSS', kB(page), kB(bare.page), kB(bare.text), verdict({ value: page / 1000, limit: 17 })],
+      ['CSS for print, fetched last', kB(print), '', '', ''],
+      ['HTML + CSS', kB(page), kB(bare.page), kB(bare.text), verdict({ value: page / 1000, limit: 20 })],
       [
         '… beside the bare text',
         `${(page / bare.text).toFixed(2)}×`,
@@ -48,8 +49,7 @@ export async function benchWeight({ text, html }: BareText, { fast, withPage }: 
         '1×',
         '',
       ],
-      ['CSS for print, fetched last', kB(print), '', '', ''],
-      ['JavaScript (inline included)', kB(scripts), '', '', verdict({ value: scripts / 1000, limit: 4 })],
+      ['JavaScript (inline included)', kB(scripts), '', '', verdict({ value: scripts / 1000, limit: 4.5 })],
       ['Fonts', kB(sum(fonts)), '', '', verdict({ value: sum(fonts) / 1000, limit: 50 })],
       ['Font files', String(fonts.length), '', '', verdict({ value: fonts.length, limit: 2 })],
       ['Fonts that hide text', String(seen.blocking), '', '', verdict({ value: seen.blocking, limit: 0 })],

@@ -1,10 +1,9 @@
-import cardStyles from '../card.css?inline';
+import cardStyles from './card.css?inline';
+import { addStyles } from '../../../browser/styles.ts';
+import { element } from '../../../browser/dom.ts';
 import type { Card, CardFile } from '../card-file.ts';
 
-// A style sheet of the script's own: it comes with the first card, and the content policy lets it.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(cardStyles);
-document.adoptedStyleSheets.push(sheet);
+addStyles(cardStyles);
 
 /** The card of a mention: of every record that it points to. Nothing when none of them is known. */
 export function cardContent(
@@ -27,13 +26,13 @@ function cardNodes(
   words: CardFile['words'],
   { isRelated, locator, provision }: { isRelated: boolean; locator: string | undefined; provision: string | undefined },
 ): Node[] {
-  const title = element('p', 'card-title', anchor(card.href, card.label));
+  const title = element('p', { className: 'card-title' }, anchor(card.href, card.label));
   if (locator) title.append(`, ${locator}`);
-  const facts = element('p', 'card-facts', isRelated ? `${words.related} · ${card.facts}` : card.facts);
-  const nodes: Node[] = [title, facts, element('p', 'card-note', card.note)];
+  const facts = element('p', { className: 'card-facts' }, isRelated ? `${words.related} · ${card.facts}` : card.facts);
+  const nodes: Node[] = [title, facts, element('p', { className: 'card-note' }, card.note)];
   const places = card.places.filter(({ id }) => id !== provision);
   if (places.length > 0) {
-    const line = element('p', 'card-places', `${words.alsoIn} `);
+    const line = element('p', { className: 'card-places' }, `${words.alsoIn} `);
     places.forEach(({ href, text }, index) => {
       line.append(index > 0 ? ', ' : '', anchor(href, text));
     });
@@ -42,22 +41,15 @@ function cardNodes(
   }
   if (card.official) {
     const { href, text, lang, unconfirmed } = card.official;
-    const line = element('p', 'card-official', anchor(href, text, lang));
+    const line = element('p', { className: 'card-official' }, anchor(href, text, lang));
     if (unconfirmed) line.append(` (${words.unconfirmed})`);
     nodes.push(line);
   }
   return nodes;
 }
 
-function element(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
-  const node = document.createElement(tag);
-  node.className = className;
-  node.append(...content);
-  return node;
-}
-
 function anchor(href: string, text: string, lang?: string): HTMLAnchorElement {
-  const link = Object.assign(document.createElement('a'), { href, textContent: text });
+  const link = element('a', { href }, text);
   if (lang) link.hreflang = lang;
   return link;
 }

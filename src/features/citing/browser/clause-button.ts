@@ -1,10 +1,12 @@
 import { toolStrings } from '../../../strings/nl/citing.ts';
-import { addStyles, element } from '../../../browser/dom.ts';
+import { element } from '../../../browser/dom.ts';
+import { addStyles } from '../../../browser/styles.ts';
 import { placeOf, targetOf, type ProvisionPlace } from '../../../browser/provision.ts';
 import { toolRow } from './tool-row.ts';
-import css from '../../../browser/panel.css?inline';
+import panelCss from '../../../browser/panel.css?inline';
+import css from './citing.css?inline';
 
-addStyles(css);
+addStyles(panelCss, css);
 
 /** The button that stands at the provision or clause that is pointed at or has focus, and the panel it opens. */
 export class ClauseButton {

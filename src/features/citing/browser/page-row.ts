@@ -1,9 +1,10 @@
-import { addStyles } from '../../../browser/dom.ts';
+import { addStyles } from '../../../browser/styles.ts';
 import { placeOf } from '../../../browser/provision.ts';
 import { toolRow } from './tool-row.ts';
-import css from '../../../browser/panel.css?inline';
+import panelCss from '../../../browser/panel.css?inline';
+import css from './citing.css?inline';
 
-addStyles(css);
+addStyles(panelCss, css);
 
 /** The tools on a provision's own page: always there, for the clause that the address names. */
 export function showPageRow(into: HTMLElement, provision: Element): void {

@@ -3,9 +3,11 @@ import { textFragmentUrl } from '../forms/text-fragment.ts';
 import { selectionStrings, toolStrings } from '../../../strings/nl/citing.ts';
 import { loadCitations } from './citations.ts';
 import { copier } from './copier.ts';
-import { addStyles, button, element } from '../../../browser/dom.ts';
+import { button, element } from '../../../browser/dom.ts';
+import { addStyles } from '../../../browser/styles.ts';
 import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
-import css from '../../../browser/panel.css?inline';
+import panelCss from '../../../browser/panel.css?inline';
+import css from './citing.css?inline';
 
 /** Milliseconds that a selection stays as it is before something is offered. */
 const restAfter = 300;
@@ -19,7 +21,7 @@ interface Words {
   part: string;
 }
 
-addStyles(css);
+addStyles(panelCss, css);
 
 /** Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. */
 export function offerSelection(root: HTMLElement): void {

@@ -1,6 +1,5 @@
 /** The styles of search, which come with its scripts. */
-import css from '../search.css?inline';
+import { addStyles } from '../../../browser/styles.ts';
+import css from './search.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+addStyles(css);

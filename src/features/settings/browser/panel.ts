@@ -1,6 +1,7 @@
 import styles from '../settings.css?inline';
 import { settingsStrings as words } from '../../../strings/nl/settings.ts';
-import { addStyles, button, element } from '../../../browser/dom.ts';
+import { button, element } from '../../../browser/dom.ts';
+import { addStyles } from '../../../browser/styles.ts';
 import css from '../../../browser/panel.css?inline';
 import { settingsKey } from './apply.ts';
 import { applyNameLinks } from './name-links.ts';

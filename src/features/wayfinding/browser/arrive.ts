@@ -1,5 +1,6 @@
 import { arrived } from '../../../strings/nl/wayfinding.ts';
-import { addStyles, element } from '../../../browser/dom.ts';
+import { element } from '../../../browser/dom.ts';
+import { addStyles } from '../../../browser/styles.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
 
 addStyles(`.arrival {

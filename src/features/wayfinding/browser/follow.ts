@@ -1,14 +1,7 @@
-import { addStyles } from '../../../browser/dom.ts';
 import { writePlace } from './place.ts';
 
 /** Milliseconds without scrolling after which one is reading. */
 const restAfter = 400;
-
-addStyles(`.rail [aria-current] {
-  background: var(--mark);
-  color: var(--accent);
-  font-weight: 600;
-}`);
 
 /**
  * Marks the provision at the top of the window in the contents, and keeps it in the address bar, in place of the

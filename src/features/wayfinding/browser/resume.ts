@@ -1,5 +1,6 @@
 import { resumeStrings } from '../../../strings/nl/wayfinding.ts';
-import { addStyles, button, element } from '../../../browser/dom.ts';
+import { button, element } from '../../../browser/dom.ts';
+import { addStyles } from '../../../browser/styles.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
 
 addStyles(`.resume {
