@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import { report } from './report.ts';
@@ -79,7 +79,8 @@ function reasonOf(error: unknown): string {
   return { ENOENT: 'absence of the file', EISDIR: 'folder', EACCES: 'lack of permission to read' }[code] ?? code;
 }
 
+/** As messages name it: from the working directory where it lies below that, with slashes on Windows too. */
 function displayPath(path: string): string {
   const fromHere = relative(process.cwd(), path);
-  return fromHere.startsWith('..') ? path : fromHere;
+  return (fromHere.startsWith('..') ? path : fromHere).replaceAll(sep, '/');
 }

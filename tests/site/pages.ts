@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visitParents } from 'unist-util-visit-parents';
@@ -20,23 +20,22 @@ function readPages(dist: string): Map<string, Page> {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   return new Map(
     files.sort().map((name) => {
-      const path = `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+      const path = pathOf(name);
       const html = readFileSync(join(dist, name), 'utf8');
       return [path, { path, html, tree: parser.parse(html) }];
     }),
   );
 }
 
+/** The address of a file of the site; `name` is its path below `dist` with the separators of this system. */
+const pathOf = (name: string) => `/${name.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
+
 /** Our site and the small second one under another base, each read once per file of tests. */
 export const sites = [inject('site'), inject('secondSite')].map((site) => ({
   ...site,
   pages: readPages(site.dist),
   /** Every path that is really there: files, and pages without their `index.html`. */
-  files: new Set(
-    readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).map(
-      (name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
-    ),
-  ),
+  files: new Set(readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).map((name) => pathOf(name))),
 }));
 
 /** The first page of a path, or an error that names it. */
