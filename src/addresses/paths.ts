@@ -19,6 +19,7 @@ export const paths = {
   overview: '/overzicht/',
   overviewPicture: '/overzicht.svg',
   accessibility: '/toegankelijkheid/',
+  licences: '/licenties/',
   data: '/resolutie.json',
   printStyles: '/afdruk.css',
 } as const;
@@ -36,6 +37,11 @@ export function instrumentPath(id: string): string {
 /** `"energie"` → `"/thema/energie/"`. */
 export function themePath(id: string): string {
   return `/thema/${id}/`;
+}
+
+/** The notice of a work of others, in full: `"pagefind"` → `"/licenties/pagefind.txt"`. */
+export function licenceTextPath(id: string): string {
+  return `${paths.licences}${id}.txt`;
 }
 
 /** `("/sub/path", "/over/")` → `"/sub/path/over/"`; a base of `"/"` changes nothing. */

@@ -41,6 +41,7 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
     ],
     footer: [
       ...(prose.has('toegankelijkheid') ? [item(paths.accessibility, footerStrings.accessibility)] : []),
+      item(paths.licences, footerStrings.licences),
       item(paths.data, footerStrings.data),
     ],
   };

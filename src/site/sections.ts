@@ -17,5 +17,15 @@ export async function getSitePaths(): Promise<string[]> {
     ...((await has('events')) ? [paths.timeline] : []),
     ...((await has('places')) ? [paths.map] : []),
   ];
-  return [paths.home, ...provisions, ...overview, ...instruments, ...context, paths.search, paths.register, ...prose];
+  return [
+    paths.home,
+    ...provisions,
+    ...overview,
+    ...instruments,
+    ...context,
+    paths.search,
+    paths.register,
+    paths.licences,
+    ...prose,
+  ];
 }

@@ -15,5 +15,6 @@ export const kinds = [
   'kaart/',
   'over/',
   'toegankelijkheid/',
+  'licenties/',
   '404.html',
 ];

@@ -1,6 +1,10 @@
-/** `node build-site.ts <outDir> <cacheDir>`: as `npm run build`, with the folder and the cache of the caller. */
+/**
+ * `node build-site.ts <outDir> <cacheDir>`: as `npm run build`, with the folder and the cache of the caller, and with
+ * `packages.json`, which names the packages whose code is in the scripts.
+ */
 import { build } from 'astro';
 
 const [outDir, cacheDir] = process.argv.slice(2);
 if (!outDir || !cacheDir) throw new Error('Usage: node build-site.ts <outDir> <cacheDir>');
-await build({ outDir, cacheDir, logLevel: 'warn' });
+const license = { fileName: 'packages.json' };
+await build({ outDir, cacheDir, logLevel: 'warn', vite: { build: { license } } });

@@ -26,6 +26,7 @@ export const footerStrings = {
   annotation:
     'Toelichting, vormgeving en zoekfunctie: redactie van deze site. Dit is geen site van het Europees Parlement.',
   accessibility: 'Toegankelijkheid',
+  licences: 'Licenties',
   data: 'De tekst als data (JSON)',
 } as const;
 

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { works } from '../../src/features/licences/works.ts';
+import manifest from '../../package.json' with { type: 'json' };
+
+/** Dependencies that leave nothing of their own in the published site: they build, check, test and measure it. */
+const tools = [
+  '@astrojs/check',
+  '@citation-js/core',
+  '@citation-js/plugin-bibtex',
+  '@citation-js/plugin-ris',
+  '@eslint/js',
+  '@resvg/resvg-js',
+  '@sparticuz/chromium',
+  '@types/d3-geo',
+  '@types/geojson',
+  '@types/hast',
+  '@types/mdast',
+  '@types/node',
+  '@types/subset-font',
+  '@types/topojson-client',
+  '@types/topojson-specification',
+  '@types/unist',
+  'ajv',
+  'astro',
+  'axe-core',
+  'd3-geo',
+  'esbuild',
+  'eslint',
+  'eslint-plugin-astro',
+  'fast-check',
+  'fontkitten',
+  'harfbuzzjs',
+  'html-validate',
+  'knip',
+  'mdast-util-to-hast',
+  'mdast-util-to-string',
+  'playwright-core',
+  'prettier',
+  'prettier-plugin-astro',
+  'rehype',
+  'remark',
+  'remark-frontmatter',
+  'remark-gfm',
+  'remark-rehype',
+  'subset-font',
+  'topojson-client',
+  'typescript',
+  'typescript-eslint',
+  'unified',
+  'unist-util-visit',
+  'unist-util-visit-parents',
+  'unpdf',
+  'vfile',
+  'vfile-message',
+  'vitest',
+  'yaml',
+];
+
+test('every dependency is either passed on, with its licence, or a tool', () => {
+  const passedOn = Object.values(works).map((work): string => work.package);
+  const declared = Object.keys(manifest.devDependencies);
+  expect(declared.filter((name) => !passedOn.includes(name)).sort()).toEqual(tools.sort());
+});
+
+test.each(Object.values(works))('$name is under the licence named, by the makers named', async (work) => {
+  const read = (file: string) => readFile(join('node_modules', work.package, file), 'utf8');
+  expect((JSON.parse(await read('package.json')) as { license: string }).license).toContain(work.licence);
+  expect(await read(work.notice)).toContain(work.holder);
+});
