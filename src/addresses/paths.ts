@@ -44,6 +44,11 @@ export function licenceTextPath(id: string): string {
   return `${paths.licences}${id}.txt`;
 }
 
+/** `"/overweging/a/"` → `"/overweging/a/beeld.png"`: it stands beside its page. */
+export function picturePath(page: string): string {
+  return `${page}beeld.png`;
+}
+
 /** `("/sub/path", "/over/")` → `"/sub/path/over/"`; a base of `"/"` changes nothing. */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;

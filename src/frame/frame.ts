@@ -1,10 +1,27 @@
 import { getCollection } from 'astro:content';
-import { paths } from '../addresses/paths.ts';
-import { picturePath } from '../features/pictures/build/size.ts';
+import { paths, picturePath } from '../addresses/paths.ts';
 import { footerStrings, menuStrings } from '../strings/nl/frame.ts';
 import { getText, once } from '../site/collections.ts';
-import { href } from '../site/text.ts';
-import type { LinkView, SiteView } from '../site/views.ts';
+import { href } from '../addresses/href.ts';
+import type { LinkView, PictureView } from '../site/views.ts';
+
+/** What header and footer of every page print. */
+export interface SiteView {
+  name: string;
+  reference: string;
+  rights: string;
+  /** The page itself, base included. */
+  href: string;
+  home: string;
+  search: string;
+  icon: string;
+  /** The style sheet for print. */
+  printStyles: string;
+  /** That of the whole, for pages without one of their own. */
+  picture: PictureView;
+  navigation: LinkView[];
+  footer: LinkView[];
+}
 
 /** What header and footer need to know; `path` is the page that asks. */
 export async function getSite(path: string): Promise<SiteView> {

@@ -1,3 +1,5 @@
+import { months } from './months.ts';
+
 /** A date in the text: offsets in UTF-16 units, `end` exclusive. */
 export interface DateMatch {
   start: number;
@@ -5,8 +7,6 @@ export interface DateMatch {
   /** ISO 8601: `2023-09-19`, `2020-11` or `2009`. */
   datetime: string;
 }
-
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** What may follow "van 2020" if it is a year; after a noun ("van 2020 mensen") it would be a number. */
 const afterYear = 'inzake|over|betreffende|tot|die|dat|waarin|en|de|het|een';

@@ -1,4 +1,5 @@
 import { fold, invisible } from './fold.ts';
+import { months } from './months.ts';
 
 /** A word of a text: what it is compared by, and where it stands. */
 export interface Token {
@@ -10,21 +11,6 @@ export interface Token {
   /** A hyphen or dash ties it to the word before: "het" in "staakt-het-vuren". */
   tied: boolean;
 }
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** English month names, folded, that are not the Dutch ones and that readers bring along. */
 const englishMonths = ['january', 'february', 'march', '', 'may', 'june', 'july', 'august', '', 'october'];

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { href } from '../site/text.ts';
+import { href } from '../addresses/href.ts';
 
 /** Everything may be read; the sitemap lists it. */
 export function GET({ site }: APIContext): Response {

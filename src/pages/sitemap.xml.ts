@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getSitePaths } from '../site/sections.ts';
-import { href } from '../site/text.ts';
+import { href } from '../addresses/href.ts';
 
 /** The addresses of all pages, as the sitemap protocol wants them (sitemaps.org). */
 export async function GET({ site }: APIContext): Promise<Response> {

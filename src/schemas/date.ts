@@ -10,17 +10,6 @@ export function isPartialDate(date: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso);
 }
 
-// Made once: making one costs more than many dates.
-const yearFormat = new Intl.DateTimeFormat('nl', { timeZone: 'UTC', year: 'numeric' });
-const monthFormat = new Intl.DateTimeFormat('nl', { timeZone: 'UTC', year: 'numeric', month: 'long' });
-const dayFormat = new Intl.DateTimeFormat('nl', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-
-/** `"2023-09-19"` → `"19 september 2023"`, `"2023-09"` → `"september 2023"`, `"2009"` → `"2009"`. */
-export function formatDate(date: string): string {
-  const [, , month, day] = partialDate.exec(date) ?? [];
-  return (day ? dayFormat : month ? monthFormat : yearFormat).format(new Date(date));
-}
-
 /** `"2023-09-19"` → `2023`. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));

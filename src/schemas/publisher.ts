@@ -6,3 +6,15 @@ const domain = z.string().regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such a
 export const publishersSchema = z.array(z.strictObject({ domain, name: z.string().trim().min(1) }));
 
 export type Publisher = z.infer<typeof publishersSchema>[number];
+
+/**
+ * Who publishes an address: the longest domain that its host is or ends in, or `undefined` when there is none.
+ * `https://treaties.un.org/…` → the publisher of `un.org`.
+ */
+export function publisherOf(url: string, publishers: readonly Publisher[]): string | undefined {
+  const host = URL.parse(url)?.hostname;
+  const [longest] = publishers
+    .filter(({ domain }) => host === domain || host?.endsWith(`.${domain}`))
+    .sort((a, b) => b.domain.length - a.domain.length);
+  return longest?.name;
+}

@@ -1,31 +1,68 @@
 import { footnoteId, footnoteReferenceId, provisionKinds, type ProvisionKind } from '../addresses/anchors.ts';
-import { instrumentPath, paths, provisionPath, withBase } from '../addresses/paths.ts';
-import type { Footnote, Provision } from '../schemas/provision.ts';
+import { href } from '../addresses/href.ts';
+import { instrumentPath, provisionPath } from '../addresses/paths.ts';
+import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
 import { kindNames, partNames } from '../strings/nl/common.ts';
-import { toDossier } from '../features/reading/reading.ts';
 import { getInstrumentLabels, getOrdered, getText, getUnconfirmedUrls, once } from './collections.ts';
-import type { NoteView } from './context-views.ts';
-import { getNotes } from '../features/notes/notes.ts';
-import type { FootnoteView, PartView, ProvisionView, ResolutionView } from './views.ts';
+import type { LinkView } from './views.ts';
 
-/** A path with the base of this build before it. */
-export const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
+/** Enough of a provision to point at it. */
+export interface ProvisionLinkView {
+  id: string;
+  kind: ProvisionKind;
+  /** "A", "14". */
+  label: string;
+  /** "Overweging A". */
+  name: string;
+  href: string;
+}
 
-/** The whole resolution, for the reading page. */
-export const getResolution = once(async (): Promise<ResolutionView> => {
-  const { title, procedureLine, opening, document } = await getText();
-  const parts = await getParts();
-  const cardsHref = href(paths.cards);
-  return {
-    title,
-    opening,
-    document,
-    dossier: toDossier(document),
-    parts,
-    cardsHref,
-    ...(procedureLine && { procedureLine }),
-  };
-});
+export interface ProvisionView extends ProvisionLinkView {
+  number: number;
+  order: number;
+  /** The official text: one element that carries `data-source-text`. */
+  html: string;
+  text: string;
+  clauses: { id: string; number: number; text: string }[];
+  footnotes: FootnoteView[];
+  mentions: Mention[];
+  /** Sub-heading of the source that stands directly before it. */
+  heading?: string;
+  /** Retired fragments that now lead here. */
+  formerIds: string[];
+}
+
+/** A footnote where it is shown: on `/` and on the page of the provision that refers to it. */
+export interface FootnoteView {
+  number: number;
+  /** Fragment of the note: `voetnoot-1`. */
+  id: string;
+  /** Fragment of the place that refers to it, on the same page. */
+  backHref: string;
+  html: string;
+  mentions: Mention[];
+  /** The pages of the instruments that it cites. */
+  instruments: LinkView[];
+  /** It leads to an official publication whose address is not confirmed. */
+  unconfirmed: boolean;
+}
+
+/** The provisions of one kind, in order. */
+export interface PartView {
+  kind: ProvisionKind;
+  /** "Aanhalingen". */
+  name: string;
+  /** Fragment of the part's heading. */
+  id: string;
+  provisions: ProvisionView[];
+}
+
+/** A clause on the page of its provision, with its words. */
+export interface ClauseView extends LinkView {
+  id: string;
+  /** As printed. */
+  words: string;
+}
 
 /** The provisions by kind, in order; a kind that the resolution lacks is left out. */
 export const getParts = once(async (): Promise<PartView[]> => {
@@ -35,8 +72,7 @@ export const getParts = once(async (): Promise<PartView[]> => {
   const notes = new Map(
     (await getOrdered('footnotes')).map((note) => [note.number, toFootnoteView(note, labels, unconfirmed)]),
   );
-  const editorNotes = await getNotes();
-  const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, editorNotes, redirects));
+  const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, redirects));
   return provisionKinds
     .map((kind) => ({
       kind,
@@ -46,6 +82,30 @@ export const getParts = once(async (): Promise<PartView[]> => {
     }))
     .filter((part) => part.provisions.length > 0);
 });
+
+/** All provisions, in the order of the text. */
+export const getProvisions = once(async (): Promise<ProvisionView[]> =>
+  (await getParts()).flatMap(({ provisions }) => provisions),
+);
+
+/** Every clause by its id, named "Overweging G/2", or "Overweging I" when it is the only one of its provision. */
+export const getClauses = once(async (): Promise<Map<string, ClauseView & { provision: ProvisionView }>> => {
+  const found = new Map<string, ClauseView & { provision: ProvisionView }>();
+  for (const provision of await getProvisions()) {
+    const { name, clauses } = provision;
+    for (const { id, number, text } of clauses) {
+      const title = clauses.length > 1 ? `${name}/${String(number)}` : name;
+      found.set(id, { id, text: title, href: `${provision.href}#${id}`, words: text, provision });
+    }
+  }
+  return found;
+});
+
+/** The clauses with these ids, in that order. */
+export async function getClauseLinks(ids: readonly string[]): Promise<ClauseView[]> {
+  const clauses = await getClauses();
+  return ids.flatMap((id) => clauses.get(id) ?? []);
+}
 
 const partId = (kind: ProvisionKind) => partNames[kind].toLowerCase();
 
@@ -57,7 +117,6 @@ interface OwnedFootnote extends FootnoteView {
 function toView(
   record: Provision,
   notes: Map<number, OwnedFootnote>,
-  editorNotes: Map<string, NoteView[]>,
   redirects: Record<string, string>,
 ): ProvisionView {
   const { id, kind, label, number, order, html, text, clauses, mentions, heading } = record;
@@ -75,7 +134,6 @@ function toView(
     clauses,
     mentions,
     footnotes: record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id),
-    notes: clauses.flatMap((clause) => editorNotes.get(clause.id) ?? []),
     formerIds: Object.keys(redirects).filter((from) => own.has(redirects[from] ?? '')),
     ...(heading && { heading }),
   };

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { publisherOf } from '../../src/schemas/publisher-of.ts';
+import { publisherOf, publishersSchema } from '../../src/schemas/publisher.ts';
 import { sharedIdentifiers } from '../../src/schemas/instrument.ts';
-import { publishersSchema } from '../../src/schemas/publisher.ts';
 import { readInstruments } from './read-instruments.ts';
 
 const { records, messages } = await readInstruments();

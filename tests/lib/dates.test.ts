@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatDate, isPartialDate, yearOf } from '../../src/schemas/date.ts';
+import { formatDate } from '../../src/language/locale.ts';
+import { isPartialDate, yearOf } from '../../src/schemas/date.ts';
 
 test.each([
   ['2023-09-19', '19 september 2023', 2023],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publisherOf } from '../../src/schemas/publisher-of.ts';
+import { publisherOf } from '../../src/schemas/publisher.ts';
 
 const publishers = [
   { domain: 'un.org', name: 'Verenigde Naties' },

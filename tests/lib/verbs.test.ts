@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonOpening, findVerbs } from '../../src/language/verbs-in-clause.ts';
+import { commonOpening, findVerbs } from '../../src/language/verbs.ts';
 
 test.each([
   ['verzoekt de gemeente te vegen;', ['verzoekt'], ['verzoekt']],

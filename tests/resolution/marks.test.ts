@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { rehype } from 'rehype';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/schemas/date.ts';
+import { formatDate } from '../../src/language/locale.ts';
 import type { MatchableName } from '../../src/resolution/match-names.ts';
 import { frontmatter, read, readFolder } from './read.ts';
 

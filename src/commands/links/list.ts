@@ -5,8 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
-import { publisherOf } from '../../schemas/publisher-of.ts';
-import { publishersSchema, type Publisher } from '../../schemas/publisher.ts';
+import { publisherOf, publishersSchema, type Publisher } from '../../schemas/publisher.ts';
 
 /** An outgoing link of the content. */
 export interface OutgoingLink {

@@ -3,12 +3,10 @@ import { paths } from '../../addresses/paths.ts';
 import { cardStrings } from '../../strings/nl/cards.ts';
 import { doubtStrings } from '../../strings/nl/common.ts';
 import type { Mention } from '../../schemas/provision.ts';
-import { getClauses, getProvisions } from '../../site/clauses.ts';
-import type { ClauseView, NameView } from '../../site/context-views.ts';
-import { getInstruments } from '../instruments/instruments.ts';
-import { getNameGroups } from '../register/names.ts';
-import { href as withBase } from '../../site/text.ts';
-import type { InstrumentView, ProvisionView } from '../../site/views.ts';
+import { getClauses, getProvisions, type ClauseView, type ProvisionView } from '../../site/text.ts';
+import { getNameGroups, type NameView } from '../register/names.ts';
+import { getInstruments, type InstrumentView } from '../instruments/instruments.ts';
+import { href as withBase } from '../../addresses/href.ts';
 
 /** A card has room for so many places. */
 const mostPlaces = 8;

@@ -2,8 +2,8 @@ import { citationFor, quotation, type CitationSource, type CitationTarget } from
 import { kindSlugs, labelSlug } from '../../addresses/anchors.ts';
 import { paths } from '../../addresses/paths.ts';
 import { getText, once } from '../../site/collections.ts';
-import { getParts, href } from '../../site/text.ts';
-import type { ProvisionView } from '../../site/views.ts';
+import { getParts, type ProvisionView } from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
 
 /** The provisions as static paths of their citation files: `/overweging/g/citeer.json`. */
 export async function getCitationPaths() {

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
-import { metadataFor, type DescribedPage, type PageMetadata } from './forms/metadata.ts';
+import { metadataFor, type DescribedPage } from './forms/metadata.ts';
 import { paths } from '../../addresses/paths.ts';
 import { getCitationSource } from './citing.ts';
 import { getText, once } from '../../site/collections.ts';
-import type { InstrumentLinkView, PageMeta, ProvisionView } from '../../site/views.ts';
+import type { PageMeta, PageMetadata } from '../../site/views.ts';
+import type { ProvisionView } from '../../site/text.ts';
 
 /** What the page of the whole text says about itself. */
 export async function getHomeMeta(): Promise<PageMeta> {
@@ -17,13 +18,14 @@ export async function getHomeMeta(): Promise<PageMeta> {
   };
 }
 
-/** What a provision's page says of it to machines. */
-export async function describeProvision(
-  provision: ProvisionView,
-  cited: readonly InstrumentLinkView[],
-): Promise<PageMetadata> {
+/**
+ * What a provision's page says of it to machines.
+ *
+ * @param cited ids of the instruments that it mentions
+ */
+export async function describeProvision(provision: ProvisionView, cited: readonly string[]): Promise<PageMetadata> {
   const records = await getInstrumentRecords();
-  const instruments = cited.flatMap(({ id }) => records.get(id) ?? []);
+  const instruments = cited.flatMap((id) => records.get(id) ?? []);
   return describe({ kind: 'provision', provision, instruments });
 }
 

@@ -1,10 +1,54 @@
 import { paths } from '../../addresses/paths.ts';
 import type { Act, Addressee, Force } from '../../schemas/demand.ts';
 import { demandStrings } from '../../strings/nl/demands.ts';
-import { getClauses } from '../../site/clauses.ts';
+import { getClauses } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
-import type { ActGroupView, ActView, ChoiceView, DemandGroupView, DemandsView } from '../../site/context-views.ts';
-import { href } from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
+import type { LinkView } from '../../site/views.ts';
+
+/** One verb of the Parliament. */
+export interface ActView {
+  /** As printed, with `…` for words left out. */
+  verb: string;
+  force: Force;
+  forceName: string;
+  /** Whether it asks for something. */
+  asks: boolean;
+  /** Ids are for the filter; `href` leads to the entry in the register, if there is one. */
+  addressees: { id: string; text: string; href?: string }[];
+  what: string;
+  /** The clause: "Paragraaf 3/5". */
+  clause: LinkView;
+}
+
+/** The acts of one paragraph. */
+export interface DemandGroupView extends LinkView {
+  acts: ActView[];
+}
+
+/** A choice of a filter. */
+export interface ChoiceView {
+  value: string;
+  text: string;
+  count: number;
+}
+
+/** The acts of one addressee or kind, at a fragment of their own. */
+export interface ActGroupView {
+  id: string;
+  text: string;
+  acts: ActView[];
+}
+
+export interface DemandsView {
+  groups: DemandGroupView[];
+  /** The same acts by addressee and by kind, for readers without scripts. */
+  indexes: { id: string; title: string; groups: ActGroupView[] }[];
+  addressees: ChoiceView[];
+  asking: ChoiceView[];
+  other: ChoiceView[];
+  count: number;
+}
 
 const forces: Record<Force, string> = demandStrings.forces;
 /** The forces that ask someone to do something; the others judge, warn, recall or state. */

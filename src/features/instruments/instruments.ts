@@ -1,8 +1,15 @@
 import { getCollection } from 'astro:content';
-import { formatDate, yearOf } from '../../schemas/date.ts';
+import { formatDate, languageName } from '../../language/locale.ts';
+import { yearOf } from '../../schemas/date.ts';
 import { instrumentPath, paths } from '../../addresses/paths.ts';
-import { publisherOf } from '../../schemas/publisher-of.ts';
-import { identifierKeys, instrumentKinds, type Instrument, type InstrumentLink } from '../../schemas/instrument.ts';
+import { publisherOf } from '../../schemas/publisher.ts';
+import {
+  identifierKeys,
+  instrumentKinds,
+  type Instrument,
+  type InstrumentLink,
+  type InstrumentKind,
+} from '../../schemas/instrument.ts';
 import type { Mention } from '../../schemas/provision.ts';
 import {
   identifierNames,
@@ -12,17 +19,85 @@ import {
 } from '../../strings/nl/instruments.ts';
 import { once } from '../../site/collections.ts';
 import { describeInstrument } from '../citing/metadata.ts';
-import { getParts, href } from '../../site/text.ts';
-import type {
-  FactView,
-  InstrumentGroupView,
-  InstrumentLinkView,
-  InstrumentView,
-  MentionView,
-  OfficialLinkView,
-  ProvisionLinkView,
-  ProvisionView,
-} from '../../site/views.ts';
+import {
+  getClauses,
+  getProvisions,
+  type ClauseView,
+  type ProvisionLinkView,
+  type ProvisionView,
+} from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
+import type { FactView } from '../../site/views.ts';
+
+/** A mention, shown within its clause. */
+interface MentionView {
+  /** Id of the clause. */
+  clause: string;
+  /** The provision and clause: "Overweging G, deel 2". */
+  name: string;
+  /** The clause on the page of its provision. */
+  href: string;
+  /** The clause's words before, in and after the mention. */
+  before: string;
+  quote: string;
+  after: string;
+  /** The article or point meant: "artikel 21". */
+  locator?: string;
+  /** The words do not name the instrument but are about it. */
+  implicit: boolean;
+}
+
+/** A link to an official page. */
+export interface OfficialLinkView {
+  href: string;
+  text: string;
+  publisher: string;
+  lang?: string;
+  /** "Engels" */
+  langName?: string;
+  unconfirmed: boolean;
+}
+
+/** Enough of an instrument to point at it. */
+export interface InstrumentLinkView {
+  id: string;
+  href: string;
+  short: string;
+  name: string;
+  kind: InstrumentKind;
+  kindName: string;
+  /** ISO, possibly only a year or month. */
+  date: string;
+  dateText: string;
+  year: number;
+  /** How often the text cites it. */
+  count: number;
+}
+
+/** The page of one instrument. */
+export interface InstrumentView extends InstrumentLinkView {
+  note: string;
+  doubts?: string;
+  facts: FactView[];
+  links: OfficialLinkView[];
+  mentions: MentionView[];
+  /** The provisions that mention it, each once, in reading order. */
+  places: ProvisionLinkView[];
+  /** "Verdragen" */
+  kindGroup: string;
+  /** The page of all instruments. */
+  listHref: string;
+  /** Others of its kind. */
+  neighbours: InstrumentLinkView[];
+}
+
+/** The instruments of one kind, by date. */
+export interface InstrumentGroupView {
+  kind: InstrumentKind;
+  /** "Verdragen" */
+  name: string;
+  instruments: InstrumentView[];
+}
 
 /** All instruments by the kind and then the date of each; the pages of `/instrument/<id>/`. */
 export const getInstruments = once(async (): Promise<InstrumentView[]> => {
@@ -95,29 +170,27 @@ interface FoundMention {
 
 /** The mentions of each instrument in the clauses of the text, in reading order. */
 const getMentions = once(async (): Promise<Map<string, FoundMention[]>> => {
+  const clauses = await getClauses();
   const result = new Map<string, FoundMention[]>();
   for (const provision of await getProvisions()) {
     for (const mention of provision.mentions) {
-      if (mention.scheme !== 'instrument') continue;
+      const clause = clauses.get(mention.clause);
+      if (mention.scheme !== 'instrument' || !clause) continue;
       const found = result.get(mention.target) ?? [];
-      result.set(mention.target, [...found, { provision, view: toMention(mention, provision) }]);
+      result.set(mention.target, [...found, { provision, view: toMention(mention, clause) }]);
     }
   }
   return result;
 });
 
-const getProvisions = async () => (await getParts()).flatMap(({ provisions }) => provisions);
-
-function toMention(mention: Mention, provision: ProvisionView): MentionView {
-  const { clause, quote, offset, implicit, locator } = mention;
-  const { number = 1, text = '' } = provision.clauses.find(({ id }) => id === clause) ?? {};
+function toMention({ quote, offset, implicit, locator }: Mention, clause: ClauseView): MentionView {
   return {
-    clause,
-    name: provision.clauses.length > 1 ? `${provision.name}/${String(number)}` : provision.name,
-    href: `${provision.href}#${clause}`,
-    before: text.slice(0, offset),
+    clause: clause.id,
+    name: clause.text,
+    href: clause.href,
+    before: clause.words.slice(0, offset),
     quote,
-    after: text.slice(offset + quote.length),
+    after: clause.words.slice(offset + quote.length),
     implicit,
     ...(locator && { locator }),
   };
@@ -160,7 +233,7 @@ function toFacts(record: Instrument): FactView[] {
 }
 
 function toOfficialLink({ url, label, lang, status }: InstrumentLink, publisher: string): OfficialLinkView {
-  const langName = lang && new Intl.DisplayNames('nl', { type: 'language' }).of(lang);
+  const langName = lang && languageName(lang);
   return {
     href: url,
     text: label,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { licenceTextPath } from '../../addresses/paths.ts';
-import { href } from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
 import { licenceStrings } from '../../strings/nl/licences.ts';
 import { works, type Work, type WorkId } from './works.ts';
 

@@ -5,8 +5,33 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { paths } from '../../addresses/paths.ts';
 import { getOrdered, once } from '../../site/collections.ts';
-import type { MapPlaceView, MapView } from '../../site/context-views.ts';
-import { href } from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
+import type { LinkView } from '../../site/views.ts';
+
+/** A place on the map, in units of the drawing. */
+export interface MapPlaceView extends LinkView {
+  id: string;
+  what: string;
+  /** Its point stands for something without undisputed limits. */
+  approximate: boolean;
+  /** A state or region: named, without a point. */
+  isArea: boolean;
+  x: number;
+  y: number;
+  /** Its label stands left of the point. */
+  isLeft: boolean;
+}
+
+export interface MapView {
+  width: number;
+  height: number;
+  /** SVG paths. */
+  land: string;
+  borders: string;
+  places: MapPlaceView[];
+  /** All places, those off the map too. */
+  list: (LinkView & { what: string })[];
+}
 
 /** Units of the drawing; a label is written to the other side of its point when it would leave it. */
 const size = { width: 720, height: 540, margin: 110, labelSpace: 150 };

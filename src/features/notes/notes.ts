@@ -1,23 +1,39 @@
 import { getCollection } from 'astro:content';
-import { instrumentPath, withBase } from '../../addresses/paths.ts';
-import { publisherOf } from '../../schemas/publisher-of.ts';
+import { href } from '../../addresses/href.ts';
+import { instrumentPath } from '../../addresses/paths.ts';
+import { publisherOf } from '../../schemas/publisher.ts';
 import type { Note } from '../../schemas/note.ts';
 import { getInstrumentLabels, getOrdered, once } from '../../site/collections.ts';
-import type { NoteView } from '../../site/context-views.ts';
+import { getProvisions } from '../../site/text.ts';
+import type { LinkView } from '../../site/views.ts';
+
+/** A note of the editors on words of a provision. */
+export interface NoteView {
+  /** The words, long ones shortened. */
+  quote: string;
+  /** The words are an error of the source. */
+  isSic: boolean;
+  text: string;
+  /** What it rests on, in words and as links. */
+  basis: string;
+  sources: LinkView[];
+  unconfirmed: boolean;
+}
 
 /** Quoted words longer than this many characters are shown by their beginning and end. */
 const longQuote = 40;
 
-/** The notes of the editors by clause, in the order of the text. */
+/** The notes of the editors by provision, in the order of the text. */
 export const getNotes = once(async (): Promise<Map<string, NoteView[]>> => {
   const labels = await getInstrumentLabels();
   const publishers = (await getCollection('publishers')).map(({ data }) => data);
-  const byClause = new Map<string, NoteView[]>();
-  for (const note of await getOrdered('notes')) {
-    const view = toView(note, labels, (url) => publisherOf(url, publishers) ?? '');
-    byClause.set(note.clause, [...(byClause.get(note.clause) ?? []), view]);
-  }
-  return byClause;
+  const byClause = Map.groupBy(await getOrdered('notes'), ({ clause }) => clause);
+  return new Map(
+    (await getProvisions()).map(({ id, clauses }) => {
+      const notes = clauses.flatMap((clause) => byClause.get(clause.id) ?? []);
+      return [id, notes.map((note) => toView(note, labels, (url) => publisherOf(url, publishers) ?? ''))];
+    }),
+  );
 });
 
 function toView(note: Note, labels: Map<string, string>, publisher: (url: string) => string): NoteView {
@@ -29,14 +45,7 @@ function toView(note: Note, labels: Map<string, string>, publisher: (url: string
     basis,
     unconfirmed: status !== 'confirmed',
     sources: [
-      ...(instrument
-        ? [
-            {
-              href: withBase(import.meta.env.BASE_URL, instrumentPath(instrument)),
-              text: labels.get(instrument) ?? instrument,
-            },
-          ]
-        : []),
+      ...(instrument ? [{ href: href(instrumentPath(instrument)), text: labels.get(instrument) ?? instrument }] : []),
       ...(link ? [{ href: link.url, text: `${link.label} (${publisher(link.url)})` }] : []),
     ],
   };

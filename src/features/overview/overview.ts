@@ -1,12 +1,34 @@
 import { paths } from '../../addresses/paths.ts';
 import { overviewStrings } from '../../strings/nl/overview.ts';
-import { getProvisions } from '../../site/clauses.ts';
+import { getProvisions, getParts, type ProvisionView } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
-import type { OverviewLinkView, OverviewRowView, OverviewView } from '../../site/context-views.ts';
 import { getInstruments } from '../instruments/instruments.ts';
-import { getParts, href } from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
 import { getThemeLinks } from '../themes/themes.ts';
-import type { ProvisionView } from '../../site/views.ts';
+import type { LinkView } from '../../site/views.ts';
+import type { ProvisionKind } from '../../addresses/anchors.ts';
+
+/** A subject or an instrument in the overview. */
+export interface OverviewRowView extends LinkView {
+  /** A cell is empty where the provision does not treat it; `count` is its clauses that do. */
+  cells: ({ href: string; name: string; kind: ProvisionKind; count: number; isImplied: boolean } | undefined)[];
+}
+
+/** Provisions × subjects, provisions × instruments. */
+export interface OverviewView {
+  parts: { kind: ProvisionKind; name: string; count: number }[];
+  columns: { label: string; name: string; href: string; kind: ProvisionKind; startsPart: boolean }[];
+  /** `term` heads the names of the rows. */
+  groups: { id: string; title: string; term: string; rows: OverviewRowView[] }[];
+}
+
+/** The overview in small. */
+export interface OverviewLinkView {
+  href: string;
+  /** The drawing in its file: `/overzicht.svg#o`. */
+  picture: string;
+  viewBox: string;
+}
 
 /** Provisions × subjects and × instruments: how many clauses of each treat one, and where the first of them stands. */
 export const getOverview = once(async (): Promise<OverviewView> => {

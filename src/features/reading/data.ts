@@ -2,7 +2,7 @@ import { paths, provisionPath } from '../../addresses/paths.ts';
 import { getOrdered, getText } from '../../site/collections.ts';
 import { getInstruments, getInstrumentsByProvision } from '../instruments/instruments.ts';
 import { getRelated } from '../related/related.ts';
-import { href } from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
 
 /** What `/resolutie.json` holds; its shape is a promise to readers. Addresses have the base of this build. */
 export async function getResolutionData() {

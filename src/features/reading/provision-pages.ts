@@ -1,12 +1,37 @@
 import { kindSlugs, type ProvisionKind } from '../../addresses/anchors.ts';
-import { paths, provisionPath } from '../../addresses/paths.ts';
-import { picturePath } from '../pictures/build/size.ts';
+import { paths, provisionPath, picturePath } from '../../addresses/paths.ts';
 import { getText, once } from '../../site/collections.ts';
-import { getInstrumentsByProvision } from '../instruments/instruments.ts';
+import { getInstrumentsByProvision, type InstrumentLinkView } from '../instruments/instruments.ts';
+import { getNotes, type NoteView } from '../notes/notes.ts';
 import { describeProvision } from '../citing/metadata.ts';
-import { getRelatedViews } from '../related/related.ts';
-import { getParts, href } from '../../site/text.ts';
-import type { ProvisionPageView, ProvisionView } from '../../site/views.ts';
+import { getRelatedViews, type RelatedView } from '../related/related.ts';
+import { getParts, type ProvisionView } from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
+import type { PageMeta } from '../../site/views.ts';
+import type { ResolutionDocument } from '../../schemas/document.ts';
+
+/** The page of one provision. */
+export interface ProvisionPageView {
+  meta: PageMeta;
+  provision: ProvisionView;
+  /** What the editors note on its words. */
+  notes: NoteView[];
+  document: ResolutionDocument;
+  previous?: ProvisionView;
+  next?: ProvisionView;
+  /** The instruments that it mentions, each once. */
+  instruments: InstrumentLinkView[];
+  /** Those that belong with it, best first. */
+  related: RelatedView[];
+  /** Data of the cards of mentions. */
+  cardsHref: string;
+  /** On the page of a retired address: where its provision is now. */
+  movedTo?: string;
+  /** The whole text at this point: `/#overweging-a`. */
+  inWholeHref: string;
+  /** Its place: the 3rd of 16 recitals. */
+  place: { index: number; total: number; partName: string; partHref: string };
+}
 
 /** Characters of a neighbour that its link shows. */
 const excerptLength = 160;
@@ -19,8 +44,14 @@ export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => 
   const provisions = parts.flatMap((part) => part.provisions);
   const partOf = new Map(parts.map((part) => [part.kind, part]));
   const related = await getRelatedViews();
+  const notes = await getNotes();
   const metadata = await Promise.all(
-    provisions.map((provision) => describeProvision(provision, instruments.get(provision.id) ?? [])),
+    provisions.map((provision) =>
+      describeProvision(
+        provision,
+        (instruments.get(provision.id) ?? []).map(({ id }) => id),
+      ),
+    ),
   );
   return provisions.map((provision, index) => {
     const { id, kind, label, name, number, text } = provision;
@@ -40,6 +71,7 @@ export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => 
         ...(own && { metadata: own }),
       },
       provision,
+      notes: notes.get(id) ?? [],
       document,
       instruments: instruments.get(id) ?? [],
       related: related.get(id) ?? [],

@@ -1,11 +1,35 @@
 import { getCollection } from 'astro:content';
-import { publisherOf } from '../../schemas/publisher-of.ts';
+import { compareText } from '../../language/locale.ts';
+import { publisherOf } from '../../schemas/publisher.ts';
 import type { Mention } from '../../schemas/provision.ts';
 import type { Name } from '../../schemas/name.ts';
 import { nameStrings } from '../../strings/nl/register.ts';
-import { getClauses } from '../../site/clauses.ts';
+import { getClauses, type ClauseView } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
-import type { ClauseView, NameGroupView, NameView } from '../../site/context-views.ts';
+import type { LinkView } from '../../site/views.ts';
+
+/** An entry of the register. */
+export interface NameView {
+  /** Also its fragment. */
+  id: string;
+  name: string;
+  what: string;
+  unconfirmed: boolean;
+  note: string;
+  doubts?: string;
+  /** Other names to search by; not in the text. */
+  aliases: string[];
+  links: LinkView[];
+  /** How often the text names it. */
+  count: number;
+  spellings: { quote: string; clauses: LinkView[] }[];
+}
+
+export interface NameGroupView {
+  id: string;
+  title: string;
+  names: NameView[];
+}
 
 /** The entries of the register: persons, bodies and places, each in the order of the alphabet, with every mention. */
 export const getNameGroups = once(async (): Promise<NameGroupView[]> => {
@@ -67,5 +91,5 @@ function groupBySpelling(mentions: readonly Mention[], clauses: Map<string, Clau
   return [...spellings].map(([quote, places]) => ({ quote, clauses: [...places.values()] }));
 }
 
-const byName = (a: NameView, b: NameView) => plain(a.name).localeCompare(plain(b.name), 'nl');
+const byName = (a: NameView, b: NameView) => compareText(plain(a.name), plain(b.name));
 const plain = (name: string) => name.replace(/[“”]/g, '');

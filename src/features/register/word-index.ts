@@ -1,3 +1,4 @@
+import { compareText } from '../../language/locale.ts';
 import { stem } from '../../language/stem.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { isNumber, tokenize, type Token } from '../../language/tokens.ts';
@@ -36,8 +37,7 @@ export function indexWords<From extends { text: string }>(texts: readonly From[]
     }
   }
   const words = [...byStem.values()].map((places) => ({ forms: formsOf(places.map(({ word }) => word)), places }));
-  const collator = new Intl.Collator('nl');
-  return words.sort((a, b) => collator.compare(a.forms[0] ?? '', b.forms[0] ?? ''));
+  return words.sort((a, b) => compareText(a.forms[0] ?? '', b.forms[0] ?? ''));
 }
 
 function isMeaningful({ word }: Token): boolean {

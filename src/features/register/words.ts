@@ -1,5 +1,5 @@
 import { indexWords, type IndexedWord } from './word-index.ts';
-import { getProvisions } from '../../site/clauses.ts';
+import { getProvisions } from '../../site/text.ts';
 import { once } from '../../site/collections.ts';
 import type { LinkView } from '../../site/views.ts';
 

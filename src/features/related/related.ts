@@ -1,9 +1,14 @@
-import { formatDate } from '../../schemas/date.ts';
+import { formatDate, formatList } from '../../language/locale.ts';
 import { relatedStrings } from '../../strings/nl/related.ts';
-import { getProvisions } from '../../site/clauses.ts';
+import { getProvisions } from '../../site/text.ts';
 import { getInstrumentPhrases, getOrdered, once } from '../../site/collections.ts';
-import type { RelatedView } from '../../site/context-views.ts';
 import { findRelated, type Trait, type Traits, type TraitVerb } from './relatedness.ts';
+import type { LinkView } from '../../site/views.ts';
+
+/** A provision that belongs with another, and why. */
+export interface RelatedView extends LinkView {
+  reasons: string[];
+}
 
 /** A provision that belongs with another one, and why. */
 interface RelatedProvision {
@@ -25,13 +30,12 @@ export const getRelated = once(async (): Promise<Map<string, RelatedProvision[]>
 
 /** "noemt ook de Laçın-corridor en valt ook onder het thema “…”": verbs in order, each once. */
 function toSentence(traits: readonly Trait[]): string {
-  const list = new Intl.ListFormat('nl');
   const verbs = Object.entries(relatedStrings.verbs) as [TraitVerb, (words: string) => string][];
   const parts = verbs.flatMap(([verb, say]) => {
     const words = traits.filter((trait) => trait.verb === verb).map((trait) => trait.words);
-    return words.length > 0 ? [say(list.format(words))] : [];
+    return words.length > 0 ? [say(formatList(words))] : [];
   });
-  return list.format(parts);
+  return formatList(parts);
 }
 
 /** The same for the pages of the provisions, with links. */

@@ -1,7 +1,14 @@
-import { commonOpening, findVerbs, type SetOff, type Span } from '../../language/verbs-in-clause.ts';
-import { getClauses } from '../../site/clauses.ts';
+import { commonOpening, findVerbs, type Span } from '../../language/verbs.ts';
+import { getClauses, getParts } from '../../site/text.ts';
 import { getOrdered } from '../../site/collections.ts';
-import { getParts } from '../../site/text.ts';
+
+/** What the clause view sets off in the official text: by the id of a clause, spans of its text. */
+export interface SetOff {
+  /** What the Parliament does: "veroordeelt", "dringt er bij … op aan". */
+  verbs: Record<string, Span[]>;
+  /** What every clause of its kind begins with: "overwegende dat". */
+  openings: Record<string, Span[]>;
+}
 
 /** What the clause view sets off in the official text. */
 export async function getSetOff(): Promise<SetOff> {

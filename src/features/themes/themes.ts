@@ -1,9 +1,21 @@
 import { instrumentPath, paths, themePath } from '../../addresses/paths.ts';
-import { getClauses } from '../../site/clauses.ts';
+import { getClauses, type ClauseView } from '../../site/text.ts';
 import { getInstrumentLabels, getOrdered, once } from '../../site/collections.ts';
-import type { ThemeLinkView, ThemeView } from '../../site/context-views.ts';
-import { href } from '../../site/text.ts';
+import { href } from '../../addresses/href.ts';
 import type { LinkView } from '../../site/views.ts';
+
+/** A subject in a list. */
+export interface ThemeLinkView extends LinkView {
+  id: string;
+  description: string;
+  count: number;
+}
+
+/** The page of a subject. */
+export interface ThemeView extends ThemeLinkView {
+  listHref: string;
+  provisions: (LinkView & { id: string; clauses: (ClauseView & { instruments: LinkView[]; also: LinkView[] })[] })[];
+}
 
 /** The subjects, in the order of the editors. */
 export const getThemeLinks = once(async (): Promise<ThemeLinkView[]> =>

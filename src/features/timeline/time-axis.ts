@@ -1,3 +1,5 @@
+import { shortMonthName } from '../../language/locale.ts';
+
 /** An event on the axis; dates are ISO, possibly only a year or month. */
 interface DatedEvent {
   id: string;
@@ -30,8 +32,6 @@ export interface TimeAxis {
 
 /** Units: space between two days, and more of it where a month or a year begins; space between events of one day. */
 const space = { day: 28, month: 8, year: 18, break: 10, stack: 15, edge: 22, above: 20, below: 74 };
-
-const monthFormat = new Intl.DateTimeFormat('nl', { timeZone: 'UTC', month: 'short' });
 
 /**
  * Places events from left to right as a calendar has them: days that nothing happened on take no room, so that a dense
@@ -78,7 +78,7 @@ export function drawTimeAxis(events: readonly DatedEvent[]): TimeAxis {
       dates.filter((date) => date.length >= 7),
       places,
       (date) => date.slice(0, 7),
-      monthName,
+      shortMonthName,
     ),
     years: spans(dates, places, yearOf, yearOf),
     breaks,
@@ -86,7 +86,6 @@ export function drawTimeAxis(events: readonly DatedEvent[]): TimeAxis {
 }
 
 const yearOf = (date: string) => date.slice(0, 4);
-const monthName = (date: string) => monthFormat.format(new Date(date)).replace('.', '');
 const isSameMonth = (a: string, b: string) => a.slice(0, 7) === b.slice(0, 7);
 
 /** The last day on the axis that is not later; `2023-09` ends with the last one of that month. */

@@ -1,11 +1,35 @@
-import { formatDate, yearOf } from '../../schemas/date.ts';
+import { formatDate } from '../../language/locale.ts';
+import { yearOf } from '../../schemas/date.ts';
 import { instrumentPath } from '../../addresses/paths.ts';
 import type { Event } from '../../schemas/event.ts';
-import { getClauseLinks } from '../../site/clauses.ts';
+import { getClauseLinks } from '../../site/text.ts';
 import { getInstrumentLabels, getOrdered, once } from '../../site/collections.ts';
-import type { EventView, TimelineView } from '../../site/context-views.ts';
-import { href } from '../../site/text.ts';
-import { drawTimeAxis } from './time-axis.ts';
+import { href } from '../../addresses/href.ts';
+import { drawTimeAxis, type TimeAxis } from './time-axis.ts';
+import type { LinkView } from '../../site/views.ts';
+
+/** A dated event. */
+export interface EventView {
+  id: string;
+  label: string;
+  /** ISO, possibly only a year or month. */
+  start: string;
+  /** Of a period. */
+  end?: string;
+  /** "19 september 2023", "27 september 2020 – 10 november 2020". */
+  dateText: string;
+  /** The text itself gives no such date, or a wider one. */
+  isOurs: boolean;
+  unconfirmed: boolean;
+  note?: string;
+  instrument?: LinkView;
+  clauses: (LinkView & { quote: string })[];
+}
+
+export interface TimelineView {
+  years: { year: number; events: EventView[] }[];
+  axis: TimeAxis;
+}
 
 /** The dated events in the order of time, by year and on an axis. */
 export const getTimeline = once(async (): Promise<TimelineView> => {

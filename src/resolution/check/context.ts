@@ -1,7 +1,6 @@
-import { publisherOf } from '../../schemas/publisher-of.ts';
-import { findVerbs } from '../../language/verbs-in-clause.ts';
+import { publisherOf, type Publisher } from '../../schemas/publisher.ts';
+import { findVerbs } from '../../language/verbs.ts';
 import type { Provision } from '../../schemas/provision.ts';
-import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';

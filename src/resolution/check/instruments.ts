@@ -1,4 +1,4 @@
-import { publisherOf } from '../../schemas/publisher-of.ts';
+import { publisherOf } from '../../schemas/publisher.ts';
 import { identifierKeys, sharedIdentifiers, type Instrument } from '../../schemas/instrument.ts';
 import type { Instruments } from '../instruments.ts';
 import { report } from '../report.ts';

@@ -1,3 +1,4 @@
+import type { MetaTag, PageMetadata } from '../../../site/views.ts';
 import { citedFacts } from './facts.ts';
 import {
   instrumentJsonLd,
@@ -14,18 +15,6 @@ export type DescribedPage =
   | { kind: 'whole' }
   | { kind: 'provision'; provision: CitedProvision; instruments: readonly CitedInstrument[] }
   | { kind: 'instrument'; instrument: DescribedInstrument };
-
-/** A `<meta>`: its attributes. */
-interface MetaTag {
-  name: string;
-  content: string;
-}
-
-export interface PageMetadata {
-  meta: MetaTag[];
-  /** The text of a `<script type="application/ld+json">`. */
-  jsonLd: string;
-}
 
 /**
  * What a page says of itself to machines, beside what every page does (Open Graph). The text is described for reference

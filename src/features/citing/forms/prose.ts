@@ -1,4 +1,4 @@
-import { formatDate } from '../../../schemas/date.ts';
+import { formatDate } from '../../../language/locale.ts';
 import { citedFactStrings as words } from '../../../strings/nl/citing.ts';
 import type { CitedFacts } from './facts.ts';
 import { pinpointInWords, pinpointOf, type CitationTarget } from './target.ts';

@@ -1,5 +1,4 @@
-import { picturePath } from './size.ts';
-import { paths, provisionPath } from '../../../addresses/paths.ts';
+import { picturePath, paths, provisionPath } from '../../../addresses/paths.ts';
 import type { Resolution } from '../../../resolution/index.ts';
 import { kindNames, officialText } from '../../../strings/nl/common.ts';
 

@@ -1,5 +1,6 @@
 import { paths, withBase } from '../../../addresses/paths.ts';
-import type { SetOff, Span } from '../../../language/verbs-in-clause.ts';
+import type { SetOff } from '../clause-view.ts';
+import type { Span } from '../../../language/verbs.ts';
 import { rangeIn } from '../../../browser/range.ts';
 
 let done: Promise<void> | undefined;
