@@ -4,9 +4,9 @@ import { rules } from '../../src/resolution/check/rules.ts';
 
 const ids = Object.keys(rules);
 
-test('README lists every content rule, and no other', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const listed = [...readme.matchAll(/^\| `([a-z0-9]+(?:-[a-z0-9]+)*)` +\|/gm)].map(([, id]) => id);
+test('the guide for editors lists every content rule, and no other', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  const listed = [...guide.matchAll(/^\| `([a-z0-9]+(?:-[a-z0-9]+)*)` +\|/gm)].map(([, id]) => id);
   expect(listed.sort()).toEqual([...ids].sort());
 });
 

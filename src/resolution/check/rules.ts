@@ -1,6 +1,6 @@
 /**
  * The content rules: rule id → what it says. Every reason has the form "Unexpected …, expected …".
- * README lists them; a test keeps the two lists the same.
+ * content/README.md lists them; a test keeps the two lists the same.
  */
 const quoted = (value: string) => `"${value}"`;
 
