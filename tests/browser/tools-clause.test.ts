@@ -69,12 +69,12 @@ test('on the page of a provision the tools stand in a row and cite in every form
   const text = page.locator('.tool-forms pre');
   const save = page.getByRole('link', { name: 'Bewaar als bestand' });
   for (const [form, part, file] of [
-    ['plain', 'overweging G, deel 2', undefined],
-    ['footnote', 'overweging G/2', undefined],
-    ['officialJournal', 'overweging G/2', undefined],
+    ['plain', 'overweging G (tweede deel)', undefined],
+    ['footnote', 'overweging G (tweede deel)', undefined],
+    ['officialJournal', 'overweging G (tweede deel)', undefined],
     ['bibtex', '@', 'overweging-g.bib'],
     ['ris', 'TY  -', 'overweging-g.ris'],
-    ['csl', '"section": "overweging G/2"', 'overweging-g.json'],
+    ['csl', '"page": "overweging G (tweede deel)"', 'overweging-g.json'],
   ] as const) {
     await page.getByLabel('Vorm').selectOption(form);
     await text.filter({ hasText: part }).waitFor();

@@ -14,18 +14,17 @@ export const cslProfile = {
     type: 'object',
     properties: {
       id: text,
-      type: { enum: ['legislation', 'bill'] },
+      type: { const: 'report' },
       title: text,
       author: {
         type: 'array',
         minItems: 1,
         items: { type: 'object', properties: { literal: text }, required: ['literal'], additionalProperties: false },
       },
-      authority: text,
       publisher: text,
       number: text,
       genre: text,
-      section: text,
+      page: text,
       language: text,
       issued: {
         type: 'object',

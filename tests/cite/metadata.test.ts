@@ -42,21 +42,6 @@ describe('metadataFor', () => {
     expect(JSON.parse(cited.jsonLd)).toMatchObject({ citation: [{ name: instrument.short }] });
   });
 
-  it('says each thing of the whole once, as its page is the heaviest', () => {
-    const { meta } = metadataFor(source, { kind: 'whole' }, 'Resolutie lezen');
-    const values = meta.map(({ content }) => content);
-    expect(new Set(values).size).toBe(values.length);
-  });
-
-  it('tells Zotero that it is no journal article', () => {
-    const type = (page: DescribedPage) => describePage(page).meta.find(({ name }) => name === 'z:itemType')?.content;
-    expect(pages.map(type)).toEqual(['statute', 'statute', undefined]);
-    const { adopted, ...document } = source.document;
-    expect(adopted?.status).toBe('confirmed');
-    const { meta } = metadataFor({ ...source, document }, { kind: 'whole' }, '');
-    expect(meta).toContainEqual({ name: 'z:itemType', content: 'bill' });
-  });
-
   it('names each tag once', () => {
     for (const page of pages) {
       const names = describePage(page).meta.map(({ name }) => name);

@@ -19,7 +19,7 @@ describe('quoted', () => {
 });
 
 it('copies the words, their source and the link as three lines', () => {
-  expect(quotationText('dat;', 'Resolutie, overweging G/2', 'https://example.org/')).toBe(
-    '“dat;”\nResolutie, overweging G/2\nhttps://example.org/',
+  expect(quotationText('dat;', 'Resolutie, overweging G (tweede deel)', 'https://example.org/')).toBe(
+    '“dat;”\nResolutie, overweging G (tweede deel)\nhttps://example.org/',
   );
 });

@@ -14,7 +14,7 @@ const rooms = [
   { folder: 'schemas', ours: ['lib'], packages: 'astro/zod$' },
   { folder: 'resolution', ours: ['lib', 'schemas'], packages: 'astro/zod$|(?!astro)' },
   { folder: 'search', ours: ['lib'], packages: '(?!astro|node:)' },
-  { folder: 'cite', ours: ['lib', 'strings'], types: ['schemas'], packages: '@citation-js/' },
+  { folder: 'cite', ours: ['lib', 'strings'], types: ['schemas'] },
   { folder: 'loaders', ours: ['lib', 'resolution', 'schemas', 'search'], packages: '' },
   { folder: 'integrations', ours: ['lib', 'loaders', 'resolution', 'schemas', 'search', 'strings'], packages: '' },
   { folder: 'site', ours: ['cite', 'lib', 'schemas', 'search', 'strings'], packages: '' },

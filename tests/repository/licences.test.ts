@@ -7,9 +7,6 @@ import manifest from '../../package.json' with { type: 'json' };
 /** Dependencies that leave nothing of their own in the published site: they build, check, test and measure it. */
 const tools = [
   '@astrojs/check',
-  '@citation-js/core',
-  '@citation-js/plugin-bibtex',
-  '@citation-js/plugin-ris',
   '@eslint/js',
   '@resvg/resvg-js',
   '@sparticuz/chromium',

@@ -56,13 +56,7 @@ describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => 
   it('describes the text for reference managers and search engines on each of its pages', () => {
     for (const page of texts) {
       const meta = metaOf(page);
-      for (const key of [
-        'citation_title',
-        'citation_author',
-        'citation_publication_date',
-        'DC.identifier',
-        'z:itemType',
-      ]) {
+      for (const key of ['DC.title', 'DC.publisher', 'bib:authors', 'z:itemType', 'z:reportNumber']) {
         expect(meta.get(key), `${page.path} ${key}`).toHaveLength(1);
       }
       const canonical = meta.get('og:url')?.[0];

@@ -41,6 +41,11 @@ export const selectionStrings = {
 
 export const copyFailed = 'Kopiëren lukte niet. Selecteer de tekst hieronder.';
 
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
+
+/** A clause by its number, as one counts it in any edition: 2 → "tweede deel", 12 → "12e deel". */
+export const ordinalClause = (number: number) => `${ordinals[number - 1] ?? `${String(number)}e`} deel`;
+
 /** What a citation names a provision; its number follows. */
 export const pinpoints = { citation: 'aanhaling', recital: 'overweging', paragraph: 'par.' } as const;
 

@@ -1,4 +1,4 @@
-import { yearOf } from '../../../schemas/date.ts';
+import type { ResolutionDocument } from '../../../schemas/document.ts';
 import type { CitationSource } from './target.ts';
 
 /** What a citation may say of the document: only facts that are confirmed. */
@@ -11,8 +11,8 @@ export interface CitedFacts {
   institution: string;
   language: string;
   rights: string;
-  /** Of the document cited, from its own number; the day is not used, since adoption is another event. */
-  year: number;
+  /** Of the document cited: the day (ISO) where that is confirmed, else its year. */
+  date?: string;
   /** Present only where the adoption is confirmed. */
   adopted?: { date: string; place: string; number: string };
 }
@@ -23,6 +23,7 @@ export interface CitedFacts {
  */
 export function citedFacts({ document, title }: CitationSource): CitedFacts {
   const { kind, reference, procedure, institution, language, rights, adopted } = document;
+  const date = dateOf(document);
   return {
     title,
     kind,
@@ -31,9 +32,18 @@ export function citedFacts({ document, title }: CitationSource): CitedFacts {
     institution,
     language,
     rights,
-    year: Number(/\d{4}$/.exec(reference)?.[0] ?? yearOf(procedure)),
+    ...(date && { date }),
     ...(adopted?.status === 'confirmed' && {
       adopted: { date: adopted.date, place: adopted.place, number: adopted.number },
     }),
   };
+}
+
+/**
+ * A text with the number of its adoption is of that day, any other of the day it was tabled. Numbers are not asked:
+ * where one holds a year, it can be that of a procedure, and `P8_TA(2017)0051` ends in four other digits.
+ */
+function dateOf({ reference, tabled, adopted }: ResolutionDocument): string | undefined {
+  const event = adopted?.number === reference ? adopted : tabled;
+  return event?.status === 'confirmed' ? event.date : event?.date.slice(0, 4);
 }

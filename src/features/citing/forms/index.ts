@@ -1,10 +1,13 @@
+import { toBibtex } from './bibtex.ts';
+import { toCslJson } from './csl.ts';
 import { citedFacts } from './facts.ts';
 import { footnoteCitation, officialJournalCitation, plainCitation, sourceLine } from './prose.ts';
 import { quotationText } from './quotation.ts';
-import { cslItem, toBibtex, toCslJson, toRis } from './records.ts';
-import { targetUrl, wordsOf, type CitationSource, type CitationTarget, type CitedProvision } from './target.ts';
+import { recordOf } from './record.ts';
+import { toRis } from './ris.ts';
+import { targetUrl, wordsOf, type CitationSource, type CitationTarget } from './target.ts';
 
-export type { CitationSource, CitationTarget, CitedProvision } from './target.ts';
+export type { CitationSource, CitationTarget } from './target.ts';
 
 /** A citation in every form, ready to copy or save; `bibtex`, `ris` and `csl` are whole files. */
 export interface Citation {
@@ -25,42 +28,26 @@ export interface Citation {
 export interface Quotation {
   /** Exactly the official words. */
   words: string;
-  /** `Ontwerpresolutie …, RC-B9-0393/2023, overweging G/2`. */
+  /** `Ontwerpresolutie …, RC-B9-0393/2023, overweging G (tweede deel)`. */
   source: string;
   url: string;
   /** All three as they are copied, the words between quotation marks. */
   text: string;
 }
 
-/** The forms of a provision and of each of its clauses by id: the content of the file that the page fetches. */
-export interface ProvisionCitations {
-  provision: Citation;
-  clauses: Record<string, Citation>;
-}
-
 /** Every form of the citation of the whole resolution, of a provision, or of a clause. */
 export function citationFor(source: CitationSource, target?: CitationTarget): Citation {
   const facts = citedFacts(source);
   const url = targetUrl(source.home, target);
-  const item = cslItem(facts, url, target);
+  const record = recordOf(facts, url, target);
   return {
     url,
     plain: plainCitation(facts, url, target),
     footnote: footnoteCitation(facts, target),
     officialJournal: officialJournalCitation(facts, target),
-    bibtex: toBibtex(item),
-    ris: toRis(item, target),
-    csl: toCslJson(item),
-  };
-}
-
-/** Every form for a provision and for each clause of it. */
-export function citationsFor(source: CitationSource, provision: CitedProvision): ProvisionCitations {
-  return {
-    provision: citationFor(source, { provision }),
-    clauses: Object.fromEntries(
-      provision.clauses.map((clause) => [clause.id, citationFor(source, { provision, clause })]),
-    ),
+    bibtex: toBibtex(record),
+    ris: toRis(record),
+    csl: toCslJson(record),
   };
 }
 

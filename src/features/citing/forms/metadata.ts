@@ -8,7 +8,8 @@ import {
   type CitedInstrument,
   type DescribedInstrument,
 } from './json-ld.ts';
-import { pinpointOf, targetUrl, type CitationSource, type CitationTarget, type CitedProvision } from './target.ts';
+import { recordOf } from './record.ts';
+import { targetUrl, type CitationSource, type CitationTarget, type CitedProvision } from './target.ts';
 
 /** The page described. */
 export type DescribedPage =
@@ -18,19 +19,16 @@ export type DescribedPage =
 
 /**
  * What a page says of itself to machines, beside what every page does (Open Graph). The text is described for reference
- * managers (Highwire and Dublin Core, as Zotero reads them); a page about an instrument is not that instrument, so it
- * has JSON-LD only.
- *
- * The page of the whole text is the heaviest: it says each thing once.
+ * managers; a page about an instrument is not that instrument, so it has JSON-LD only.
  */
 export function metadataFor(source: CitationSource, page: DescribedPage, siteName: string): PageMetadata {
   switch (page.kind) {
     case 'whole':
-      return { meta: toTags(coreTags(source)), jsonLd: jsonLdText(wholeJsonLd(source)) };
+      return { meta: toTags(tagsOf(source)), jsonLd: jsonLdText(wholeJsonLd(source)) };
     case 'provision': {
       const { provision, instruments } = page;
       return {
-        meta: toTags({ ...coreTags(source, { provision }), ...furtherTags(source, { provision }) }),
+        meta: toTags(tagsOf(source, { provision })),
         jsonLd: jsonLdText(provisionJsonLd(source, provision, instruments)),
       };
     }
@@ -42,39 +40,33 @@ export function metadataFor(source: CitationSource, page: DescribedPage, siteNam
 type Tags = Record<string, string | undefined>;
 
 /**
- * What Zotero and search engines need. Zotero takes a `citation_title` for a journal article, so it is told its own name
- * for the kind: `statute` stands for `legislation` in CSL. The address comes from `og:url`.
+ * What Zotero reads (Embedded Metadata.js, RDF.js) makes the same item as the other forms do. Dublin Core says most; the
+ * tags of `z` and `bib` are Zotero's own. Its type keeps it from taking the page for an article, and the comma keeps
+ * the institution one name: without, its last word becomes a family name, from `citation_author` too. The address comes
+ * from `og:url`.
  */
-function coreTags(source: CitationSource, target?: CitationTarget): Tags {
-  const { kind, reference, institution, language, rights, year, adopted } = citedFacts(source);
+function tagsOf(source: CitationSource, target?: CitationTarget): Tags {
+  const facts = citedFacts(source);
+  const name = facts.institution.includes(',') ? undefined : facts.institution;
+  const { title, institution, kind, number, date, pinpoint, language } = recordOf(
+    facts,
+    targetUrl(source.home),
+    target,
+  );
   return {
-    citation_title: titleOf(source, target),
-    citation_author: institution,
-    citation_publication_date: String(year),
-    'DC.identifier': reference,
+    'DC.title': title,
+    'DC.creator': name,
+    'DC.publisher': institution,
     'DC.type': kind,
+    'DC.identifier': number,
+    'DC.date': date,
     'DC.language': language,
-    'DC.rights': rights,
-    'z:itemType': adopted ? 'statute' : 'bill',
+    'DC.rights': facts.rights,
+    'z:itemType': 'report',
+    'z:reportNumber': number,
+    'z:pages': pinpoint,
+    'bib:authors': name && `${name},`,
   };
-}
-
-/** The same in the other vocabulary, for readers that know only one, and how the part and the whole belong together. */
-function furtherTags(source: CitationSource, target: CitationTarget): Tags {
-  const { institution, language, year, adopted } = citedFacts(source);
-  return {
-    citation_language: language,
-    citation_public_url: targetUrl(source.home, target),
-    'DC.title': titleOf(source, target),
-    'DC.creator': institution,
-    'DC.date': String(year),
-    'DC.relation': adopted?.number,
-    'DCTERMS.isPartOf': targetUrl(source.home),
-  };
-}
-
-function titleOf({ title }: CitationSource, target?: CitationTarget): string {
-  return target ? `${title}, ${pinpointOf(target)}` : title;
 }
 
 function toTags(tags: Tags): MetaTag[] {

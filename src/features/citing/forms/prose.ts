@@ -5,7 +5,7 @@ import { pinpointInWords, pinpointOf, type CitationTarget } from './target.ts';
 
 /**
  * For anyone: `Ontwerpresolutie … (gezamenlijke ontwerpresolutie RC-B9-0393/2023, procedure 2023/2879(RSP)),
- * overweging G, deel 2. Aangenomen op 5 oktober 2023 in Straatsburg als P9_TA(2023)0356. https://…`
+ * overweging G (tweede deel). Aangenomen op 5 oktober 2023 in Straatsburg als P9_TA(2023)0356. https://…`
  */
 export function plainCitation(facts: CitedFacts, url: string, target?: CitationTarget): string {
   const { title, kind, reference, procedure, adopted } = facts;
@@ -36,15 +36,14 @@ export function officialJournalCitation({ title, reference, adopted }: CitedFact
   return `${title} (${reference})${place(target)}.${event}`;
 }
 
-/** The line below a quotation: `Ontwerpresolutie …, RC-B9-0393/2023, overweging G/2`. */
+/** The line below a quotation: `Ontwerpresolutie …, RC-B9-0393/2023, overweging G (tweede deel)`. */
 export function sourceLine({ title, reference }: CitedFacts, target?: CitationTarget): string {
   return `${title}, ${reference}${place(target)}`;
 }
 
-/** For the note of a bibliographic record: `overweging G/2; aangenomen op 5 oktober 2023 als P9_TA(2023)0356`. */
-export function recordNote({ adopted }: CitedFacts, target?: CitationTarget): string {
-  const event = adopted && `${words.adoptedOn} ${formatDate(adopted.date)} ${words.as} ${adopted.number}`;
-  return [target && pinpointOf(target), event].filter(Boolean).join('; ');
+/** For the note of a bibliographic record: `aangenomen op 5 oktober 2023 als P9_TA(2023)0356`. */
+export function recordNote({ adopted }: CitedFacts): string | undefined {
+  return adopted && `${words.adoptedOn} ${formatDate(adopted.date)} ${words.as} ${adopted.number}`;
 }
 
 function place(target?: CitationTarget): string {

@@ -1,8 +1,7 @@
 import { kindSlugs, type ProvisionKind } from '../../../addresses/anchors.ts';
 import { provisionPath } from '../../../addresses/paths.ts';
 import type { ResolutionDocument } from '../../../schemas/document.ts';
-import { pinpoints } from '../../../strings/nl/citing.ts';
-import { clauseName } from '../../../strings/nl/common.ts';
+import { ordinalClause, pinpoints } from '../../../strings/nl/citing.ts';
 
 /** Where a citation comes from: the document, its title as printed, and the absolute address of the reading page. */
 export interface CitationSource {
@@ -36,21 +35,27 @@ export interface CitationTarget {
   clause?: CitedClause | undefined;
 }
 
-/** `("recital", "G", 2)` → `"overweging G/2"`, `("paragraph", "14")` → `"par. 14"`: the form of Parliament's votes. */
-function pinpoint(kind: ProvisionKind, label: string, clause?: number): string {
-  return `${pinpoints[kind]} ${label}${clause === undefined ? '' : `/${clause}`}`;
-}
-
-/** `"overweging G/2"`; a clause that is its provision's only one goes by the name of the provision. */
+/**
+ * `"par. 14 (tweede deel)"`: what can be looked up in any edition of the text; 14/2 is a short form of this site alone.
+ * A clause that is its provision's only one goes by the name of the provision.
+ */
 export function pinpointOf(target: CitationTarget): string {
-  return pinpoint(target.provision.kind, target.provision.label, clauseNumber(target));
+  return pinpoint(pinpoints[target.provision.kind], target);
 }
 
-/** `"overweging G, deel 2"`, `"paragraaf 14"`: for a sentence. */
+/** `"paragraaf 14 (tweede deel)"`: for a sentence. */
 export function pinpointInWords(target: CitationTarget): string {
-  const { kind, label } = target.provision;
-  const number = clauseNumber(target);
-  return `${kindSlugs[kind]} ${label}${number === undefined ? '' : `, ${clauseName(number)}`}`;
+  return pinpoint(kindSlugs[target.provision.kind], target);
+}
+
+function pinpoint(kind: string, { provision, clause }: CitationTarget): string {
+  const isPart = clause !== undefined && provision.clauses.length > 1;
+  return `${kind} ${provision.label}${isPart ? ` (${ordinalClause(clause.number)})` : ''}`;
+}
+
+/** The fragment of what is cited: `"overweging-g-2"`; nothing for the whole. */
+export function partIdOf(target?: CitationTarget): string | undefined {
+  return (target?.clause ?? target?.provision)?.id;
 }
 
 /** The official words of the target. */
@@ -68,8 +73,4 @@ export function targetUrl(home: string, target?: CitationTarget): string {
 /** `("https://example.org/sub", "/over/")` → `"https://example.org/sub/over/"`. */
 export function absoluteUrl(home: string, path: string): string {
   return home.replace(/\/+$/, '') + path;
-}
-
-function clauseNumber({ provision, clause }: CitationTarget): number | undefined {
-  return provision.clauses.length > 1 ? clause?.number : undefined;
 }

@@ -1,0 +1,58 @@
+import type { CitedFacts } from './facts.ts';
+import { recordNote } from './prose.ts';
+import { partIdOf, pinpointOf, type CitationTarget } from './target.ts';
+
+/**
+ * What a reference manager keeps of a citation; BibTeX, RIS, CSL-JSON and the tags of a page are written from it.
+ *
+ * All four call the document a *report* of an institution, with a kind, a number and pages. Of the types that Zotero
+ * knows in every one of them it is the only one that keeps all of these: a *bill* in BibTeX loses its number and its
+ * body, a *statute* cannot be written in BibTeX, and would claim a legal force that a resolution does not have
+ * (github.com/zotero/translators: BibTeX.js, RIS.js, CSL JSON.js, RDF.js).
+ */
+export interface CitationRecord {
+  /** Letters, digits and hyphens: what BibTeX takes for a key. */
+  key: string;
+  title: string;
+  /** One name, never split into a first and a last one. */
+  institution: string;
+  /** "gezamenlijke ontwerpresolutie" */
+  kind: string;
+  number: string;
+  /** ISO: a day, or a year where no more is confirmed. */
+  date?: string;
+  /** The part that is cited; it stands where the pages of a report do. */
+  pinpoint?: string;
+  language: string;
+  url: string;
+  note?: string;
+}
+
+/** The record of a citation; `url` is the address of what is cited. */
+export function recordOf(facts: CitedFacts, url: string, target?: CitationTarget): CitationRecord {
+  const { title, institution, kind, reference, date, language } = facts;
+  const note = recordNote(facts);
+  return {
+    key: keyOf(reference, partIdOf(target)),
+    title,
+    institution,
+    kind,
+    number: reference,
+    ...(date && { date }),
+    ...(target && { pinpoint: pinpointOf(target) }),
+    language,
+    url,
+    ...(note && { note }),
+  };
+}
+
+/** `("P8_TA(2017)0051", "paragraaf-1")` → `"P8-TA-2017-0051-paragraaf-1"`. */
+function keyOf(...parts: (string | undefined)[]): string {
+  const text = parts.filter(Boolean).join('-').normalize('NFD').replace(/\p{M}/gu, '');
+  return text.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** `"2023-10-05"` → `["2023", "10", "05"]`. */
+export function datePartsOf({ date }: CitationRecord): string[] {
+  return date?.split('-') ?? [];
+}
