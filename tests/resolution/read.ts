@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { onTestFinished } from 'vitest';
 import { formatReport, readResolution } from '../../src/resolution/index.ts';
@@ -37,7 +37,7 @@ export function read(markdown: string, names: readonly MatchableName[] = []) {
 /** Reads a folder of content; paths in the lines are relative to it. */
 export async function readFolder(dir: string) {
   const { resolution, files } = await readResolution({ dir, url, withBase: (path) => path });
-  return { resolution, messages: formatReport(files).map((line) => line.replace(`${dir}/`, '')) };
+  return { resolution, messages: formatReport(files).map((line) => line.replace(`${dir.replaceAll(sep, '/')}/`, '')) };
 }
 
 /** Copies a folder of content to a temporary one, with other files in place of some, and removes it after the test. */
