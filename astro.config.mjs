@@ -4,6 +4,15 @@ import { socialPictures } from './src/features/pictures/build/integration.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+/**
+ * A module that was lost while it was preloaded is lost for good in Chromium (src/browser/lazy.ts). A plugin, since Astro
+ * (7.3) has a value of its own for `build.modulePreload`.
+ */
+const withoutModulePreload = {
+  name: 'without-module-preload',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -31,6 +40,7 @@ export default defineConfig({
   vite: {
     // Scripts stay files of their own: they are cached, and the pages stay small.
     build: { assetsInlineLimit: 0 },
+    plugins: [withoutModulePreload],
   },
   fonts: [
     {

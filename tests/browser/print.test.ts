@@ -1,7 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { provisionPath } from '../../src/addresses/paths.ts';
-import { settingsKey } from '../../src/features/settings/browser/apply.ts';
 import { readSource } from '../resolution/source.ts';
 import { visitSite } from './visit.ts';
 
@@ -27,7 +26,7 @@ async function print(path: string, settings = {}): Promise<Run[]> {
     ([key, value]) => {
       localStorage.setItem(key, value);
     },
-    [settingsKey, JSON.stringify(settings)] as const,
+    ['/settings', JSON.stringify(settings)] as const,
   );
   await page.goto(address(path), { waitUntil: 'networkidle' });
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));

@@ -187,19 +187,6 @@ describe('the dialog', () => {
     expect(await answered(page, 'gerechtsh')).toHaveLength(5);
   });
 
-  test('lets its shortcuts be switched off, and remembers it', async () => {
-    const page = await open('');
-    await page.keyboard.press('/');
-    await page.locator('dialog.search summary', { hasText: 'Sneltoetsen' }).click();
-    await page.getByLabel('Zoeken openen met /').uncheck();
-    await page.reload();
-    await page.keyboard.press('/');
-    await page.waitForTimeout(300);
-    expect(await page.locator('dialog.search').count()).toBe(0);
-    await page.keyboard.press('Control+k');
-    await page.locator('dialog.search[open]').waitFor();
-  });
-
   test('keeps earlier queries in this browser and forgets them when asked', async () => {
     const page = await open('zoeken/?q=erfgoed');
     await answered(page, 'erfgoed');

@@ -102,25 +102,3 @@ test('the jump field says what is not there', async () => {
   await page.getByRole('status').filter({ hasText: 'Dat onderdeel is er niet' }).waitFor();
   expect(hash()).toBe('');
 });
-
-test('keys go to the next and the previous provision, unless they are off', async () => {
-  await page.goto(address('#overweging-g'));
-  await page.keyboard.press('j');
-  await expect.poll(focusedProvision).toBe('overweging-h');
-  await page.keyboard.press(']');
-  await expect.poll(focusedProvision).toBe('overweging-i');
-  await page.keyboard.press('k');
-  await expect.poll(focusedProvision).toBe('overweging-h');
-  await page.evaluate(() => {
-    document.documentElement.dataset.keys = 'off';
-  });
-  await page.keyboard.press('j');
-  await page.waitForTimeout(200);
-  expect(await focusedProvision()).toBe('overweging-h');
-
-  await page.goto(address('overweging/g/'));
-  await page.keyboard.press('[');
-  await page.waitForURL(/overweging\/f\/$/);
-  await page.getByRole('searchbox').first().fill('j');
-  expect(page.url()).toMatch(/overweging\/f\/$/);
-});

@@ -9,7 +9,7 @@ export const settingsStrings = {
   names: { name: 'Namen in de tekst', quiet: 'rustig', clear: 'duidelijk', off: 'uit' },
   clauses: 'Elk deel op een eigen regel, met nummer en werkwoorden in kleur',
   official: 'Alleen de officiële tekst',
-  noKeys: 'Zonder sneltoetsen (j en k, [ en ])',
+  noKeys: 'Zonder sneltoetsen (j en k, [ en ], / en Ctrl+K)',
   reset: 'Standaard',
   resetDone: 'Alle instellingen staan weer op standaard.',
   note: 'Wat u kiest, blijft in deze browser.',

@@ -1,4 +1,5 @@
 import type { CardFile } from '../card-file.ts';
+import { element } from '../../../browser/dom.ts';
 import { cardContent } from './card-content.ts';
 
 /** Milliseconds: short enough to feel at once, long enough not to flicker under a passing pointer. */
@@ -13,13 +14,12 @@ const closeDelay = 250;
  */
 export class MentionCard {
   private cards: Promise<CardFile | undefined> | undefined;
-  private readonly card = Object.assign(document.createElement('div'), { popover: 'auto', className: 'card' });
+  private readonly card = element('div', { popover: 'auto', className: 'card', role: 'group' });
   private link: HTMLAnchorElement | undefined;
   private timer = 0;
 
   constructor(private readonly text: HTMLElement) {
     this.card.dataset.annotation = '';
-    this.card.setAttribute('role', 'group');
     (text.querySelector('main') ?? text).append(this.card);
     text.addEventListener('pointerleave', () => {
       this.closeSoon();
@@ -93,7 +93,7 @@ export class MentionCard {
       this.link = undefined;
       return false;
     }
-    this.card.setAttribute('aria-label', content.label);
+    this.card.ariaLabel = content.label;
     this.card.replaceChildren(...content.nodes);
     this.close();
     this.link = link;
@@ -114,12 +114,16 @@ export class MentionCard {
 
   /** All cards come in one file, fetched at the first sign of interest; when it fails the links still work. */
   private load(): Promise<CardFile | undefined> {
-    this.cards ??= fetch(this.text.getAttribute('src') ?? '')
-      .then((response) => (response.ok ? (response.json() as Promise<CardFile>) : undefined))
-      .catch(() => {
-        this.cards = undefined;
-        return undefined;
-      });
+    this.cards ??= fetchCards(this.text.getAttribute('src') ?? '').catch(() => {
+      this.cards = undefined;
+      return undefined;
+    });
     return this.cards;
   }
+}
+
+async function fetchCards(address: string): Promise<CardFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  return (await response.json()) as CardFile;
 }

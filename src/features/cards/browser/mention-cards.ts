@@ -4,52 +4,52 @@
  *
  * This file only listens; the card comes at the first sign of interest in a mention.
  */
+import { lazy } from '../../../browser/lazy.ts';
 import type { MentionCard } from './mention-card.ts';
 
+const mentionCard = lazy(() => import('./mention-card.ts'));
+
 class MentionCards extends HTMLElement {
-  private card: Promise<MentionCard> | undefined;
+  private card: MentionCard | undefined;
 
   connectedCallback(): void {
     this.addEventListener('pointerover', ({ target, pointerType }) => {
       if (pointerType === 'touch') return;
-      this.tell(target as Element, (card, element) => {
-        card.pointAt(element);
+      this.tell(target as Element, (card) => {
+        card.pointAt(target as Element);
       });
     });
     this.addEventListener('focusin', ({ target }) => {
-      this.tell(target as Element, (card, element) => {
-        card.focusOn(element);
+      this.tell(target as Element, (card) => {
+        card.focusOn(target as Element);
       });
     });
     this.addEventListener('click', (event) => {
       const link = mentionAt(event.target as Element);
       if (!link || event.pointerType !== 'touch') return;
       event.preventDefault();
-      void this.load()
-        .then((card) => card.open(link))
-        .catch(() => false)
-        .then((isKnown) => {
-          if (!isKnown) location.assign(link.href);
-        });
+      void this.show(link).then((isShown) => {
+        if (!isShown) location.assign(link.href);
+      });
     });
   }
 
   /** Until a mention is met there is no card that needs to know. */
-  private tell(element: Element, act: (card: MentionCard, element: Element) => void): void {
-    if (this.card ?? mentionAt(element))
-      this.load().then(
-        (card) => {
-          act(card, element);
-        },
-        () => undefined,
-      );
+  private tell(element: Element, act: (card: MentionCard) => void): void {
+    if (this.card ?? mentionAt(element)) void this.withCard(act);
   }
 
-  /** A failure is forgotten, so that the next try can succeed. */
-  private load(): Promise<MentionCard> {
-    this.card ??= import('./mention-card.ts').then((card) => new card.MentionCard(this));
-    this.card.catch(() => (this.card = undefined));
-    return this.card;
+  /** Shows the card of a tapped mention; false when it cannot. */
+  private async show(link: HTMLAnchorElement): Promise<boolean> {
+    let isShown = false;
+    await this.withCard(async (card) => {
+      isShown = await card.open(link);
+    });
+    return isShown;
+  }
+
+  private withCard(act: (card: MentionCard) => unknown): Promise<boolean> {
+    return mentionCard(({ MentionCard }) => act((this.card ??= new MentionCard(this))));
   }
 }
 

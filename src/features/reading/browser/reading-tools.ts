@@ -1,7 +1,17 @@
+import { onShortcut } from '../../../browser/keys.ts';
+import { lazy } from '../../../browser/lazy.ts';
+import type { ClauseButton } from '../../citing/browser/clause-button.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
 
-/** Keys for the next and the previous provision; the settings can take them away. */
-const steps: Record<string, 1 | -1> = { j: 1, ']': 1, k: -1, '[': -1 };
+const pageRow = lazy(() => import('../../citing/browser/page-row.ts'));
+const clauseButton = lazy(() => import('../../citing/browser/clause-button.ts'));
+const selection = lazy(() => import('../../citing/browser/selection.ts'));
+const notes = lazy(() => import('../../notes/browser/open-notes.ts'));
+const arrive = lazy(() => import('../../wayfinding/browser/arrive.ts'));
+const follow = lazy(() => import('../../wayfinding/browser/follow.ts'));
+const jump = lazy(() => import('../../wayfinding/browser/jump.ts'));
+const resume = lazy(() => import('../../wayfinding/browser/resume.ts'));
+const step = lazy(() => import('../../wayfinding/browser/step.ts'));
 
 /**
  * `<reading-tools>` around the text: citing, sharing and finding one's way. On a reading page a button comes to the
@@ -9,68 +19,72 @@ const steps: Record<string, 1 | -1> = { j: 1, ']': 1, k: -1, '[': -1 };
  * `<div data-tools>`. This file only listens; each tool comes when it is wanted.
  */
 class ReadingTools extends HTMLElement {
+  private button: ClauseButton | undefined;
+
   connectedCallback(): void {
     const row = this.querySelector<HTMLElement>('[data-tools]');
     const provision = this.querySelector('[data-provision]');
-    if (row && provision) {
-      void import('../../citing/browser/page-row.ts').then((tools) => {
-        tools.showPageRow(row, provision);
-      });
-    } else this.awaitInterest();
+    if (row && provision) this.showRow(row, provision);
+    else this.awaitInterest();
     const contents = this.querySelector<HTMLElement>('.rail');
-    if (contents) this.follow(contents);
+    if (contents) this.awaitReading(contents);
     this.awaitSelection();
     this.awaitNotes();
-    const arrive = () => {
-      if (location.hash)
-        void import('../../wayfinding/browser/arrive.ts').then((tools) => {
-          tools.sayArrival(this);
-        });
-    };
-    arrive();
-    window.addEventListener('hashchange', arrive);
-    document.addEventListener('keydown', (event) => {
-      const direction = steps[event.key];
-      const isTyping =
-        event.target instanceof Element && event.target.closest('input, select, textarea, :popover-open');
-      const isTaken = event.ctrlKey || event.metaKey || event.altKey || document.documentElement.dataset.keys;
-      if (!direction || isTyping || isTaken) return;
-      void import('../../wayfinding/browser/step.ts').then((tools) => {
-        tools.step(this, direction);
+    this.awaitArrival();
+    onShortcut(
+      'next',
+      () =>
+        void step((tools) => {
+          tools.step(this, 1);
+        }),
+    );
+    onShortcut(
+      'previous',
+      () =>
+        void step((tools) => {
+          tools.step(this, -1);
+        }),
+    );
+  }
+
+  /** When the tools of the page did not come, they come at the next sign that the reader is here. */
+  private showRow(row: HTMLElement, provision: Element): void {
+    const show = async () => {
+      const isThere = await pageRow((tools) => {
+        tools.showPageRow(row, provision);
       });
-    });
+      if (!isThere) this.addEventListener('pointerdown', () => void show(), { once: true });
+    };
+    void show();
   }
 
   private awaitInterest(): void {
     let latest: Element;
-    let loading: Promise<(target: Element) => void> | undefined;
-    const follow = ({ target }: { target: unknown }) => {
+    const point = ({ target }: { target: unknown }) => {
       if (!(target instanceof Element && target.closest('[data-provision]'))) return;
       latest = target;
-      loading ??= import('../../citing/browser/clause-button.ts').then((tools) => {
-        const button = new tools.ClauseButton(this);
-        return (at) => {
-          button.moveTo(at);
-        };
-      });
-      void loading.then((moveTo) => {
-        moveTo(latest);
+      void clauseButton((tools) => {
+        this.button ??= new tools.ClauseButton(this);
+        this.button.moveTo(latest);
       });
     };
     // Moves, since what merely scrolls past below a pointer at rest is not pointed at.
-    for (const type of ['pointermove', 'pointerdown', 'focusin']) this.addEventListener(type, follow);
-    if (this.contains(document.activeElement)) follow({ target: document.activeElement });
+    for (const type of ['pointermove', 'pointerdown', 'focusin']) this.addEventListener(type, point);
+    if (this.contains(document.activeElement)) point({ target: document.activeElement });
   }
 
   private awaitSelection(): void {
-    const start = () => {
-      if (getSelection()?.isCollapsed !== false) return;
-      document.removeEventListener('selectionchange', start);
-      void import('../../citing/browser/selection.ts').then((tools) => {
+    let isOffering = false;
+    const start = async () => {
+      if (isOffering || getSelection()?.isCollapsed !== false) return;
+      isOffering = true;
+      isOffering = await selection((tools) => {
         tools.offerSelection(this);
       });
+      if (isOffering) document.removeEventListener('selectionchange', listen);
     };
-    document.addEventListener('selectionchange', start);
+    const listen = () => void start();
+    document.addEventListener('selectionchange', listen);
   }
 
   /** On a reading page the longer notes of a provision are one link to its own page. */
@@ -79,28 +93,44 @@ class ReadingTools extends HTMLElement {
       const link = (event.target as Element).closest<HTMLAnchorElement>('li > .notes[data-annotation] a');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      void import('../../notes/browser/open-notes.ts').then((tools) => tools.openNotes(link));
+      void notes((tools) => tools.openNotes(link)).then((isThere) => {
+        if (!isThere) location.assign(link.href);
+      });
     });
   }
 
-  private follow(contents: HTMLElement): void {
-    const start = () => {
-      void import('../../wayfinding/browser/follow.ts').then((tools) => {
+  private awaitArrival(): void {
+    const say = () => {
+      if (location.hash)
+        void arrive((tools) => {
+          tools.sayArrival(this);
+        });
+    };
+    say();
+    window.addEventListener('hashchange', say);
+  }
+
+  private awaitReading(contents: HTMLElement): void {
+    const start = async () => {
+      const isThere = await follow((tools) => {
         tools.followReading(this, contents);
       });
+      if (!isThere) awaitScroll();
     };
-    if (scrollY > 0) start();
-    else window.addEventListener('scroll', start, { once: true, passive: true });
+    const awaitScroll = () => {
+      window.addEventListener('scroll', () => void start(), { once: true, passive: true });
+    };
+    if (scrollY > 0) void start();
+    else awaitScroll();
     const place = location.hash ? undefined : readPlace();
-    if (place) {
-      void import('../../wayfinding/browser/resume.ts').then((tools) => {
+    if (place)
+      void resume((tools) => {
         tools.offerPlace(this, place);
       });
-    }
     contents.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const form = event.currentTarget as HTMLFormElement;
-      void import('../../wayfinding/browser/jump.ts').then((tools) => {
+      void jump((tools) => {
         tools.jump(form);
       });
     });

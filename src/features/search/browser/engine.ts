@@ -1,3 +1,4 @@
+import { siteHref } from '../../../browser/base.ts';
 import type { SearchData } from '../understanding/data.ts';
 import { createLexicon, type Lexicon } from '../understanding/lexicon.ts';
 import type { Engine } from '../understanding/search.ts';
@@ -13,7 +14,7 @@ interface PagefindInstance {
   search: (query: string) => Promise<{ results: { id: string }[] }>;
 }
 
-const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+const folder = siteHref('/pagefind/');
 let lexicon: Promise<Lexicon> | undefined;
 let engine: Promise<Engine> | undefined;
 

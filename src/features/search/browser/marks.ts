@@ -4,12 +4,13 @@ import { search, type Mark } from '../understanding/search.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 // One file with the rest of search compresses better than two, and is there already when a result has been followed.
 import './app.ts';
-import { element } from './dom.ts';
+import { siteHref } from '../../../browser/base.ts';
+import { element } from '../../../browser/dom.ts';
 import { loadLexicon } from './engine.ts';
 import { rangeIn } from '../../../browser/range.ts';
 import './styles.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = siteHref('');
 const all = 'search';
 const current = 'search-current';
 
@@ -40,7 +41,9 @@ class MatchWalk {
     this.marks = marks;
     this.lexicon = lexicon;
     this.ranges = marks.map((mark) => rangeOf(mark, lexicon));
-    this.bar = element('nav', { className: 'search-bar', ariaLabel: strings.marks }, [
+    this.bar = element(
+      'nav',
+      { className: 'search-bar', ariaLabel: strings.marks },
       this.place,
       this.button(strings.previous, () => {
         this.go(-1);
@@ -54,7 +57,7 @@ class MatchWalk {
         }),
         { ariaLabel: strings.clear, title: strings.clear },
       ),
-    ]);
+    );
     this.bar.dataset.annotation = '';
   }
 

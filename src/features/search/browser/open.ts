@@ -2,9 +2,11 @@
  * Turns the search form in the header into a way to a dialog. Until the reader turns to search, this is all there is:
  * the first sign of it (focus, pointer, a shortcut) loads the rest, in parallel, while the reader types.
  */
-import { shortcutAllowed } from './remembered.ts';
+import { siteHref } from '../../../browser/base.ts';
+import { onShortcut } from '../../../browser/keys.ts';
+import { lazy } from '../../../browser/lazy.ts';
 
-const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+const folder = siteHref('/pagefind/');
 /** What Pagefind asks for, one after the other, as ../build/file-names.ts names it. */
 const files = [
   'search.json',
@@ -13,18 +15,12 @@ const files = [
   'index/all-words.json?.pf_index',
   'wasm.unknown.wasm?.pagefind',
 ];
-let app: Promise<typeof import('./app.ts')> | undefined;
-
-/** Loads search; a failure is forgotten, so that the next try can succeed. */
-function load(): Promise<typeof import('./app.ts')> {
-  if (!app) {
-    app = import('./app.ts');
-    preload('modulepreload', 'pagefind.js');
-    for (const file of files) preload('preload', file);
-    app.catch(() => (app = undefined));
-  }
-  return app;
-}
+const app = lazy(() => {
+  preload('modulepreload', 'pagefind.js');
+  for (const file of files) preload('preload', file);
+  return import('./app.ts');
+});
+const marks = lazy(() => import('./marks.ts'));
 
 /** Asks for a file that Pagefind is going to ask for; its own chain of requests then finds it here. */
 function preload(rel: string, file: string): void {
@@ -33,49 +29,36 @@ function preload(rel: string, file: string): void {
   document.head.append(link);
 }
 
-/** Opens the dialog; where search cannot load, the search page tells so. */
-function open(): void {
-  load().then(
-    ({ openSearch }) => {
-      openSearch(field?.value ?? '');
-    },
-    () => {
-      form?.submit();
-    },
-  );
-}
-
 const page = document.querySelector<HTMLElement>('search-page');
 const form = document.querySelector<HTMLFormElement>('header form[role="search"]');
 const field = form?.querySelector('input');
-if (page) {
-  load().then(
-    ({ startSearchPage }) => {
-      startSearchPage(page);
-    },
-    () => {
-      page.querySelector('[data-failed]')?.removeAttribute('hidden');
-    },
-  );
+
+/** Opens the dialog; where search cannot load, the search page tells so. */
+async function open(): Promise<void> {
+  const isThere = await app(({ openSearch }) => {
+    openSearch(field?.value ?? '');
+  });
+  if (!isThere) form?.submit();
 }
 
-if (field && !page) {
+async function startPage(element: HTMLElement): Promise<void> {
+  const isThere = await app(({ startSearchPage }) => {
+    startSearchPage(element);
+  });
+  if (!isThere) element.querySelector('[data-failed]')?.removeAttribute('hidden');
+}
+
+if (page) void startPage(page);
+else if (field) {
   for (const sign of ['pointerenter', 'focusin', 'touchstart'])
-    form?.addEventListener(sign, () => void load(), { passive: true });
-  for (const act of ['click', 'input']) field.addEventListener(act, open);
+    form?.addEventListener(sign, () => void app(() => undefined), { passive: true });
+  for (const act of ['click', 'input']) field.addEventListener(act, () => void open());
 }
 
-document.addEventListener('keydown', (event) => {
-  const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const target = event.target as Element;
-  if (!isCommand && (!isSlash || target.matches('input, textarea, select, [contenteditable]'))) return;
-  if (!shortcutAllowed(isCommand ? 'command' : 'slash')) return;
-  event.preventDefault();
+onShortcut('search', () => {
   if (page) page.querySelector('input')?.focus();
-  else open();
+  else void open();
 });
 
 const asked = new URLSearchParams(location.search).get('q');
-if (asked && document.querySelector('[data-provision]'))
-  void import('./marks.ts').then(({ paintMatches }) => paintMatches(asked));
+if (asked && document.querySelector('[data-provision]')) void marks(({ paintMatches }) => paintMatches(asked));

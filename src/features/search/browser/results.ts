@@ -3,9 +3,10 @@ import type { Lexicon } from '../understanding/lexicon.ts';
 import type { Answer, Hit, Mark } from '../understanding/search.ts';
 import { kindNames } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
-import { element } from './dom.ts';
+import { siteHref } from '../../../browser/base.ts';
+import { element } from '../../../browser/dom.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = siteHref('');
 /** A clause up to this many characters is shown whole, of a longer one the words around each match. */
 const wholeClause = 360;
 const aroundMatch = 90;
@@ -22,13 +23,15 @@ export function resultItem(hit: Hit, query: string, { data, sections }: Lexicon)
   const shown = hit.marks.filter((mark) => mark.section === hit.section);
   const more = hit.marks.length - shown.length;
   const address = `${base}${path}?q=${encodeURIComponent(query)}#${section.clause}`;
-  return element('li', {}, [
+  return element(
+    'li',
+    {},
     element('a', { href: address, textContent: `${kindNames[kind]} ${label}` }),
-    ...(section.note ? [element('small', {}, [` ${strings.note(section.note)}`])] : []),
-    ...hit.reasons.map(({ typed, found }) => element('small', {}, [' ', strings.why(typed, found)])),
+    ...(section.note ? [element('small', {}, ` ${strings.note(section.note)}`)] : []),
+    ...hit.reasons.map(({ typed, found }) => element('small', {}, ' ', strings.why(typed, found))),
     excerpt(section.text, shown),
-    ...(more > 0 ? [element('small', {}, [strings.more(more)])] : []),
-  ]);
+    ...(more > 0 ? [element('small', {}, strings.more(more))] : []),
+  );
 }
 
 /** The text as printed with its matches marked; what is left out is shown by a sign that is not read out. */
@@ -38,7 +41,7 @@ function excerpt(text: string, marks: readonly Mark[]): HTMLElement {
     ...marked(text, from, to, marks),
     ...(to < text.length ? [gap()] : []),
   ]);
-  return element('q', {}, parts);
+  return element('q', {}, ...parts);
 }
 
 function gap(): HTMLElement {
@@ -81,16 +84,18 @@ export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] 
   const near = missing.flatMap((word) => word.near);
   return [
     ...corrected.map(({ from, to, others }) =>
-      element('p', {}, [
+      element(
+        'p',
+        {},
         strings.corrected(from, to),
         ' ',
         link(`"${from}"`, strings.exactly(from)),
         ...(others.length > 0 ? [strings.others, ...others.flatMap((word) => [' ', link(word, word)])] : []),
-      ]),
+      ),
     ),
-    ...(near.length > 0 ? [element('p', {}, [strings.near, ...near.flatMap((word) => [' ', link(word, word)])])] : []),
+    ...(near.length > 0 ? [element('p', {}, strings.near, ...near.flatMap((word) => [' ', link(word, word)]))] : []),
     ...(see.length > 0
-      ? [element('p', {}, [strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)])])]
+      ? [element('p', {}, strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)]))]
       : []),
   ];
 }
@@ -99,12 +104,14 @@ export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] 
 export function pageList(pages: readonly SearchFacet[]): HTMLElement[] {
   if (pages.length === 0) return [];
   const items = pages.map(({ group, name, path }) =>
-    element('li', {}, [
+    element(
+      'li',
+      {},
       element('a', { href: base + path, textContent: name }),
       element('small', { textContent: ` ${strings.groups[group] ?? ''}` }),
-    ]),
+    ),
   );
-  return [element('h2', { textContent: strings.pages }), element('ol', {}, items)];
+  return [element('h2', { textContent: strings.pages }), element('ol', {}, ...items)];
 }
 
 /** What was searched before, and a button to forget it. */
@@ -113,12 +120,8 @@ export function recentList(queries: readonly string[], forget: () => void): HTML
   const button = element('button', { type: 'button', textContent: strings.forget });
   button.addEventListener('click', forget);
   return [
-    element('p', {}, [strings.recent, ' ', button]),
-    element(
-      'ol',
-      {},
-      queries.map((query) => element('li', {}, [link(query, query)])),
-    ),
+    element('p', {}, strings.recent, ' ', button),
+    element('ol', {}, ...queries.map((query) => element('li', {}, link(query, query)))),
   ];
 }
 

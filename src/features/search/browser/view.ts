@@ -2,12 +2,13 @@ import { search, type Answer, type Hit } from '../understanding/search.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
 import { partNames } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
-import { element } from './dom.ts';
+import { siteHref } from '../../../browser/base.ts';
+import { element } from '../../../browser/dom.ts';
 import { loadEngine, loadLexicon } from './engine.ts';
 import { answerNotes, pageList, recentList, resultItem } from './results.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './remembered.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = siteHref('');
 const shortest = 2;
 /** A screen reader is told the count when the reader has stopped typing. */
 const announceDelay = 700;
@@ -100,7 +101,7 @@ export class SearchView {
     };
     this.clear(query);
     this.notes.replaceChildren(
-      element('p', { className: 'search-count' }, [strings.hint]),
+      element('p', { className: 'search-count' }, strings.hint),
       ...recentList(recentQueries(), forget),
     );
   }
@@ -110,8 +111,8 @@ export class SearchView {
     retry.addEventListener('click', () => void this.show());
     this.clear();
     this.notes.replaceChildren(
-      element('p', { role: 'alert' }, [strings.failed]),
-      element('p', {}, [element('a', { href: `${base}/register/`, textContent: strings.register }), ' ', retry]),
+      element('p', { role: 'alert' }, strings.failed),
+      element('p', {}, element('a', { href: `${base}/register/`, textContent: strings.register }), ' ', retry),
     );
   }
 
@@ -128,12 +129,14 @@ export class SearchView {
     const groups = Map.groupBy(facetsOf(answer, lexicon), ({ group }) => group);
     const selects = [...groups].flatMap(([group, facets]) => {
       if (facets.length < 2 && !this.chosen.has(group)) return [];
-      const select = element('select', {}, [
+      const select = element(
+        'select',
+        {},
         element('option', { value: '', textContent: strings.all }),
         ...facets.map(({ name, count }) =>
           element('option', { value: name, textContent: `${name} (${String(count)})` }),
         ),
-      ]);
+      );
       select.value = this.chosen.get(group) ?? '';
       select.addEventListener('change', () => {
         if (select.value) this.chosen.set(group, select.value);
@@ -142,7 +145,7 @@ export class SearchView {
         [...this.filters.querySelectorAll('select')].find((each) => each.name === group)?.focus();
       });
       select.name = group;
-      return element('label', {}, [strings.groups[group] ?? group, ' ', select]);
+      return element('label', {}, strings.groups[group] ?? group, ' ', select);
     });
     this.filters.hidden = answer.hits.length < 2 || selects.length === 0;
     this.filters.replaceChildren(element('summary', { textContent: strings.filters }), ...selects);

@@ -1,5 +1,5 @@
-/** Where the settings are kept: an object of strings; what is not in it is as the site has it. */
-export const settingsKey = 'weergave';
+/** The name under which the settings are kept: an object of strings; what is not in it is as the site has it. */
+export const settingsName = 'settings';
 
 /**
  * Puts what the reader chose before on `<html>` as `data-*`, for the styles, and `data-script` with it, since only then

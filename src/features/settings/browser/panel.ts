@@ -1,9 +1,10 @@
 import styles from '../settings.css?inline';
 import { settingsStrings as words } from '../../../strings/nl/settings.ts';
 import { button, element } from '../../../browser/dom.ts';
+import { writeStored } from '../../../browser/storage.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import css from '../../../browser/panel.css?inline';
-import { settingsKey } from './apply.ts';
+import { settingsName } from './apply.ts';
 import { applyNameLinks } from './name-links.ts';
 import { setOffVerbs } from './set-off.ts';
 
@@ -116,9 +117,5 @@ function set(key: string, value: string): void {
     const current = settings[setting.key];
     return current ? [[setting.key, current]] : [];
   });
-  try {
-    localStorage.setItem(settingsKey, JSON.stringify(Object.fromEntries(chosen)));
-  } catch {
-    // Storage is closed: the choice holds for this page.
-  }
+  writeStored(settingsName, JSON.stringify(Object.fromEntries(chosen)));
 }

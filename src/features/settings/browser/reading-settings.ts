@@ -1,27 +1,29 @@
+import { lazy } from '../../../browser/lazy.ts';
+
+const panel = lazy(() => import('./panel.ts'));
+const nameLinks = lazy(() => import('./name-links.ts'));
+const setOff = lazy(() => import('./set-off.ts'));
+
 /** `<reading-settings>` around a button: the panel it opens is made when it is first pressed. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const { names, view } = document.documentElement.dataset;
-    if (names === 'off') {
-      void import('./name-links.ts').then((links) => {
-        links.applyNameLinks();
+    if (names === 'off')
+      void nameLinks(({ applyNameLinks }) => {
+        applyNameLinks();
       });
-    }
-    if (view) {
-      void import('./set-off.ts').then((verbs) => {
-        verbs.setOffVerbs();
+    if (view)
+      void setOff(({ setOffVerbs }) => {
+        setOffVerbs();
       });
-    }
-    button?.addEventListener(
-      'click',
-      () => {
-        void import('./panel.ts').then((panel) => {
-          panel.settingsPanel(button).showPopover({ source: button });
+    button?.addEventListener('click', () => {
+      // From then on the panel is the button's own popover.
+      if (!button.popoverTargetElement)
+        void panel(({ settingsPanel }) => {
+          settingsPanel(button).showPopover({ source: button });
         });
-      },
-      { once: true },
-    );
+    });
   }
 }
 

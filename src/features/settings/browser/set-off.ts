@@ -1,6 +1,7 @@
-import { paths, withBase } from '../../../addresses/paths.ts';
-import type { SetOff } from '../clause-view.ts';
+import { paths } from '../../../addresses/paths.ts';
+import { siteHref } from '../../../browser/base.ts';
 import type { Span } from '../../../language/verbs.ts';
+import type { SetOff } from '../clause-view.ts';
 import { rangeIn } from '../../../browser/range.ts';
 
 let done: Promise<void> | undefined;
@@ -17,7 +18,7 @@ export function setOffVerbs(): void {
 }
 
 async function paint(): Promise<void> {
-  const response = await fetch(withBase(import.meta.env.BASE_URL, paths.verbs));
+  const response = await fetch(siteHref(paths.verbs));
   const { verbs, openings } = (await response.json()) as SetOff;
   CSS.highlights.set('verb', highlight(verbs));
   CSS.highlights.set('opening', highlight(openings));

@@ -1,20 +1,11 @@
-/** Where one was in this text, kept in this browser only. */
-const key = `plaats ${location.pathname}`;
+import { readStored, writeStored } from '../../../browser/storage.ts';
 
-/** The id of the provision where one was, if it is known. */
-export function readPlace(): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+const name = 'place';
 
-/** Keeps the id of a provision; without storage it is forgotten. */
-export function writePlace(id: string): void {
-  try {
-    localStorage.setItem(key, id);
-  } catch {
-    return;
-  }
-}
+/** The id of the provision where one was in the text, if it is known. */
+export const readPlace = () => readStored(name);
+
+/** Keeps the id of a provision. */
+export const writePlace = (id: string) => {
+  writeStored(name, id);
+};

@@ -1,0 +1,38 @@
+/** Every keyboard shortcut of the site; `withControl` ones (Ctrl, or ⌘ on a Mac) also work while one types. */
+const shortcuts = [
+  { name: 'next', keys: ['j', ']'] },
+  { name: 'previous', keys: ['k', '['] },
+  { name: 'search', keys: ['/'] },
+  { name: 'search', keys: ['k'], withControl: true },
+] as const;
+
+type Shortcut = (typeof shortcuts)[number]['name'];
+
+const actions = new Map<Shortcut, () => void>();
+
+/** Does something at a shortcut, unless the reader types, has a dialog open, or has switched shortcuts off. */
+export function onShortcut(name: Shortcut, action: () => void): void {
+  if (actions.size === 0) document.addEventListener('keydown', act);
+  actions.set(name, action);
+}
+
+function act(event: KeyboardEvent): void {
+  const { ctrlKey, metaKey, altKey, target } = event;
+  const hasControl = ctrlKey || metaKey;
+  const key = hasControl ? event.key.toLowerCase() : event.key;
+  const shortcut = shortcuts.find(
+    (each) => (each.keys as readonly string[]).includes(key) && hasControl === 'withControl' in each,
+  );
+  const action = shortcut && actions.get(shortcut.name);
+  if (!action || altKey || document.documentElement.dataset.keys) return;
+  const isTyping = target instanceof Element && target.closest('input, select, textarea, [contenteditable]');
+  if ((isTyping && !hasControl) || isBusy(target)) return;
+  event.preventDefault();
+  action();
+}
+
+/** Whether a dialog is open, or the focus is in anything else that lies over the page. */
+function isBusy(target: EventTarget | null): boolean {
+  const popover = target instanceof Element ? target.closest(':popover-open') : null;
+  return popover !== null || document.querySelector(':modal, [role=dialog]:popover-open') !== null;
+}

@@ -1,0 +1,29 @@
+/** Uses a module once it is there. Resolves to whether it came; then its user has been called. */
+export type Lazy<Module> = (use: (module: Module) => unknown) => Promise<boolean>;
+
+/**
+ * A module that is loaded when it is first used, and is asked for again at the next use when it did not come:
+ * `const panel = lazy(() => import('./panel.ts'))`, then `void panel(({ openPanel }) => openPanel())`.
+ */
+export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
+  let loading: Promise<Module> | undefined;
+  let missed: string | undefined;
+  let tries = 0;
+  // Chromium (150) never asks again for a module that did not come; it does under another address, which its error
+  // names. The other engines ask again. Until https://github.com/whatwg/html/issues/6768 is settled.
+  const start = () =>
+    missed === undefined ? load() : (import(/* @vite-ignore */ `${missed}?${String((tries += 1))}`) as Promise<Module>);
+  return async (use) => {
+    loading ??= start();
+    let module;
+    try {
+      module = await loading;
+    } catch (error) {
+      loading = undefined;
+      missed ??= /https?:\S+\.js/.exec(String(error))?.[0];
+      return false;
+    }
+    await use(module);
+    return true;
+  };
+}

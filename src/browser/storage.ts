@@ -1,0 +1,24 @@
+import { siteHref } from './base.ts';
+
+/** The key of a name in the browser's storage: with the base, since another site may stand on the same host. */
+export function storageKey(name: string): string {
+  return siteHref(`/${name}`);
+}
+
+/** What is kept under a name in this browser; nothing where storage is closed. */
+export function readStored(name: string): string | undefined {
+  try {
+    return localStorage.getItem(storageKey(name)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value in this browser; where storage is closed it is forgotten. */
+export function writeStored(name: string, value: string): void {
+  try {
+    localStorage.setItem(storageKey(name), value);
+  } catch {
+    // A private window may refuse.
+  }
+}

@@ -1,0 +1,80 @@
+import { button, element } from '../../../browser/dom.ts';
+import { searchStrings as strings } from '../../../strings/nl/search.ts';
+import { rememberQuery } from './remembered.ts';
+import { searchHref } from './results.ts';
+import { SearchView } from './view.ts';
+
+/**
+ * The dialog of search. While it is open, the address is that of the search, so that it can be shared; then again that
+ * of the page below. Within the dialog a frame has the padding, so that only what is outside it is the backdrop.
+ */
+export class SearchDialog {
+  private readonly input = element('input', {
+    type: 'search',
+    name: 'q',
+    ariaLabel: strings.label,
+    placeholder: strings.placeholder,
+    autocomplete: 'off',
+  });
+  private readonly dialog = element('dialog', { className: 'search', ariaLabel: strings.label });
+  /** Of the page below. */
+  private address = location.href;
+  /** Where the pointer went down last: a drag may end elsewhere. */
+  private pressed: EventTarget | null = null;
+
+  constructor() {
+    const results = element('div');
+    const form = element('form', { action: searchHref('') }, this.input);
+    const close = button(strings.close, () => {
+      this.close();
+    });
+    const head = element('div', { className: 'search-head' }, form, close);
+    this.dialog.append(element('div', { className: 'search-frame' }, head, results));
+    this.dialog.dataset.annotation = '';
+    document.body.append(this.dialog);
+    this.listen(form);
+    new SearchView(results, this.input, (query) => {
+      this.showAddress(query ? searchHref(query) : this.address);
+    });
+  }
+
+  /** Opens with a query in the field; when it is open already, it stays as it is. */
+  open(query: string): void {
+    if (this.dialog.open) return;
+    this.address = location.href;
+    this.dialog.showModal();
+    if (query) this.input.value = query;
+    this.input.select();
+    this.input.dispatchEvent(new Event('input'));
+    if (query) this.input.setSelectionRange(query.length, query.length);
+  }
+
+  private listen(form: HTMLFormElement): void {
+    this.dialog.addEventListener('pointerdown', ({ target }) => {
+      this.pressed = target;
+    });
+    this.dialog.addEventListener('click', (event) => {
+      const isOnBackdrop = event.target === this.dialog && this.pressed === this.dialog;
+      const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (isOnBackdrop || (opensHere && (event.target as Element).closest('a'))) this.close();
+    });
+    // However it was closed, by Escape too.
+    this.dialog.addEventListener('close', () => {
+      this.showAddress(this.address);
+    });
+    form.addEventListener('submit', () => {
+      this.showAddress(this.address);
+      rememberQuery(this.input.value.trim());
+    });
+  }
+
+  /** The address of the page comes back before a link is followed; the event of closing comes later. */
+  private close(): void {
+    this.showAddress(this.address);
+    this.dialog.close();
+  }
+
+  private showAddress(href: string): void {
+    history.replaceState(history.state, '', href);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { visitSite } from './visit.ts';
+
+const { address, newPage } = visitSite({ viewport: { width: 1280, height: 900 } });
+let page: Page;
+let lost: string[];
+
+/** Until `restore` no file that has not come yet comes. */
+async function lose(files: RegExp): Promise<() => Promise<void>> {
+  lost = [];
+  await page.route(files, async (route) => {
+    lost.push(route.request().url());
+    await route.abort();
+  });
+  return () => page.unroute(files);
+}
+
+const whenLost = () => expect.poll(() => lost.length).toBeGreaterThan(0);
+
+beforeEach(async () => {
+  page = await newPage();
+  await page.goto(address(), { waitUntil: 'networkidle' });
+});
+
+test('the settings open at the next press', async () => {
+  const restore = await lose(/\.js$/);
+  const button = page.getByRole('button', { name: 'Weergave' });
+  await button.click();
+  await whenLost();
+  await restore();
+  await button.click();
+  await page.getByRole('dialog', { name: 'Weergave' }).waitFor();
+});
+
+test('the tools of a clause come at the next move', async () => {
+  const restore = await lose(/\.js$/);
+  const clause = page.locator('#overweging-g-2');
+  await clause.scrollIntoViewIfNeeded();
+  await clause.hover();
+  await whenLost();
+  await restore();
+  await page.locator('#overweging-g-1').hover();
+  await page.locator('.tools-button').waitFor();
+});
+
+test('a card comes with the next mention, whether its script or its words were lost', async () => {
+  const restoreScript = await lose(/\.js$/);
+  const mentions = page.locator(
+    '#aanhaling-1 a[data-mention], #aanhaling-2 a[data-mention], #aanhaling-3 a[data-mention]',
+  );
+  await mentions.nth(0).hover();
+  await whenLost();
+  await restoreScript();
+  const restoreWords = await lose(/kaarten\.json$/);
+  await mentions.nth(1).hover();
+  await whenLost();
+  await restoreWords();
+  await mentions.nth(2).hover();
+  await page.locator('.card:popover-open').waitFor();
+});
+
+test('a key goes to the next provision once its script can be had', async () => {
+  const restore = await lose(/\.js$/);
+  await page.keyboard.press('j');
+  await whenLost();
+  await restore();
+  await page.keyboard.press('j');
+  await page.waitForFunction(() => document.activeElement?.closest('[data-provision]'));
+});
+
+test('the tools on the page of a provision come when the reader is there', async () => {
+  const restore = await lose(/page-row.*\.js$/);
+  await page.goto(address('overweging/g/'));
+  await whenLost();
+  await restore();
+  await page.locator('h1').click();
+  await page.locator('[data-tools] .tools').waitFor();
+});

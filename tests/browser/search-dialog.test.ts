@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { visitSite } from './visit.ts';
+
+const { open } = visitSite({ viewport: { width: 1280, height: 700 } });
+let page: Page;
+let box: { x: number; y: number; width: number; height: number };
+
+const isOpen = () => page.locator('dialog.search').evaluate((dialog: HTMLDialogElement) => dialog.open);
+
+beforeEach(async () => {
+  page = await open('overweging/g/');
+  await page.keyboard.press('/');
+  await page.locator('dialog.search[open]').waitFor();
+  await page.keyboard.type('corridor');
+  await page.locator('[data-search-results][data-query="corridor"] a').first().waitFor();
+  box = (await page.locator('dialog.search').boundingBox()) ?? box;
+});
+
+test('a click on the backdrop closes it', async () => {
+  await page.mouse.click(box.x - 40, box.y + 100);
+  expect(await isOpen()).toBe(false);
+});
+
+test('a click on its edge does not', async () => {
+  for (const [x, y] of [
+    [box.x + 6, box.y + 100],
+    [box.x + box.width - 6, box.y + 100],
+    [box.x + 100, box.y + 5],
+  ] as const) {
+    await page.mouse.click(x, y);
+    expect(await isOpen()).toBe(true);
+  }
+});
+
+test('a drag that begins inside and ends outside does not', async () => {
+  await page.locator('dialog.search input').hover();
+  await page.mouse.down();
+  await page.mouse.move(box.x - 60, box.y + 40, { steps: 4 });
+  await page.mouse.up();
+  expect(await isOpen()).toBe(true);
+});
+
+test('a result opened in another tab leaves it open; one that is followed does not', async () => {
+  const result = page.locator('[data-search-results] a').first();
+  const other = page.context().waitForEvent('page');
+  await result.click({ modifiers: ['ControlOrMeta'] });
+  await (await other).close();
+  expect(await isOpen()).toBe(true);
+  const href = await result.getAttribute('href');
+  await result.click();
+  await page.waitForURL((url) => url.href.endsWith(href ?? ''));
+  expect(await page.locator('dialog.search[open]').count()).toBe(0);
+});
