@@ -1,9 +1,11 @@
 import { paths } from '../addresses/paths.ts';
-import { drawOverview, getOverviewLink } from '../features/overview/overview.ts';
+import { drawOverview } from '../features/overview/overview.ts';
+import { hasSection } from '../site/sections.ts';
 
-/** The picture of the overview, or none for a resolution without subjects. */
+/** The picture of the overview, for a resolution that has one. */
 export async function getStaticPaths() {
-  return (await getOverviewLink()) ? [{ params: { overview: paths.overviewPicture.slice(1, -'.svg'.length) } }] : [];
+  const overview = paths.overviewPicture.slice(1, -'.svg'.length);
+  return (await hasSection('overview')) ? [{ params: { overview } }] : [];
 }
 
 export async function GET(): Promise<Response> {

@@ -1,31 +1,90 @@
 import { getCollection } from 'astro:content';
-import { instrumentPath, paths, themePath } from '../addresses/paths.ts';
-import { getInstruments } from '../features/instruments/instruments.ts';
-import { getProvisionPages } from '../features/reading/provision-pages.ts';
+import { instrumentPath, paths, provisionPath, themePath } from '../addresses/paths.ts';
+import { footerStrings, menuStrings } from '../strings/nl/frame.ts';
+import { getOrdered } from './collections.ts';
+
+/** A page of the site with the pages below it. Everything that asks which pages there are asks this table. */
+interface Section {
+  /** Without base. */
+  path: string;
+  /** What the menu calls it; a section without it is not in the menu. */
+  menu?: string;
+  /** What the footer calls it. */
+  footer?: string;
+  /** Whether this resolution has it; a section without it is always there. */
+  exists?: () => Promise<boolean>;
+  /** The paths of the pages below it. */
+  below?: () => Promise<string[]>;
+}
+
+const hasSome = (name: 'instruments' | 'themes' | 'demands' | 'events') => async () =>
+  (await getCollection(name)).length > 0;
+
+const hasProse = (path: string) => async () => (await getProsePaths()).includes(path);
+
+/** In the order of the menu. */
+const sections = {
+  home: {
+    path: paths.home,
+    menu: menuStrings.text,
+    below: async () => (await getOrdered('provisions')).map(({ kind, label }) => provisionPath(kind, label)),
+  },
+  instruments: {
+    path: paths.instruments,
+    menu: menuStrings.instruments,
+    exists: hasSome('instruments'),
+    below: async () => (await getCollection('instruments')).map(({ id }) => instrumentPath(id)),
+  },
+  themes: {
+    path: paths.themes,
+    menu: menuStrings.themes,
+    exists: hasSome('themes'),
+    below: async () => (await getOrdered('themes')).map(({ id }) => themePath(id)),
+  },
+  overview: { path: paths.overview, menu: menuStrings.overview, exists: hasSome('themes') },
+  demands: { path: paths.demands, menu: menuStrings.demands, exists: hasSome('demands') },
+  timeline: { path: paths.timeline, menu: menuStrings.timeline, exists: hasSome('events') },
+  map: {
+    path: paths.map,
+    menu: menuStrings.map,
+    exists: async () => (await getOrdered('places')).some(({ documentNameOnly }) => !documentNameOnly),
+  },
+  register: { path: paths.register, menu: menuStrings.register },
+  search: { path: paths.search },
+  about: { path: paths.about, menu: menuStrings.about, exists: hasProse(paths.about) },
+  accessibility: {
+    path: paths.accessibility,
+    footer: footerStrings.accessibility,
+    exists: hasProse(paths.accessibility),
+  },
+  licences: { path: paths.licences, footer: footerStrings.licences },
+} as const satisfies Record<string, Section>;
+
+/** The sections that this resolution has, in the order of the menu. */
+export async function getSections(): Promise<Section[]> {
+  const all: Section[] = Object.values(sections);
+  const existing = await Promise.all(all.map(({ exists }) => exists?.() ?? true));
+  return all.filter((_, index) => existing[index]);
+}
+
+/** Whether this resolution has a section. */
+export async function hasSection(name: keyof typeof sections): Promise<boolean> {
+  const section: Section = sections[name];
+  return (await section.exists?.()) ?? true;
+}
+
+/** The static path of a section that stands alone, for a route `[...page]`: one page, or none. */
+export async function getSectionPaths(name: keyof typeof sections): Promise<{ params: { page: undefined } }[]> {
+  return (await hasSection(name)) ? [{ params: { page: undefined } }] : [];
+}
 
 /** The path, without base, of every page that search engines should know. */
 export async function getSitePaths(): Promise<string[]> {
-  const provisions = (await getProvisionPages()).map(({ meta }) => meta.path);
-  const instruments = (await getInstruments()).map(({ id }) => instrumentPath(id));
-  const prose = (await getCollection('pages')).map(({ id }) => `/${id}/`);
-  const overview = instruments.length > 0 ? [paths.instruments] : [];
-  const themes = (await getCollection('themes')).map(({ id }) => themePath(id));
-  const has = async (name: 'demands' | 'events' | 'places') => (await getCollection(name)).length > 0;
-  const context = [
-    ...(themes.length > 0 ? [paths.themes, paths.overview, ...themes] : []),
-    ...((await has('demands')) ? [paths.demands] : []),
-    ...((await has('events')) ? [paths.timeline] : []),
-    ...((await has('places')) ? [paths.map] : []),
-  ];
-  return [
-    paths.home,
-    ...provisions,
-    ...overview,
-    ...instruments,
-    ...context,
-    paths.search,
-    paths.register,
-    paths.licences,
-    ...prose,
-  ];
+  const own = await Promise.all(
+    (await getSections()).map(async ({ path, below }) => [path, ...((await below?.()) ?? [])]),
+  );
+  return [...new Set([...own.flat(), ...(await getProsePaths())])];
 }
+
+/** The pages of prose: content/pages/<id>.md → `/<id>/`. */
+const getProsePaths = async () => (await getCollection('pages')).map(({ id }) => `/${id}/`);

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recitalLabel } from '../../src/resolution/labels.ts';
 import { attribute, findAll, pageAt, sites, sourceTexts, textOf } from './pages.ts';
 
-const { pages, base } = sites[1] as (typeof sites)[number];
+const { pages, base, dist, origin } = sites[1] as (typeof sites)[number];
 const home = pageAt(pages, '/');
 const byId = (path: string, id: string) =>
   findAll(pageAt(pages, path).tree, (element) => attribute(element, 'id') === id);
@@ -81,4 +83,20 @@ test('mentions lead to their instrument', () => {
   expect(mentions.map(({ element }) => attribute(element, 'href'))).toEqual(
     Array(3).fill(`${base}instrument/fietsakkoord-van-oosterwoud/`),
   );
+});
+
+test('menu and sitemap lead to the pages that there are: no map, when documents alone name the places', () => {
+  const [menu] = findAll(home.tree, ({ properties }) => properties.id === 'menu');
+  const inMenu = findAll(menu?.element ?? home.tree, ({ tagName }) => tagName === 'a').map(
+    ({ element }) => `/${(attribute(element, 'href') ?? '').slice(base.length)}`,
+  );
+  const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+  const inSitemap = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) =>
+    url.replace(`${origin}${base}`, '/'),
+  );
+  expect(inMenu).toEqual(['/', '/instrumenten/', '/register/', '/over/']);
+  expect(inSitemap.filter((path) => !pages.has(path))).toEqual([]);
+  expect(inSitemap).toContain('/overweging/ab/');
+  expect(inSitemap).toContain('/instrument/fietsakkoord-van-oosterwoud/');
+  expect(pages.has('/kaart/')).toBe(false);
 });
