@@ -24,6 +24,17 @@ export const paths = {
   printStyles: '/afdruk.css',
 } as const;
 
+/** `"over"` → `"/over/"`: a page of prose. */
+export function prosePath(id: string): string {
+  return `/${id}/`;
+}
+
+/** Whether the address of a page of prose is that of a page that the site makes itself. */
+export function isTaken(id: string): boolean {
+  const path = prosePath(id);
+  return path !== paths.about && path !== paths.accessibility && Object.values<string>(paths).includes(path);
+}
+
 /** `("recital", "A")` → `"/overweging/a/"`. */
 export function provisionPath(kind: ProvisionKind, label: string): string {
   return `/${kindSlugs[kind]}/${labelSlug(label)}/`;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
+import { aliasesSchema, compoundsSchema, type Alias, type Compounds } from '../schemas/alias.ts';
 import { demandsSchema, type Demands } from '../schemas/demand.ts';
 import { eventsSchema, type Event } from '../schemas/event.ts';
 import {
@@ -30,6 +31,10 @@ export interface Context {
   notes: Note[];
   /** The editors' short titles, by the id of a provision. */
   titles: Titles;
+  /** Other words for words of the text, which only search knows. */
+  aliases: Alias[];
+  /** Exceptions to the splitter of compounds. */
+  compounds: Compounds;
 }
 
 /** The context as read: each file that is there and right, and all files with what was said of them. */
@@ -42,12 +47,14 @@ export interface ContextReading {
   events: Located<Event[]> | undefined;
   relations: Located<Relation[]> | undefined;
   titles: Located<Titles> | undefined;
+  aliases: Located<Alias[]> | undefined;
+  compounds: Located<Compounds> | undefined;
   /** One file a provision, after which it is named. */
   notes: (Located<Note[]> & { provision: string })[];
   files: VFile[];
 }
 
-/** Reads the YAML files about the text: names, subjects, demands, events, relations, short titles and notes. None has to be there. */
+/** Reads the YAML files about the text: names, subjects, demands, events, relations, short titles, other words and notes. None has to be there. */
 export async function readContext(dir: string): Promise<ContextReading> {
   const files: VFile[] = [];
   const open = async (name: string): Promise<VFile> => {
@@ -74,6 +81,8 @@ export async function readContext(dir: string): Promise<ContextReading> {
     events: await read('events.yaml', eventsSchema),
     relations: await read('relations.yaml', relationsSchema),
     titles: await read('titles.yaml', titlesSchema),
+    aliases: await read('aliases.yaml', aliasesSchema),
+    compounds: await read('compounds.yaml', compoundsSchema),
     notes,
     files,
   };
@@ -91,5 +100,7 @@ export function contextOf(reading: ContextReading): Context {
     relations: reading.relations?.data ?? [],
     notes: reading.notes.flatMap(({ data }) => data),
     titles: reading.titles?.data ?? {},
+    aliases: reading.aliases?.data ?? [],
+    compounds: reading.compounds?.data ?? {},
   };
 }

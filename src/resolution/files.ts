@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
+import { slugPattern } from '../schemas/slug.ts';
 import { report } from './report.ts';
 
 /** Whatever cannot be printed or would reorder what a reader sees: C0, C1, separators, directional controls. */
@@ -36,12 +37,14 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
   return file;
 }
 
-/** Names of the files in a folder of the content that end in `extension`, sorted; none when there is no such folder. */
+/**
+ * The files in a folder of the content whose name is an id and `extension`, sorted; none when there is no such folder.
+ */
 export async function listFiles(dir: string, folder: string, extension: string): Promise<string[]> {
   try {
     const names = await readdir(join(dir, folder));
     return names
-      .filter((name) => name.endsWith(extension))
+      .filter((name) => name.endsWith(extension) && slugPattern.test(name.slice(0, -extension.length)))
       .sort()
       .map((name) => join(folder, name));
   } catch {
@@ -51,7 +54,26 @@ export async function listFiles(dir: string, folder: string, extension: string):
 
 /** Whether the content has this file. */
 export async function hasFile(dir: string, name: string): Promise<boolean> {
-  return (await listFiles(dir, '.', name)).includes(name);
+  return access(join(dir, name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * The files of the content that are not among those read, each with a message that says so: a name with a slip of the
+ * pen would else go unseen. A README is for editors; names that begin with a dot are the system's.
+ */
+export async function unreadFiles(dir: string, read: readonly VFile[]): Promise<VFile[]> {
+  const known = new Set(read.map(({ path }) => path));
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  const unread = entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'README.md')
+    .map(({ parentPath, name }) => new VFile({ path: displayPath(join(parentPath, name)) }))
+    .filter(({ path }) => !known.has(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of unread) report(file, undefined, 'file-unread');
+  return unread;
 }
 
 /** The line and column (from 1) of an offset (from 0) in a text. */

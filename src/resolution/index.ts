@@ -10,13 +10,14 @@ import type { ProsePage } from '../schemas/prose.ts';
 import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { Titles } from '../schemas/title.ts';
+import { checkAliases } from './check/aliases.ts';
 import { checkAddresses } from './check/addresses.ts';
 import { checkContext } from './check/context.ts';
 import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
 import { contextOf, readContext, type Context, type ContextReading } from './context.ts';
 import { extractAddresses } from './extract/addresses.ts';
-import { readTextFile } from './files.ts';
+import { readTextFile, unreadFiles } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
 import type { MatchableName } from './match-names.ts';
@@ -67,7 +68,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const instruments = await readInstruments(dir);
   const context = await readContext(dir);
   const prose = await readProsePages(dir, withBase);
-  const files = [textFile, addressFile, ...instruments.files, ...context.files, ...prose.files];
+  const read = [textFile, addressFile, ...instruments.files, ...context.files, ...prose.files];
+  const files = [...read, ...(await unreadFiles(dir, read))];
   if (String(textFile) === '' && textFile.messages.length > 0) return { resolution: undefined, files };
 
   const text = readText(textFile, url, {
@@ -87,6 +89,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const known = knownIds(instruments.ids, context);
   checkMentions(mentions, known, textFile);
   checkInstruments(instruments, new Set(mentions.map(({ mention }) => mention.target)));
+  const texts = [...provisions.flatMap(({ clauses }) => clauses), ...footnotes].map((part) => part.text);
+  checkAliases(context.aliases, texts, known.instrument);
   checkContext(context, { provisions, instruments: known.instrument, publishers: instruments.publishers });
 
   const { title, opening, procedureLine, document } = text;

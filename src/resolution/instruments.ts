@@ -25,7 +25,7 @@ export async function readInstruments(dir: string): Promise<Instruments> {
   const publisherFile = (await hasFile(dir, 'publishers.yaml'))
     ? await readTextFile(dir, 'publishers.yaml')
     : undefined;
-  const publishers = publisherFile && readYaml(publisherFile, publishersSchema)?.data;
+  const publishers = publisherFile?.messages.length === 0 ? readYaml(publisherFile, publishersSchema)?.data : undefined;
   const ids = new Set(files.map((file) => basename(file.path, '.yaml')));
   return { records, ids, publishers: publishers ?? [], files: publisherFile ? [...files, publisherFile] : files };
 }

@@ -7,6 +7,7 @@ import type { Root as MdastRoot } from 'mdast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Point } from 'unist';
+import { isTaken } from '../addresses/paths.ts';
 import { prosePageSchema, type ProsePage } from '../schemas/prose.ts';
 import { listFiles, readTextFile } from './files.ts';
 import type { VFile } from 'vfile';
@@ -42,8 +43,10 @@ function readProsePage(file: VFile, withBase: WithBase): ProsePage | undefined {
   visit(tree, 'html', (html) => {
     report(file, html, 'html');
   });
+  const id = file.stem ?? '';
+  if (isTaken(id)) report(file, undefined, 'page-address', id);
   if (!frontmatter) return undefined;
-  return { id: file.stem ?? '', html: renderMarkdown(tree, withBase), ...frontmatter.data };
+  return { id, html: renderMarkdown(tree, withBase), ...frontmatter.data };
 }
 
 /** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are. */

@@ -38,13 +38,28 @@ export function readYaml<Schema extends z.ZodType>(
   if (problems.length > 0) return undefined;
 
   const at: Locate = (path) => pointAt(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS());
+  const value = valueOf(document);
+  if (value instanceof ReferenceError) {
+    report(file, pointAt(0), 'yaml-syntax', firstLine(value.message));
+    return undefined;
+  }
+  const result = schema.safeParse(value);
   if (result.success) return { data: result.data, file, at };
   for (const issue of result.error.issues) reportIssue(file, document, at, issue);
   return undefined;
 }
 
-/** Where a map has a key a second time, or an alias no anchor. */
+/** The data, or the error of aliases that would fill the memory (yaml allows a hundred of what each stands for). */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return error;
+    throw error;
+  }
+}
+
+/** Where a map has a key a second time or one that is no name for data, or an alias no anchor. */
 function findProblems(document: Document): { offset: number; why: string }[] {
   const problems: { offset: number; why: string }[] = [];
   visit(document, {
@@ -57,6 +72,7 @@ function findProblems(document: Document): { offset: number; why: string }[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
+        if (name === '__proto__') problems.push({ offset: key.range?.[0] ?? 0, why: `Map key ${name}` });
         if (seen.has(name)) problems.push({ offset: key.range?.[0] ?? 0, why: 'Map keys must be unique' });
         seen.add(name);
       }

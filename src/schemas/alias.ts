@@ -26,4 +26,7 @@ export const aliasesSchema = z.array(aliasSchema);
 /** content/compounds.yaml: a word, folded, and its parts. */
 export const compoundsSchema = z.record(z.string(), words);
 
+/** A word and its parts. */
+export type Compounds = z.infer<typeof compoundsSchema>;
+
 export type Alias = z.infer<typeof aliasSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { slug } from './slug.ts';
 
 const text = z.string().trim().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
 
 /** What an act does, from the strongest request to a plain statement. */
 const forces = [

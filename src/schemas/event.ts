@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isPartialDate } from './date.ts';
 import { statusSchema } from './document.ts';
+import { slug } from './slug.ts';
 
 const text = z.string().trim().min(1);
 
@@ -15,7 +16,7 @@ function isDateOrPeriod(value: string): boolean {
 /** Something that the text dates, or whose date is known. */
 export const eventSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens'),
+    id: slug,
     /** In Dutch; loaded words are left to the text. */
     label: text,
     /** The label within a sentence, with its article ("de afsluiting van …"). */

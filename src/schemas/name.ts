@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { statusSchema } from './document.ts';
 import { instrumentLinkSchema } from './instrument.ts';
+import { slug } from './slug.ts';
 
 const text = z.string().trim().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { slug } from './slug.ts';
 
 const text = z.string().trim().min(1);
 
 /** A subject an editor chose, with the clauses that treat it. */
 export const themeSchema = z.strictObject({
   /** Also the last part of its address, `/thema/<id>/`. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens'),
+  id: slug,
   /** In Dutch; loaded words are left to the text. */
   title: text,
   /** One or two sentences: what it gathers. */

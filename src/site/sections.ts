@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { instrumentPath, paths, provisionPath, themePath } from '../addresses/paths.ts';
+import { instrumentPath, paths, prosePath, provisionPath, themePath } from '../addresses/paths.ts';
 import { footerStrings, menuStrings } from '../strings/nl/frame.ts';
 import { getOrdered } from './collections.ts';
 
@@ -63,7 +63,7 @@ const sections = {
 /** The sections that this resolution has, in the order of the menu. */
 export async function getSections(): Promise<Section[]> {
   const all: Section[] = Object.values(sections);
-  const existing = await Promise.all(all.map(({ exists }) => exists?.() ?? true));
+  const existing = await Promise.all(all.map(async ({ exists }) => (await exists?.()) ?? true));
   return all.filter((_, index) => existing[index]);
 }
 
@@ -87,4 +87,4 @@ export async function getSitePaths(): Promise<string[]> {
 }
 
 /** The pages of prose: content/pages/<id>.md → `/<id>/`. */
-const getProsePaths = async () => (await getCollection('pages')).map(({ id }) => `/${id}/`);
+const getProsePaths = async () => (await getCollection('pages')).map(({ id }) => prosePath(id));

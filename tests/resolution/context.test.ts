@@ -17,16 +17,16 @@ test('the context of the resolution is read, with every name where the text has 
   expect(mentions.filter(({ target }) => target === 'helsinki')).toEqual([]);
 });
 
-test('a resolution without context has none', async () => {
+test('a resolution with places alone has no other context', async () => {
   const { resolution } = await readFolder('tests/fixtures/second/content');
-  const { persons, themes, demands, events, relations, notes, nameMentions } = resolution ?? {};
-  expect({ persons, themes, events, relations, notes, nameMentions }).toEqual({
+  const { persons, themes, demands, events, relations, notes, nameMentions = [] } = resolution ?? {};
+  expect({ persons, themes, events, relations, notes }).toEqual({
     persons: [],
     themes: [],
     events: [],
     relations: [],
     notes: [],
-    nameMentions: [],
   });
+  expect(new Set(nameMentions.map(({ target }) => target))).toEqual(new Set(['wiedemond']));
   expect(demands).toEqual({ addressees: [], demands: [] });
 });

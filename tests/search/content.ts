@@ -1,7 +1,6 @@
 import { readDutchWords } from '../../src/language/word-list.ts';
 import { otherWords } from '../../src/language/other-words.ts';
 import { buildSearchData } from '../../src/features/search/build/search-data.ts';
-import { readSearchSource } from '../../src/resolution/aliases.ts';
 import { readResolution } from '../../src/resolution/index.ts';
 import { createLexicon, indexedStems, type Lexicon } from '../../src/features/search/understanding/lexicon.ts';
 import type { Engine } from '../../src/features/search/understanding/search.ts';
@@ -11,7 +10,7 @@ export async function readLexicon(): Promise<Lexicon> {
   const { resolution } = await readResolution({ dir: 'content', url: () => '', withBase: (path) => path });
   if (!resolution) throw new Error('The content has errors.');
   const dutch = readDutchWords();
-  return createLexicon(buildSearchData(await readSearchSource('content', resolution), dutch, otherWords(dutch)));
+  return createLexicon(buildSearchData(resolution, dutch, otherWords(dutch)));
 }
 
 /** Does what Pagefind does in the browser: sections that have all stems. */

@@ -20,7 +20,7 @@ test('a build with bad content exits with 1, prints every error and leaves the e
   );
 
   expect(failure?.code).toBe(1);
-  const expected = (await readFile(join(content, 'messages.txt'), 'utf8')).trim().split('\n');
+  const expected = (await readFile(`${content}.txt`, 'utf8')).trim().split('\n');
   const printed = `${failure?.stderr ?? ''}${failure?.stdout ?? ''}`.split('\n');
   expect(printed.filter((line) => line.startsWith(content))).toEqual(expected.map((line) => `${content}/${line}`));
   expect(await readdir(dist)).toEqual(['index.html']);

@@ -37,7 +37,7 @@ export interface ProvisionPageView {
 const excerptLength = 160;
 
 /** One page for each provision, in the order of the text. */
-export const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
+const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
   const { document } = await getText();
   const parts = await getParts();
   const instruments = await getInstrumentsByProvision();

@@ -26,11 +26,12 @@ export function checkAddresses(
   for (const { record, node } of footnotes) nodes.set(footnoteId(record.number), node);
 
   for (const [id, hash] of live) {
-    if (!(id in addresses)) report(text, nodes.get(id), 'address-missing', id);
+    if (!Object.hasOwn(addresses, id)) report(text, nodes.get(id), 'address-missing', id);
     else if (addresses[id] !== hash) report(text, nodes.get(id), 'address-changed', id);
   }
   for (const id of Object.keys(addresses)) {
-    if (!live.has(id) && !(id in redirects)) report(frozen.file, frozen.at(['addresses', id]), 'address-vanished', id);
+    if (!live.has(id) && !Object.hasOwn(redirects, id))
+      report(frozen.file, frozen.at(['addresses', id]), 'address-vanished', id);
   }
   for (const [id, to] of Object.entries(redirects)) {
     if (live.has(id) || !live.has(to)) report(frozen.file, frozen.at(['redirects', id]), 'address-redirect', id, to);

@@ -6,6 +6,10 @@ const quoted = (value: string) => `"${value}"`;
 
 export const rules = {
   'file-readable': (why: string) => `Unexpected ${why}, expected a readable file`,
+  'file-unread': () =>
+    'Unexpected file that nothing reads, expected only the names that a content folder has (such as "themes.yaml")',
+  'page-address': (id: string) =>
+    `Unexpected page ${quoted(id)} at the address of another page, expected a name that no page of the site has`,
   'utf-8': () => 'Unexpected byte that is not UTF-8, expected text in UTF-8',
   'control-character': (code: string) => `Unexpected control character ${code}, expected printable text`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',

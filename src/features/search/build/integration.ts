@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { contentDir, loadResolution } from '../../../astro/content.ts';
+import { loadResolution } from '../../../astro/content.ts';
 import type { IndexFile } from './file-names.ts';
 
 /**
@@ -20,7 +20,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { dir: contentDir } });
+        worker = new Worker(new URL('./worker.ts', import.meta.url));
         worker.unref(); // content with errors ends the build before there is an index to make
       },
       'astro:config:done': ({ config }) => {
@@ -31,7 +31,6 @@ export function searchIndex(): AstroIntegration {
         worker.postMessage(await loadResolution(base));
         worker.ref();
         const messages = on(worker, 'message') as AsyncIterator<[IndexFile[]], undefined>;
-        await messages.next();
         made = messages.next();
         made.catch(() => undefined); // thrown when the pages are done
       },

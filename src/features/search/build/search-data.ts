@@ -1,5 +1,6 @@
 import { footnoteId } from '../../../addresses/anchors.ts';
 import { instrumentPath, paths, provisionPath, themePath } from '../../../addresses/paths.ts';
+import type { Resolution } from '../../../resolution/index.ts';
 import type { Alias } from '../../../schemas/alias.ts';
 import type { Instrument } from '../../../schemas/instrument.ts';
 import type { Name } from '../../../schemas/name.ts';
@@ -23,7 +24,7 @@ import type { DutchWords } from '../../../language/word-list.ts';
 import { confusableStems } from './confusable.ts';
 
 /** The content that search is made of. */
-export interface SearchSource {
+interface SearchSource {
   provisions: readonly Provision[];
   footnotes: readonly Footnote[];
   instruments: readonly Pick<Instrument, 'id' | 'name' | 'short'>[];
@@ -43,10 +44,12 @@ export interface SearchSource {
  * @param others real words that `dutch` lacks, as `otherWords` gives them
  */
 export function buildSearchData(
-  source: SearchSource,
+  resolution: Resolution,
   dutch: DutchWords,
   others: ReadonlyMap<string, string>,
 ): SearchData {
+  const { persons, organisations, places } = resolution;
+  const source: SearchSource = { ...resolution, names: [...persons, ...organisations, ...places] };
   const provisions = source.provisions.map((provision) => toSearchProvision(provision, source.footnotes));
   const sections = sectionsOf(provisions);
   const vocabulary = [...new Set(sections.flatMap(({ text }) => wordsOf(text)))].sort();
