@@ -56,5 +56,18 @@ export default defineConfig({
         ],
       },
     },
+    {
+      provider: fontProviders.local(),
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      fallbacks: ['Arial Fit', 'system-ui', 'sans-serif'],
+      optimizedFallbacks: false,
+      options: {
+        variants: [
+          { weight: 400, style: 'normal', src: ['./src/styles/fonts/source-sans-3-regular.woff2'] },
+          { weight: 600, style: 'normal', src: ['./src/styles/fonts/source-sans-3-semibold.woff2'] },
+        ],
+      },
+    },
   ],
 });

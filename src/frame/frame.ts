@@ -2,6 +2,8 @@ import { paths, picturePath } from '../addresses/paths.ts';
 import { footerStrings } from '../strings/nl/frame.ts';
 import { getText, once } from '../site/collections.ts';
 import { href } from '../addresses/href.ts';
+import { getIdentity, type IdentityView } from '../site/identity.ts';
+import { getOfficialTexts, type OfficialTextView } from '../site/official-texts.ts';
 import { getSections } from '../site/sections.ts';
 import type { LinkView, PictureView } from '../site/views.ts';
 
@@ -21,6 +23,9 @@ export interface SiteView {
   picture: PictureView;
   navigation: LinkView[];
   footer: LinkView[];
+  /** The publications of the text itself. */
+  officialTexts: OfficialTextView[];
+  identity: IdentityView;
 }
 
 /** What header and footer need to know; `path` is the page that asks. */
@@ -44,6 +49,8 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
     printStyles: href(paths.printStyles),
     picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: links('menu'),
+    identity: await getIdentity(),
+    officialTexts: (await getOfficialTexts()).filter(({ shows }) => shows !== 'about'),
     footer: [...links('footer'), { href: href(paths.data), text: footerStrings.data }],
   };
 });

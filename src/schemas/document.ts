@@ -7,7 +7,15 @@ const isoDate = z.iso.date();
 const text = z.string().trim().min(1);
 
 /** A link to an official page. */
-const linkSchema = z.strictObject({ url: z.url({ protocol: /^https$/ }), label: text, status: statusSchema });
+const linkSchema = z.strictObject({
+  url: z.url({ protocol: /^https$/ }),
+  label: text,
+  status: statusSchema,
+  /** What stands there: the text shown here, the text as adopted, or something about them. */
+  shows: z.enum(['text', 'adopted', 'about']).default('about'),
+  /** The other languages in which it is published: codes that take the place of `_NL` in the address. */
+  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'a language code of two letters')).default([]),
+});
 
 /** The frontmatter of resolution.md: what the document is. */
 export const documentSchema = z.strictObject({
@@ -20,6 +28,8 @@ export const documentSchema = z.strictObject({
   /** Who speaks in it. */
   institution: text,
   language: z.literal('nl'),
+  /** What it is about, as words that can stand after "over"; editorial. */
+  subject: text.optional(),
   /** What we call it for short, for titles of pages; editorial. */
   shortTitle: text,
   /** Copyright and source notice. */

@@ -26,6 +26,10 @@ const clauseSchema = z.strictObject({
   number: z.number().int().positive(),
   /** Plain text as printed, without the numbers of footnotes. */
   text: z.string(),
+  /** Numbers of the footnotes it refers to, in order. */
+  footnotes: z.array(z.number().int().positive()),
+  /** The line of its provision on which it starts, counted from 1, when every clause and every point has one. */
+  line: z.number().int().positive(),
 });
 
 /** A citation, recital or paragraph. */

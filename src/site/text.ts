@@ -1,9 +1,9 @@
 import { footnoteId, footnoteReferenceId, provisionKinds, type ProvisionKind } from '../addresses/anchors.ts';
 import { href } from '../addresses/href.ts';
-import { instrumentPath, provisionPath } from '../addresses/paths.ts';
-import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
+import { provisionPath } from '../addresses/paths.ts';
+import type { Clause, Footnote, Mention, Provision } from '../schemas/provision.ts';
 import { kindNames, partNames } from '../strings/nl/common.ts';
-import { getInstrumentLabels, getOrdered, getText, getUnconfirmedUrls, once } from './collections.ts';
+import { getOrdered, getText, once } from './collections.ts';
 import type { LinkView } from './views.ts';
 
 /** Enough of a provision to point at it. */
@@ -23,9 +23,11 @@ export interface ProvisionView extends ProvisionLinkView {
   /** The official text: one element that carries `data-source-text`. */
   html: string;
   text: string;
-  clauses: { id: string; number: number; text: string }[];
+  clauses: Clause[];
   footnotes: FootnoteView[];
   mentions: Mention[];
+  /** The editors' short title. */
+  title?: string;
   /** Sub-heading of the source that stands directly before it. */
   heading?: string;
   /** Retired fragments that now lead here. */
@@ -41,10 +43,6 @@ export interface FootnoteView {
   backHref: string;
   html: string;
   mentions: Mention[];
-  /** The pages of the instruments that it cites. */
-  instruments: LinkView[];
-  /** It leads to an official publication whose address is not confirmed. */
-  unconfirmed: boolean;
 }
 
 /** The provisions of one kind, in order. */
@@ -67,11 +65,7 @@ export interface ClauseView extends LinkView {
 /** The provisions by kind, in order; a kind that the resolution lacks is left out. */
 export const getParts = once(async (): Promise<PartView[]> => {
   const { redirects } = await getText();
-  const labels = await getInstrumentLabels();
-  const unconfirmed = await getUnconfirmedUrls();
-  const notes = new Map(
-    (await getOrdered('footnotes')).map((note) => [note.number, toFootnoteView(note, labels, unconfirmed)]),
-  );
+  const notes = new Map((await getOrdered('footnotes')).map((note) => [note.number, toFootnoteView(note)]));
   const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, redirects));
   return provisionKinds
     .map((kind) => ({
@@ -119,7 +113,7 @@ function toView(
   notes: Map<number, OwnedFootnote>,
   redirects: Record<string, string>,
 ): ProvisionView {
-  const { id, kind, label, number, order, html, text, clauses, mentions, heading } = record;
+  const { id, kind, label, number, order, html, text, clauses, mentions, heading, title } = record;
   const own = new Set([id, ...clauses.map((clause) => clause.id)]);
   return {
     id,
@@ -136,23 +130,10 @@ function toView(
     footnotes: record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id),
     formerIds: Object.keys(redirects).filter((from) => own.has(redirects[from] ?? '')),
     ...(heading && { heading }),
+    ...(title && { title }),
   };
 }
 
-function toFootnoteView(
-  { number, html, mentions, provision }: Footnote,
-  labels: Map<string, string>,
-  unconfirmed: Set<string>,
-): OwnedFootnote {
-  const cited = new Set(mentions.filter(({ scheme }) => scheme === 'instrument').map(({ target }) => target));
-  return {
-    number,
-    html,
-    mentions,
-    provision,
-    id: footnoteId(number),
-    backHref: `#${footnoteReferenceId(number)}`,
-    unconfirmed: [...unconfirmed].some((url) => html.includes(`href="${url.replaceAll('&', '&#x26;')}"`)),
-    instruments: [...cited].map((id) => ({ href: href(instrumentPath(id)), text: labels.get(id) ?? id })),
-  };
+function toFootnoteView({ number, html, mentions, provision }: Footnote): OwnedFootnote {
+  return { number, html, mentions, provision, id: footnoteId(number), backHref: `#${footnoteReferenceId(number)}` };
 }

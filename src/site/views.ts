@@ -37,6 +37,8 @@ export interface PageMeta {
   canonicalPath?: string;
   /** The picture to share it with; that of the whole unless given. */
   picture?: PictureView;
+  /** The provision that it shows, as the line at its top names it: "Paragraaf 11". */
+  place?: string;
   /** What it says of itself to reference managers and search engines. */
   metadata?: PageMetadata;
 }

@@ -9,6 +9,8 @@ import type { LinkView } from '../../site/views.ts';
 
 /** A note of the editors on words of a provision. */
 export interface NoteView {
+  /** Id of the clause. */
+  clause: string;
   /** The words, long ones shortened. */
   quote: string;
   /** The words are an error of the source. */
@@ -37,8 +39,9 @@ export const getNotes = once(async (): Promise<Map<string, NoteView[]>> => {
 });
 
 function toView(note: Note, labels: Map<string, string>, publisher: (url: string) => string): NoteView {
-  const { quote, kind, text, basis, instrument, link, status } = note;
+  const { clause, quote, kind, text, basis, instrument, link, status } = note;
   return {
+    clause,
     quote: shorten(quote),
     isSic: kind === 'sic',
     text,

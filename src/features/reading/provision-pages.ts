@@ -1,13 +1,15 @@
 import { kindSlugs, type ProvisionKind } from '../../addresses/anchors.ts';
-import { paths, provisionPath, picturePath } from '../../addresses/paths.ts';
-import { getText, once } from '../../site/collections.ts';
+import { paths, picturePath, provisionPath, themePath } from '../../addresses/paths.ts';
+import { getOrdered, getText, once } from '../../site/collections.ts';
+import { getOfficialTexts, type OfficialTextView } from '../../site/official-texts.ts';
+import { getNamesByProvision } from '../register/names.ts';
 import { getInstrumentsByProvision, type InstrumentLinkView } from '../instruments/instruments.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
 import { describeProvision } from '../citing/metadata.ts';
 import { getRelatedViews, type RelatedView } from '../related/related.ts';
 import { getParts, type ProvisionView } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
-import type { PageMeta } from '../../site/views.ts';
+import type { LinkView, PageMeta } from '../../site/views.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 
 /** The page of one provision. */
@@ -21,6 +23,11 @@ export interface ProvisionPageView {
   next?: ProvisionView;
   /** The instruments that it mentions, each once. */
   instruments: InstrumentLinkView[];
+  /** The names in it, each once, in order. */
+  names: LinkView[];
+  themes: LinkView[];
+  officialTexts: OfficialTextView[];
+  searchHref: string;
   /** Those that belong with it, best first. */
   related: RelatedView[];
   /** Data of the cards of mentions. */
@@ -44,6 +51,13 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
   const provisions = parts.flatMap((part) => part.provisions);
   const partOf = new Map(parts.map((part) => [part.kind, part]));
   const related = await getRelatedViews();
+  const names = await getNamesByProvision();
+  const themes = (await getOrdered('themes')).map(({ id, title, clauses }) => ({
+    href: href(themePath(id)),
+    text: title,
+    clauses,
+  }));
+  const officialTexts = (await getOfficialTexts()).filter(({ shows }) => shows !== 'about');
   const notes = await getNotes();
   const metadata = await Promise.all(
     provisions.map((provision) =>
@@ -67,6 +81,7 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
         description,
         path,
         type: 'article',
+        place: name,
         picture: { href: href(picturePath(path)), alt: `${name}: ${description}` },
         ...(own && { metadata: own }),
       },
@@ -75,6 +90,10 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
       document,
       instruments: instruments.get(id) ?? [],
       related: related.get(id) ?? [],
+      names: names.get(id) ?? [],
+      themes: themes.filter(({ clauses }) => provision.clauses.some((clause) => clauses.includes(clause.id))),
+      officialTexts,
+      searchHref: href(paths.search),
       cardsHref: href(paths.cards),
       inWholeHref: `${href(paths.home)}#${id}`,
       place: {

@@ -5,6 +5,7 @@ import { dossierStrings } from '../../strings/nl/reading.ts';
 import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
 import { getText, once } from '../../site/collections.ts';
+import { getOfficialTexts, type OfficialTextView } from '../../site/official-texts.ts';
 import { getParts, type PartView } from '../../site/text.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
 import type { FactView } from '../../site/views.ts';
@@ -23,13 +24,28 @@ export interface ResolutionView {
   notes: Map<string, NoteView[]>;
   /** Data of the cards of mentions. */
   cardsHref: string;
+  searchHref: string;
 }
 
-/** What the document is, in a few lines. */
+/** What the document is: its head in a few lines, and all facts. */
 export interface DossierView {
+  /** "Europees Parlement · gezamenlijke ontwerpresolutie RC-B9-0393/2023" */
+  kicker: string;
+  /** "Aangenomen op 5 oktober 2023", "als P9_TA(2023)0356" */
+  adopted?: { title: string; detail: string };
+  vote?: VoteView;
+  /** "Ingediend door 6 fracties" and their names. */
+  tabled?: { title: string; detail: string };
+  /** What is read here, and what a resolution is. */
+  remarks: string[];
+  officialTexts: OfficialTextView[];
   facts: FactView[];
-  /** How the text shown differs from the one adopted, if it was. */
-  remark?: string;
+}
+
+/** A vote in words, and its parts as stretches of a bar of 100 units. */
+export interface VoteView {
+  title: string;
+  shares: { name: 'for' | 'against' | 'abstentions'; start: number; width: number }[];
 }
 
 /** The whole resolution, for the reading page. */
@@ -39,24 +55,20 @@ export const getResolution = once(async (): Promise<ResolutionView> => {
     title,
     opening,
     document,
-    dossier: toDossier(document),
+    dossier: toDossier(document, await getOfficialTexts()),
     parts: await getParts(),
     notes: await getNotes(),
     cardsHref: href(paths.cards),
+    searchHref: href(paths.search),
     ...(procedureLine && { procedureLine }),
   };
 });
 
 /** What the frontmatter says of the document, as terms and values; what it does not say stays away. */
-function toDossier({
-  kind,
-  reference,
-  procedure,
-  tabled,
-  replaces,
-  debated,
-  adopted,
-}: ResolutionDocument): DossierView {
+function toDossier(
+  { kind, institution, reference, procedure, tabled, replaces, debated, adopted }: ResolutionDocument,
+  officialTexts: OfficialTextView[],
+): DossierView {
   const words = dossierStrings;
   const fact = (term: string, value: string, status = 'confirmed'): FactView => ({
     term,
@@ -64,6 +76,14 @@ function toDossier({
     unconfirmed: status !== 'confirmed',
   });
   return {
+    kicker: `${institution} · ${kind} ${reference}`,
+    ...(adopted && {
+      adopted: { title: words.adoptedOn(formatDate(adopted.date)), detail: words.adoptedNumber(adopted.number) },
+      vote: toVote(adopted.votes),
+    }),
+    ...(tabled && { tabled: { title: words.tabledBy(tabled.groups.length), detail: formatList(tabled.groups) } }),
+    remarks: [...(adopted ? [words.difference] : []), words.binding],
+    officialTexts,
     facts: [
       fact(words.kind, kind),
       fact(words.reference, `${reference} · ${procedure}`),
@@ -92,6 +112,16 @@ function toDossier({
           ]
         : []),
     ],
-    ...(adopted && { remark: words.difference }),
   };
+}
+
+function toVote(votes: NonNullable<ResolutionDocument['adopted']>['votes']): VoteView {
+  const total = votes.for + votes.against + votes.abstentions;
+  let start = 0;
+  const shares = (['for', 'against', 'abstentions'] as const).map((name) => {
+    const width = (100 * votes[name]) / (total || 1);
+    start += width;
+    return { name, start: start - width, width };
+  });
+  return { title: dossierStrings.votesShort(votes.for, votes.against, votes.abstentions), shares };
 }

@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { href } from '../../addresses/href.ts';
+import { paths } from '../../addresses/paths.ts';
 import { compareText } from '../../language/locale.ts';
 import { publisherOf } from '../../schemas/publisher.ts';
 import type { Mention } from '../../schemas/provision.ts';
@@ -30,6 +32,25 @@ export interface NameGroupView {
   title: string;
   names: NameView[];
 }
+
+/** The names that each provision has, each once, in the order of the text. */
+export const getNamesByProvision = once(async (): Promise<Map<string, LinkView[]>> => {
+  const clauses = await getClauses();
+  const records = [
+    ...(await getOrdered('persons')),
+    ...(await getOrdered('organisations')),
+    ...(await getOrdered('places')),
+  ];
+  const names = new Map(records.map(({ id, name }) => [id, name]));
+  const found = new Map<string, Map<string, LinkView>>();
+  for (const { clause, target } of await getOrdered('nameMentions')) {
+    const provision = clauses.get(clause)?.provision.id ?? '';
+    const own = found.get(provision) ?? new Map<string, LinkView>();
+    own.set(target, { href: href(`${paths.register}#${target}`), text: names.get(target) ?? target });
+    found.set(provision, own);
+  }
+  return new Map([...found].map(([provision, own]) => [provision, [...own.values()]]));
+});
 
 /** The entries of the register: persons, bodies and places, each in the order of the alphabet, with every mention. */
 export const getNameGroups = once(async (): Promise<NameGroupView[]> => {

@@ -45,17 +45,23 @@ const clauseNodes = (node: ProvisionNode) => node.children.flatMap(({ children }
 /** Clauses in order, with their mentions; the parts of one that runs on into a point are joined by a space. */
 function extractClauses(provision: ProvisionNode): { clauses: Clause[]; mentions: LocatedMention[] } {
   const clauses = new Map<string, Clause>();
-  const mentions = clauseNodes(provision).flatMap((node) => {
+  const mentions = clauseNodes(provision).flatMap((node, index) => {
     const earlier = clauses.get(node.id);
     const before = earlier ? `${earlier.text} ` : '';
-    clauses.set(node.id, { id: node.id, number: node.number, text: before + textOf(node) });
+    clauses.set(node.id, {
+      id: node.id,
+      number: node.number,
+      text: before + textOf(node),
+      footnotes: [...(earlier?.footnotes ?? []), ...extractReferences(node)],
+      line: earlier?.line ?? index + 1,
+    });
     return extractMentions(node, node.id, before.length);
   });
   return { clauses: [...clauses.values()], mentions };
 }
 
-function extractReferences(provision: ProvisionNode): number[] {
+function extractReferences(node: ProvisionNode | ClauseNode): number[] {
   const numbers = new Set<number>();
-  visit(provision, 'footnoteReference', ({ identifier }) => void numbers.add(Number(identifier)));
+  visit(node, 'footnoteReference', ({ identifier }) => void numbers.add(Number(identifier)));
   return [...numbers];
 }

@@ -40,3 +40,8 @@ export const doubtStrings = {
 
 /** To the one before and the one after. */
 export const stepStrings = { previous: 'Vorige', next: 'Volgende' } as const;
+
+/** What the document is, in a line. */
+export const identityStrings = {
+  about: (kind: string, subject: string) => `${kind} over ${subject}`,
+} as const;

@@ -1,4 +1,7 @@
-/** The form in the header, and the one of a page that was not found. */
+/** The way to search in the header. */
+export const searchOpener = 'Zoek';
+
+/** The form of a page that was not found. */
 export const searchFormStrings = {
   label: 'Zoeken in de resolutie',
   button: 'Zoeken',

@@ -1,3 +1,5 @@
+import { counted } from './common.ts';
+
 /** What is said of the document at the head of its text. */
 export const dossierStrings = {
   heading: 'Over dit document',
@@ -11,7 +13,16 @@ export const dossierStrings = {
   adoptedAs: (date: string, number: string) => `${date}, als ${number}`,
   votes: (yes: number, no: number, abstentions: number) =>
     `${String(yes)} stemmen voor, ${String(no)} tegen, ${String(abstentions)} onthoudingen`,
-  difference: 'Hieronder staat de ontwerpresolutie; de aangenomen tekst kan redactioneel afwijken.',
+  adoptedOn: (date: string) => `Aangenomen op ${date}`,
+  adoptedNumber: (number: string) => `als ${number}`,
+  votesShort: (yes: number, no: number, abstentions: number) =>
+    `${String(yes)} voor, ${String(no)} tegen, ${counted(abstentions, 'onthouding', 'onthoudingen')}`,
+  tabledBy: (groups: number) => `Ingediend door ${counted(groups, 'fractie', 'fracties')}`,
+  difference: 'Hieronder staat de ontwerpresolutie; de aangenomen tekst kan daarvan afwijken.',
+  binding: 'Een resolutie geeft het standpunt van het Parlement weer; zij is geen wet en bindt niemand.',
+  officialTexts: 'Officiële publicatie',
+  languages: 'Andere talen',
+  all: 'Alle gegevens',
 } as const;
 
 export const footnoteStrings = {
@@ -20,9 +31,11 @@ export const footnoteStrings = {
 
 /** The page of a provision. */
 export const provisionStrings = {
-  place: (index: number, total: number) => `${String(index)} van ${String(total)}`,
-  inWhole: 'Lees in de hele tekst',
+  place: (index: number, total: number, part: string) => `${String(index)} van ${String(total)} ${part.toLowerCase()}`,
+  inWhole: 'Hele tekst',
   instruments: 'Geciteerde instrumenten',
+  names: 'Namen in dit onderdeel',
+  neighbours: 'Vorige en volgende',
 } as const;
 
 /** Before the name of the provision that took the place of this one. */

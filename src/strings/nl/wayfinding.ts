@@ -1,6 +1,9 @@
 /** The provisions beside the text. */
 export const contents = 'Inhoud';
 
+/** The bar at the bottom of a phone. */
+export const placeBarStrings = { search: 'Zoeken' } as const;
+
 /** The field for an address. */
 export const jumpStrings = {
   label: 'Ga naar',

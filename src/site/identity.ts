@@ -1,0 +1,22 @@
+import { href } from '../addresses/href.ts';
+import { paths } from '../addresses/paths.ts';
+import { identityStrings } from '../strings/nl/common.ts';
+import { formatDate } from '../language/locale.ts';
+import { getText, once } from './collections.ts';
+
+/** Whose text this is, in a line that stands on every page. */
+export interface IdentityView {
+  /** "Europees Parlement, gezamenlijke ontwerpresolutie over Nagorno-Karabach, 5 oktober 2023" */
+  line: string;
+  /** The whole text. */
+  href: string;
+}
+
+/** The document in a line: what the content does not say is left out. */
+export const getIdentity = once(async (): Promise<IdentityView> => {
+  const { document } = await getText();
+  const { institution, kind, subject, shortTitle, adopted, tabled } = document;
+  const date = adopted?.date ?? tabled?.date;
+  const about = subject ? identityStrings.about(kind, subject) : `${kind}: ${shortTitle}`;
+  return { line: [institution, about, ...(date ? [formatDate(date)] : [])].join(', '), href: href(paths.home) };
+});
