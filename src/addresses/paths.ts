@@ -17,7 +17,6 @@ export const paths = {
   timeline: '/tijdlijn/',
   map: '/kaart/',
   overview: '/overzicht/',
-  overviewPicture: '/overzicht.svg',
   accessibility: '/toegankelijkheid/',
   licences: '/licenties/',
   data: '/resolutie.json',

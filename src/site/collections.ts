@@ -34,12 +34,6 @@ export function once<T>(query: () => Promise<T>): () => Promise<T> {
   return () => (import.meta.env.DEV ? query() : (result ??= query()));
 }
 
-/** The official links whose address is not confirmed. */
-export const getUnconfirmedUrls = once(async () => {
-  const links = (await getCollection('instruments')).flatMap(({ data }) => data.links);
-  return new Set(links.filter(({ status }) => status !== 'confirmed').map(({ url }) => url));
-});
-
 /** The short label of each instrument as it stands within a sentence, by its id. */
 export const getInstrumentPhrases = once(
   async () =>

@@ -26,5 +26,7 @@ test.each(readdirSync(folder))('%s', async (name) => {
 
 /** output.html shows the HTML; what has no mentions need not say so. */
 function withoutHtml(key: string, value: unknown): unknown {
-  return key === 'html' || (key === 'mentions' && Array.isArray(value) && value.length === 0) ? undefined : value;
+  return key === 'html' || (['mentions', 'footnotes'].includes(key) && Array.isArray(value) && value.length === 0)
+    ? undefined
+    : value;
 }

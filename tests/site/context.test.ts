@@ -93,15 +93,6 @@ describe('/overzicht/', () => {
     expect(marks(instruments)).toBe(all.size);
     expect(count(instruments, /class="[^"]*implied/g)).toBe(all.size - named.size);
   });
-
-  test('heads the text in small: a shape for each mark, in a file that the page uses', () => {
-    const [, width = '', height = '', file = ''] =
-      /<svg viewBox="0 0 (\d+) (\d+)" aria-hidden="true"[^>]*>\s*<use href="\/([^"#]+)#o"/.exec(pageOf('')) ?? [];
-    const picture = readFileSync(join(dist, file), 'utf8');
-    expect(picture).toContain(`viewBox="0 0 ${width} ${height}"`);
-    expect(count(picture, /M\d+/g)).toBe(marks(themes));
-    expect(pageOf('')).toMatch(/<a class="strip" href="\/overzicht\/"/);
-  });
 });
 
 test('/kaart/ draws the places of the region and lists all that are more than part of a name', () => {

@@ -17,7 +17,9 @@ test('the whole text is in order, recitals past Z included', () => {
 });
 
 test('sub-headings stand before their provisions', () => {
-  const headings = findAll(home.tree, ({ tagName }) => tagName === 'h3').map(({ element }) => textOf(element));
+  const headings = findAll(home.tree, ({ properties }) => String(properties.className) === 'heading').map(
+    ({ element }) => textOf(element).trim(),
+  );
   expect(headings).toEqual(['Onderhoud', 'Stalling en bewegwijzering']);
   expect(home.html.indexOf('>Onderhoud<')).toBeLessThan(home.html.indexOf('id="paragraaf-1"'));
   expect(home.html.indexOf('>Onderhoud<')).toBeGreaterThan(home.html.indexOf('id="overweging-ab"'));

@@ -52,6 +52,13 @@ export const works = {
     holder: 'Adobe',
     notice: 'LICENSE_FONT',
   },
+  lucide: {
+    name: 'Lucide',
+    package: 'lucide-static',
+    licence: 'ISC',
+    holder: 'Lucide Icons and Contributors',
+    notice: 'LICENSE',
+  },
   pagefind: {
     name: 'Pagefind',
     package: 'pagefind',

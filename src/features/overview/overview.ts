@@ -1,9 +1,7 @@
-import { paths } from '../../addresses/paths.ts';
 import { overviewStrings } from '../../strings/nl/overview.ts';
 import { getProvisions, getParts, type ProvisionView } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { getInstruments } from '../instruments/instruments.ts';
-import { href } from '../../addresses/href.ts';
 import { getThemeLinks } from '../themes/themes.ts';
 import type { LinkView } from '../../site/views.ts';
 import type { ProvisionKind } from '../../addresses/anchors.ts';
@@ -20,14 +18,6 @@ export interface OverviewView {
   columns: { label: string; name: string; href: string; kind: ProvisionKind; startsPart: boolean }[];
   /** `term` heads the names of the rows. */
   groups: { id: string; title: string; term: string; rows: OverviewRowView[] }[];
-}
-
-/** The overview in small. */
-export interface OverviewLinkView {
-  href: string;
-  /** The drawing in its file: `/overzicht.svg#o`. */
-  picture: string;
-  viewBox: string;
 }
 
 /** Provisions × subjects and × instruments: how many clauses of each treat one, and where the first of them stands. */
@@ -90,46 +80,4 @@ function toCells(
     if (!first) return undefined;
     return { href: `${to}#${first.id}`, name, kind, count: found.length, isImplied: first.how === 'implied' };
   });
-}
-
-/** The small overview that heads the text: where its picture is, and how large; nothing for a text without subjects. */
-export async function getOverviewLink(): Promise<OverviewLinkView | undefined> {
-  const { groups, parts } = await getOverview();
-  const subjects = groups.find(({ id }) => id === 'themas');
-  if (!subjects) return undefined;
-  const { width, height } = pictureSize(subjects.rows.length, parts);
-  const picture = `${href(paths.overviewPicture)}#o`;
-  return { href: href(paths.overview), picture, viewBox: `0 0 ${String(width)} ${String(height)}` };
-}
-
-/** Units of the picture: a column, a row, the space between parts. */
-const unit = { column: 10, row: 8, gap: 14 };
-/** What each part weighs for the eye: from grounds to facts to demands. */
-const opacity = { citation: 0.5, recital: 0.75, paragraph: 1 };
-
-function pictureSize(rows: number, parts: OverviewView['parts']) {
-  const columns = parts.reduce((sum, { count }) => sum + count, 0);
-  return { width: columns * unit.column + (parts.length - 1) * unit.gap, height: rows * unit.row };
-}
-
-/** The subjects as an SVG to be used by a page, whose colour it takes: a path a part, a stroke a cell. */
-export async function drawOverview(): Promise<string> {
-  const { groups, parts } = await getOverview();
-  const rows = groups.find(({ id }) => id === 'themas')?.rows ?? [];
-  const { width, height } = pictureSize(rows.length, parts);
-  let start = 0;
-  const drawn = parts.map(({ kind, count }, part) => {
-    const cells = rows.flatMap((row, y) =>
-      row.cells
-        .slice(start, start + count)
-        .flatMap((cell, x) => (cell ? [{ x: start + x, y, count: cell.count }] : [])),
-    );
-    start += count;
-    const strokes = cells.map(({ x, y, count: clauses }) => {
-      const size = Math.min(clauses, 4) * 1.75;
-      return `M${String(x * unit.column + part * unit.gap + 1)} ${String((y + 0.5) * unit.row - size / 2)}h8v${String(size)}h-8z`;
-    });
-    return `<path opacity="${String(opacity[kind])}" d="${strokes.join('')}"/>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}"><g id="o" fill="currentColor">${drawn.join('')}</g></svg>\n`;
 }

@@ -14,6 +14,7 @@ export const licenceStrings = {
     'natural-earth':
       'Kusten en grenzen op de kaart. De gegevens van Natural Earth zijn vrij van rechten; de licentie geldt voor de vorm waarin ze zijn gebruikt.',
     'source-serif': 'De letter van de tekst, beperkt tot de tekens die nodig zijn.',
+    lucide: 'De getekende pictogrammen bij knoppen en links.',
     'source-sans': 'De letter van de toelichting, beperkt tot de tekens die nodig zijn.',
     pagefind: 'Het programma dat in uw browser zoekt, en de index daarvoor.',
     vite: 'Enkele regels waarmee een pagina haar eigen scripts laadt.',

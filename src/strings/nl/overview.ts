@@ -12,5 +12,4 @@ export const overviewStrings = {
   instrument: 'Instrument',
   cell: (name: string, row: string, count: number, isImplied: boolean) =>
     `${name}, ${row}: ${clauseCount(count)}${isImplied ? `, ${doubtStrings.related}` : ''}`,
-  strip: 'Overzicht per thema',
 } as const;
