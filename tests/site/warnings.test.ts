@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
 
-test('the build warns of nothing', () => {
-  expect(inject('site').printed).toBe('');
+test.each(['site', 'secondSite'] as const)('the build of %s warns of nothing', (name) => {
+  expect(inject(name).printed).toBe('');
 });
