@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readResolution } from '../../src/resolution/index.ts';
 import { launchBrowser, quietArguments } from '../browser/browser.ts';
-import { readLexicon } from '../search/content.ts';
+import { readLexicon } from '../features/search/content.ts';
 import { ownCode } from './search-code.ts';
 import { makePlainPagefind } from './plain-pagefind.ts';
 import { makeCertificate, serve, type BenchServer } from './serve.ts';

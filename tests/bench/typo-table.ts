@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../src/features/search/understanding/lexicon.ts';
-import { measureAbsent, measureTypos } from '../search/typos.ts';
+import { measureAbsent, measureTypos } from '../features/search/typos.ts';
 import { printTable } from './table.ts';
 
 /** Prints how many mistyped words of the text are found, and how many absent words are taken for mistyped ones. */

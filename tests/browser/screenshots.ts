@@ -6,7 +6,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { serveSite } from '../site/serve.ts';
+import { serveSite } from '../built-site/serve.ts';
 import { launchBrowser } from './browser.ts';
 
 const { BASE_PATH: base = '/' } = process.env;

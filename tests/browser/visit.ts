@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
+import { serveSite, type SiteServer } from '../built-site/serve.ts';
 import { launchBrowser } from './browser.ts';
 
 interface VisitOptions extends BrowserContextOptions {

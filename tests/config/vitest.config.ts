@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/built-site/**', 'tests/browser/**', 'tests/fixtures/**'],
           isolate: false,
           maxWorkers: 2,
         },
@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/built-site/**/*.test.ts'],
           globalSetup: sites,
           testTimeout: 60_000,
           isolate: false,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import cases from '../fixtures/search/cases.json' with { type: 'json' };
-import type { Lexicon } from '../../src/features/search/understanding/lexicon.ts';
-import { search, type Engine } from '../../src/features/search/understanding/search.ts';
+import cases from '../../fixtures/search/cases.json' with { type: 'json' };
+import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { search, type Engine } from '../../../src/features/search/understanding/search.ts';
 import { memoryEngine, readLexicon } from './content.ts';
 
 let lexicon: Lexicon;

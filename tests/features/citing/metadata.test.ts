@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonLdText } from '../../src/features/citing/forms/json-ld.ts';
-import { metadataFor, type DescribedPage } from '../../src/features/citing/forms/metadata.ts';
+import { jsonLdText } from '../../../src/features/citing/forms/json-ld.ts';
+import { metadataFor, type DescribedPage } from '../../../src/features/citing/forms/metadata.ts';
 import { readContent, sourceOf, targetOf } from './source.ts';
 
 const resolution = await readContent();

@@ -1,6 +1,6 @@
-import type { CitationSource, CitationTarget } from '../../src/features/citing/forms/index.ts';
-import type { Resolution } from '../../src/resolution/index.ts';
-import { readFolder } from '../resolution/read.ts';
+import type { CitationSource, CitationTarget } from '../../../src/features/citing/forms/index.ts';
+import type { Resolution } from '../../../src/resolution/index.ts';
+import { readFolder } from '../../resolution/read.ts';
 
 /** The content of this site. */
 export async function readContent(): Promise<Resolution> {

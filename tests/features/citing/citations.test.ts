@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { citationFor, quotation, type Citation } from '../../src/features/citing/forms/index.ts';
+import { citationFor, quotation, type Citation } from '../../../src/features/citing/forms/index.ts';
 import { cslProfile } from './csl-profile.ts';
 import { readContent, sourceOf, targetOf } from './source.ts';
 

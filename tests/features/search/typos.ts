@@ -1,10 +1,10 @@
-import absent from '../fixtures/search/absent.json' with { type: 'json' };
-import { distance } from '../../src/features/search/understanding/correct.ts';
-import type { Lexicon } from '../../src/features/search/understanding/lexicon.ts';
-import { parseQuery } from '../../src/features/search/understanding/query.ts';
-import { stem } from '../../src/language/stem.ts';
-import { stopWords } from '../../src/language/stop-words.ts';
-import { isNumber } from '../../src/language/tokens.ts';
+import absent from '../../fixtures/search/absent.json' with { type: 'json' };
+import { distance } from '../../../src/features/search/understanding/correct.ts';
+import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { parseQuery } from '../../../src/features/search/understanding/query.ts';
+import { stem } from '../../../src/language/stem.ts';
+import { stopWords } from '../../../src/language/stop-words.ts';
+import { isNumber } from '../../../src/language/tokens.ts';
 
 /** How often something came up, of how many. */
 export interface Share {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFragmentUrl } from '../../src/features/citing/forms/text-fragment.ts';
+import { textFragmentUrl } from '../../../src/features/citing/forms/text-fragment.ts';
 
 const page = 'https://example.org/overweging/f/';
 

@@ -1,9 +1,9 @@
-import { readDutchWords } from '../../src/language/word-list.ts';
-import { otherWords } from '../../src/language/other-words.ts';
-import { buildSearchData } from '../../src/features/search/build/search-data.ts';
-import { readResolution } from '../../src/resolution/index.ts';
-import { createLexicon, indexedStems, type Lexicon } from '../../src/features/search/understanding/lexicon.ts';
-import type { Engine } from '../../src/features/search/understanding/search.ts';
+import { readDutchWords } from '../../../src/language/word-list.ts';
+import { otherWords } from '../../../src/language/other-words.ts';
+import { buildSearchData } from '../../../src/features/search/build/search-data.ts';
+import { readResolution } from '../../../src/resolution/index.ts';
+import { createLexicon, indexedStems, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import type { Engine } from '../../../src/features/search/understanding/search.ts';
 
 /** The lexicon of the resolution, as the browser makes it. */
 export async function readLexicon(): Promise<Lexicon> {

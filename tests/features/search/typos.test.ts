@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { correction } from '../../src/features/search/understanding/correct.ts';
-import type { Lexicon } from '../../src/features/search/understanding/lexicon.ts';
-import { parseQuery } from '../../src/features/search/understanding/query.ts';
+import { correction } from '../../../src/features/search/understanding/correct.ts';
+import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { parseQuery } from '../../../src/features/search/understanding/query.ts';
 import { readLexicon } from './content.ts';
 import { measureAbsent, measureTypos } from './typos.ts';
 

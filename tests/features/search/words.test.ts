@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
-import { parseAddress } from '../../src/language/address.ts';
-import { splitCompound } from '../../src/language/compounds.ts';
-import { distance } from '../../src/features/search/understanding/correct.ts';
-import { fold } from '../../src/language/fold.ts';
-import { stem } from '../../src/language/stem.ts';
-import { tokenize } from '../../src/language/tokens.ts';
-import { infinitiveStems } from '../../src/language/verbs.ts';
-import { indexWords } from '../../src/features/register/word-index.ts';
-import { packWords, unpackWords } from '../../src/features/search/understanding/word-set.ts';
+import { parseAddress } from '../../../src/language/address.ts';
+import { splitCompound } from '../../../src/language/compounds.ts';
+import { distance } from '../../../src/features/search/understanding/correct.ts';
+import { fold } from '../../../src/language/fold.ts';
+import { stem } from '../../../src/language/stem.ts';
+import { tokenize } from '../../../src/language/tokens.ts';
+import { infinitiveStems } from '../../../src/language/verbs.ts';
+import { indexWords } from '../../../src/features/register/word-index.ts';
+import { packWords, unpackWords } from '../../../src/features/search/understanding/word-set.ts';
 
 describe('fold', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citationFor, type CitationSource, type CitationTarget } from '../../src/features/citing/forms/index.ts';
-import { metadataFor } from '../../src/features/citing/forms/metadata.ts';
+import { citationFor, type CitationSource, type CitationTarget } from '../../../src/features/citing/forms/index.ts';
+import { metadataFor } from '../../../src/features/citing/forms/metadata.ts';
 import { readContent, sourceOf, targetOf } from './source.ts';
 import { fromBibtex, fromCsl, fromMeta, fromRis } from './zotero.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawTimeAxis } from '../../src/features/timeline/time-axis.ts';
+import { drawTimeAxis } from '../../../src/features/timeline/time-axis.ts';
 
 const axis = drawTimeAxis([
   { id: 'verdrag', start: '1954' },

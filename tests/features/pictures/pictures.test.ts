@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { PictureMaker } from '../../src/features/pictures/build/draw.ts';
-import { fontFiles } from '../../src/features/pictures/build/fonts.ts';
-import { picturesOf } from '../../src/features/pictures/build/pictures.ts';
-import { Typesetter } from '../../src/features/pictures/build/typesetter.ts';
-import { readFolder } from '../resolution/read.ts';
+import { PictureMaker } from '../../../src/features/pictures/build/draw.ts';
+import { fontFiles } from '../../../src/features/pictures/build/fonts.ts';
+import { picturesOf } from '../../../src/features/pictures/build/pictures.ts';
+import { Typesetter } from '../../../src/features/pictures/build/typesetter.ts';
+import { readFolder } from '../../resolution/read.ts';
 
 const { resolution } = await readFolder('content');
 const serif = new Typesetter(await readFile(fontFiles.serif), []);
