@@ -23,16 +23,30 @@ export const paths = {
   printStyles: '/afdruk.css',
 } as const;
 
-/** `"over"` → `"/over/"`: a page of prose. */
-export function prosePath(id: string): string {
-  return `/${id}/`;
-}
-
-/** Whether the address of a page of prose is that of a page that the site makes itself. */
-export function isTaken(id: string): boolean {
-  const path = prosePath(id);
-  return path !== paths.about && path !== paths.accessibility && Object.values<string>(paths).includes(path);
-}
+/** What stands at the top of the site besides pages of prose, which take no name of these. */
+export const takenNames: readonly string[] = [
+  '404',
+  'aanhaling',
+  'afdruk.css',
+  'index',
+  'instrument',
+  'instrumenten',
+  'kaart',
+  'licenties',
+  'oproepen',
+  'overweging',
+  'overzicht',
+  'pagefind',
+  'paragraaf',
+  'register',
+  'resolutie.json',
+  'robots.txt',
+  'sitemap.xml',
+  'thema',
+  'themas',
+  'tijdlijn',
+  'zoeken',
+];
 
 /** `("recital", "A")` → `"/overweging/a/"`. */
 export function provisionPath(kind: ProvisionKind, label: string): string {
@@ -57,6 +71,11 @@ export function licenceTextPath(id: string): string {
 /** `"/overweging/a/"` → `"/overweging/a/beeld.png"`: it stands beside its page. */
 export function picturePath(page: string): string {
   return `${page}beeld.png`;
+}
+
+/** `"over"` → `"/over/"`: a page of prose. */
+export function prosePath(id: string): string {
+  return `/${id}/`;
 }
 
 /** `("/sub/path", "/over/")` → `"/sub/path/over/"`; a base of `"/"` changes nothing. */

@@ -35,9 +35,9 @@ async function read(base: string): Promise<Resolution> {
     url: (scheme, target) =>
       withBase(base, scheme === 'instrument' ? instrumentPath(target) : `${paths.register}#${target}`),
   });
-  if (resolution) return resolution;
   const lines = formatReport(files);
-  console.error(lines.join('\n'));
+  if (lines.length > 0) console.error(lines.join('\n'));
+  if (resolution) return resolution;
   throw new AstroError(
     `The content has ${String(lines.length)} error(s).`,
     'Each is listed above with its file, line and rule.',

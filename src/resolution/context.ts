@@ -17,6 +17,7 @@ import { relationsSchema, type Relation } from '../schemas/relation.ts';
 import { themesSchema, type Theme } from '../schemas/theme.ts';
 import { titlesSchema, type Titles } from '../schemas/title.ts';
 import { hasFile, listFiles, readTextFile } from './files.ts';
+import { hasErrors } from './report.ts';
 import { readYaml, type Located } from './yaml.ts';
 
 /** What editors put around the text; a list is empty when its file is absent. */
@@ -64,12 +65,12 @@ export async function readContext(dir: string): Promise<ContextReading> {
   };
   const read = async <Schema extends z.ZodType>(name: string, schema: Schema) => {
     const file = (await hasFile(dir, name)) ? await open(name) : undefined;
-    return file?.messages.length === 0 ? readYaml(file, schema) : undefined;
+    return file && !hasErrors(file) ? readYaml(file, schema) : undefined;
   };
   const notes: ContextReading['notes'] = [];
   for (const name of await listFiles(dir, 'notes', '.yaml')) {
     const file = await open(name);
-    const located = file.messages.length === 0 ? readYaml(file, notesSchema) : undefined;
+    const located = !hasErrors(file) ? readYaml(file, notesSchema) : undefined;
     if (located) notes.push({ ...located, provision: basename(name, '.yaml') });
   }
   return {

@@ -1,9 +1,21 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import { slugPattern } from '../schemas/slug.ts';
 import { report } from './report.ts';
+
+/**
+ * Legal, but not what it looks like: signs without width, U+FFFD of a failed conversion, soft hyphens, accents apart from
+ * their letter, Cyrillic or Greek letters in a Latin word.
+ */
+const suspicious: readonly [RegExp, string][] = [
+  [/[\u061C\u180E\u200B-\u200F\u2060-\u2064]|\u00AD|\u034F/gu, 'sign without width'],
+  [/\uFFFD/gu, 'replacement character'],
+  [/(?<=\p{L})\p{Mn}/gu, 'accent apart from its letter (not NFC)'],
+  [/(?<=\p{Script=Latin})[\p{Script=Cyrl}\p{Script=Grek}]/gu, 'letter of another script in a word'],
+  [/[\p{Script=Cyrl}\p{Script=Grek}](?=\p{Script=Latin})/gu, 'letter of another script in a word'],
+];
 
 /** Whatever cannot be printed or would reorder what a reader sees: C0, C1, separators, directional controls. */
 const controlCharacter =
@@ -18,6 +30,11 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
   const file = new VFile({ path: displayPath(join(dir, name)), value: '' });
   let bytes: Buffer;
   try {
+    const found = await stat(join(dir, name));
+    if (!found.isFile() && !found.isDirectory()) {
+      report(file, undefined, 'file-readable', 'pipe, socket or device'); // reading one would wait for ever
+      return file;
+    }
     bytes = await readFile(join(dir, name));
   } catch (error) {
     report(file, undefined, 'file-readable', reasonOf(error));
@@ -30,8 +47,11 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
     return file;
   }
   for (const match of String(file).matchAll(controlCharacter)) {
-    const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    report(file, pointAt(String(file), match.index), 'control-character', code);
+    report(file, pointAt(String(file), match.index), 'control-character', codeOf(match[0]));
+  }
+  for (const [pattern, what] of suspicious) {
+    for (const { 0: sign, index } of String(file).matchAll(pattern))
+      report(file, pointAt(String(file), index), 'suspicious-character', `${what} ${codeOf(sign)}`);
   }
   file.value = String(file).replace(/^\uFEFF/, ''); // parsers leave it out, and count from behind it
   return file;
@@ -81,6 +101,12 @@ export function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1, offset };
+}
+
+/** `"\u200B"` → `"U+200B"`, with its name where it has a use that people know. */
+function codeOf(sign: string): string {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return code === 'U+FEFF' ? `${code} (byte order mark: save the file as UTF-8 without one)` : code;
 }
 
 function firstInvalidByte(bytes: Buffer): Point {

@@ -3,27 +3,28 @@
  * Astro, of a host or of a layout.
  */
 import type { VFile } from 'vfile';
-import { addressesSchema } from '../schemas/addresses.ts';
+import { paths, provisionPath } from '../addresses/paths.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { ProsePage } from '../schemas/prose.ts';
 import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { Titles } from '../schemas/title.ts';
+import { readAddresses } from './addresses.ts';
 import { checkAliases } from './check/aliases.ts';
 import { checkAddresses } from './check/addresses.ts';
 import { checkContext } from './check/context.ts';
 import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
 import { contextOf, readContext, type Context, type ContextReading } from './context.ts';
-import { extractAddresses } from './extract/addresses.ts';
+import { extractAddresses, extractPages } from './extract/addresses.ts';
 import { readTextFile, unreadFiles } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
 import type { MatchableName } from './match-names.ts';
-import { readProsePages, type WithBase } from './prose.ts';
+import { readProsePages, type SiteLink, type WithBase } from './prose.ts';
+import { hasErrors, report } from './report.ts';
 import { readText } from './text.ts';
-import { readYaml } from './yaml.ts';
 
 export { formatReport } from './report.ts';
 
@@ -40,7 +41,7 @@ export interface Resolution extends Context {
   /** Where the text names persons, bodies and places, in order. */
   nameMentions: Mention[];
   pages: ProsePage[];
-  /** Retired fragment → the live one. */
+  /** Retired fragment or path → the live one. */
   redirects: Record<string, string>;
 }
 
@@ -64,13 +65,13 @@ export interface ReadOptions {
  */
 export async function readResolution({ dir, url, withBase }: ReadOptions): Promise<Reading> {
   const textFile = await readTextFile(dir, 'resolution.md');
-  const addressFile = await readTextFile(dir, 'addresses.json');
+  const { frozen, file: addressFile } = await readAddresses(dir);
   const instruments = await readInstruments(dir);
   const context = await readContext(dir);
   const prose = await readProsePages(dir, withBase);
   const read = [textFile, addressFile, ...instruments.files, ...context.files, ...prose.files];
   const files = [...read, ...(await unreadFiles(dir, read))];
-  if (String(textFile) === '' && textFile.messages.length > 0) return { resolution: undefined, files };
+  if (String(textFile) === '' && hasErrors(textFile)) return { resolution: undefined, files };
 
   const text = readText(textFile, url, {
     publication: publicationUrl(instruments.records),
@@ -79,11 +80,13 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const { titles } = contextOf(context);
   const provisions = text.provisions.map(({ record }) => withTitle(record, titles));
   const footnotes = text.footnotes.map(({ record }) => record);
-  const addresses = addressFile.messages.length > 0 ? undefined : readYaml(addressFile, addressesSchema);
-  if (addresses) {
-    const live = extractAddresses(provisions, footnotes);
-    checkAddresses(live, addresses, text.provisions, text.footnotes, textFile);
+  if (provisions.length === 0) return { resolution: undefined, files }; // all else would miss the text
+  const pages = extractPages(instruments.ids, contextOf(context).themes, prose.pages);
+  if (frozen) {
+    const live = { fragments: extractAddresses(provisions, footnotes), pages };
+    checkAddresses(live, frozen, text.provisions, text.footnotes, textFile);
   }
+  checkSiteLinks(prose.links, new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]));
 
   const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);
   const known = knownIds(instruments.ids, context);
@@ -91,12 +94,11 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   checkInstruments(instruments, new Set(mentions.map(({ mention }) => mention.target)));
   const texts = [...provisions.flatMap(({ clauses }) => clauses), ...footnotes].map((part) => part.text);
   checkAliases(context.aliases, texts, known.instrument);
-  checkContext(context, { provisions, instruments: known.instrument, publishers: instruments.publishers });
+  checkContext(context, { provisions, footnotes, instruments: known.instrument, publishers: instruments.publishers });
 
   const { title, opening, procedureLine, document } = text;
-  if (!document || !addresses || files.some(({ messages }) => messages.length > 0))
-    return { resolution: undefined, files };
-  const { redirects } = addresses.data;
+  if (!document || !frozen || files.some(hasErrors)) return { resolution: undefined, files };
+  const { redirects } = frozen.data;
   const resolution = {
     title,
     opening,
@@ -112,6 +114,13 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     ...(procedureLine && { procedureLine }),
   };
   return { resolution, files };
+}
+
+const pathOf = ({ kind, label }: Provision) => provisionPath(kind, label);
+
+/** A page of prose links to pages that there are. */
+function checkSiteLinks(links: SiteLink[], known: Set<string>): void {
+  for (const { file, node, path } of links) if (!known.has(path)) report(file, node, 'page-link', node.url);
 }
 
 function withTitle(provision: Provision, titles: Titles): Provision {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { instrumentSchema, type Instrument } from '../schemas/instrument.ts';
 import { publishersSchema, type Publisher } from '../schemas/publisher.ts';
 import { hasFile, listFiles, readTextFile } from './files.ts';
+import { hasErrors } from './report.ts';
 import { readYaml, type Located } from './yaml.ts';
 
 /** The cited instruments and the publishers that links may lead to. */
@@ -19,13 +20,14 @@ export async function readInstruments(dir: string): Promise<Instruments> {
   const names = await listFiles(dir, 'instruments', '.yaml');
   const files = await Promise.all(names.map((name) => readTextFile(dir, name)));
   const records = files.flatMap((file) => {
-    const read = file.messages.length > 0 ? undefined : readYaml(file, instrumentSchema);
+    const read = hasErrors(file) ? undefined : readYaml(file, instrumentSchema);
     return read ? [{ ...read, data: { id: basename(file.path, '.yaml'), ...read.data } }] : [];
   });
   const publisherFile = (await hasFile(dir, 'publishers.yaml'))
     ? await readTextFile(dir, 'publishers.yaml')
     : undefined;
-  const publishers = publisherFile?.messages.length === 0 ? readYaml(publisherFile, publishersSchema)?.data : undefined;
+  const publishers =
+    publisherFile && !hasErrors(publisherFile) ? readYaml(publisherFile, publishersSchema)?.data : undefined;
   const ids = new Set(files.map((file) => basename(file.path, '.yaml')));
   return { records, ids, publishers: publishers ?? [], files: publisherFile ? [...files, publisherFile] : files };
 }

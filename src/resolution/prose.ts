@@ -3,15 +3,16 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import type { Root as MdastRoot } from 'mdast';
+import type { Link, Root as MdastRoot } from 'mdast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Point } from 'unist';
-import { isTaken } from '../addresses/paths.ts';
+import { takenNames } from '../addresses/paths.ts';
 import { prosePageSchema, type ProsePage } from '../schemas/prose.ts';
 import { listFiles, readTextFile } from './files.ts';
 import type { VFile } from 'vfile';
-import { report } from './report.ts';
+import { checkSigns } from './check/signs.ts';
+import { hasErrors, report } from './report.ts';
 import { readYaml } from './yaml.ts';
 
 const parser = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
@@ -19,19 +20,37 @@ const parser = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze()
 /** Puts the base before a path of this site. */
 export type WithBase = (path: string) => string;
 
+/** A link of a page to another page of this site. */
+export interface SiteLink {
+  file: VFile;
+  node: Link;
+  /** Without base, query and fragment: `/themas/`. */
+  path: string;
+}
+
+interface ProseReading {
+  pages: ProsePage[];
+  /** Where they lead is known only when all is read. */
+  links: SiteLink[];
+  files: VFile[];
+}
+
 /**
  * Reads the ordinary prose in `pages/`: frontmatter and Markdown, no HTML. Links that start with a slash are paths
  * of this site and get its base.
  */
-export async function readProsePages(dir: string, withBase: WithBase): Promise<{ pages: ProsePage[]; files: VFile[] }> {
+export async function readProsePages(dir: string, withBase: WithBase): Promise<ProseReading> {
   const names = await listFiles(dir, 'pages', '.md');
   const files = await Promise.all(names.map((name) => readTextFile(dir, name)));
-  const pages = files.flatMap((file) => readProsePage(file, withBase) ?? []);
-  return { pages, files };
+  const links: SiteLink[] = [];
+  const pages = files.flatMap((file) => readProsePage(file, withBase, links) ?? []);
+  return { pages, links, files };
 }
 
-function readProsePage(file: VFile, withBase: WithBase): ProsePage | undefined {
-  if (String(file) === '' && file.messages.length > 0) return undefined;
+function readProsePage(file: VFile, withBase: WithBase, links: SiteLink[]): ProsePage | undefined {
+  if (String(file) === '' && hasErrors(file)) return undefined;
+  if (takenNames.includes(file.stem ?? '')) report(file, undefined, 'page-address', file.stem ?? '');
+  if (!checkSigns(file)) return undefined;
   const tree = parser.parse(file);
   const [node] = tree.children;
   if (node?.type !== 'yaml') {
@@ -43,10 +62,16 @@ function readProsePage(file: VFile, withBase: WithBase): ProsePage | undefined {
   visit(tree, 'html', (html) => {
     report(file, html, 'html');
   });
-  const id = file.stem ?? '';
-  if (isTaken(id)) report(file, undefined, 'page-address', id);
+  visit(tree, 'image', (image) => {
+    report(file, image, 'unsupported-markup', 'image');
+  });
+  visit(tree, 'link', (node) => {
+    const [path = ''] = node.url.split(/[?#]/, 1);
+    if (path.startsWith('/') && !path.startsWith('//')) links.push({ file, node, path });
+    else if (!/^(?:https?:\/\/|mailto:|#)/.test(node.url)) report(file, node, 'page-link', node.url);
+  });
   if (!frontmatter) return undefined;
-  return { id, html: renderMarkdown(tree, withBase), ...frontmatter.data };
+  return { id: file.stem ?? '', html: renderMarkdown(tree, withBase), ...frontmatter.data };
 }
 
 /** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are. */

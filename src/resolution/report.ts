@@ -2,7 +2,7 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Point, Position } from 'unist';
-import { rules, type RuleId } from './check/rules.ts';
+import { rules, warnings, type RuleId } from './check/rules.ts';
 
 type Reasons = typeof rules;
 
@@ -18,7 +18,13 @@ export function report<Id extends RuleId>(
 ): void {
   const reasonOf: (...values: string[]) => string = rules[ruleId];
   const reason = reasonOf(...values);
-  file.message(reason, { place: placeOf(place), ruleId, source: 'resolutie' });
+  const message = file.message(reason, { place: placeOf(place), ruleId, source: 'resolutie' });
+  message.fatal = !warnings.has(ruleId);
+}
+
+/** Whether something is wrong with a file: a warning is not an error. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal);
 }
 
 function placeOf(place: Node | Position | Point | undefined): Position | Point {
@@ -31,7 +37,8 @@ function placeOf(place: Node | Position | Point | undefined): Position | Point {
 /** A message as one line for people: `content/resolution.md:57:1: error: Unexpected … (recital-order)`. */
 function formatMessage(file: string, message: VFileMessage): string {
   const rule = message.ruleId ? ` (${message.ruleId})` : '';
-  return `${file}:${message.line ?? 1}:${message.column ?? 1}: error: ${message.reason}${rule}`;
+  const severity = message.fatal ? 'error' : 'warning';
+  return `${file}:${message.line ?? 1}:${message.column ?? 1}: ${severity}: ${message.reason}${rule}`;
 }
 
 /** All messages of all files, in the order of the files and then of their lines. */

@@ -4,7 +4,9 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { documentSchema, type ResolutionDocument } from '../schemas/document.ts';
 import { checkFront } from './check/front.ts';
+import { checkLineStarts } from './check/line-starts.ts';
 import { checkProvisionEnd } from './check/provision-end.ts';
+import { checkSigns } from './check/signs.ts';
 import { extractFootnotes, type ExtractedFootnote } from './extract/footnotes.ts';
 import { extractProvisions, type ExtractedProvision } from './extract/provisions.ts';
 import { isProcedure } from './plugins/remark-provisions.ts';
@@ -35,9 +37,11 @@ interface TextOptions {
 
 /** Reads the text of a resolution; everything that is wrong with it is in the file's messages. */
 export function readText(file: VFile, url: MentionUrl, { publication, names = [] }: TextOptions = {}): ResolutionText {
+  if (!checkSigns(file)) return { title: '', opening: '', document: undefined, provisions: [], footnotes: [] };
   const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
   checkFront(tree, file);
   checkProvisionEnd(tree, file);
+  checkLineStarts(tree, file);
   createMarker(names).runSync(tree);
   const render = createRenderer(url, publication ?? (() => undefined));
   const provisions = extractProvisions(tree, render);

@@ -32,48 +32,50 @@ export function readYaml<Schema extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { line: line + source.line - 1, column: col };
   };
-  const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], why: firstLine(message) }));
-  const problems = errors.length > 0 ? errors : findProblems(document);
+  const problems = document.errors.length > 0 ? findSyntaxErrors(source.text, document) : findProblems(document);
   for (const { offset, why } of problems) report(file, pointAt(offset), 'yaml-syntax', why);
   if (problems.length > 0) return undefined;
 
   const at: Locate = (path) => pointAt(offsetOf(document, path));
-  const value = valueOf(document);
-  if (value instanceof ReferenceError) {
-    report(file, pointAt(0), 'yaml-syntax', firstLine(value.message));
-    return undefined;
-  }
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, file, at };
   for (const issue of result.error.issues) reportIssue(file, document, at, issue);
   return undefined;
 }
 
-/** The data, or the error of aliases that would fill the memory (yaml allows a hundred of what each stands for). */
-function valueOf(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    if (error instanceof ReferenceError) return error;
-    throw error;
-  }
+interface Problem {
+  offset: number;
+  why: string;
 }
 
-/** Where a map has a key a second time or one that is no name for data, or an alias no anchor. */
-function findProblems(document: Document): { offset: number; why: string }[] {
-  const problems: { offset: number; why: string }[] = [];
+/** The tabs that indent lines, or else the first error: those after it only follow from it. */
+function findSyntaxErrors(text: string, { errors }: Document): Problem[] {
+  const tabs = [...text.matchAll(/^ *\t/gm)].map(({ index, 0: found }) => ({
+    offset: index + found.length - 1,
+    why: 'a tab before the text of a line: YAML takes spaces',
+  }));
+  if (tabs.length > 0) return tabs;
+  return errors.slice(0, 1).map(({ pos, message }) => ({ offset: pos[0], why: firstLine(message) }));
+}
+
+/** Where a map has a key a second time, or what only programs write: aliases, tags and a key that JavaScript takes away. */
+function findProblems(document: Document): Problem[] {
+  const problems: Problem[] = [];
   visit(document, {
+    Node(_, { tag, range }) {
+      if (tag) problems.push({ offset: range?.[0] ?? 0, why: `a tag: ${tag}` });
+    },
     Alias(_, alias) {
-      const isKnown = alias.resolve(document) !== undefined;
-      if (!isKnown) problems.push({ offset: alias.range?.[0] ?? 0, why: `Alias without an anchor: *${alias.source}` });
+      problems.push({ offset: alias.range?.[0] ?? 0, why: `an alias: *${alias.source}` });
+      return visit.BREAK; // one says enough: each stands for others
     },
     Map(_, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        if (name === '__proto__') problems.push({ offset: key.range?.[0] ?? 0, why: `Map key ${name}` });
         if (seen.has(name)) problems.push({ offset: key.range?.[0] ?? 0, why: 'Map keys must be unique' });
+        if (name === '__proto__') problems.push({ offset: key.range?.[0] ?? 0, why: 'the name __proto__' });
         seen.add(name);
       }
     },
@@ -104,7 +106,19 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
 }
 
+/** What Zod calls the kinds of value, for people who write YAML. */
+const kinds: Record<string, string> = {
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a record of fields',
+  record: 'a record of fields',
+  string: 'text, in quotes where it looks like something else',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
 function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
   const dot = issue.message
     .replace(/^(?:Invalid (?:input|string|option): |Invalid |Too (?:small|big): )/, '')
     .replace(/^expected /i, '');
@@ -116,5 +130,5 @@ function shown(value: unknown): string {
   return text === undefined ? String(value) : text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-const nameOf = (path: readonly PropertyKey[]) => path.map(String).join('.');
+const nameOf = (path: readonly PropertyKey[]) => (path.length > 0 ? path.map(String).join('.') : 'the file');
 const firstLine = (text: string) => text.split('\n', 1)[0] ?? text;

@@ -4,6 +4,8 @@ import { instrumentLinkSchema } from './instrument.ts';
 import { slug } from './slug.ts';
 
 const text = z.string().trim().min(1);
+/** Ids of the page that lists the names. */
+const registerId = /^(?:menu|tekst|personen|organisaties|plaatsen|woorden(?:-.+)?)$/;
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 
@@ -18,7 +20,7 @@ const exclusionSchema = z.strictObject({
 });
 
 const shared = {
-  id: slug,
+  id: slug.refine((id) => !registerId.test(id), 'an id that the register does not use itself'),
   /** Main form, in Dutch; heads the entry. */
   name: text,
   /** The name within a sentence, with its article ("de Laçın-corridor"), where the name alone will not do. */

@@ -114,7 +114,12 @@ function toView(
   redirects: Record<string, string>,
 ): ProvisionView {
   const { id, kind, label, number, order, html, text, clauses, mentions, heading, title } = record;
-  const own = new Set([id, ...clauses.map((clause) => clause.id)]);
+  const footnotes = record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id);
+  const own = new Set([
+    id,
+    ...clauses.map((clause) => clause.id),
+    ...footnotes.flatMap((note) => [note.id, footnoteReferenceId(note.number)]),
+  ]);
   return {
     id,
     kind,
@@ -127,7 +132,7 @@ function toView(
     text,
     clauses,
     mentions,
-    footnotes: record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id),
+    footnotes,
     formerIds: Object.keys(redirects).filter((from) => own.has(redirects[from] ?? '')),
     ...(heading && { heading }),
     ...(title && { title }),

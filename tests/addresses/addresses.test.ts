@@ -1,7 +1,8 @@
+import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { clauseId, footnoteId, footnoteReferenceId, provisionId } from '../../src/addresses/anchors.ts';
 import { recitalLabel, recitalNumber } from '../../src/resolution/labels.ts';
-import { instrumentPath, paths, provisionPath, themePath, withBase } from '../../src/addresses/paths.ts';
+import { instrumentPath, paths, provisionPath, takenNames, themePath, withBase } from '../../src/addresses/paths.ts';
 
 test.each([
   [provisionId('citation', '15'), 'aanhaling-15'],
@@ -22,6 +23,12 @@ test.each([
   [withBase('/sub/path/', '/'), '/sub/path/'],
 ])('%s', (address, expected) => {
   expect(address).toBe(expected);
+});
+
+test('no page of prose can have the name of another page', async () => {
+  const files = await readdir('src/pages');
+  const names = files.filter((name) => !name.startsWith('[')).map((name) => name.replace(/\.(?:astro|ts)$/, ''));
+  expect(names.filter((name) => !takenNames.includes(name))).toEqual([]);
 });
 
 test('pages live where the contract says', () => {

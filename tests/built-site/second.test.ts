@@ -73,6 +73,14 @@ test('a retired provision has a page that leads to the one it became, and a frag
   }
 });
 
+test('a retired page leads to the one that took its place', () => {
+  const page = pageAt(pages, '/instrument/fietsakkoord/');
+  const live = `${base}instrument/fietsakkoord-van-oosterwoud/`;
+  const hrefs = findAll(page.tree, ({ tagName }) => tagName === 'a').map(({ element }) => attribute(element, 'href'));
+  expect(hrefs).toContain(live);
+  expect(page.html).toContain(`rel="canonical" href="https://voorbeeld.example${live}"`);
+});
+
 test('links in prose get the base', () => {
   const hrefs = findAll(pageAt(pages, '/over/').tree, ({ tagName }) => tagName === 'main').flatMap(({ element }) =>
     findAll(element, ({ tagName }) => tagName === 'a').map((link) => attribute(link.element, 'href')),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
@@ -39,6 +39,7 @@ test('nothing changed: the command names the retired addresses only and writes t
     'retired  paragraaf-6 → paragraaf-4',
     'retired  paragraaf-6-1 → paragraaf-4-1',
     'retired  overweging-b-3 → overweging-b-2',
+    'retired  /instrument/fietsakkoord/ → /instrument/fietsakkoord-van-oosterwoud/',
   ]);
   expect(await readFile(join(dir, 'addresses.json'), 'utf8')).toBe(
     await readFile(join(second, 'addresses.json'), 'utf8'),
@@ -82,6 +83,29 @@ test('an address that is gone stops the build, command or not, until a redirect 
   const { resolution, messages } = await readFolder(redirected);
   expect(messages).toEqual([]);
   expect(resolution?.redirects).toMatchObject({ 'paragraaf-2-2': 'paragraaf-2-1' });
+});
+
+test('an instrument that is gone stops the build until its page has a redirect', async () => {
+  const text = await readFile(join(second, 'resolution.md'), 'utf8');
+  const dir = await copyFolder(second, {
+    'resolution.md': text.replaceAll('fietsakkoord-van-oosterwoud', 'akkoord'),
+    'instruments/akkoord.yaml': await readFile(join(second, 'instruments/fietsakkoord-van-oosterwoud.yaml')),
+  });
+  await rm(join(dir, 'instruments/fietsakkoord-van-oosterwoud.yaml'));
+  const messages = async () => (await readFolder(dir)).messages.map((line) => line.replace(/^.*error: /, ''));
+  expect(await messages()).toEqual([
+    expect.stringContaining('new address "/instrument/akkoord/"'),
+    expect.stringContaining('loss of the published address "/instrument/fietsakkoord-van-oosterwoud/"'),
+    expect.stringContaining('redirect of "/instrument/fietsakkoord/"'),
+  ]);
+  const addresses = JSON.parse(await readFile(join(dir, 'addresses.json'), 'utf8')) as {
+    redirects: Record<string, string>;
+  };
+  for (const old of ['fietsakkoord', 'fietsakkoord-van-oosterwoud'])
+    addresses.redirects[`/instrument/${old}/`] = '/instrument/akkoord/';
+  await writeFile(join(dir, 'addresses.json'), JSON.stringify(addresses));
+  await freeze(dir);
+  expect(await messages()).toEqual([]);
 });
 
 test('the command freezes nothing of a text that is wrong', async () => {

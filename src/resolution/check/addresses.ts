@@ -1,39 +1,63 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { footnoteId } from '../../addresses/anchors.ts';
+import { footnoteId, kindSlugs } from '../../addresses/anchors.ts';
 import type { Addresses } from '../../schemas/addresses.ts';
 import type { ExtractedFootnote } from '../extract/footnotes.ts';
 import type { ExtractedProvision } from '../extract/provisions.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
 
+/** What the content publishes now. */
+export interface LiveAddresses {
+  /** Every fragment of the text, with the hash of its words. */
+  fragments: Map<string, string>;
+  /** The path of every instrument, theme and page of prose. */
+  pages: Set<string>;
+}
+
+/** Fragments of a text as this site makes them; a retired one of another form would meet the ids of its pages. */
+const fragment = new RegExp(
+  `^(?:(?:${Object.values(kindSlugs).join('|')})-[a-z0-9]+(?:-[a-z0-9]+)*|voetnoot(?:verwijzing)?-[a-z0-9-]+)$`,
+);
+const page = /^\/(?:instrument\/|thema\/)?[a-z0-9]+(?:-[a-z0-9]+)*\/$/;
+
 /**
  * Published addresses are a promise: none may vanish, and none may come to lead to other words, unless
  * addresses.json says so.
- *
- * @param live every fragment of the text, with the hash of its words
  */
 export function checkAddresses(
-  live: Map<string, string>,
+  live: LiveAddresses,
   frozen: Located<Addresses>,
   provisions: ExtractedProvision[],
   footnotes: ExtractedFootnote[],
   text: VFile,
 ): void {
-  const { addresses, redirects } = frozen.data;
+  const { addresses, pages, redirects } = frozen.data;
   const nodes = new Map<string, Node>();
   for (const { record, node } of provisions) for (const { id } of [record, ...record.clauses]) nodes.set(id, node);
   for (const { record, node } of footnotes) nodes.set(footnoteId(record.number), node);
+  const isLive = (address: string) => live.fragments.has(address) || live.pages.has(address);
+  const isRetired = (address: string) => Object.hasOwn(redirects, address);
 
-  for (const [id, hash] of live) {
+  for (const [id, hash] of live.fragments) {
     if (!Object.hasOwn(addresses, id)) report(text, nodes.get(id), 'address-missing', id);
     else if (addresses[id] !== hash) report(text, nodes.get(id), 'address-changed', id);
   }
-  for (const id of Object.keys(addresses)) {
-    if (!live.has(id) && !Object.hasOwn(redirects, id))
-      report(frozen.file, frozen.at(['addresses', id]), 'address-vanished', id);
+  for (const path of live.pages) {
+    if (!pages.includes(path)) report(frozen.file, frozen.at(['pages']), 'address-missing', path);
   }
+  for (const id of Object.keys(addresses)) {
+    if (isLive(id) || isRetired(id)) continue;
+    report(frozen.file, frozen.at(['addresses', id]), 'address-vanished', id);
+  }
+  pages.forEach((path, index) => {
+    if (isLive(path) || isRetired(path)) return;
+    report(frozen.file, frozen.at(['pages', index]), 'address-vanished', path);
+  });
   for (const [id, to] of Object.entries(redirects)) {
-    if (live.has(id) || !live.has(to)) report(frozen.file, frozen.at(['redirects', id]), 'address-redirect', id, to);
+    const isOfItsKind = id.startsWith('/') === to.startsWith('/');
+    if (!fragment.test(id) && !page.test(id)) report(frozen.file, frozen.at(['redirects', id]), 'address-form', id);
+    else if (isLive(id) || !isLive(to) || !isOfItsKind)
+      report(frozen.file, frozen.at(['redirects', id]), 'address-redirect', id, to);
   }
 }

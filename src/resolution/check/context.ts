@@ -1,6 +1,7 @@
 import { publisherOf, type Publisher } from '../../schemas/publisher.ts';
 import { findVerbs } from '../../language/verbs.ts';
-import type { Provision } from '../../schemas/provision.ts';
+import type { Footnote, Provision } from '../../schemas/provision.ts';
+import type { Event } from '../../schemas/event.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
@@ -8,6 +9,7 @@ import type { Located } from '../yaml.ts';
 /** What the records of the context may point to. */
 export interface Surroundings {
   provisions: Provision[];
+  footnotes: Footnote[];
   /** Ids of the instruments. */
   instruments: Set<string>;
   publishers: Publisher[];
@@ -25,13 +27,17 @@ interface Checks {
 }
 
 /** The context agrees with the text and with itself: ids, words and links; every paragraph's clause has its acts. */
-export function checkContext(context: ContextReading, { provisions, instruments, publishers }: Surroundings): void {
+export function checkContext(
+  context: ContextReading,
+  { provisions, footnotes, instruments, publishers }: Surroundings,
+): void {
   const checks = createChecks(context, provisions, instruments);
   checkNames(context, publishers, checks);
+  checkForms(context, [...provisions, ...footnotes].map(({ text }) => text).join('\n'));
   checkThemes(context, checks);
   checkEvents(context, checks);
   checkDemands(context, provisions, checks);
-  checkRelations(context, checks);
+  checkRelations(context, provisions, checks);
   checkNotes(context, checks);
   checkTitles(context, provisions, checks);
 }
@@ -81,9 +87,33 @@ function checkNames(
   });
 }
 
+/** A spelling belongs to one record, and the text has it. */
+function checkForms({ persons, organisations, places }: ContextReading, text: string): void {
+  const owners = new Map<string, string>();
+  for (const file of [persons, organisations, places]) {
+    file?.data.forEach((record, index) => {
+      for (const field of ['forms', 'adjectives'] as const) {
+        record[field].forEach((form, place) => {
+          const at = file.at([index, field, place]);
+          const owner = owners.get(form);
+          if (owner !== undefined) report(file.file, at, 'form-duplicate', form, owner);
+          if (!text.includes(form)) report(file.file, at, 'form-absent', form);
+          owners.set(form, record.id);
+        });
+      }
+    });
+  }
+}
+
 function checkThemes({ themes }: ContextReading, { refer }: Checks): void {
   if (!themes) return;
   checkIds(themes, themes.data);
+  const owners = new Map<string, string>();
+  themes.data.forEach(({ id, title }, index) => {
+    const owner = owners.get(title);
+    if (owner !== undefined) report(themes.file, themes.at([index, 'title']), 'title-duplicate', title, owner);
+    owners.set(title, id);
+  });
   themes.data.forEach(({ clauses }, index) => {
     const path = [index, 'clauses'];
     checkIds(
@@ -100,12 +130,22 @@ function checkThemes({ themes }: ContextReading, { refer }: Checks): void {
 function checkEvents({ events }: ContextReading, { refer, quote }: Checks): void {
   if (!events) return;
   checkIds(events, events.data);
+  events.data.forEach((event, index) => {
+    const before = events.data[index - 1];
+    if (before && startOf(event) < startOf(before))
+      report(events.file, events.at([index]), 'event-order', event.id, before.id);
+  });
   events.data.forEach(({ instrument, mentions }, index) => {
     refer(events, [index, 'instrument'], 'instrument', instrument);
     mentions.forEach((mention, at) => {
       quote(events, [index, 'mentions', at], mention);
     });
   });
+}
+
+/** Where an event starts, as exactly as is known. */
+function startOf({ date, exact }: Event): string {
+  return (exact?.date ?? date ?? '').split('/', 1)[0] ?? '';
 }
 
 /** Every clause of the paragraphs stands there: a list of requests that lacks one would mislead. */
@@ -145,8 +185,16 @@ function checkDemands({ demands: file }: ContextReading, provisions: Provision[]
   }
 }
 
-function checkRelations({ relations }: ContextReading, { refer }: Checks): void {
+function checkRelations({ relations }: ContextReading, provisions: Provision[], { refer }: Checks): void {
+  const order = new Map(provisions.map(({ id, order: place }) => [id, place]));
+  const seen = new Set<string>();
   relations?.data.forEach(({ between }, index) => {
+    const [first = 0, second = Infinity] = between.map((id) => order.get(id));
+    const isSecond = seen.has(between.join(' '));
+    if (first >= second)
+      report(relations.file, relations.at([index, 'between']), 'relation-order', 'pair out of order');
+    if (isSecond) report(relations.file, relations.at([index, 'between']), 'relation-order', 'second record of a pair');
+    seen.add(between.join(' '));
     between.forEach((id, at) => {
       refer(relations, [index, 'between', at], 'provision', id);
     });

@@ -12,12 +12,19 @@ export const rules = {
     `Unexpected page ${quoted(id)} at the address of another page, expected a name that no page of the site has`,
   'utf-8': () => 'Unexpected byte that is not UTF-8, expected text in UTF-8',
   'control-character': (code: string) => `Unexpected control character ${code}, expected printable text`,
+  'suspicious-character': (what: string) =>
+    `Unexpected ${what}, expected it only where the official text has it: it cannot be seen`,
+  'too-many-signs': (count: string) =>
+    `Unexpected ${count} signs of emphasis or links in one block, expected the words of a text`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',
   'yaml-syntax': (why: string) => `Unexpected YAML (${why}), expected valid YAML`,
+  'json-syntax': (why: string) => `Unexpected JSON (${why}), expected the file as npm run addresses writes it`,
   'field-unknown': (field: string) => `Unexpected field ${quoted(field)}, expected only fields of the schema`,
   'field-missing': (field: string) => `Unexpected end of the record, expected the field ${quoted(field)}`,
   'field-value': (field: string, found: string, expected: string) =>
     `Unexpected value ${found} of ${quoted(field)}, expected ${expected}`,
+  'line-start': (found: string) =>
+    `Unexpected ${quoted(found)} at the start of a line within a block, expected an empty line before it, or its words on the line above`,
   title: (found: string) => `Unexpected ${found}, expected one title, "# …", before everything else`,
   opening: (found: string) =>
     `Unexpected ${found}, expected the opening line (such as "Het Europees Parlement,") after the title`,
@@ -46,6 +53,7 @@ export const rules = {
   'footnote-empty': (label: string) => `Unexpected empty footnote ${quoted(label)}, expected its text`,
   'mention-link': (url: string) =>
     `Unexpected link to ${quoted(url)}, expected a mention such as "instrument:<id>" or "related:<id>"`,
+  'mention-empty': () => 'Unexpected mention without words, expected the words that it marks',
   'mention-clause': () => 'Unexpected end of a clause inside a mention or emphasis, expected markup within one clause',
   'mention-unknown': (scheme: string, id: string) =>
     `Unexpected mention of ${scheme} ${quoted(id)}, expected the id of a known ${scheme}`,
@@ -53,15 +61,24 @@ export const rules = {
   'reference-unknown': (kind: string, id: string) => `Unexpected ${kind} ${quoted(id)}, expected a known ${kind}`,
   'instrument-unmentioned': (id: string) =>
     `Unexpected instrument ${quoted(id)} without a mention, expected a link to it in the text`,
+  'form-absent': (form: string) => `Unexpected spelling ${quoted(form)}, expected one that the text has`,
+  'form-duplicate': (form: string, other: string) =>
+    `Unexpected spelling ${quoted(form)} that ${other} has too, expected one record for it`,
   'identifier-duplicate': (value: string, other: string) =>
     `Unexpected identifier ${quoted(value)} that ${other} has too, expected one record for it`,
   'link-host': (host: string) => `Unexpected host ${quoted(host)}, expected an official publisher of publishers.yaml`,
   'record-duplicate': (id: string) => `Unexpected second record ${quoted(id)}, expected every id once`,
+  'event-order': (id: string, after: string) =>
+    `Unexpected event ${quoted(id)} after the later ${quoted(after)}, expected events in the order of time`,
+  'relation-order': (why: string) => `Unexpected ${why}, expected two provisions, the earlier one first, once`,
+  'page-link': (url: string) =>
+    `Unexpected link to ${quoted(url)}, expected https:, mailto:, a fragment or the path of a page of this site`,
   'note-file': (clause: string, provision: string) =>
     `Unexpected note on ${quoted(clause)} in the file of ${quoted(provision)}, expected it in the file of its own provision`,
   'title-duplicate': (title: string, owner: string) =>
     `Unexpected short title ${quoted(title)} that ${owner} has too, expected titles that differ`,
   'record-missing': (what: string) => `Unexpected end of the file, expected ${what}`,
+  'addresses-missing': () => 'Unexpected absence of the file, expected it as npm run addresses makes it',
   'address-missing': (id: string) =>
     `Unexpected new address ${quoted(id)}, expected it in addresses.json (npm run addresses adds it)`,
   'address-vanished': (id: string) =>
@@ -70,6 +87,11 @@ export const rules = {
     `Unexpected change of the text at ${quoted(id)}, expected the words frozen in addresses.json (npm run addresses accepts new ones)`,
   'address-redirect': (id: string, to: string) =>
     `Unexpected redirect of ${quoted(id)} to ${quoted(to)}, expected a retired address that leads to a live one`,
+  'address-form': (id: string) =>
+    `Unexpected address ${quoted(id)}, expected a fragment such as "paragraaf-6" or a path such as "/thema/<id>/"`,
 } as const satisfies Record<string, (...values: string[]) => string>;
+
+/** Rules that only warn: what they find may be what the official text has. */
+export const warnings: ReadonlySet<string> = new Set<keyof typeof rules>(['suspicious-character']);
 
 export type RuleId = keyof typeof rules;

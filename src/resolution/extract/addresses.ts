@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { footnoteId, footnoteReferenceId } from '../../addresses/anchors.ts';
+import { instrumentPath, prosePath, themePath } from '../../addresses/paths.ts';
 import type { Footnote, Provision } from '../../schemas/provision.ts';
 
 /**
@@ -17,6 +18,19 @@ export function extractAddresses(provisions: Provision[], footnotes: Footnote[])
     addresses.set(footnoteReferenceId(number), shortHash(String(number)));
   }
   return addresses;
+}
+
+/** The path of every page that content adds: instruments, themes, prose. */
+export function extractPages(
+  instruments: Iterable<string>,
+  themes: { id: string }[],
+  prose: { id: string }[],
+): Set<string> {
+  return new Set([
+    ...[...instruments].map(instrumentPath),
+    ...themes.map(({ id }) => themePath(id)),
+    ...prose.map(({ id }) => prosePath(id)),
+  ]);
 }
 
 /** The first 8 hexadecimal digits of the SHA-256 of a text. */

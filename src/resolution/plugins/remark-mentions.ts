@@ -1,4 +1,5 @@
 import type { Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
@@ -19,9 +20,18 @@ export function remarkMentions() {
     visit(tree, 'link', (link, index, parent) => {
       const mention = parseMention(link);
       if (!mention || !parent || index === undefined) report(file, link, 'mention-link', link.url);
-      else parent.children[index] = mention;
+      else parent.children[index] = checked(mention, link, file);
     });
   };
+}
+
+/** A mention is a link around words; the reference to a footnote, a link itself, stands beside it. */
+function checked(mention: MentionNode, link: Link, file: VFile): MentionNode {
+  if (toString(link).trim() === '') report(file, link, 'mention-empty');
+  visit(link, 'footnoteReference', (reference) => {
+    report(file, reference, 'unsupported-markup', 'footnote reference in a mention');
+  });
+  return mention;
 }
 
 function parseMention(link: Link): MentionNode | undefined {

@@ -38,6 +38,12 @@ export const doubtStrings = {
   related: 'verwant, niet bij naam genoemd',
 } as const;
 
+/** The page of a retired address. */
+export const movedStrings = {
+  title: 'Deze pagina is verhuisd',
+  lead: 'Wat hier stond, staat nu op een ander adres:',
+} as const;
+
 /** To the one before and the one after. */
 export const stepStrings = { previous: 'Vorige', next: 'Volgende' } as const;
 

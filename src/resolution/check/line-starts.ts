@@ -1,0 +1,27 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../report.ts';
+
+/** A label as a recital, paragraph or point has it. */
+const label = /^[\s>]*((?:[A-Z]{1,3}|\d{1,3})\.|\((?:[a-z]{1,5}|\d{1,3})\)|(?:[a-z]{1,2}|\d{1,3})\))\s/;
+const dash = /^\s*([-–—•])\s+(\S+)/;
+
+/**
+ * A line within a block that starts as a provision or a point does is reported: without an empty line before it, "B. …"
+ * would be published as words of recital A. A dash only starts a citation, which has the first word of the others.
+ */
+export function checkLineStarts(tree: Root, file: VFile): void {
+  const lines = String(file).split('\n');
+  visit(tree, (node: Nodes) => {
+    if ((node.type !== 'paragraph' && node.type !== 'block') || !node.position) return;
+    const [firstWord = ''] = toString(node).split(/\s/, 1);
+    for (let line = node.position.start.line + 1; line <= node.position.end.line; line++) {
+      const text = lines[line - 1] ?? '';
+      const [, sign, word] = dash.exec(text) ?? [];
+      const found = label.exec(text)?.[1] ?? (word === firstWord ? sign : undefined);
+      if (found) report(file, { line, column: text.search(/\S/) + 1 }, 'line-start', found);
+    }
+  });
+}

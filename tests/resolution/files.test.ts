@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyFolder, readFolder } from './read.ts';
+
+const folder = 'tests/fixtures/broken/order';
+
+/** What is said of a text whose last words are these. */
+async function messagesOf(words: string): Promise<string[]> {
+  const text = `---
+kind: ontwerpresolutie
+reference: B0-0001/2030
+procedure: 2030/0001(RSP)
+institution: Raad der Gemeenten
+language: nl
+shortTitle: Fietspaden
+rights: Vrij van rechten
+---
+
+# Fietspaden
+
+De Raad,
+
+1. ${words}.
+`;
+  const dir = await copyFolder('tests/fixtures/broken/missing-addresses', { 'resolution.md': text });
+  const { messages } = await readFolder(dir);
+  return messages.filter((line) => line.startsWith('resolution.md'));
+}
+
+test.each([
+  ['vraagt\u200B te vegen', '15:10', 'sign without width U+200B'],
+  ['vraagt te ve\u00ADgen', '15:16', 'sign without width U+00AD'],
+  ['vraagt \u200Fte vegen', '15:11', 'sign without width U+200F'],
+  ['vraagt te vege\uFFFD', '15:18', 'replacement character U+FFFD'],
+  ['vraagt de re\u0308genten te vegen', '15:16', 'accent apart from its letter (not NFC) U+0308'],
+  ['vraagt t\u0435 vegen', '15:12', 'letter of another script in a word U+0435'],
+  ['\u0410msterdam te vegen', '15:4', 'letter of another script in a word U+0410'],
+])('what cannot be seen is warned of, since the text may have it: %j', async (words, place, what) => {
+  expect(await messagesOf(words)).toEqual([
+    `resolution.md:${place}: warning: Unexpected ${what}, expected it only where the official text has it: it cannot be seen (suspicious-character)`,
+  ]);
+});
+
+test('a warning stops nothing', async () => {
+  const dir = await copyFolder('tests/fixtures/second/content', {
+    'publishers.yaml': '- { domain: oost.example, name: Oost\u00ADerwoud }\n',
+  });
+  const { resolution, messages } = await readFolder(dir);
+  expect(messages).toHaveLength(1);
+  expect(resolution?.publishers).toHaveLength(1);
+});
+
+test.runIf(process.platform !== 'win32')('a pipe, which would never end, is not read', async () => {
+  const dir = await copyFolder(folder);
+  execFileSync('mkfifo', [join(dir, 'organisations.yaml')]);
+  const { messages } = await readFolder(dir);
+  expect(messages).toContain(
+    'organisations.yaml:1:1: error: Unexpected pipe, socket or device, expected a readable file (file-readable)',
+  );
+});
