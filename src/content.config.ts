@@ -10,6 +10,7 @@ import { noteSchema } from './schemas/note.ts';
 import { prosePageSchema } from './schemas/prose.ts';
 import { footnoteSchema, mentionSchema, provisionSchema } from './schemas/provision.ts';
 import { publishersSchema } from './schemas/publisher.ts';
+import { aftermathSchema, correctionsSchema, editionSchema } from './schemas/record.ts';
 import { relationSchema } from './schemas/relation.ts';
 import { themeSchema } from './schemas/theme.ts';
 
@@ -110,6 +111,23 @@ const notes = defineCollection({
   schema: noteSchema.safeExtend(listed),
 });
 
+/** What came of the resolution: one entry, or none. */
+const aftermath = defineCollection({
+  loader: records('aftermath', ({ aftermath }) => (aftermath ? [{ id: 'aftermath', ...aftermath }] : [])),
+  schema: aftermathSchema.extend({ id: z.string() }),
+});
+
+const corrections = defineCollection({
+  loader: records('corrections', ({ corrections }) => inOrder(corrections)),
+  schema: correctionsSchema.element.extend(listed),
+});
+
+/** Who answers for the site: one entry, or none. */
+const edition = defineCollection({
+  loader: records('edition', ({ edition }) => (edition ? [{ id: 'edition', ...edition }] : [])),
+  schema: editionSchema.extend({ id: z.string() }),
+});
+
 const pages = defineCollection({
   loader: records('pages', ({ pages }) => pages),
   schema: prosePageSchema,
@@ -131,5 +149,8 @@ export const collections = {
   events,
   relations,
   notes,
+  aftermath,
+  corrections,
+  edition,
   pages,
 };

@@ -19,6 +19,8 @@ export const paths = {
   overview: '/overzicht/',
   accessibility: '/toegankelijkheid/',
   licences: '/licenties/',
+  aftermath: '/vervolg/',
+  corrections: '/correcties/',
   data: '/resolutie.json',
   printStyles: '/afdruk.css',
 } as const;

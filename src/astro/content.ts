@@ -5,6 +5,9 @@ import type { Resolution } from '../resolution/index.ts';
 /** Folder of the content: another one is another site. */
 export const contentDir = process.env.CONTENT_DIR ?? 'content';
 
+/** Said once a build, until the content says who answers for the site. */
+const noPublisher = 'edition.yaml has no publisher or no contact: readers cannot see who answers for the site.';
+
 /** Astro evaluates this module for the configuration and again for the collections; what both share is kept with the process. */
 const shared = globalThis as { resolutionReading?: Promise<Resolution> | undefined };
 
@@ -37,7 +40,11 @@ async function read(base: string): Promise<Resolution> {
   });
   const lines = formatReport(files);
   if (lines.length > 0) console.error(lines.join('\n'));
-  if (resolution) return resolution;
+  if (resolution) {
+    const { edition } = resolution;
+    if (edition && !(edition.publisher && edition.contact)) console.info(noPublisher);
+    return resolution;
+  }
   throw new AstroError(
     `The content has ${String(lines.length)} error(s).`,
     'Each is listed above with its file, line and rule.',

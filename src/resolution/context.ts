@@ -13,6 +13,14 @@ import {
   type Place,
 } from '../schemas/name.ts';
 import { notesSchema, type Note } from '../schemas/note.ts';
+import {
+  aftermathSchema,
+  correctionsSchema,
+  editionSchema,
+  type Aftermath,
+  type Correction,
+  type Edition,
+} from '../schemas/record.ts';
 import { relationsSchema, type Relation } from '../schemas/relation.ts';
 import { themesSchema, type Theme } from '../schemas/theme.ts';
 import { titlesSchema, type Titles } from '../schemas/title.ts';
@@ -36,6 +44,11 @@ export interface Context {
   aliases: Alias[];
   /** Exceptions to the splitter of compounds. */
   compounds: Compounds;
+  /** What came of the resolution. */
+  aftermath: Aftermath | undefined;
+  corrections: Correction[];
+  /** Who answers for the site. */
+  edition: Edition | undefined;
 }
 
 /** The context as read: each file that is there and right, and all files with what was said of them. */
@@ -50,12 +63,18 @@ export interface ContextReading {
   titles: Located<Titles> | undefined;
   aliases: Located<Alias[]> | undefined;
   compounds: Located<Compounds> | undefined;
+  aftermath: Located<Aftermath> | undefined;
+  corrections: Located<Correction[]> | undefined;
+  edition: Located<Edition> | undefined;
   /** One file a provision, after which it is named. */
   notes: (Located<Note[]> & { provision: string })[];
   files: VFile[];
 }
 
-/** Reads the YAML files about the text: names, subjects, demands, events, relations, short titles, other words and notes. None has to be there. */
+/**
+ * Reads the YAML files about the text: names, subjects, demands, events, relations, short titles, other words,
+ * notes and records of what came after. None has to be there.
+ */
 export async function readContext(dir: string): Promise<ContextReading> {
   const files: VFile[] = [];
   const open = async (name: string): Promise<VFile> => {
@@ -84,6 +103,9 @@ export async function readContext(dir: string): Promise<ContextReading> {
     titles: await read('titles.yaml', titlesSchema),
     aliases: await read('aliases.yaml', aliasesSchema),
     compounds: await read('compounds.yaml', compoundsSchema),
+    aftermath: await read('aftermath.yaml', aftermathSchema),
+    corrections: await read('corrections.yaml', correctionsSchema),
+    edition: await read('edition.yaml', editionSchema),
     notes,
     files,
   };
@@ -103,5 +125,8 @@ export function contextOf(reading: ContextReading): Context {
     titles: reading.titles?.data ?? {},
     aliases: reading.aliases?.data ?? [],
     compounds: reading.compounds?.data ?? {},
+    aftermath: reading.aftermath?.data,
+    corrections: reading.corrections?.data ?? [],
+    edition: reading.edition?.data,
   };
 }

@@ -35,7 +35,13 @@ export const documentSchema = z.strictObject({
   /** Copyright and source notice. */
   rights: text,
   tabled: z
-    .strictObject({ date: isoDate, status: statusSchema, groups: z.array(text), groupsStatus: statusSchema })
+    .strictObject({
+      date: isoDate,
+      status: statusSchema,
+      groups: z.array(text),
+      members: z.boolean().default(false),
+      groupsStatus: statusSchema,
+    })
     .optional(),
   debated: z.strictObject({ date: isoDate, status: statusSchema, note: text.optional() }).optional(),
   adopted: z

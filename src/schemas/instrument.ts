@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isPartialDate } from './date.ts';
 import { statusSchema } from './document.ts';
+import { sourceSchema } from './source.ts';
 
 const text = z.string().trim().min(1);
 const date = z.string().refine(isPartialDate, 'a day, month or year such as 2023-09-19, 2023-09 or 2023');
@@ -131,6 +132,8 @@ export const instrumentSchema = z
     links: z.array(instrumentLinkSchema).default([]),
     /** One to three neutral sentences: what it is. */
     note: text,
+    /** Pages that the note rests on, where no official link has it. */
+    sources: z.array(sourceSchema).default([]),
     /** What is not certain about this record, for readers. */
     doubts: text.optional(),
     /** Fields shown as not confirmed. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { statusSchema } from './document.ts';
 import { instrumentLinkSchema } from './instrument.ts';
 import { slug } from './slug.ts';
+import { sourceSchema } from './source.ts';
 
 const text = z.string().trim().min(1);
 /** Ids of the page that lists the names. */
@@ -33,6 +34,8 @@ const shared = {
   aliases: z.array(text).default([]),
   /** One or two sentences of our own, neutral, in Dutch. */
   note: text,
+  /** Pages that the note rests on. */
+  sources: z.array(sourceSchema).default([]),
   /** Pages of official publishers. */
   links: z.array(instrumentLinkSchema).default([]),
   /** What is not certain about this record, for readers. */

@@ -1,30 +1,46 @@
 import { z } from 'astro/zod';
 import { statusSchema } from './document.ts';
-import { instrumentLinkSchema } from './instrument.ts';
+import { sourceSchema } from './source.ts';
 
 const text = z.string().trim().min(1);
 
-/** What a note is about: an error of the source, a spelling that differs elsewhere, or a fact to know. */
-const noteKinds = ['sic', 'variant', 'context'] as const;
+/** What a note is about: an error of the source, a spelling that differs elsewhere, a fact to know, or what the sides say. */
+const noteKinds = ['sic', 'variant', 'context', 'positions'] as const;
+
+/** What one side says of it. */
+const positionSchema = z.strictObject({
+  /** Who says it: "Armenië". */
+  side: text,
+  /** One or two sentences, as long and as plain as those of the other side. */
+  text,
+  sources: z.array(sourceSchema).min(1),
+});
 
 /** A note of the editors on words of the text. The words themselves are never changed. */
-export const noteSchema = z.strictObject({
-  /** A clause of the provision after which the file is named. */
-  clause: text,
-  /** The exact words it belongs to; they stand once in the clause, or the first time counts. */
-  quote: text,
-  kind: z.enum(noteKinds),
-  /** One to three plain sentences in Dutch. */
-  text,
-  /** What the note rests on, for readers. */
-  basis: text,
-  /** Id of the instrument it rests on, which has the official links. */
-  instrument: text.optional(),
-  /** An official page it rests on, where no instrument has it. */
-  link: instrumentLinkSchema.optional(),
-  /** Of what the note says, not of the words. */
-  status: statusSchema,
-});
+export const noteSchema = z
+  .strictObject({
+    /** A clause of the provision after which the file is named. */
+    clause: text,
+    /** The exact words it belongs to; they stand once in the clause, or the first time counts. */
+    quote: text,
+    kind: z.enum(noteKinds),
+    /** One to three plain sentences in Dutch. */
+    text,
+    /** What the note rests on, for readers. */
+    basis: text,
+    /** Id of the instrument it rests on, which has the official links. */
+    instrument: text.optional(),
+    /** Public pages it rests on, where no instrument has them. */
+    sources: z.array(sourceSchema).default([]),
+    /** What the sides say, in the order of the alphabet; a note of that kind has them, no other does. */
+    positions: z.array(positionSchema).default([]),
+    /** Of what the note says, not of the words. */
+    status: statusSchema,
+  })
+  .refine(({ kind, positions }) => (kind === 'positions') === positions.length > 1, {
+    path: ['positions'],
+    message: 'the positions of two sides or more in a note of kind "positions", and none in another',
+  });
 
 /** notes/<provision>.yaml: the notes on that provision, in the order of the text. */
 export const notesSchema = z.array(noteSchema).min(1);

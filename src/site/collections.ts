@@ -20,7 +20,8 @@ type OrderedCollection =
   | 'demands'
   | 'events'
   | 'relations'
-  | 'notes';
+  | 'notes'
+  | 'corrections';
 
 /** A collection in the order of the source: collections come back sorted by id (1, 10, 11, 2 …). */
 export async function getOrdered<Name extends OrderedCollection>(name: Name): Promise<CollectionEntry<Name>['data'][]> {

@@ -17,7 +17,7 @@ interface Section {
   below?: () => Promise<string[]>;
 }
 
-const hasSome = (name: 'instruments' | 'themes' | 'demands' | 'events') => async () =>
+const hasSome = (name: 'instruments' | 'themes' | 'demands' | 'events' | 'aftermath' | 'corrections') => async () =>
   (await getCollection(name)).length > 0;
 
 const hasProse = (path: string) => async () => (await getProsePaths()).includes(path);
@@ -57,6 +57,8 @@ const sections = {
     footer: footerStrings.accessibility,
     exists: hasProse(paths.accessibility),
   },
+  aftermath: { path: paths.aftermath, footer: footerStrings.aftermath, exists: hasSome('aftermath') },
+  corrections: { path: paths.corrections, footer: footerStrings.corrections, exists: hasSome('corrections') },
   licences: { path: paths.licences, footer: footerStrings.licences },
 } as const satisfies Record<string, Section>;
 

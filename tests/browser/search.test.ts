@@ -36,14 +36,14 @@ describe('the search page', () => {
   test('says what it searched for instead, and searches exactly when asked', async () => {
     const page = await open('zoeken/?q=blokade');
     expect(await answered(page, 'blokade')).toHaveLength(6);
-    await page.getByRole('link', { name: 'Zoek precies ‘blokade’' }).click();
+    await page.getByRole('link', { name: 'Zoek letterlijk op “blokade”' }).click();
     expect(await answered(page, '"blokade"')).toEqual([]);
   });
 
   test('tells that there is nothing, and offers words of the text', async () => {
     const page = await open('zoeken/?q=Kosovo');
     expect(await answered(page, 'Kosovo')).toEqual([]);
-    expect(await page.getByRole('status').first().textContent()).toContain('Geen resultaten voor ‘Kosovo’');
+    expect(await page.getByRole('status').first().textContent()).toContain('Geen resultaten voor “Kosovo”');
     expect(await page.locator('.search-notes a').count()).toBeGreaterThan(0);
   });
 
@@ -140,7 +140,7 @@ describe('the dialog', () => {
     await page.waitForURL('**/paragraaf/6/?q=Lachin#paragraaf-6-1');
     const place = page.locator('.search-bar [role=status]');
     await place.waitFor();
-    expect(await place.textContent()).toMatch(/^‘Lachin’: \d+ van \d+$/);
+    expect(await place.textContent()).toMatch(/^“Lachin”: \d+ van \d+$/);
     expect(await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String))).toContain(
       'corridor van Lachin',
     );

@@ -76,7 +76,7 @@ test('on the page of a provision the tools stand in a row and cite in every form
     ['ris', 'TY  -', 'overweging-g.ris'],
     ['csl', '"page": "overweging G (tweede deel)"', 'overweging-g.json'],
   ] as const) {
-    await page.getByLabel('Vorm').selectOption(form);
+    await page.getByLabel('Stijl').selectOption(form);
     await text.filter({ hasText: part }).waitFor();
     expect(await save.isVisible()).toBe(file !== undefined);
     if (file) expect(await save.getAttribute('download')).toBe(file);

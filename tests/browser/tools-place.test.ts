@@ -99,6 +99,6 @@ test('the jump field says what is not there', async () => {
   await page.goto(address());
   await page.getByLabel('Ga naar').fill('§ 99');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: 'Dat onderdeel is er niet' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Dat onderdeel bestaat niet' }).waitFor();
   expect(hash()).toBe('');
 });

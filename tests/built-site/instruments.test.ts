@@ -83,8 +83,8 @@ test('a footnote and its instrument show the same place in the Publicatieblad an
 });
 
 test('unconfirmed addresses are marked where they are listed, never in the official text', () => {
-  expect(page('/aanhaling/1/')).not.toContain('adres niet bevestigd');
-  expect(page('/instrument/genocideverdrag/')).toContain('adres niet bevestigd');
+  expect(page('/aanhaling/1/')).not.toContain('link niet nagezien');
+  expect(page('/instrument/genocideverdrag/')).toContain('link niet nagezien');
 });
 
 test('cards are not in the pages but in a file of their own', () => {

@@ -18,7 +18,7 @@ test('/resolutie.json: at most five, each with a reason, and the same from both 
   }
   expect(byId.get('overweging-i')?.map(({ id }) => id)).toContain('aanhaling-10');
   const reasonOf = (id: string, other: string) => byId.get(id)?.find((related) => related.id === other)?.reasons[0];
-  expect(reasonOf('overweging-i', 'paragraaf-6')).toBe(
+  expect(reasonOf('overweging-i', 'overweging-f')).toBe(
     'noemt ook de Laçın-corridor en valt ook onder het thema “De afsluiting van de Laçın-corridor”',
   );
   expect(reasonOf('aanhaling-10', 'paragraaf-2')).toBe(

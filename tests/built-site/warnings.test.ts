@@ -1,5 +1,13 @@
 import { expect, inject, test } from 'vitest';
+import { editionSchema } from '../../src/schemas/record.ts';
+import { readContent } from '../content/read-content.ts';
 
-test.each(['site', 'secondSite'] as const)('the build of %s warns of nothing', (name) => {
-  expect(inject(name).printed).toBe('');
+test('the build says when nobody answers for the site, and warns of nothing', () => {
+  const { publisher, contact } = readContent('edition.yaml', editionSchema);
+  const missing = 'edition.yaml has no publisher or no contact: readers cannot see who answers for the site.\n';
+  expect(inject('site').printed).toBe(publisher && contact ? '' : missing);
+});
+
+test('the build of another content warns of nothing', () => {
+  expect(inject('secondSite').printed).toBe('');
 });

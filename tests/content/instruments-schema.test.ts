@@ -15,7 +15,7 @@ const problems = (record: object) =>
   instrumentSchema.safeParse(record).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 test('a record without optional fields is complete', () => {
-  expect(instrumentSchema.parse(valid)).toEqual({ ...valid, identifiers: {}, links: [], unconfirmed: [] });
+  expect(instrumentSchema.parse(valid)).toEqual({ ...valid, identifiers: {}, links: [], sources: [], unconfirmed: [] });
 });
 
 test.each(['name', 'original', 'short', 'kind', 'issuer', 'date', 'note'])('%s is required', (field) => {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { demandsSchema } from '../../src/schemas/demand.ts';
 import { eventsSchema } from '../../src/schemas/event.ts';
+import { aftermathSchema } from '../../src/schemas/record.ts';
 import { relationsSchema } from '../../src/schemas/relation.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
 import { readContent, readNames, readNotes } from './read-content.ts';
@@ -15,6 +16,7 @@ const own = [
   ...readContent('events.yaml', eventsSchema).flatMap(({ label, note }) => [label, note ?? '']),
   ...readContent('relations.yaml', relationsSchema).map(({ reason }) => reason),
   ...readNotes().map(({ text }) => text),
+  ...readContent('aftermath.yaml', aftermathSchema).entries.map(({ text }) => text),
 ];
 
 test('our own texts use no loaded word outside a quotation, unless they attribute it', () => {
@@ -27,4 +29,28 @@ test('our own texts use no loaded word outside a quotation, unless they attribut
 
 test('the political name of a road is always quoted', () => {
   expect(own.filter((text) => /(?<!“)Zangezur-corrido[rt]/.test(text))).toEqual([]);
+});
+
+describe.each(readNotes().filter(({ kind }) => kind === 'positions'))('$clause: $quote', ({ positions }) => {
+  test('has the sides in the order of the alphabet, each with a source', () => {
+    const sides = positions.map(({ side }) => side);
+    expect(sides).toEqual([...sides].sort());
+    for (const { sources } of positions) expect(sources.length).toBeGreaterThan(0);
+  });
+
+  test('gives the sides equal room', () => {
+    const lengths = positions.map(({ text }) => text.length);
+    expect(Math.min(...lengths) / Math.max(...lengths)).toBeGreaterThan(0.8);
+  });
+});
+
+test('the gravest words of the text have the positions of both sides', () => {
+  const clauses = readNotes().flatMap(({ kind, clause }) => (kind === 'positions' ? [clause] : []));
+  expect(clauses.sort()).toEqual([
+    'overweging-a-2',
+    'overweging-d-2',
+    'overweging-f-1',
+    'paragraaf-10-3',
+    'paragraaf-7-3',
+  ]);
 });

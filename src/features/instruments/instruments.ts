@@ -18,6 +18,7 @@ import {
   instrumentKindNames,
 } from '../../strings/nl/instruments.ts';
 import { once } from '../../site/collections.ts';
+import { getSourceLinks, type SourceView } from '../../site/sources.ts';
 import { describeInstrument } from '../citing/metadata.ts';
 import {
   getClauses,
@@ -78,6 +79,8 @@ export interface InstrumentLinkView {
 export interface InstrumentView extends InstrumentLinkView {
   note: string;
   doubts?: string;
+  /** Pages that the note rests on, beside the official ones. */
+  sources: SourceView[];
   facts: FactView[];
   links: OfficialLinkView[];
   mentions: MentionView[];
@@ -104,6 +107,7 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
   const records = (await getCollection('instruments')).map(({ data }) => data).sort(byKindAndDate);
   const publishers = (await getCollection('publishers')).map(({ data }) => data);
   const mentions = await getMentions();
+  const sourcesOf = await getSourceLinks();
   const links = records.map((record) => toLink(record, mentions.get(record.id)?.length ?? 0));
   return records.map((record, index) => {
     const link = links[index] as InstrumentLinkView;
@@ -111,6 +115,7 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
     return {
       ...link,
       note: record.note,
+      sources: sourcesOf(record.sources),
       ...(record.doubts && { doubts: record.doubts }),
       facts: toFacts(record),
       links: record.links.map((official) => toOfficialLink(official, publisherOf(official.url, publishers) ?? '')),

@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import { href } from '../../addresses/href.ts';
 import { instrumentPath } from '../../addresses/paths.ts';
-import { publisherOf } from '../../schemas/publisher.ts';
 import type { Note } from '../../schemas/note.ts';
+import type { Source } from '../../schemas/source.ts';
 import { getInstrumentLabels, getOrdered, once } from '../../site/collections.ts';
+import { getSourceLinks, type SourceView } from '../../site/sources.ts';
 import { getProvisions } from '../../site/text.ts';
 import type { LinkView } from '../../site/views.ts';
 
@@ -16,6 +16,8 @@ export interface NoteView {
   /** The words are an error of the source. */
   isSic: boolean;
   text: string;
+  /** What the sides say, each with its sources. */
+  positions: { side: string; text: string; sources: SourceView[] }[];
   /** What it rests on, in words and as links. */
   basis: string;
   sources: LinkView[];
@@ -28,28 +30,33 @@ const longQuote = 40;
 /** The notes of the editors by provision, in the order of the text. */
 export const getNotes = once(async (): Promise<Map<string, NoteView[]>> => {
   const labels = await getInstrumentLabels();
-  const publishers = (await getCollection('publishers')).map(({ data }) => data);
+  const linksOf = await getSourceLinks();
   const byClause = Map.groupBy(await getOrdered('notes'), ({ clause }) => clause);
   return new Map(
     (await getProvisions()).map(({ id, clauses }) => {
       const notes = clauses.flatMap((clause) => byClause.get(clause.id) ?? []);
-      return [id, notes.map((note) => toView(note, labels, (url) => publisherOf(url, publishers) ?? ''))];
+      return [id, notes.map((note) => toView(note, labels, linksOf))];
     }),
   );
 });
 
-function toView(note: Note, labels: Map<string, string>, publisher: (url: string) => string): NoteView {
-  const { clause, quote, kind, text, basis, instrument, link, status } = note;
+function toView(
+  note: Note,
+  labels: Map<string, string>,
+  linksOf: (sources: readonly Source[]) => SourceView[],
+): NoteView {
+  const { clause, quote, kind, text, basis, instrument, sources, positions, status } = note;
   return {
     clause,
     quote: shorten(quote),
     isSic: kind === 'sic',
     text,
+    positions: positions.map(({ side, text: words, sources: own }) => ({ side, text: words, sources: linksOf(own) })),
     basis,
     unconfirmed: status !== 'confirmed',
     sources: [
       ...(instrument ? [{ href: href(instrumentPath(instrument)), text: labels.get(instrument) ?? instrument }] : []),
-      ...(link ? [{ href: link.url, text: `${link.label} (${publisher(link.url)})` }] : []),
+      ...linksOf(sources),
     ],
   };
 }

@@ -81,13 +81,23 @@ function toDossier(
       adopted: { title: words.adoptedOn(formatDate(adopted.date)), detail: words.adoptedNumber(adopted.number) },
       vote: toVote(adopted.votes),
     }),
-    ...(tabled && { tabled: { title: words.tabledBy(tabled.groups.length), detail: formatList(tabled.groups) } }),
+    ...(tabled && {
+      tabled: { title: words.tabledBy(tabled.groups.length, tabled.members), detail: formatList(tabled.groups) },
+    }),
     remarks: [...(adopted ? [words.difference] : []), words.binding],
     officialTexts,
     facts: [
       fact(words.kind, kind),
       fact(words.reference, `${reference} · ${procedure}`),
-      ...(tabled ? [fact(words.groups, formatList(tabled.groups), tabled.groupsStatus)] : []),
+      ...(tabled
+        ? [
+            fact(
+              words.groups,
+              formatList(tabled.members ? [...tabled.groups, words.members] : tabled.groups),
+              tabled.groupsStatus,
+            ),
+          ]
+        : []),
       ...(replaces.length > 0
         ? [
             fact(
@@ -104,6 +114,7 @@ function toDossier(
       ...(adopted
         ? [
             fact(words.adopted, words.adoptedAs(formatDate(adopted.date), adopted.number), adopted.status),
+            ...(adopted.minutes ? [fact(words.minutes, adopted.minutes)] : []),
             fact(
               words.vote,
               words.votes(adopted.votes.for, adopted.votes.against, adopted.votes.abstentions),

@@ -8,6 +8,7 @@ import type { Name } from '../../schemas/name.ts';
 import { nameStrings } from '../../strings/nl/register.ts';
 import { getClauses, type ClauseView } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
+import { getSourceLinks } from '../../site/sources.ts';
 import type { LinkView } from '../../site/views.ts';
 
 /** An entry of the register. */
@@ -82,8 +83,9 @@ async function createView(): Promise<(source: Source) => NameView> {
   const clauses = await getClauses();
   const mentions = await getOrdered('nameMentions');
   const publishers = (await getCollection('publishers')).map(({ data }) => data);
+  const sourcesOf = await getSourceLinks();
   return ({ record, what, unconfirmed }) => {
-    const { id, name, note, doubts, aliases, links } = record;
+    const { id, name, note, doubts, aliases, links, sources } = record;
     const own = mentions.filter(({ target }) => target === id);
     return {
       id,
@@ -93,7 +95,10 @@ async function createView(): Promise<(source: Source) => NameView> {
       note,
       ...(doubts && { doubts }),
       aliases,
-      links: links.map(({ url, label }) => ({ href: url, text: `${label} (${publisherOf(url, publishers) ?? ''})` })),
+      links: [
+        ...links.map(({ url, label }) => ({ href: url, text: `${label} (${publisherOf(url, publishers) ?? ''})` })),
+        ...sourcesOf(sources),
+      ],
       count: own.length,
       spellings: groupBySpelling(own, clauses),
     };

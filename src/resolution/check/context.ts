@@ -1,10 +1,11 @@
-import { publisherOf, type Publisher } from '../../schemas/publisher.ts';
+import { officialOnly, publisherOf, type Publisher } from '../../schemas/publisher.ts';
 import { findVerbs } from '../../language/verbs.ts';
 import type { Footnote, Provision } from '../../schemas/provision.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
+import { checkSources } from './sources.ts';
 
 /** What the records of the context may point to. */
 export interface Surroundings {
@@ -38,7 +39,8 @@ export function checkContext(
   checkEvents(context, checks);
   checkDemands(context, provisions, checks);
   checkRelations(context, provisions, checks);
-  checkNotes(context, checks);
+  checkNotes(context, publishers, checks);
+  checkRecords(context, publishers, checks);
   checkTitles(context, provisions, checks);
 }
 
@@ -75,9 +77,10 @@ function checkNames(
   for (const file of [persons, organisations, places]) {
     if (!file) continue;
     checkIds(file, file.data, [], seen);
-    file.data.forEach(({ links }, index) => {
+    file.data.forEach(({ links, sources }, index) => {
+      checkSources(file, [index, 'sources'], sources, publishers);
       links.forEach(({ url }, at) => {
-        if (publisherOf(url, publishers)) return;
+        if (publisherOf(url, officialOnly(publishers))) return;
         report(file.file, file.at([index, 'links', at, 'url']), 'link-host', URL.parse(url)?.hostname ?? url);
       });
     });
@@ -202,13 +205,34 @@ function checkRelations({ relations }: ContextReading, provisions: Provision[], 
 }
 
 /** A note belongs to the provision after which its file is named. */
-function checkNotes({ notes }: ContextReading, { refer, quote }: Checks): void {
+function checkNotes({ notes }: ContextReading, publishers: Publisher[], { refer, quote }: Checks): void {
   for (const file of notes) {
     file.data.forEach((note, index) => {
       quote(file, [index], note);
       refer(file, [index, 'instrument'], 'instrument', note.instrument);
+      checkSources(file, [index, 'sources'], note.sources, publishers);
+      note.positions.forEach(({ sources }, at) => {
+        checkSources(file, [index, 'positions', at, 'sources'], sources, publishers);
+      });
       if (note.clause.startsWith(`${file.provision}-`)) return;
       report(file.file, file.at([index, 'clause']), 'note-file', note.clause, file.provision);
+    });
+  }
+}
+
+/** What came of the text and what was put right here point to clauses that exist, and to publishers that are known. */
+function checkRecords({ aftermath, corrections }: ContextReading, publishers: Publisher[], { refer }: Checks): void {
+  const lists = [
+    aftermath && { file: aftermath, path: ['entries'], entries: aftermath.data.entries },
+    corrections && { file: corrections, path: [], entries: corrections.data },
+  ];
+  for (const list of lists) {
+    list?.entries.forEach(({ clauses, sources }, index) => {
+      const path: Path = [...list.path, index];
+      clauses.forEach((clause, at) => {
+        refer(list.file, [...path, 'clauses', at], 'clause', clause);
+      });
+      checkSources(list.file, [...path, 'sources'], sources, publishers);
     });
   }
 }

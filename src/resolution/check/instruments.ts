@@ -1,7 +1,8 @@
-import { publisherOf } from '../../schemas/publisher.ts';
+import { officialOnly, publisherOf } from '../../schemas/publisher.ts';
 import { identifierKeys, sharedIdentifiers, type Instrument } from '../../schemas/instrument.ts';
 import type { Instruments } from '../instruments.ts';
 import { report } from '../report.ts';
+import { checkSources } from './sources.ts';
 import type { Located } from '../yaml.ts';
 
 /**
@@ -18,7 +19,7 @@ export function checkInstruments({ records, publishers }: Instruments, mentioned
     else seen.set(`${path.join('.')} ${value}`, record.data.id);
   };
   for (const record of records) {
-    const { id, short, identifiers, links } = record.data;
+    const { id, short, identifiers, links, sources } = record.data;
     if (!mentioned.has(id)) report(record.file, undefined, 'instrument-unmentioned', id);
     isUnique(record, short, ['short']);
     for (const key of identifierKeys) {
@@ -26,8 +27,9 @@ export function checkInstruments({ records, publishers }: Instruments, mentioned
       if (value && !sharedIdentifiers.includes(key)) isUnique(record, value, ['identifiers', key]);
     }
     links.forEach(({ url }, index) => {
-      if (publisherOf(url, publishers)) return;
+      if (publisherOf(url, officialOnly(publishers))) return;
       report(record.file, record.at(['links', index, 'url']), 'link-host', URL.parse(url)?.hostname ?? url);
     });
+    checkSources(record, ['sources'], sources, publishers);
   }
 }

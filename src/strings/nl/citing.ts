@@ -2,11 +2,11 @@
 export const toolStrings = {
   open: (name: string) => `Citeren en delen: ${name}`,
   part: 'Welk deel',
-  whole: 'geheel',
+  whole: 'het geheel',
   copyLink: 'Kopieer link',
   copyQuotation: 'Kopieer citaat',
   cite: 'Citeer',
-  share: 'Deel',
+  share: 'Delen',
   linkCopied: (name: string) => `Link naar ${name} gekopieerd.`,
   quotationCopied: (name: string) => `Citaat van ${name} gekopieerd.`,
   loadFailed: 'De verwijzing kon niet worden opgehaald.',
@@ -15,7 +15,7 @@ export const toolStrings = {
 /** The forms of a citation, in the order of the choice. */
 export const citationFormNames = {
   plain: 'Gewone zin',
-  footnote: 'Voetnoot (naar de Leidraad voor juridische auteurs)',
+  footnote: 'Voetnoot',
   officialJournal: 'Naar het voorbeeld van het Publicatieblad',
   bibtex: 'BibTeX',
   ris: 'RIS',
@@ -24,7 +24,7 @@ export const citationFormNames = {
 
 /** A citation in a form, to copy or save. */
 export const citationStrings = {
-  form: 'Vorm',
+  form: 'Stijl',
   copy: 'Kopieer',
   save: 'Bewaar als bestand',
   copied: (form: string) => `Verwijzing gekopieerd: ${form}.`,

@@ -33,7 +33,7 @@ export const doubtStrings = {
   /** Of a fact that no official source has confirmed yet. */
   fact: 'niet bevestigd',
   /** Of a link that nobody has opened yet. */
-  address: 'adres niet bevestigd',
+  address: 'link niet nagezien',
   /** Of an instrument that a clause is about without citing it. */
   related: 'verwant, niet bij naam genoemd',
 } as const;

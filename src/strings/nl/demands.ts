@@ -1,15 +1,15 @@
 /** What is asked of whom. */
 export const demandStrings = {
-  title: 'Oproepen',
+  title: 'Oproepen en oordelen',
   description: 'Wat de resolutie van wie vraagt: elk werkwoord van de paragrafen, met de geadresseerde.',
   intro:
-    'Elke paragraaf bestaat uit werkwoorden: het Parlement veroordeelt, betreurt, verzoekt. Hier staan ze allemaal, met degene tot wie zij gericht zijn of over wie zij gaan. De korte omschrijvingen zijn van de redactie, de werkwoorden en het oordeel zijn van het Parlement.',
-  addressee: 'Tot of over wie',
+    'In de paragrafen veroordeelt, betreurt en verzoekt het Parlement. Hier staat elke uitspraak, met tot wie zij gericht is of over wie zij gaat. De korte omschrijvingen zijn van de redactie, de werkwoorden en het oordeel zijn van het Parlement.',
+  addressee: 'Gericht tot of over',
   anyone: 'iedereen',
-  nobody: 'niemand bij naam',
+  nobody: 'niemand met name',
   kind: 'Soort uitspraak',
   anyKind: 'alle soorten',
-  asking: 'alles wat iets vraagt',
+  asking: 'alles wat een verzoek is',
   /** `#` is replaced by a number. */
   shown: '# uitspraken',
   forces: {
@@ -21,7 +21,7 @@ export const demandStrings = {
     condemns: 'veroordeelt of verwerpt',
     deplores: 'betreurt',
     'is-concerned': 'is bezorgd',
-    welcomes: 'prijst of verwelkomt',
+    welcomes: 'prijst of is verheugd',
     supports: 'steunt',
     stresses: 'benadrukt',
     considers: 'stelt of is van mening',

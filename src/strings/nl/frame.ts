@@ -22,13 +22,15 @@ export const menuStrings = {
   timeline: 'Tijdlijn',
   map: 'Kaart',
   register: 'Register',
-  about: 'Over',
+  about: 'Over deze site',
 } as const;
 
 export const footerStrings = {
   annotation:
     'Toelichting, vormgeving en zoekfunctie: redactie van deze site. Dit is geen site van het Europees Parlement.',
   accessibility: 'Toegankelijkheid',
+  aftermath: 'Wat ervan kwam',
+  corrections: 'Correcties',
   licences: 'Licenties',
   data: 'De tekst als data (JSON)',
 } as const;

@@ -39,12 +39,12 @@ export const identifierNames = {
   councilDecision: 'Besluit van de Raad',
   unSymbol: 'VN-document',
   unts: 'Verdragenreeks van de VN (UNTS)',
-  icjList: 'Algemene Rol van het Internationaal Gerechtshof',
+  icjList: 'Zaaknummer',
   icjDocument: 'Document van het Internationaal Gerechtshof',
-  icjReports: 'Jurisprudentie van het Internationaal Gerechtshof',
+  icjReports: 'Vindplaats (I.C.J. Reports)',
   ets: 'Verdragenreeks van de Raad van Europa',
   coe: 'Document van de Raad van Europa',
-  unesco: 'UNESCO-document',
+  unesco: 'Unesco-document',
   bwb: 'Basiswettenbestand',
   trb: 'Tractatenblad',
   treatyDatabase: 'Verdragenbank',
@@ -53,11 +53,11 @@ export const identifierNames = {
 /** What is known of an instrument. */
 export const instrumentFactStrings = {
   name: 'Volledige naam',
-  original: 'Oorspronkelijke of Engelse naam',
+  original: 'Naam in het Engels',
   kind: 'Soort',
-  issuer: 'Van',
+  issuer: 'Opgesteld door',
   date: 'Datum',
-  inForce: 'In werking',
+  inForce: 'In werking getreden',
 } as const;
 
 /** The page of an instrument. */
@@ -65,8 +65,9 @@ export const instrumentStrings = {
   facts: 'Gegevens',
   links: 'Officiële tekst en gegevens',
   noLinks: 'Er is geen officiële pagina bekend.',
-  doubts: 'Niet zeker',
-  mentions: 'Waar geciteerd',
+  sources: 'Deze beschrijving steunt op',
+  doubts: 'Onzeker',
+  mentions: 'Plaatsen in de tekst',
   neighbours: (group: string) => `Andere ${group.toLowerCase()} in de resolutie`,
   all: 'Alle instrumenten',
 } as const;
@@ -74,9 +75,9 @@ export const instrumentStrings = {
 /** The list of all instruments. */
 export const instrumentListStrings = {
   title: 'Geciteerde instrumenten',
-  description: 'Alle verdragen, resoluties, beschikkingen, verklaringen en verslagen waarop de resolutie zich beroept.',
+  description: 'Alle verdragen, resoluties, beschikkingen, verklaringen en verslagen die de resolutie noemt.',
   intro: (total: number) =>
-    `De resolutie beroept zich op ${String(total)} verdragen, resoluties, beschikkingen, verklaringen en andere instrumenten. Hier staan ze naar soort en datum, met de plaatsen in de tekst.`,
+    `De resolutie noemt ${String(total)} verdragen, resoluties, beschikkingen, verklaringen en andere instrumenten. Hier staan ze naar soort en datum, met de plaatsen in de tekst.`,
   kind: 'Soort',
   allKinds: 'Alle soorten',
   year: 'Jaar',

@@ -3,7 +3,7 @@ export const mapStrings = {
   title: 'Kaart',
   description: 'Waar de plaatsen liggen die de resolutie noemt.',
   intro:
-    'De plaatsen die de tekst noemt, voor zover zij in dezelfde streek liggen. De lijst onder de kaart heeft ze allemaal.',
+    'De plaatsen die de tekst noemt, voor zover zij in dezelfde streek liggen. Alle plaatsen staan in de lijst eronder.',
   claim:
     'Kustlijnen en grenzen: Natural Earth. De kaart helpt alleen om plaatsen te vinden en doet geen uitspraak over het verloop of de status van grenzen. Een gestippelde cirkel is een plaats bij benadering, niet het verloop van een weg of gebied.',
   list: 'Alle plaatsen',

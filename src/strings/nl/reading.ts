@@ -10,6 +10,7 @@ export const dossierStrings = {
   debated: 'Debat',
   adopted: 'Aangenomen',
   vote: 'Stemming',
+  minutes: 'Notulen',
   adoptedAs: (date: string, number: string) => `${date}, als ${number}`,
   votes: (yes: number, no: number, abstentions: number) =>
     `${String(yes)} stemmen voor, ${String(no)} tegen, ${String(abstentions)} onthoudingen`,
@@ -17,7 +18,9 @@ export const dossierStrings = {
   adoptedNumber: (number: string) => `als ${number}`,
   votesShort: (yes: number, no: number, abstentions: number) =>
     `${String(yes)} voor, ${String(no)} tegen, ${counted(abstentions, 'onthouding', 'onthoudingen')}`,
-  tabledBy: (groups: number) => `Ingediend door ${counted(groups, 'fractie', 'fracties')}`,
+  tabledBy: (groups: number, members: boolean) =>
+    `Ingediend door ${counted(groups, 'fractie', 'fracties')}${members ? ' en afzonderlijke leden' : ''}`,
+  members: 'afzonderlijke leden',
   difference: 'Hieronder staat de ontwerpresolutie; de aangenomen tekst kan daarvan afwijken.',
   binding: 'Een resolutie geeft het standpunt van het Parlement weer; zij is geen wet en bindt niemand.',
   officialTexts: 'Officiële publicatie',

@@ -1,6 +1,6 @@
 /** Provisions that belong together, and why. */
 export const relatedStrings = {
-  title: 'Hoort bij',
+  title: 'Verwante onderdelen',
   /** What is said of the other provision; each takes a list of words. */
   verbs: {
     names: (words: string) => `noemt ook ${words}`,

@@ -4,13 +4,13 @@ export const settingsStrings = {
   /** Begins with the button's text, for those who speak to it. */
   name: 'Aa: weergave',
   theme: { name: 'Kleuren', system: 'systeem', light: 'licht', dark: 'donker' },
-  size: { name: 'Tekst', small: 'klein', normal: 'gewoon', large: 'groot', larger: 'grootst' },
-  measure: { name: 'Regels', narrow: 'smal', normal: 'gewoon', wide: 'breed' },
-  names: { name: 'Namen in de tekst', quiet: 'rustig', clear: 'duidelijk', off: 'uit' },
+  size: { name: 'Tekstgrootte', small: 'klein', normal: 'gewoon', large: 'groot', larger: 'grootst' },
+  measure: { name: 'Regellengte', narrow: 'smal', normal: 'gewoon', wide: 'breed' },
+  names: { name: 'Markering van namen', quiet: 'licht', clear: 'duidelijk', off: 'uit' },
   clauses: 'Elk deel op een eigen regel, met nummer en werkwoorden in kleur',
   official: 'Alleen de officiële tekst',
   noKeys: 'Zonder sneltoetsen (j en k, [ en ], / en Ctrl+K)',
   reset: 'Standaard',
   resetDone: 'Alle instellingen staan weer op standaard.',
-  note: 'Wat u kiest, blijft in deze browser.',
+  note: 'Uw keuze wordt alleen in deze browser bewaard.',
 } as const;

@@ -9,14 +9,14 @@ export const jumpStrings = {
   label: 'Ga naar',
   example: 'G/2, § 14',
   button: 'Ga',
-  failed: 'Dat onderdeel is er niet. Probeer G/2, § 14 of visum 3.',
+  failed: 'Dat onderdeel bestaat niet. Probeer G/2, § 14 of visum 3.',
 } as const;
 
 /** The way back to where one was. */
 export const resumeStrings = {
   label: 'Verder lezen',
   link: (name: string) => `Verder lezen waar u was: ${name}`,
-  close: 'Sluit',
+  close: 'Sluiten',
 } as const;
 
 /** Which clause a link has opened. */

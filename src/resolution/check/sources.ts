@@ -1,0 +1,17 @@
+import { publisherOf, type Publisher } from '../../schemas/publisher.ts';
+import type { Source } from '../../schemas/source.ts';
+import { report } from '../report.ts';
+import type { Located } from '../yaml.ts';
+
+/** A reader sees who publishes each source: its host is one that publishers.yaml names. */
+export function checkSources(
+  file: Located<unknown>,
+  path: readonly PropertyKey[],
+  sources: readonly Source[],
+  publishers: readonly Publisher[],
+): void {
+  sources.forEach(({ url }, index) => {
+    if (publisherOf(url, publishers)) return;
+    report(file.file, file.at([...path, index, 'url']), 'source-host', URL.parse(url)?.hostname ?? url);
+  });
+}

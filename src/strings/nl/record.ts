@@ -1,0 +1,29 @@
+/** What came of the resolution. */
+export const aftermathStrings = {
+  title: 'Wat ervan kwam',
+  description: 'Wat er na de resolutie gebeurde met wat zij vraagt of beoordeelt, met datum en bron.',
+  intro:
+    'Wat er na de resolutie gebeurde met wat zij vraagt of beoordeelt. Alleen wat een bron heeft, staat hier. Dat iets na de resolutie gebeurde, wil niet zeggen dat het erdoor gebeurde.',
+  asOf: (date: string) => `Stand van ${date}.`,
+} as const;
+
+/** What was put right on this site. */
+export const correctionStrings = {
+  title: 'Correcties',
+  description: 'Wat op deze site is rechtgezet, met datum. De officiële tekst verandert niet.',
+  intro:
+    'Fouten in onze toelichting die een lezer konden misleiden, en die zijn rechtgezet. De officiële tekst staat hier zoals zij is gedrukt, met haar fouten.',
+} as const;
+
+/** Of an entry of either list. */
+export const entryStrings = { about: 'Over', sources: 'Bron' } as const;
+
+/** Who answers for the site. */
+export const colophonStrings = {
+  title: 'Wie deze site uitgeeft',
+  publisher: (name: string) => `Deze site wordt uitgegeven door ${name}.`,
+  noPublisher: 'Van deze uitgave is nog geen uitgever vermeld.',
+  contact: 'Een fout of een vraag? Schrijf naar',
+  noContact: 'Er is nog geen adres vermeld om een fout te melden.',
+  reviewed: (date: string) => `Onze eigen teksten zijn het laatst nagezien op ${date}.`,
+} as const;
