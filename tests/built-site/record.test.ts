@@ -36,15 +36,21 @@ test('who answers for the site, and since when, is said on both pages of prose',
   }
 });
 
-test('the official documents are a link away on every page', () => {
+test('the official texts are a link away on every page, and all that is official on the first and on /over/', () => {
   const frontmatter = readFileSync('content/resolution.md', 'utf8').split('---')[1] ?? '';
-  const links = documentSchema.parse(parse(frontmatter)).links;
+  const { links } = documentSchema.parse(parse(frontmatter));
+  const [motion, adopted] = links;
   expect(links.length).toBeGreaterThan(2);
-  for (const path of ['/', '/over/', '/paragraaf/1/', '/register/'])
-    for (const { url } of links) expect(page(path).replaceAll('&amp;', '&'), path).toContain(`href="${url}"`);
+  for (const [path, shown] of [
+    ['/', links],
+    ['/over/', links],
+    ['/paragraaf/1/', [motion, adopted]],
+    ['/register/', [motion, adopted]],
+  ] as const)
+    for (const link of shown)
+      expect(page(path).replaceAll(/&(?:amp|#x26);/g, '&'), path).toContain(`href="${link?.url}"`);
 });
 
 test('the head of the text says that it binds nobody', () => {
-  const [, dossier = ''] = /<section class="dossier"(.*?)<\/section>/s.exec(page('/')) ?? [];
-  expect(dossier).toContain('bindt de geadresseerden niet');
+  expect(page('/')).toContain('bindt niemand');
 });
