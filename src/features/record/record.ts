@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { formatDate } from '../../language/locale.ts';
 import type { Source } from '../../schemas/source.ts';
 import { getOrdered, once } from '../../site/collections.ts';
@@ -32,7 +32,7 @@ export interface ColophonView {
 
 /** What came of the resolution; absent when the content does not say. */
 export const getAftermath = once(async (): Promise<AftermathView | undefined> => {
-  const entry = await getEntry('aftermath', 'aftermath');
+  const [entry] = await getCollection('aftermath');
   if (!entry) return undefined;
   const { asOf, entries } = entry.data;
   return { asOf: formatDate(asOf), entries: await toViews(entries) };
@@ -43,7 +43,7 @@ export const getCorrections = once(async (): Promise<EntryView[]> => toViews(awa
 
 /** Who answers for the site; absent when the content does not say. */
 export const getColophon = once(async (): Promise<ColophonView | undefined> => {
-  const entry = await getEntry('edition', 'edition');
+  const [entry] = await getCollection('edition');
   if (!entry) return undefined;
   const { publisher, contact, reviewed } = entry.data;
   return { ...(publisher && { publisher }), ...(contact && { contact }), reviewed: formatDate(reviewed) };
