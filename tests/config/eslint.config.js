@@ -65,7 +65,7 @@ const withoutDom = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'tests/fixtures/', 'public/']),
+  globalIgnores(['dist/', '.astro/', '.stryker/', 'tests/fixtures/', 'public/']),
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly' } } },
   {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { unit } from './unit.ts';
 
 const sites = './tests/config/sites.ts';
 
@@ -8,15 +9,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built-site/**', 'tests/browser/**', 'tests/fixtures/**'],
-          isolate: false,
-          maxWorkers: 2,
-        },
-      },
+      unit,
       {
         test: {
           name: 'site',

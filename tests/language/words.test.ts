@@ -1,0 +1,104 @@
+import { describe, expect, it, test } from 'vitest';
+import fc from 'fast-check';
+import { fold } from '../../src/language/fold.ts';
+import { stem } from '../../src/language/stem.ts';
+import { tokenize } from '../../src/language/tokens.ts';
+import { infinitiveStems } from '../../src/language/verbs.ts';
+
+describe('fold', () => {
+  it.each([
+    ['LAÇIN', 'lacin'],
+    ['Laçın', 'lacin'],
+    ['lac\u0327\u0131n', 'lacin'],
+    ['İlham', 'ilham'],
+    ['Xankəndi', 'xankendi'],
+    ['La\u00adçın', 'lacin'],
+    ['risico’s', 'risicos'],
+    ['Łódź', 'lodz'],
+    ['ĳs', 'ijs'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('folding twice changes nothing, and Unicode forms are one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      }),
+    );
+  });
+});
+
+describe('tokenize', () => {
+  const words = (text: string): string[] => tokenize(text).map(({ word }) => word);
+
+  it.each([
+    ['de Laçın-corridor', ['de', 'lacin', 'corridor']],
+    ['meer dan 100 000 Armeniërs', ['meer', 'dan', '100000', 'armeniers']],
+    ['van 9.9.2022, blz. 198', ['van', '9', 'september', '2022', 'blz', '198']],
+    ['09/11/2020', ['9', 'november', '2020']],
+    ['2020-11-09', ['9', 'november', '2020']],
+    ['5 October 2023', ['5', 'oktober', '2023']],
+    ['P9_TA(2023)0356', ['p9', 'ta', '2023', '0356']],
+    ['de risico’s van l’Armée', ['de', 'risicos', 'van', 'l', 'armee']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test('offsets lead back to the words as printed, and hyphens tie', () => {
+    const text = 'over een staakt-het-vuren, maar';
+    const tokens = tokenize(text);
+    expect(tokens.filter(({ tied }) => tied).map(({ start, end }) => text.slice(start, end))).toEqual(['het', 'vuren']);
+  });
+
+  test('offsets stay within any text and never go back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let last = 0;
+        for (const { start, end } of tokenize(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('stem', () => {
+  it.each([
+    ['lidstaat', 'lidstaten'],
+    ['vluchteling', 'vluchtelingen'],
+    ['misdrijf', 'misdrijven'],
+    ['huis', 'huizen'],
+    ['etnisch', 'etnische'],
+    ['moskee', 'moskeeen'],
+    ['democratie', 'democratieen'],
+    ['autoriteit', 'autoriteiten'],
+    ['corridor', 'corridors'],
+    ['sanctie', 'sancties'],
+    ['moeilijkheid', 'moeilijkheden'],
+    ['kind', 'kinderen'],
+  ])('%s = %s', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
+  });
+
+  it.each([
+    ['veilig', 'veiligheid'],
+    ['verklaren', 'verklaring'],
+    ['blokkade', 'blokkeren'],
+    ['armenie', 'armeniers'],
+    ['armenen', 'armeense'],
+    ['mens', 'men'],
+    ['europa', 'europese'],
+  ])('%s ≠ %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+});
+
+test('a verb is found from its forms', () => {
+  expect(infinitiveStems('veroordeelt')).toContain(stem('veroordelen'));
+  expect(infinitiveStems('gebombardeerd')).toContain(stem('bombarderen'));
+});

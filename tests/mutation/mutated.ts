@@ -1,0 +1,10 @@
+/** The files whose tests are tested: all that decides without a browser. Globs from the top folder. */
+export const mutated = {
+  files: [
+    'src/{addresses,language,resolution,site}/**/*.ts',
+    'src/features/*/*.ts',
+    'src/features/citing/forms/*.ts',
+    'src/features/search/understanding/*.ts',
+  ],
+  exceptions: ['**/*.d.ts'],
+};
