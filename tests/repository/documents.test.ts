@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -30,4 +30,19 @@ test('documents name commands that there are, and every command is told of in on
       .filter((name) => !parts.includes(name))
       .sort(),
   );
+});
+
+test('the house has no room and no feature that its guide leaves out', async () => {
+  const folders = async (path: string) =>
+    (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const guide = texts.get(join('src', 'README.md')) ?? '';
+  const rooms = (await folders('src')).filter((name) => name !== 'decisions');
+  for (const name of rooms) expect(guide, name).toMatch(new RegExp(`^\\| \`${name}/`, 'm'));
+  for (const name of await folders('src/features')) expect(guide, name).toContain(`\`${name}\``);
+});
+
+test('every decision is in their list', async () => {
+  const list = texts.get(join('src', 'decisions', 'README.md')) ?? '';
+  const decisions = (await readdir('src/decisions')).filter((name) => name !== 'README.md');
+  for (const name of decisions) expect(list).toContain(`](${name})`);
 });
