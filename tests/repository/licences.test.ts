@@ -10,6 +10,8 @@ const tools = [
   '@eslint/js',
   '@resvg/resvg-js',
   '@sparticuz/chromium',
+  '@stryker-mutator/core',
+  '@stryker-mutator/vitest-runner',
   '@types/d3-geo',
   '@types/geojson',
   '@types/hast',
