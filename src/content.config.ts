@@ -81,6 +81,12 @@ const nameMentions = defineCollection({
   schema: mentionSchema.safeExtend(listed),
 });
 
+/** The same, those within the marks of instruments too. */
+const namePlaces = defineCollection({
+  loader: records('name-places', ({ namePlaces }) => inOrder(namePlaces)),
+  schema: mentionSchema.safeExtend(listed),
+});
+
 const themes = defineCollection({
   loader: records('themes', ({ themes }) => inOrder(themes)),
   schema: themeSchema.safeExtend(listed),
@@ -143,6 +149,7 @@ export const collections = {
   organisations,
   places,
   nameMentions,
+  namePlaces,
   themes,
   addressees,
   demands,

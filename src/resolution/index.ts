@@ -21,7 +21,7 @@ import { extractAddresses, extractPages } from './extract/addresses.ts';
 import { readTextFile, unreadFiles } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
-import type { MatchableName } from './match-names.ts';
+import { matchNames, type MatchableName } from './match-names.ts';
 import { readProsePages, type SiteLink, type WithBase } from './prose.ts';
 import { hasErrors, report } from './report.ts';
 import { readText } from './text.ts';
@@ -40,6 +40,8 @@ export interface Resolution extends Context {
   publishers: Publisher[];
   /** Where the text names persons, bodies and places, in order. */
   nameMentions: Mention[];
+  /** The same, those within the marks of instruments too: every place where a name stands. */
+  namePlaces: Mention[];
   pages: ProsePage[];
   /** Retired fragment or path → the live one. */
   redirects: Record<string, string>;
@@ -109,6 +111,7 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     publishers: instruments.publishers,
     ...contextOf(context),
     nameMentions: text.provisions.flatMap(({ names }) => names),
+    namePlaces: findNamePlaces(provisions, namesOf(context)),
     pages: prose.pages,
     redirects,
     ...(procedureLine && { procedureLine }),
@@ -126,6 +129,22 @@ function checkSiteLinks(links: SiteLink[], known: Set<string>): void {
 function withTitle(provision: Provision, titles: Titles): Provision {
   const title = Object.hasOwn(titles, provision.id) ? titles[provision.id] : undefined;
   return title === undefined ? provision : { ...provision, title };
+}
+
+/** Every name in the text, in its order. */
+function findNamePlaces(provisions: readonly Provision[], names: readonly MatchableName[]): Mention[] {
+  return provisions
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ id: clause, text }) =>
+      matchNames(text, names, { clause }).map(({ start, end, kind, id }) => ({
+        scheme: kind,
+        target: id,
+        clause,
+        quote: text.slice(start, end),
+        offset: start,
+        implicit: false,
+      })),
+    );
 }
 
 /** All names, each with its kind. */

@@ -15,6 +15,7 @@ type OrderedCollection =
   | 'organisations'
   | 'places'
   | 'nameMentions'
+  | 'namePlaces'
   | 'themes'
   | 'addressees'
   | 'demands'

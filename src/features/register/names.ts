@@ -81,7 +81,7 @@ interface Source {
 
 async function createView(): Promise<(source: Source) => NameView> {
   const clauses = await getClauses();
-  const mentions = await getOrdered('nameMentions');
+  const mentions = await getOrdered('namePlaces');
   const publishers = (await getCollection('publishers')).map(({ data }) => data);
   const sourcesOf = await getSourceLinks();
   return ({ record, what, unconfirmed }) => {

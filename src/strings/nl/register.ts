@@ -9,7 +9,7 @@ export const registerStrings = {
 /** Persons, bodies and places. */
 export const nameStrings = {
   groups: { persons: 'Personen', organisations: 'Organisaties en overheden', places: 'Plaatsen' },
-  count: (count: number) => (count === 0 ? 'alleen in de naam van een document' : mentionCount(count)),
+  count: mentionCount,
   aliases: 'Andere namen, niet in de tekst',
 } as const;
 
