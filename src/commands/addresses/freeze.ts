@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contextOf, readContext } from '../../resolution/context.ts';
+import { extractAddresses, extractPages } from '../../resolution/extract/addresses.ts';
+import { hasFile, readTextFile } from '../../resolution/files.ts';
+import { readInstruments } from '../../resolution/instruments.ts';
+import { readProsePages } from '../../resolution/prose.ts';
+import { formatReport, hasErrors } from '../../resolution/report.ts';
+import { readText } from '../../resolution/text.ts';
+import { readYaml } from '../../resolution/yaml.ts';
+import { addressesSchema, type Addresses } from '../../schemas/addresses.ts';
+
+/**
+ * Freezes the addresses of a text and of its pages as they now are in addresses.json. An address that is gone stays, unless
+ * it has a redirect: losing one is never done here.
+ *
+ * @returns what changed, or the errors of a text of which nothing was frozen
+ */
+export async function freezeAddresses(dir: string): Promise<{ lines: string[]; isFrozen: boolean }> {
+  const text = await readTextFile(dir, 'resolution.md');
+  const { provisions, footnotes } = readText(text, () => '');
+  const live = extractAddresses(
+    provisions.map(({ record }) => record),
+    footnotes.map(({ record }) => record),
+  );
+  const { ids } = await readInstruments(dir);
+  const { themes } = contextOf(await readContext(dir));
+  const prose = await readProsePages(dir, (path) => path);
+  const livePages = extractPages(ids, themes, prose.pages);
+  const file = (await hasFile(dir, 'addresses.json')) ? await readTextFile(dir, 'addresses.json') : undefined;
+  const frozen: Addresses = (file && readYaml(file, addressesSchema)?.data) ?? {
+    addresses: {},
+    pages: [],
+    redirects: {},
+  };
+  const files = file ? [text, file] : [text];
+  if (files.some(hasErrors)) return { lines: formatReport(files), isFrozen: false };
+
+  const isNew = (id: string) => !Object.hasOwn(frozen.addresses, id);
+  const gone = Object.entries(frozen.addresses).filter(([id]) => !live.has(id));
+  const gonePages = frozen.pages.filter((path) => !livePages.has(path));
+  const goneAs = (id: string) =>
+    Object.hasOwn(frozen.redirects, id)
+      ? `retired  ${id} → ${frozen.redirects[id] ?? ''}`
+      : `missing  ${id} (declare a redirect)`;
+  const changes = [
+    ...[...live].flatMap(([id, hash]) =>
+      isNew(id) ? [`new      ${id}`] : frozen.addresses[id] === hash ? [] : [`changed  ${id}`],
+    ),
+    ...gone.map(([id]) => goneAs(id)),
+    ...[...livePages].filter((path) => !frozen.pages.includes(path)).map((path) => `new      ${path}`),
+    ...gonePages.map(goneAs),
+  ];
+  const addresses = Object.fromEntries([...live, ...gone]);
+  const pages = [...livePages, ...gonePages];
+  const name = join(dir, 'addresses.json');
+  await writeFile(name, `${JSON.stringify({ addresses, pages, redirects: frozen.redirects }, null, 2)}\n`);
+  const count = `${String(Object.keys(addresses).length)} addresses in ${name}.`;
+  return { lines: [...(changes.length > 0 ? changes : ['No address changed.']), count], isFrozen: true };
+}

@@ -1,0 +1,48 @@
+/**
+ * `npm run import -- <file> <folder>`: makes a content folder from what an institution publishes (PDF, DOCX, HTML, or text
+ * copied from a PDF), and says in words what it left out and what it is not sure of.
+ */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { freezeAddresses } from './addresses/freeze.ts';
+import { factsOf, toMarkdown } from './import/markdown.ts';
+import { readSource } from './import/read-source.ts';
+import { textOfWords } from './import/source.ts';
+import { structure } from './import/structure.ts';
+
+const [file, folder] = process.argv.slice(2);
+if (!file || !folder) {
+  console.error('Usage: npm run import -- <file.pdf|.docx|.html|.txt> <new folder>');
+  process.exit(1);
+}
+const present = await readdir(folder).catch(() => []);
+if (present.length > 0) {
+  console.error(`${folder} is not empty: expected a new folder, since nothing of an editor is overwritten.`);
+  process.exit(1);
+}
+
+const text = structure(await readSource(file));
+await mkdir(folder, { recursive: true });
+await writeFile(join(folder, 'resolution.md'), toMarkdown(text, factsOf(text)));
+
+const count = (name: string) => text.parts.filter((part) => part.kind === name).length;
+console.log(
+  [
+    `${basename(file)}: ${String(count('citation'))} aanhalingen, ${String(count('recital'))} overwegingen, ` +
+      `${String(count('paragraph'))} paragrafen, ${String(text.notes.length)} noten.`,
+    ...section('Niet zeker', text.doubts),
+    ...section('Vóór de titel, niet overgenomen', text.before.map(textOfWords)),
+    ...section('Kop- en voetregels, niet overgenomen', [...new Set(text.leftOut.map(textOfWords))]),
+    '',
+  ].join('\n'),
+);
+const { lines, isFrozen } = await freezeAddresses(folder);
+console.log(lines.join('\n'));
+if (!isFrozen) {
+  console.log(`\nZet dit recht in ${join(folder, 'resolution.md')}, en dan: CONTENT_DIR=${folder} npm run addresses`);
+  process.exitCode = 1;
+}
+
+function section(title: string, items: string[]): string[] {
+  return items.length > 0 ? ['', `${title}:`, ...items.map((item) => `- ${item}`)] : [];
+}

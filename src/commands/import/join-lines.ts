@@ -1,0 +1,37 @@
+import { readDutchWords } from '../../language/word-list.ts';
+import { placeName, textOfWords, type Block, type Line, type Word } from './source.ts';
+
+let dutch: ReturnType<typeof readDutchWords> | undefined;
+
+/** One block of its lines. A hyphen at the end of a line is kept where it belongs to the word, and else undone. */
+export function joinLines(lines: readonly Line[], doubts: string[]): Block {
+  const block: Word[] = [];
+  for (const { words } of lines) {
+    const last = block.at(-1);
+    const [first, ...rest] = words;
+    if (!last || !first || !/\p{L}[-\u00AD]$/u.test(last.text) || /^(?:en|of|en\/of|tot|noch|als)$/.test(first.text)) {
+      block.push(...words);
+      continue;
+    }
+    const before = last.text.slice(0, -1);
+    if (isSplit(before, first.text)) {
+      doubts.push(
+        `${placeName(last.place)}: afbreekstreepje weggehaald in “${textOfWords([{ ...last, text: before + first.text }])}”.`,
+      );
+      last.text = before + first.text;
+    } else last.text = last.text.replace(/\u00AD$/, '-') + first.text;
+    block.push(...rest);
+  }
+  return block;
+}
+
+/**
+ * Whether a word was only split at the end of the line: "vergade-" and "ring". One with a capital or a second hyphen has
+ * its hyphens of its own ("Nagorno-Karabach", "staakt-het-vuren"), and so has one that the word list does not know.
+ */
+function isSplit(before: string, after: string): boolean {
+  if (/[-\p{Lu}\d]/u.test(before) || !/^\p{Ll}/u.test(after)) return false;
+  dutch ??= readDutchWords();
+  const [, end = ''] = /^(\p{L}+)/u.exec(after) ?? [];
+  return dutch.isWord((before + end).replace(/^\P{L}+/u, '').toLowerCase());
+}

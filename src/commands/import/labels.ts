@@ -1,0 +1,70 @@
+import { recitalLabel, recitalNumber } from '../../resolution/labels.ts';
+import type { Word } from './source.ts';
+
+/** How a block of a resolution can start. */
+export type Start =
+  { kind: 'citation' } | { kind: 'recital' | 'paragraph'; label: string } | { kind: 'point'; label: string };
+
+/** The labels met so far. */
+export interface Expectation {
+  recital: string;
+  paragraph: string;
+  points: string[];
+}
+
+export const expectation = (): Expectation => ({ recital: '', paragraph: '', points: [] });
+
+/**
+ * Whether a line starts a block: it has the label that comes next, and the text before it has come to an end. A name
+ * such as "B. Jansen" in the middle of a sentence is no label.
+ */
+export function isLabel(words: readonly Word[], expected: Expectation, before: string): boolean {
+  if (before !== '' && !/(?:[.;:,”"»)]|\b(?:en|of|en\/of))$/.test(before)) return false;
+  return startOf(words, expected) !== undefined;
+}
+
+/** What the first words start; the expectation moves on with it. */
+export function startOf(words: readonly Word[], expected: Expectation): Start | undefined {
+  const [first, second] = words.map(({ text }) => text);
+  if (first === undefined) return undefined;
+  if (/^[-–—•]$/.test(first) && second !== undefined)
+    return { kind: expected.paragraph === '' ? 'citation' : 'point', label: first };
+  const numbered = `${first} ${second ?? ''}`;
+  const label = /^(?:[A-Z]{1,2}|\d{1,3}) (?:bis|ter|quater)\.?$/.test(numbered)
+    ? numbered.replace(/\.$/, '')
+    : /^([A-Z]{1,2}|\d{1,3})\.$/.exec(first)?.[1];
+  if (label !== undefined && follows(label, expected)) {
+    const kind = /^\d/.test(label) ? 'paragraph' : 'recital';
+    expected[kind] = label;
+    expected.points = [];
+    return { kind, label };
+  }
+  const point = /^\(?([a-z]{1,5}|\d{1,2})[).]$/.exec(first)?.[1];
+  if (point === undefined || !pointFollows(point, expected.points)) return undefined;
+  expected.points.push(point);
+  return { kind: 'point', label: first };
+}
+
+/** "B" after "A", "AA" after "Z", "2" after "1", "A bis" after "A". */
+function follows(label: string, { recital, paragraph }: Expectation): boolean {
+  const [number = '', suffix] = label.split(' ');
+  const last = /^\d/.test(number) ? paragraph : recital;
+  const [lastNumber = ''] = last.split(' ');
+  if (suffix) return number === lastNumber;
+  if (/^\d/.test(number)) return Number(number) === Number(lastNumber) + 1;
+  return paragraph === '' && number === recitalLabel((lastNumber === '' ? 0 : recitalNumber(lastNumber)) + 1);
+}
+
+/** The first of a list, or the one after an earlier point. */
+function pointFollows(label: string, points: readonly string[]): boolean {
+  if (['a', 'i', '1'].includes(label)) return true;
+  return points.some((earlier) => nextOf(earlier).includes(label));
+}
+
+function nextOf(label: string): string[] {
+  if (/^\d/.test(label)) return [String(Number(label) + 1)];
+  const letter = recitalLabel(recitalNumber(label.toUpperCase()) + 1).toLowerCase();
+  const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+  const roman = romans[romans.indexOf(label) + 1];
+  return roman && romans.includes(label) ? [letter, roman] : [letter];
+}

@@ -1,0 +1,147 @@
+import type { Element, Nodes, Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { isFurniture } from './furniture.ts';
+import { noteMark, placeName, textOfWords, toWords, type Block, type Note, type Source } from './source.ts';
+
+/** What holds no words of the text. */
+const skipped = new Set([
+  'script',
+  'style',
+  'nav',
+  'header',
+  'footer',
+  'form',
+  'noscript',
+  'template',
+  'head',
+  'button',
+]);
+
+/** What stands on lines of its own. */
+const blocks = new Set(
+  'address article aside blockquote body dd div dl dt fieldset figure h1 h2 h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** A label and its words may stand in two cells of a row: a number, a letter, a dash or the number of a note. */
+const labelOnly = /^(?:[-–—•*]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)]|\[?\(?\d{1,3}\)?\]?)$/;
+
+/**
+ * Reads a page of HTML: each block of it, in order. A link around a number is a reference to a note when the place it
+ * leads to starts with a link back.
+ */
+export function readBlocks(html: string): Source {
+  const tree = rehype().parse(html);
+  const notes = noteTargets(tree);
+  const doubts: string[] = [];
+  const found: Note[] = [];
+  const leftOut: Block[] = [];
+  const kept: Block[] = [];
+  let line = 0;
+  let label: string | undefined;
+  let note: string | undefined;
+  let text = '';
+
+  const end = (): void => {
+    const content = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+    text = '';
+    if (content === '' || content === '\u00A0') return;
+    line += 1;
+    if (labelOnly.test(content) && note === undefined) {
+      label = content;
+      return;
+    }
+    const words = toWords(separated(note === undefined ? `${label ?? ''} ${content}` : content), { line });
+    label = undefined;
+    if (note !== undefined) found.push({ label: note, words });
+    else if (isFurniture(words)) leftOut.push(words);
+    else kept.push(words);
+    note = undefined;
+  };
+  const holdsNote = (node: Nodes): boolean =>
+    'children' in node &&
+    node.children.some((child) => child.type === 'element' && (notes.definitions.has(child) || holdsNote(child)));
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') text += node.value;
+    if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'element') {
+      if (skipped.has(node.tagName)) return;
+      if (node.tagName === 'br') text += ' ';
+      const reference = notes.references.get(node);
+      if (reference !== undefined) {
+        text += noteMark(reference);
+        return;
+      }
+      const own = notes.definitions.get(node);
+      if (own !== undefined) {
+        note = own; // its words follow, or stand before it in the same block
+        return;
+      }
+    }
+    const isBlock = node.type === 'element' && blocks.has(node.tagName);
+    const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
+    if (isBlock && !isCellAfterNote) end();
+    if (node.type === 'element' && node.tagName === 'li' && !holdsNote(node))
+      label = listLabel(node, tree, doubts, line);
+    for (const child of node.children) walk(child);
+    if (isBlock && !(note !== undefined && text.trim() === '')) end();
+  };
+  walk(tree);
+  end();
+  return { blocks: kept, notes: found, leftOut, doubts };
+}
+
+/** A label stands apart from its words, whatever white space is between them. */
+function separated(text: string): string {
+  return text.trim().replace(/^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})(?: bis| ter)?[.)])[\s\u00A0\u202F]+/u, '$1 ');
+}
+
+/** References and the links back of their notes, each with the label of the note. */
+function noteTargets(tree: Root): { references: Map<Element, string>; definitions: Map<Element, string> } {
+  const links: { element: Element; to: string; label: string; ids: string[] }[] = [];
+  let around: string[] = [];
+  visit(tree, 'element', (element) => {
+    const { id, name, href } = element.properties;
+    const ids = [id, name].filter((value) => typeof value === 'string');
+    if (element.tagName === 'li' || element.tagName === 'td' || element.tagName === 'p')
+      around = ids.length > 0 ? ids : around;
+    if (element.tagName !== 'a' || typeof href !== 'string' || !href.includes('#')) return;
+    const label = /^[[(]?(\d{1,3}|\*+|↑)[\])]?$/.exec(textOf(element).trim())?.[1];
+    if (label !== undefined)
+      links.push({ element, to: href.slice(href.indexOf('#') + 1), label, ids: [...ids, ...around] });
+  });
+  const references = new Map<Element, string>();
+  const definitions = new Map<Element, string>();
+  links.forEach((link, index) => {
+    const back = links.findIndex((other) => other.ids.includes(link.to) && link.ids.includes(other.to));
+    if (back > index) references.set(link.element, link.label);
+    else if (back >= 0) definitions.set(link.element, links[back]?.label ?? link.label);
+  });
+  return { references, definitions };
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Programs number lists themselves, and then no label is in the text: it is counted, and said so. */
+function listLabel(item: Element, tree: Root, doubts: string[], line: number): string | undefined {
+  const words = textOfWords(toWords(textOf(item), { line: line + 1 }));
+  if (/^(?:[-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)])\s/.test(words)) return undefined;
+  let label: string | undefined;
+  visit(tree, 'element', (list) => {
+    if (list.tagName !== 'ul' && list.tagName !== 'ol') return;
+    const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
+    const index = items.indexOf(item);
+    if (index < 0) return;
+    const start = Number(list.properties.start ?? 1) + index;
+    const isRecital = /^overwegende\b/i.test(words);
+    label = list.tagName === 'ul' ? '–' : isRecital ? `${String.fromCharCode(64 + start)}.` : `${String(start)}.`;
+  });
+  if (label !== undefined && label !== '–')
+    doubts.push(`${placeName({ line: line + 1 })}: nummer “${label}” geteld, want het bestand nummert zelf.`);
+  return label;
+}

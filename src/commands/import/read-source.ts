@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { readBlocks } from './read-html.ts';
+import { linesToSource } from './lines.ts';
+import { readPdfLines } from './read-pdf.ts';
+import { readTextLines } from './read-text.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Reads what an institution publishes: a PDF, a Word document, a page of HTML, or text copied from a PDF.
+ *
+ * @throws Error when the form of the file is none of these
+ */
+export async function readSource(path: string): Promise<Source> {
+  const bytes = await readFile(path);
+  switch (extname(path).toLowerCase()) {
+    case '.pdf':
+      return linesToSource(await readPdfLines(bytes));
+    case '.txt':
+      return linesToSource(readTextLines(bytes.toString('utf8')));
+    case '.html':
+    case '.htm':
+      return readBlocks(bytes.toString('utf8'));
+    case '.docx': {
+      const { default: mammoth } = await import('mammoth');
+      return readBlocks((await mammoth.convertToHtml({ buffer: bytes })).value);
+    }
+    default:
+      throw new Error(`${path}: expected a file that ends in .pdf, .docx, .html or .txt`);
+  }
+}

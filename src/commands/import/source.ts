@@ -1,0 +1,72 @@
+/** What reading a source gives, whatever its form: words with their places, in blocks. */
+
+/** Where a word stands in the source: the line of a page (PDF), of the file (text), or of the blocks (HTML, DOCX). */
+export interface Place {
+  /** From 1; absent in a source without pages. */
+  page?: number;
+  /** From 1. */
+  line: number;
+}
+
+/** A word as printed. References to notes stand in it as `noteMark(label)`. */
+export interface Word {
+  text: string;
+  place: Place;
+}
+
+/** A line, as printed. */
+export interface Line {
+  words: Word[];
+  place: Place;
+  /** White space or the start of a page stands before it. */
+  isApart: boolean;
+  /** It is the first line of a page: what stands before it may run on. */
+  startsPage: boolean;
+  /** Smaller than the text, as notes are; unknown in plain text. */
+  isSmall?: boolean;
+}
+
+/** What belongs together: a heading, a provision, a point, a note. */
+export type Block = Word[];
+
+/** A note at the foot of a page or at the end. */
+export interface Note {
+  /** As printed: "1", "*". */
+  label: string;
+  words: Block;
+}
+
+/** A source without the furniture of its pages. */
+export interface Source {
+  blocks: Block[];
+  notes: Note[];
+  /** What was left out: headers, footers, numbers of pages. */
+  leftOut: Block[];
+  /** What may be wrong, in words, with its place. */
+  doubts: string[];
+}
+
+/** The mark of a reference to a note within a word: private characters, which no text has. */
+export const noteMark = (label: string) => `\uE000${label}\uE001`;
+export const noteMarks = /\uE000([^\uE001]+)\uE001/g;
+
+/** `{page: 3, line: 4}` → `"blz. 3, regel 4"`. */
+export function placeName({ page, line }: Place): string {
+  return `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`;
+}
+
+/** The words of a text; a space that does not break belongs to the word. */
+export function toWords(text: string, place: Place): Word[] {
+  return text
+    .split(/[^\S\u00A0\u202F]+/)
+    .filter((word) => word !== '')
+    .map((word) => ({ text: word, place }));
+}
+
+/** The text of words, without the marks of notes. */
+export function textOfWords(words: readonly Word[]): string {
+  return words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(noteMarks, '');
+}

@@ -1,0 +1,90 @@
+import { expectation, startOf, type Start } from './labels.ts';
+import { placeName, textOfWords, type Block, type Note, type Source, type Word } from './source.ts';
+
+/** A part of the text with the label that its first words were. */
+export interface Part {
+  kind: Start['kind'] | 'heading' | 'text';
+  /** "A", "14", "(a)"; empty for citations, headings and further text. */
+  label: string;
+  words: Block;
+}
+
+/** A resolution as the source has it. */
+export interface ImportedText {
+  title: Block;
+  /** What stands between the title and the opening line, such as "(2023/2879(RSP))". */
+  front: Block[];
+  opening: Block;
+  parts: Part[];
+  notes: Note[];
+  /** What stands before the title, which the text does not have. */
+  before: Block[];
+  leftOut: Block[];
+  doubts: string[];
+}
+
+const procedure = /^\(\d{4}\/\d{4}\([A-Z]{3}\)\)$/;
+const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
+
+/** Finds the title, the opening line and the parts in the blocks of a source. */
+export function structure({ blocks, notes, leftOut, doubts: found }: Source): ImportedText {
+  const doubts = [...found];
+  const firstPart = blocks.findIndex((block) => startOf(block, expectation()) !== undefined);
+  if (firstPart < 0)
+    throw new Error('Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?');
+  const front = blocks.slice(0, firstPart).flatMap(splitFront);
+  const title = Math.max(
+    front.findLastIndex((block) => titleStart.test(textOfWords(block))),
+    0,
+  );
+  const last = front.at(-1);
+  const hasOpening = front.length - 1 > title && last !== undefined && textOfWords(last).endsWith(',');
+  if (!hasOpening) doubts.push('Geen openingsregel (“Het Europees Parlement,”) gevonden.');
+  if (!titleStart.test(textOfWords(front[title] ?? [])))
+    doubts.push(`De titel is niet zeker: “${textOfWords(front[title] ?? [])}”.`);
+  return {
+    title: front[title] ?? [],
+    front: front.slice(title + 1, hasOpening ? -1 : undefined),
+    opening: hasOpening ? last : [],
+    parts: toParts(blocks.slice(firstPart), doubts),
+    notes,
+    before: front.slice(0, title),
+    leftOut,
+    doubts,
+  };
+}
+
+/** In copied text the title and the procedure may be one block. */
+function splitFront(block: Block): Block[] {
+  const at = block.findIndex(({ text }) => procedure.test(text));
+  return [
+    block.slice(0, at < 0 ? undefined : at),
+    at < 0 ? [] : block.slice(at, at + 1),
+    at < 0 ? [] : block.slice(at + 1),
+  ].filter(({ length }) => length > 0);
+}
+
+function toParts(blocks: Block[], doubts: string[]): Part[] {
+  const expected = expectation();
+  return blocks.map((block, index): Part => {
+    const start = startOf(block, expected);
+    const [first] = block as [Word, ...Word[]];
+    if (start) {
+      const label = start.kind === 'citation' ? '' : start.label;
+      return {
+        kind: start.kind,
+        label,
+        words: start.kind === 'point' ? block : block.slice(label.split(' ').length || 1),
+      };
+    }
+    const text = textOfWords(block);
+    const isHeading = text.length < 120 && !/[.;,:]$/.test(text) && !/^[“"„]/.test(text);
+    const place = placeName(first.place);
+    if (isHeading && index < blocks.length - 1) {
+      doubts.push(`${place}: “${text}” is als tussenkop genomen.`);
+      return { kind: 'heading', label: '', words: block };
+    }
+    doubts.push(`${place}: “${text.slice(0, 60)}” heeft geen letter, nummer of streepje; het is als vervolg genomen.`);
+    return { kind: 'text', label: '', words: block };
+  });
+}

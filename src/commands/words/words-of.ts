@@ -1,0 +1,86 @@
+import type { Nodes, Root } from 'mdast';
+import { VFile } from 'vfile';
+import { pointAt } from '../../resolution/files.ts';
+import { resolutionProcessor } from '../../resolution/processor.ts';
+import type { ImportedText } from '../import/structure.ts';
+import { noteMarks, placeName, type Block } from '../import/source.ts';
+import type { PlacedWord } from './compare.ts';
+
+/** The words of a source, labels included, then those of its notes. */
+export function wordsOfSource({ title, front, opening, parts, notes }: ImportedText): PlacedWord[] {
+  return [
+    ...[title, ...front, opening].flatMap(placed),
+    ...parts.flatMap(({ kind, label, words }) => [
+      ...(kind === 'recital' || kind === 'paragraph'
+        ? placed(words.slice(0, 1)).map((word) => ({ ...word, text: label }))
+        : []),
+      ...placed(words),
+    ]),
+    ...notes.flatMap(({ label, words }) => [
+      ...placed(words.slice(0, 1)).map((word) => ({ ...word, text: label })),
+      ...placed(words),
+    ]),
+  ];
+}
+
+/** A space that does not break is a space; marks of notes are no words. */
+function placed(words: Block): PlacedWord[] {
+  return words.flatMap(({ text, place }) =>
+    text
+      .replace(noteMarks, '')
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => ({ text: word, place: placeName(place) })),
+  );
+}
+
+/** The words of resolution.md without its marks, in the same order, each with its line and column. */
+export function wordsOfContent(file: VFile): PlacedWord[] {
+  const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
+  const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
+  const blocks = tree.children.filter(({ type }) => type !== 'yaml');
+  return [...blocks.filter((node) => !isNote(node)), ...blocks.filter(isNote)].flatMap((node) =>
+    wordsOfNode(node, file),
+  );
+}
+
+interface Piece {
+  text: string;
+  offset: number;
+}
+
+function wordsOfNode(node: Nodes, file: VFile): PlacedWord[] {
+  const start = node.position?.start.offset ?? 0;
+  const placeOf = (offset: number) => {
+    const { line, column } = pointAt(String(file), offset);
+    return `${file.path}:${String(line)}:${String(column)}`;
+  };
+  const labels: PlacedWord[] = [];
+  if (node.type === 'provision') {
+    if (node.heading) labels.push(...node.heading.split(/\s+/).map((text) => ({ text, place: placeOf(start) })));
+    if (node.kind !== 'citation') labels.push({ text: node.label, place: placeOf(start) });
+  }
+  if (node.type === 'footnoteDefinition') labels.push({ text: node.identifier, place: placeOf(start) });
+  const words: PlacedWord[] = [];
+  let word: Piece | undefined;
+  const end = () => {
+    if (word) words.push({ text: word.text, place: placeOf(word.offset) });
+    word = undefined;
+  };
+  for (const { text, offset } of piecesOf(node)) {
+    for (const [index, character] of [...text].entries()) {
+      if (/\s/.test(character)) end();
+      else word = word ? { ...word, text: word.text + character } : { text: character, offset: offset + index };
+    }
+  }
+  end();
+  return [...labels, ...words];
+}
+
+/** The texts of a node with the places where they start; blocks and clauses are apart. */
+function piecesOf(node: Nodes): Piece[] {
+  if (node.type === 'text') return [{ text: node.value, offset: node.position?.start.offset ?? 0 }];
+  if (!('children' in node)) return [];
+  const own = node.children.flatMap(piecesOf);
+  return node.type === 'clause' || node.type === 'paragraph' ? [...own, { text: ' ', offset: 0 }] : own;
+}

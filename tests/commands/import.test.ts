@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { expect, test, vi } from 'vitest';
+import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
+import { readSource } from '../../src/commands/import/read-source.ts';
+import { textOfWords } from '../../src/commands/import/source.ts';
+import { structure } from '../../src/commands/import/structure.ts';
+import { compareWords } from '../../src/commands/words/compare.ts';
+import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
+import { readTextFile } from '../../src/resolution/files.ts';
+import { read, readFolder } from '../resolution/read.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const folder = 'tests/fixtures/import';
+
+async function importFile(path: string) {
+  const text = structure(await readSource(path));
+  return { text, markdown: toMarkdown(text, factsOf(text)) };
+}
+
+/** A folder is a case: a source in, with the oddities of its form; `resolution.md` and what was said of it out. */
+test.each(readdirSync(folder))('%s', async (name) => {
+  const source = readdirSync(join(folder, name)).find((file) => file.startsWith('source.')) ?? '';
+  const { text, markdown } = await importFile(join(folder, name, source));
+  const at = (file: string) => join(process.cwd(), folder, name, file);
+  await expect(markdown).toMatchFileSnapshot(at('resolution.md'));
+  const { doubts, before, leftOut } = text;
+  const said = [...doubts, ...[...before, ...leftOut].map((block) => `weggelaten: ${textOfWords(block)}`)];
+  await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(at('said.txt'));
+
+  const { messages } = read(markdown);
+  expect(messages.filter((line) => !line.includes('(field-missing)'))).toEqual([]);
+  const content = wordsOfContent(new VFile({ path: 'resolution.md', value: markdown }));
+  expect(compareWords(wordsOfSource(text), content)).toEqual([]);
+});
+
+test('the text of our source becomes, word for word, the text of the content', async () => {
+  const { text, markdown } = await importFile('tests/fixtures/source/resolution.txt');
+  expect(text.doubts).toEqual([]);
+  const { resolution } = await readFolder('content');
+  const imported = read(markdown);
+  const withoutMarks = ({
+    text: words,
+    label,
+    kind,
+    footnotes,
+  }: NonNullable<typeof resolution>['provisions'][number]) => ({
+    kind,
+    label,
+    words,
+    footnotes,
+  });
+  expect(imported.title).toBe(resolution?.title);
+  expect(imported.procedureLine).toBe(resolution?.procedureLine);
+  expect(imported.opening).toBe(resolution?.opening);
+  expect(imported.provisions.map(withoutMarks)).toEqual(resolution?.provisions.map(withoutMarks));
+  expect(imported.footnotes.map(({ number, text: words }) => [number, words])).toEqual(
+    resolution?.footnotes.map(({ number, text: words }) => [number, words]),
+  );
+  expect(factsOf(text)).toEqual({
+    kind: 'ontwerpresolutie',
+    procedure: '2023/2879(RSP)',
+    institution: 'Europees Parlement',
+    shortTitle:
+      'De situatie in Nagorno-Karabach na de aanval van Azerbeidzjan en de aanhoudende bedreigingen van Armenië',
+  });
+});
+
+test('the words of our content are those of its source, in order', async () => {
+  const source = wordsOfSource(structure(await readSource('tests/fixtures/source/resolution.txt')));
+  const content = wordsOfContent(await readTextFile('content', 'resolution.md'));
+  expect(source.length).toBeGreaterThan(4000);
+  expect(compareWords(source, content)).toEqual([]);
+});
+
+test('each difference has its words and places in both', async () => {
+  const source = wordsOfSource(structure(await readSource('tests/fixtures/source/resolution.txt')));
+  const file = await readTextFile('content', 'resolution.md');
+  file.value = String(file).replace('bijzonder ingewikkeld', 'ingewikkeld').replace('corridot', 'corridor');
+  const differences = compareWords(source, wordsOfContent(file));
+  expect(
+    differences.map(({ source: own, content, sourcePlace, contentPlace }) => [
+      sourcePlace,
+      own.map(({ text }) => text).join(' '),
+      contentPlace.replace(/^.*resolution\.md/, 'resolution.md'),
+      content.map(({ text }) => text).join(' '),
+    ]),
+  ).toEqual([
+    ['regel 81', 'bijzonder', expect.stringMatching(/^resolution\.md:\d+:\d+$/), ''],
+    [
+      expect.stringMatching(/^regel \d+$/),
+      '“Zangezur-corridot”',
+      expect.stringMatching(/^resolution\.md:\d+:\d+$/),
+      '“Zangezur-corridor”',
+    ],
+  ]);
+});
+
+test('a file of another form, or without a resolution, is refused in words', async () => {
+  await expect(readSource('tests/fixtures/picture.png')).rejects.toThrow('.pdf, .docx, .html or .txt');
+  expect(() => structure({ blocks: [[]], notes: [], leftOut: [], doubts: [] })).toThrow('Geen aanhaling');
+});
