@@ -16,12 +16,13 @@ import { themeSchema } from './schemas/theme.ts';
 
 /** The resolution itself: one entry, `resolution`. */
 const resolution = defineCollection({
-  loader: records('text', ({ title, procedureLine, opening, document, redirects }) => [
-    { id: 'resolution', title, procedureLine, opening, document, redirects },
+  loader: records('text', ({ title, procedureLine, frontLines, opening, document, redirects }) => [
+    { id: 'resolution', title, procedureLine, frontLines, opening, document, redirects },
   ]),
   schema: z.object({
     title: z.string(),
     procedureLine: z.string().optional(),
+    frontLines: z.array(z.string()),
     opening: z.string(),
     document: documentSchema,
     redirects: z.record(z.string(), z.string()),

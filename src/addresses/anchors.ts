@@ -3,8 +3,8 @@
  * freezes them), so nothing here may change without a redirect.
  */
 
-/** The three kinds of provision, in the order in which a resolution prints them. */
-export const provisionKinds = ['citation', 'recital', 'paragraph'] as const;
+/** The kinds of provision, in the order in which a resolution prints them. */
+export const provisionKinds = ['citation', 'recital', 'paragraph', 'annex'] as const;
 export type ProvisionKind = (typeof provisionKinds)[number];
 
 /** The Dutch word for a kind, as it stands in ids and addresses. */
@@ -12,11 +12,12 @@ export const kindSlugs = {
   citation: 'aanhaling',
   recital: 'overweging',
   paragraph: 'paragraaf',
+  annex: 'bijlage',
 } as const satisfies Record<ProvisionKind, string>;
 
-/** `("recital", "A")` → `"a"`: the last part of a provision's id and address. */
+/** `"A"` → `"a"`, `"A bis"` → `"a-bis"`: the last part of a provision's id and address. */
 export function labelSlug(label: string): string {
-  return label.toLowerCase();
+  return label.toLowerCase().replaceAll(' ', '-');
 }
 
 /** `("recital", "A")` → `"overweging-a"`. */

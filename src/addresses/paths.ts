@@ -30,6 +30,7 @@ export const takenNames: readonly string[] = [
   '404',
   'aanhaling',
   'afdruk.css',
+  'bijlage',
   'index',
   'instrument',
   'instrumenten',

@@ -32,6 +32,8 @@ export { formatReport } from './report.ts';
 export interface Resolution extends Context {
   title: string;
   procedureLine?: string;
+  /** Further lines in parentheses between title and opening line. */
+  frontLines: string[];
   opening: string;
   document: ResolutionDocument;
   provisions: Provision[];
@@ -98,11 +100,12 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   checkAliases(context.aliases, texts, known.instrument);
   checkContext(context, { provisions, footnotes, instruments: known.instrument, publishers: instruments.publishers });
 
-  const { title, opening, procedureLine, document } = text;
+  const { title, opening, procedureLine, frontLines, document } = text;
   if (!document || !frozen || files.some(hasErrors)) return { resolution: undefined, files };
   const { redirects } = frozen.data;
   const resolution = {
     title,
+    frontLines,
     opening,
     document,
     provisions,

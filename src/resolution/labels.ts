@@ -1,8 +1,18 @@
-/** Labels of recitals: A … Z, then AA, AB … as Parliament continues them. */
+/** Labels: how the parts of a text are lettered and numbered. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** `1` → `"A"`, `26` → `"Z"`, `27` → `"AA"`, `28` → `"AB"`. */
+/** What a part that was put in later has after its letter or number: "A bis". */
+const suffixes = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies'];
+const suffix = `(?: (?:${suffixes.join('|')}))?`;
+
+/** A recital's label with the white space after it: "A. ", "AB. ", "A bis. ", or "(1) " of a numbered one. */
+export const recitalStart = new RegExp(`^(?:([A-Z]{1,3}${suffix})\\.|\\((\\d{1,3})\\))(?:\\s+|$)`);
+
+/** A paragraph that was put in later: "1 bis. "; Markdown takes "1. " for a list itself. */
+export const insertedStart = new RegExp(`^(\\d{1,3}${suffix.slice(0, -1)})\\.\\s+`);
+
+/** `1` → `"A"`, `26` → `"Z"`, `27` → `"AA"`, `28` → `"AB"`, as Parliament continues them. */
 export function recitalLabel(number: number): string {
   const rest = Math.floor((number - 1) / alphabet.length);
   return (rest > 0 ? recitalLabel(rest) : '') + alphabet.charAt((number - 1) % alphabet.length);
@@ -11,4 +21,49 @@ export function recitalLabel(number: number): string {
 /** `"A"` → `1`, `"AB"` → `28`: the inverse of `recitalLabel`, for one or more capitals. */
 export function recitalNumber(label: string): number {
   return [...label].reduce((number, letter) => number * alphabet.length + alphabet.indexOf(letter) + 1, 0);
+}
+
+/** The labels that may come after this one: "B" and "A bis" after "A"; the first ones after none. */
+export function nextLabels(label: string | undefined, first: string): string[] {
+  if (label === undefined) return [first];
+  const [base = '', inserted] = label.split(' ');
+  const next = /^\d/.test(base) ? String(Number(base) + 1) : recitalLabel(recitalNumber(base) + 1);
+  const later = suffixes[inserted === undefined ? 0 : suffixes.indexOf(inserted) + 1];
+  return later === undefined ? [next] : [next, `${base} ${later}`];
+}
+
+/** A point's label: its sign, and what it is written in: "(a)" is `{ sign: "a", style: "()" }`. */
+export interface PointLabel {
+  sign: string;
+  style: string;
+}
+
+/** Reads the label at the start of a point: "(a) ", "a) ", "a. ", "(i) ", "1) ", "1. ", "– ". */
+export function pointLabel(text: string): PointLabel | undefined {
+  const [, open = '', sign, close = ''] = /^(\(?)([a-z]{1,5}|\d{1,3})([).])\s/.exec(text) ?? [];
+  if (sign !== undefined && !(open === '(' && close === '.')) return { sign, style: open + close };
+  return /^[–—•-]\s/.test(text) ? { sign: '–', style: '–' } : undefined;
+}
+
+/** What comes after a point: its letter, number, roman number or dash. */
+export function pointsAfter({ sign }: PointLabel): string[] {
+  if (sign === '–') return ['–'];
+  if (/^\d/.test(sign)) return [String(Number(sign) + 1)];
+  const letter = recitalLabel(recitalNumber(sign.toUpperCase()) + 1).toLowerCase();
+  const number = romanNumber(sign);
+  return number === undefined ? [letter] : [letter, roman(number + 1)];
+}
+
+/** The labels with which a list of points starts. */
+export const firstPoints = ['a', 'i', '1', '–'];
+
+function romanNumber(sign: string): number | undefined {
+  const number = Array.from({ length: 39 }, (_, index) => roman(index + 1)).indexOf(sign) + 1;
+  return number > 0 ? number : undefined;
+}
+
+function roman(number: number): string {
+  const signs = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  const tens = ['', 'x', 'xx', 'xxx'];
+  return (tens[Math.floor(number / 10)] ?? '') + (signs[number % 10] ?? '');
 }

@@ -21,7 +21,9 @@ export interface ResolutionText {
   title: string;
   /** As printed: "(2023/2879(RSP))". */
   procedureLine?: string;
-  /** As printed: "Het Europees Parlement,". */
+  /** Further lines in parentheses: "(Gewone wetgevingsprocedure)". */
+  frontLines: string[];
+  /** As printed: "Het Europees Parlement,"; empty when the text has no such line. */
   opening: string;
   document: ResolutionDocument | undefined;
   provisions: ExtractedProvision[];
@@ -37,7 +39,8 @@ interface TextOptions {
 
 /** Reads the text of a resolution; everything that is wrong with it is in the file's messages. */
 export function readText(file: VFile, url: MentionUrl, { publication, names = [] }: TextOptions = {}): ResolutionText {
-  if (!checkSigns(file)) return { title: '', opening: '', document: undefined, provisions: [], footnotes: [] };
+  if (!checkSigns(file))
+    return { title: '', frontLines: [], opening: '', document: undefined, provisions: [], footnotes: [] };
   const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
   checkFront(tree, file);
   checkProvisionEnd(tree, file);
@@ -47,11 +50,12 @@ export function readText(file: VFile, url: MentionUrl, { publication, names = []
   const provisions = extractProvisions(tree, render);
   const [title] = tree.children.filter(({ type }) => type === 'heading');
   const lines = tree.children.filter(({ type }) => type === 'paragraph');
-  const procedure = lines.find(isProcedure);
+  const [procedure, ...frontLines] = lines.filter(isProcedure);
   const opening = lines.find((line) => !isProcedure(line));
   return {
     title: title ? toString(title) : '',
     ...(procedure && { procedureLine: toString(procedure) }),
+    frontLines: frontLines.map((line) => toString(line)),
     opening: opening ? toString(opening) : '',
     document: readFrontmatter(tree, file),
     provisions,

@@ -12,16 +12,22 @@ export interface ProvisionNode extends Parent {
   number: number;
   order: number;
   id: string;
+  /** "o o o", as printed before it. */
+  separator?: string;
+  /** Headings above the one directly before it, the outermost first. */
+  outerHeadings?: string[];
   /** Text of the sub-heading directly before it. */
   heading?: string;
   position: Position;
   children: BlockNode[];
 }
 
-/** A block of a provision: its running text (level 0), a point (a) (level 1) or a sub-point (i) (level 2). */
+/** A block of a provision: running text (level 0), a point (a) (level 1) or a sub-point (i) (level 2). */
 export interface BlockNode extends Parent {
   type: 'block';
   level: 0 | 1 | 2;
+  /** What it is, where that shows: words of others, or a heading within an annex. */
+  form?: 'quotation' | 'heading';
   children: (ClauseNode | PhrasingContent)[];
   position: Position;
 }

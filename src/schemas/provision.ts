@@ -52,6 +52,10 @@ export const provisionSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   /** The editors' short title; citations have none. */
   title: z.string().optional(),
+  /** "o o o", as printed before it. */
+  separator: z.string().optional(),
+  /** Headings above that one, the outermost first. */
+  outerHeadings: z.array(z.string()).optional(),
   /** The sub-heading that stands directly before it, if any. */
   heading: z.string().optional(),
 });

@@ -30,6 +30,10 @@ export interface ProvisionView extends ProvisionLinkView {
   title?: string;
   /** Sub-heading of the source that stands directly before it. */
   heading?: string;
+  /** Those above that one, the outermost first. */
+  outerHeadings: string[];
+  /** "o o o", as printed before it. */
+  separator?: string;
   /** Retired fragments that now lead here. */
   formerIds: string[];
 }
@@ -113,7 +117,21 @@ function toView(
   notes: Map<number, OwnedFootnote>,
   redirects: Record<string, string>,
 ): ProvisionView {
-  const { id, kind, label, number, order, html, text, clauses, mentions, heading, title } = record;
+  const {
+    id,
+    kind,
+    label,
+    number,
+    order,
+    html,
+    text,
+    clauses,
+    mentions,
+    heading,
+    title,
+    outerHeadings = [],
+    separator,
+  } = record;
   const footnotes = record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id);
   const own = new Set([
     id,
@@ -134,6 +152,8 @@ function toView(
     mentions,
     footnotes,
     formerIds: Object.keys(redirects).filter((from) => own.has(redirects[from] ?? '')),
+    outerHeadings,
+    ...(separator && { separator }),
     ...(heading && { heading }),
     ...(title && { title }),
   };

@@ -21,8 +21,8 @@ test('recitals run past Z', () => {
 test('points belong to their paragraph; a clause may run over them', () => {
   expect(byId.get('paragraaf-1')?.clauses.map(({ text }) => text)).toEqual([
     'verzoekt de gemeenten: (a) de bladeren op de fietspaden te ruimen;',
-    '(b) het wegdek te herstellen: (i) bij de brug over de Wiede;',
-    'en (ii) op het afgesproken jaagpad;',
+    '(b) het wegdek te herstellen: (i) bij de brug over de Wiede; en',
+    '(ii) op het afgesproken jaagpad;',
     '(c) hierover te rapporteren;',
   ]);
 });

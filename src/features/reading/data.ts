@@ -6,7 +6,7 @@ import { href } from '../../addresses/href.ts';
 
 /** What `/resolutie.json` holds; its shape is a promise to readers. Addresses have the base of this build. */
 export async function getResolutionData() {
-  const { title, opening, procedureLine, document } = await getText();
+  const { title, opening, procedureLine, frontLines, document } = await getText();
   const cited = await getInstrumentsByProvision();
   const related = await getRelated();
   const { kind, reference, procedure, institution, language, rights, adopted } = document;
@@ -21,6 +21,7 @@ export async function getResolutionData() {
     url: href(paths.home),
     ...(adopted?.status === 'confirmed' && { adopted: { date: adopted.date, number: adopted.number } }),
     procedureLine,
+    ...(frontLines.length > 0 && { frontLines }),
     opening,
     provisions: (await getOrdered('provisions')).map((provision) => ({
       id: provision.id,
@@ -33,6 +34,8 @@ export async function getResolutionData() {
       footnotes: provision.footnotes,
       instruments: (cited.get(provision.id) ?? []).map(({ id }) => id),
       related: related.get(provision.id) ?? [],
+      ...(provision.separator && { separator: provision.separator }),
+      ...(provision.outerHeadings && { outerHeadings: provision.outerHeadings }),
       ...(provision.heading && { heading: provision.heading }),
     })),
     footnotes: (await getOrdered('footnotes')).map(({ number, text, provision }) => ({ number, text, provision })),

@@ -15,6 +15,8 @@ export interface ResolutionView {
   title: string;
   /** As printed below the title: "(2023/2879(RSP))". */
   procedureLine?: string;
+  /** Further lines in parentheses: "(Gewone wetgevingsprocedure)". */
+  frontLines: string[];
   /** As printed: "Het Europees Parlement,". */
   opening: string;
   document: ResolutionDocument;
@@ -50,9 +52,10 @@ export interface VoteView {
 
 /** The whole resolution, for the reading page. */
 export const getResolution = once(async (): Promise<ResolutionView> => {
-  const { title, procedureLine, opening, document } = await getText();
+  const { title, procedureLine, frontLines, opening, document } = await getText();
   return {
     title,
+    frontLines,
     opening,
     document,
     dossier: toDossier(document, await getOfficialTexts()),

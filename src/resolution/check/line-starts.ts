@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { report } from '../report.ts';
 
 /** A label as a recital, paragraph or point has it. */
-const label = /^[\s>]*((?:[A-Z]{1,3}|\d{1,3})\.|\((?:[a-z]{1,5}|\d{1,3})\)|(?:[a-z]{1,2}|\d{1,3})\))\s/;
+const label = /^[\s>]*((?:[A-Z]{1,3}|\d{1,3})\.|\((?:[a-z]{1,5}|\d{1,3})\)|(?:[a-z]{1,2}|\d{1,3})[.)])\s/;
 const dash = /^\s*([-–—•])\s+(\S+)/;
 
 /**

@@ -26,10 +26,8 @@ export const rules = {
   'line-start': (found: string) =>
     `Unexpected ${quoted(found)} at the start of a line within a block, expected an empty line before it, or its words on the line above`,
   title: (found: string) => `Unexpected ${found}, expected one title, "# …", before everything else`,
-  opening: (found: string) =>
-    `Unexpected ${found}, expected the opening line (such as "Het Europees Parlement,") after the title`,
   'part-order': (found: string, after: string) =>
-    `Unexpected ${found} after a ${after}, expected citations, then recitals, then paragraphs`,
+    `Unexpected ${found} after a ${after}, expected citations, then recitals, paragraphs and annexes`,
   'recital-order': (found: string, after: string, expected: string) =>
     `Unexpected recital ${quoted(found)} ${after}, expected ${quoted(expected)}`,
   'paragraph-order': (found: string, after: string, expected: string) =>

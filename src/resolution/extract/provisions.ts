@@ -33,6 +33,8 @@ export function extractProvisions(tree: Root, render: Render): ExtractedProvisio
       clauses,
       footnotes: extractReferences(node),
       mentions: mentions.map(({ mention }) => mention),
+      ...(node.separator && { separator: node.separator }),
+      ...(node.outerHeadings && { outerHeadings: node.outerHeadings }),
       ...(node.heading && { heading: node.heading }),
     };
     found.push({ record, mentions, names, node });

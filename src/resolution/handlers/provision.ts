@@ -17,7 +17,8 @@ function paragraph(state: State, block: BlockNode): Element {
   const clauses = (block.children as ClauseNode[]).map((clause) =>
     element('span', clause.continued ? {} : { id: clause.id }, state.all(clause)),
   );
-  return element('p', block.level > 0 ? { className: [`point-${block.level}`] } : {}, spaced(clauses));
+  const className = block.level > 0 ? `point-${block.level}` : block.form;
+  return element('p', className ? { className: [className] } : {}, spaced(clauses));
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -3,12 +3,14 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { clauseId } from '../../addresses/anchors.ts';
+import { joiner } from '../../language/joiners.ts';
 import { report } from '../report.ts';
 import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
 
 /**
  * Divides provisions into clauses: the parts that end in a semicolon, or at the provision's end. The space between
- * two clauses belongs to neither. A clause that runs on into a point is continued there.
+ * two clauses belongs to neither. A clause that runs on into a point is continued there; the "en" after the semicolon of
+ * a point is its last word.
  *
  * ```markdown
  * A. overwegende dat …; overwegende dat …;   → clause overweging-a-1, clause overweging-a-2
@@ -37,7 +39,12 @@ function divide(provision: ProvisionNode, file: VFile): void {
   }
 }
 
-const endsClause = (children: PhrasingContent[]) => toString(withoutNotes(children)).endsWith(';');
+/** Whether words end in a semicolon, or in one and the word that joins the next point. */
+function endsClause(children: PhrasingContent[]): boolean {
+  const [last = '', before = ''] = toString(withoutNotes(children)).split(' ').reverse();
+  return last.endsWith(';') || (before.endsWith(';') && joiner.test(last));
+}
+
 const withoutNotes = (children: PhrasingContent[]) => children.filter(({ type }) => type !== 'footnoteReference');
 
 /** Splits after every semicolon that white space or the end follows; note references stay with the semicolon. */
@@ -58,5 +65,12 @@ function splitAtSemicolons(children: PhrasingContent[], file: VFile): PhrasingCo
       if (value !== '') (parts.at(-1) as PhrasingContent[]).push({ ...child, value });
     });
   }
-  return parts.filter((part) => part.length > 0);
+  return withJoiner(parts.filter((part) => part.length > 0));
+}
+
+/** "…; en" at the end of a point joins it to the next, and is no clause of its own. */
+function withJoiner(parts: PhrasingContent[][]): PhrasingContent[][] {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (!last || !before || !joiner.test(toString(last).trim())) return parts;
+  return [...parts.slice(0, -2), [...before, { type: 'text', value: ' ' }, ...last]];
 }

@@ -1,28 +1,33 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { provisionId, type ProvisionKind } from '../../addresses/anchors.ts';
-import { recitalLabel, recitalNumber } from '../labels.ts';
+import { annexTitle } from '../../language/annex.ts';
+import { insertedStart, nextLabels, pointLabel, recitalStart } from '../labels.ts';
 import { report } from '../report.ts';
 import type { BlockNode, ProvisionNode } from '../tree.d.ts';
+import { Points } from './points.ts';
 
-const recitalStart = /^([A-Z]{1,3})\.(?:\s+|$)/;
-const pointStart = /^\(([a-z]{1,5})\)\s/;
-const kindNames = { citation: 'citation', recital: 'recital', paragraph: 'paragraph' } as const;
+const first: Record<ProvisionKind, string> = { citation: '1', recital: 'A', paragraph: '1', annex: '1' };
+const ranks: Record<ProvisionKind, number> = { citation: 0, recital: 1, paragraph: 2, annex: 3 };
+const ornament = /^(?:[o*°] ?){3,}$/;
 
 /**
  * Gathers the blocks of a resolution into provisions.
  *
  * ```markdown
  * - gezien …,                      → provision citation "1"
- * A. overwegende dat …;            → provision recital "A"
+ * A. overwegende dat …;            → provision recital "A"; "(1) …" where recitals are numbered
  * ## Sub-heading                   → heading of the provision below it
  * 1. verzoekt …:                   → provision paragraph "1", block of level 0
- *    (a) … ;                       → block of level 1
+ *    (a) … ;                       → block of level 1; "a)", "a.", "1.", "-" too, two deep
+ *    Second paragraph.             → block of level 0; indented, so that no label is forgotten
+ *    > “Words of others.”          → block of level 0, a quotation
+ * ## Bijlage I                     → provision annex "I": all that stands below it
  * ```
  *
- * Title, procedure line, opening line and footnote definitions stay where they are. Anything else that stands
+ * Title, lines in parentheses, opening line and footnote definitions stay where they are. Anything else that stands
  * outside a provision is reported and dropped from the tree, so the reading fails rather than losing it.
  */
 export function remarkProvisions() {
@@ -39,16 +44,16 @@ export function remarkProvisions() {
   };
 }
 
-/** The title, then a procedure line in parentheses, then the opening line, each at most once and in this order. */
+/** The title, then lines in parentheses, then the opening line, each but the second at most once and in this order. */
 function isFront(node: RootContent, front: RootContent[]): boolean {
   const earlier = front.filter(({ type }) => type === 'heading' || type === 'paragraph');
   const last = earlier.at(-1);
   if (node.type === 'heading') return node.depth === 1 && earlier.length === 0;
-  if (node.type !== 'paragraph' || recitalStart.test(toString(node))) return false;
-  return last === undefined || last.type === 'heading' || (earlier.length === 2 && isProcedure(last));
+  if (node.type !== 'paragraph' || (recitalStart.test(toString(node)) && !isProcedure(node))) return false;
+  return last === undefined || last.type === 'heading' || isProcedure(last);
 }
 
-/** Whether a line is the procedure line, such as "(2023/2879(RSP))". */
+/** Whether a line is one such as "(2023/2879(RSP))" or "(Gewone wetgevingsprocedure)". */
 export function isProcedure(node: Node): boolean {
   return node.type === 'paragraph' && /^\(.*\)$/.test(toString(node));
 }
@@ -57,28 +62,36 @@ class Gathering {
   readonly provisions: ProvisionNode[] = [];
   private readonly file: VFile;
   private readonly last: Partial<Record<ProvisionKind, string>> = {};
-  private heading: { text: string; node: Node } | undefined;
+  private readonly counts: Partial<Record<ProvisionKind, number>> = {};
+  private headings: { text: string; node: Node }[] = [];
+  private points = new Points();
 
   constructor(file: VFile) {
     this.file = file;
   }
 
   get isEmpty(): boolean {
-    return this.provisions.length === 0 && this.heading === undefined;
+    return this.provisions.length === 0 && this.headings.length === 0;
+  }
+
+  private get current(): ProvisionNode | undefined {
+    return this.headings.length > 0 ? undefined : this.provisions.at(-1);
   }
 
   add(node: RootContent): void {
-    if (node.type === 'list') for (const item of node.children) this.addItem(node, item);
-    else if (node.type === 'paragraph') this.addParagraph(node);
-    else if (node.type === 'heading' && node.depth > 1) this.addHeading(node);
+    if (node.type === 'heading' && node.depth > 1) this.addHeading(node);
     else if (node.type === 'heading') report(this.file, node, 'title', 'second title');
     else if (node.type === 'html') report(this.file, node, 'html');
+    else if (this.current?.kind === 'annex') this.addContent(this.current, node);
+    else if (node.type === 'list') for (const item of node.children) this.addItem(node, item);
+    else if (node.type === 'paragraph') this.addParagraph(node);
+    else if (node.type === 'blockquote' && this.current) this.addQuote(this.current, node);
     else report(this.file, node, 'text-outside-provision', node.type);
   }
 
   end(): void {
-    if (this.heading)
-      report(this.file, this.heading.node, 'text-outside-provision', 'heading without a provision below it');
+    for (const { node } of this.headings)
+      report(this.file, node, 'text-outside-provision', 'heading without a provision below it');
   }
 
   private addHeading(node: Heading): void {
@@ -89,105 +102,150 @@ class Gathering {
       if (child.type === 'html') report(this.file, child, 'html');
       else if (child.type !== 'text') report(this.file, child, 'unsupported-markup', `${child.type} in a heading`);
     }
-    if (this.heading) report(this.file, node, 'text-outside-provision', 'second heading in a row');
-    this.heading = { text: toString(node), node };
+    const text = toString(node);
+    const annex = node.depth === 2 ? annexTitle(text) : undefined;
+    const { current } = this;
+    if (annex) {
+      this.headings.push({ text, node });
+      this.open('annex', annex.label ?? nextLabels(this.last.annex, first.annex)[0] ?? '', node, []);
+    } else if (current?.kind === 'annex') {
+      const paragraph: Paragraph = { type: 'paragraph', children: node.children };
+      current.children.push({ ...blockOf(paragraph, 0, node.position), form: 'heading' });
+    } else this.headings.push({ text, node });
   }
 
   private addParagraph(node: Paragraph): void {
-    const label = recitalStart.exec(leadingText(node))?.[1];
-    const current = this.provisions.at(-1);
-    if (label) this.open('recital', label, node, [node]);
-    else if (current && !this.heading && pointStart.test(leadingText(node))) this.addBlock(current, node);
+    const text = leadingText(node);
+    const { current } = this;
+    const [, lettered, numbered] = recitalStart.exec(text) ?? [];
+    const inserted = insertedStart.exec(text)?.[1];
+    const isNumbered =
+      numbered !== undefined && !this.last.paragraph && (!this.last.recital || /^\d/.test(this.last.recital));
+    if (lettered) this.open('recital', lettered, node, [withoutLabel(node, recitalStart)]);
+    else if (isNumbered) this.open('recital', numbered, node, [withoutLabel(node, recitalStart)]);
+    else if (inserted) this.open('paragraph', inserted, node, [withoutLabel(node, insertedStart)]);
+    else if (current && pointLabel(text)) this.addPoint(current, node);
+    else if (current && (node.position?.start.column ?? 1) > 1) current.children.push(blockOf(node, 0));
+    else if (ornament.test(text)) this.headings.push({ text, node });
     else report(this.file, node, 'text-outside-provision', 'text');
   }
 
   private addItem(list: List, item: ListItem): void {
-    if (typeof item.checked === 'boolean') report(this.file, item, 'unsupported-markup', 'task list item');
-    const [first, ...rest] = item.children;
-    const source = String(this.file).slice(item.position?.start.offset, item.position?.end.offset);
-    const label = list.ordered ? (/^\d+/.exec(source)?.[0] ?? '') : String(Number(this.last.citation ?? 0) + 1);
-    const kind = list.ordered ? 'paragraph' : 'citation';
-    const own = first?.type === 'paragraph' ? [first] : [];
-    const provision = this.open(kind, label, item, own);
-    for (const child of own.length > 0 ? rest : item.children) {
-      if (child.type === 'paragraph' && pointStart.test(leadingText(child))) this.addBlock(provision, child);
-      else if (child.type === 'html') report(this.file, child, 'html');
-      else report(this.file, child, 'text-outside-provision', child.type === 'paragraph' ? 'text' : child.type);
+    this.checkTask(item);
+    const [head, ...rest] = item.children;
+    const label = list.ordered
+      ? (/^\d+/.exec(this.sourceOf(item))?.[0] ?? '')
+      : String((this.counts.citation ?? 0) + 1);
+    const own = head?.type === 'paragraph' ? [head] : [];
+    const provision = this.open(list.ordered ? 'paragraph' : 'citation', label, item, own);
+    for (const child of own.length > 0 ? rest : item.children) this.addContent(provision, child);
+  }
+
+  /** What stands within a provision: points, lists of them, second paragraphs, quotations. */
+  private addContent(provision: ProvisionNode, node: RootContent | ListItem['children'][number]): void {
+    if (node.type === 'paragraph' && pointLabel(leadingText(node))) this.addPoint(provision, node);
+    else if (node.type === 'paragraph') provision.children.push(blockOf(node, 0));
+    else if (node.type === 'blockquote') this.addQuote(provision, node);
+    else if (node.type === 'list') for (const item of node.children) this.addPointItem(provision, node, item);
+    else if (node.type === 'html') report(this.file, node, 'html');
+    else report(this.file, node, 'text-outside-provision', node.type);
+  }
+
+  private addQuote(provision: ProvisionNode, quote: Blockquote): void {
+    for (const child of quote.children) {
+      if (child.type === 'paragraph') provision.children.push({ ...blockOf(child, 0), form: 'quotation' });
+      else report(this.file, child, 'text-outside-provision', child.type);
     }
+  }
+
+  /** A point that Markdown takes for an item of a list: its label, which is part of the text, is put back. */
+  private addPointItem(provision: ProvisionNode, list: List, item: ListItem): void {
+    this.checkTask(item);
+    const sign = list.ordered ? (/^\d+[.)]/.exec(this.sourceOf(item))?.[0] ?? '') : '–';
+    const [head, ...rest] = item.children;
+    if (head?.type === 'paragraph') {
+      const [text, ...others] = head.children;
+      const label = { type: 'text' as const, value: `${sign} ` };
+      const children =
+        text?.type === 'text' ? [{ ...text, value: label.value + text.value }, ...others] : [label, ...head.children];
+      this.addPoint(provision, { ...head, children });
+    } else report(this.file, item, 'provision-empty', `point "${sign}"`);
+    for (const child of head?.type === 'paragraph' ? rest : item.children) this.addContent(provision, child);
+  }
+
+  private addPoint(provision: ProvisionNode, node: Paragraph): void {
+    const label = pointLabel(leadingText(node));
+    if (!label) return;
+    const { level, expected } = this.points.place(label);
+    if (expected !== undefined)
+      report(this.file, node, 'point-order', leadingText(node).split(/\s/, 1)[0] ?? '', expected);
+    provision.children.push(blockOf(node, level));
   }
 
   private open(kind: ProvisionKind, label: string, node: Node, paragraphs: Paragraph[]): ProvisionNode {
     this.checkOrder(kind, label, node);
+    const number = (this.counts[kind] ?? 0) + 1;
+    this.counts[kind] = number;
+    const own = this.headings.filter(({ text }) => !ornament.test(text)).map(({ text }) => text);
+    const heading = own.at(-1);
+    const separator = this.headings.find(({ text }) => ornament.test(text))?.text;
     const provision: ProvisionNode = {
       type: 'provision',
       kind,
       label,
-      number: kind === 'recital' ? recitalNumber(label) : Number(label),
+      number,
       order: this.provisions.length + 1,
       id: provisionId(kind, label),
-      ...(this.heading && { heading: this.heading.text }),
+      ...(separator && { separator }),
+      ...(own.length > 1 && { outerHeadings: own.slice(0, -1) }),
+      ...(heading && { heading }),
       position: node.position as Position,
-      children: [],
+      children: paragraphs.map((paragraph) => blockOf(paragraph, 0)),
     };
-    this.heading = undefined;
+    this.headings = [];
+    this.points = new Points();
     this.provisions.push(provision);
-    for (const paragraph of paragraphs) {
-      const children = kind === 'recital' ? withoutLabel(paragraph.children) : paragraph.children;
-      provision.children.push({ type: 'block', level: 0, children, position: paragraph.position as Position });
-    }
-    if (toString(provision).trim() === '') report(this.file, node, 'provision-empty', `${kindNames[kind]} "${label}"`);
+    if (kind !== 'annex' && toString(provision).trim() === '')
+      report(this.file, node, 'provision-empty', `${kind} "${label}"`);
     return provision;
   }
 
-  /** Labels follow one another; parts come in the order citations, recitals, paragraphs. */
+  /** Labels follow one another; parts come in the order citations, recitals, paragraphs, annexes. */
   private checkOrder(kind: ProvisionKind, label: string, node: Node): void {
     const previous = this.provisions.at(-1);
-    const ranks = { citation: 0, recital: 1, paragraph: 2 };
     if (previous && ranks[kind] < ranks[previous.kind]) report(this.file, node, 'part-order', kind, previous.kind);
     const before = this.last[kind];
     this.last[kind] = label;
-    if (kind === 'citation') return;
-    const number = before === undefined ? 0 : kind === 'recital' ? recitalNumber(before) : Number(before);
-    const expected = kind === 'recital' ? recitalLabel(number + 1) : String(number + 1);
-    if (label !== expected) {
-      const after = before === undefined ? 'at the start' : `after "${before}"`;
-      report(this.file, node, `${kind}-order`, label, after, expected);
-    }
+    if (kind === 'citation' || kind === 'annex') return;
+    const expected = nextLabels(before, kind === 'recital' && /^\d/.test(label) ? '1' : first[kind]);
+    if (expected.includes(label)) return;
+    const after = before === undefined ? 'at the start' : `after "${before}"`;
+    report(this.file, node, `${kind}-order`, label, after, expected[0] ?? '');
   }
 
-  /** Points run (a), (b) …; sub-points (i), (ii) … start below a point. "(i)" after "(h)" is the letter. */
-  private addBlock(provision: ProvisionNode, node: Paragraph): void {
-    const label = pointStart.exec(leadingText(node))?.[1] ?? '';
-    const points = provision.children.filter(({ level }) => level > 0);
-    const letters = points.filter(({ level }) => level === 1).length;
-    const lastLetter = points.findLastIndex(({ level }) => level === 1);
-    const romans = points.length - 1 - lastLetter;
-    const nextLetter = recitalLabel(letters + 1).toLowerCase();
-    const nextRoman = roman(romans + 1);
-    const level: BlockNode['level'] = label === nextLetter || label !== nextRoman || letters === 0 ? 1 : 2;
-    if (label !== nextLetter && level === 1) {
-      const expected = letters > 0 ? `"(${nextLetter})" or "(${nextRoman})"` : `"(${nextLetter})"`;
-      report(this.file, node, 'point-order', `(${label})`, expected);
-    }
-    provision.children.push({ type: 'block', level, children: node.children, position: node.position as Position });
+  private checkTask(item: ListItem): void {
+    if (typeof item.checked === 'boolean') report(this.file, item, 'unsupported-markup', 'task list item');
+  }
+
+  private sourceOf({ position }: Node): string {
+    return String(this.file).slice(position?.start.offset, position?.end.offset);
   }
 }
 
-function roman(number: number): string {
-  const signs = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  const tens = ['', 'x', 'xx', 'xxx'];
-  return (tens[Math.floor(number / 10)] ?? '') + (signs[number % 10] ?? '');
+function blockOf(node: Paragraph, level: BlockNode['level'], position = node.position as Position): BlockNode {
+  return { type: 'block', level, children: node.children, position };
 }
 
 function leadingText(node: Paragraph): string {
-  const [first] = node.children;
-  return first?.type === 'text' ? first.value : '';
+  const [text] = node.children;
+  return text?.type === 'text' ? text.value : '';
 }
 
 /** The label is not part of the official text. */
-function withoutLabel(children: PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = children;
-  if (first?.type !== 'text') return children;
-  const value = first.value.replace(recitalStart, '');
-  return value === '' ? rest : [{ ...first, value }, ...rest];
+function withoutLabel(node: Paragraph, start: RegExp): Paragraph {
+  const [text, ...rest] = node.children;
+  if (text?.type !== 'text') return node;
+  const value = text.value.replace(start, '');
+  const children: PhrasingContent[] = value === '' ? rest : [{ ...text, value }, ...rest];
+  return { ...node, children };
 }

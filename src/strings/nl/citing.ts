@@ -47,7 +47,7 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zev
 export const ordinalClause = (number: number) => `${ordinals[number - 1] ?? `${String(number)}e`} deel`;
 
 /** What a citation names a provision; its number follows. */
-export const pinpoints = { citation: 'aanhaling', recital: 'overweging', paragraph: 'par.' } as const;
+export const pinpoints = { citation: 'aanhaling', recital: 'overweging', paragraph: 'par.', annex: 'bijlage' } as const;
 
 /** Words between the facts of a citation. */
 export const citedFactStrings = {

@@ -10,6 +10,7 @@ export const kindNames = {
   citation: 'Aanhaling',
   recital: 'Overweging',
   paragraph: 'Paragraaf',
+  annex: 'Bijlage',
 } satisfies Record<ProvisionKind, string>;
 
 /** The parts of the resolution, and filters of search. */
@@ -17,6 +18,7 @@ export const partNames = {
   citation: 'Aanhalingen',
   recital: 'Overwegingen',
   paragraph: 'Paragrafen',
+  annex: 'Bijlagen',
 } satisfies Record<ProvisionKind, string>;
 
 /** A clause of a provision by its number. */

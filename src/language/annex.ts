@@ -1,0 +1,6 @@
+/** `"Bijlage II: kaarten"` → `{ label: "II" }`, `"Bijlage"` → `{}`; `undefined` for a heading that starts no annex. */
+export function annexTitle(heading: string): { label?: string } | undefined {
+  const [found, label] = /^(?:bijlage|annex)\b(?:\s+([IVX]+|\d+|[A-Z])\b)?/i.exec(heading) ?? [];
+  if (found === undefined) return undefined;
+  return label === undefined ? {} : { label };
+}

@@ -1,0 +1,41 @@
+import { firstPoints, pointsAfter, type PointLabel } from '../labels.ts';
+import type { BlockNode } from '../tree.d.ts';
+
+/** The points of one provision, as they come: which level each has, and which labels were due. */
+export class Points {
+  /** The last point of each level that is open, the outermost first. */
+  private open: PointLabel[] = [];
+
+  /**
+   * A point goes on with a list that is open, the innermost that it follows, or starts one below the last. "(i)" after "(h)"
+   * is the letter; after "(b)" it starts a list.
+   *
+   * @returns its level, and where it fits nowhere the labels that would have
+   */
+  place(label: PointLabel): { level: BlockNode['level']; expected?: string } {
+    const follows = (last: PointLabel) => last.style === label.style && pointsAfter(last).includes(label.sign);
+    const depth = this.open.findLastIndex(follows);
+    const isFirst = firstPoints.includes(label.sign);
+    if (depth >= 0) this.open = [...this.open.slice(0, depth), label];
+    else if (isFirst && this.open.length < 2) this.open = [...this.open, label];
+    else {
+      const due = this.open.flatMap((last) =>
+        pointsAfter(last)
+          .slice(0, 1)
+          .map((sign) => written(last, sign)),
+      );
+      this.open = [label];
+      return { level: 1, expected: [...due, ...(due.length < 2 ? ['the first of a list'] : [])].join(' or ') };
+    }
+    return { level: this.open.length as BlockNode['level'] };
+  }
+}
+
+/** A sign in the style of another: `"b"` → `"(b)"`. */
+function written({ style }: PointLabel, sign: string): string {
+  return style.length === 2
+    ? `"${style.charAt(0)}${sign}${style.charAt(1)}"`
+    : style === '–'
+      ? '"–"'
+      : `"${sign}${style}"`;
+}
