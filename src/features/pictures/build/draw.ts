@@ -1,88 +1,109 @@
 import { readFile } from 'node:fs/promises';
-import { pictureSize } from './size.ts';
-import { Canvas, type Colour } from './canvas.ts';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
 import { fontFiles } from './fonts.ts';
 import type { PictureText } from './pictures.ts';
-import { encodePng } from './png.ts';
-import { Typesetter } from './typesetter.ts';
+import { pictureSize } from './size.ts';
 
 /** The colours of the site by day: src/styles/tokens.css. */
-const paper: Colour = [0xfd, 0xfb, 0xf6];
-const inks = {
-  text: [0x1d, 0x1a, 0x16],
-  note: [0x56, 0x50, 0x48],
-  accent: [0x8a, 0x1f, 0x24],
-  rule: [0xdf, 0xd8, 0xca],
-} as const;
-const inkNames = Object.keys(inks) as (keyof typeof inks)[];
-const ink = (name: keyof typeof inks) => inkNames.indexOf(name);
-
+const colours = { paper: '#fdfbf6', text: '#1d1a16', note: '#565048', accent: '#8a1f24', rule: '#dfd8ca' };
+/** Pixels from the sides to the words, and the width of the margin that holds the label. */
 const edge = 84;
-const { width, height } = pictureSize;
-/** Baselines of the two lines at the foot, and the rule above them. */
-const foot = { rule: 510, title: 556, source: 592 };
-/** Where the words begin, and the largest of these sizes at which all of them fit; if none does, the last. */
 const margin = 216;
-const top = 82;
-const sizes = [72, 60, 52, 46, 42];
-const leading = 1.36;
-/** Part of the size of Source Serif that its capitals and its ascenders take. */
-const capHeight = 0.67;
+/** Words of at most so many characters stand in this size. */
+const sizes = [
+  { most: 60, size: 72, lines: 4 },
+  { most: 110, size: 60, lines: 4 },
+  { most: 150, size: 50, lines: 5 },
+  { most: Infinity, size: 44, lines: 6 },
+];
+/** Of the palette: few inks on paper and the steps of their edges; it is the most that four bits a pixel can tell apart. */
+const paletteSize = 16;
 
-/** Draws pictures, one after the other. */
-export class PictureMaker {
-  private readonly canvas = new Canvas(width, height, paper, Object.values(inks));
-  private readonly serif: Typesetter;
-  private readonly bold: Typesetter;
+/** A box of the picture, in the CSS that satori knows. */
+interface Box {
+  type: 'div';
+  props: { style: Record<string, string | number>; children?: string | Box[] };
+}
 
-  private constructor(serif: Typesetter, bold: Typesetter) {
-    this.serif = serif;
-    this.bold = bold;
-  }
+const box = (style: Record<string, string | number>, children?: string | Box[]): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
+});
 
-  /** Reads the fonts. */
-  static async open(): Promise<PictureMaker> {
-    const [serif, bold] = await Promise.all([readFile(fontFiles.serif), readFile(fontFiles.bold)]);
-    return new PictureMaker(new Typesetter(serif, ['onum']), new Typesetter(bold, ['lnum']));
-  }
+/**
+ * Reads the fonts; what it returns draws one picture after the other, each a PNG of 1200 × 630 pixels. A palette takes a
+ * third of the bytes of full colour.
+ */
+export async function openDrawing(): Promise<(text: PictureText) => Promise<Buffer>> {
+  const fonts = await readFonts();
+  return async (text) => {
+    const svg = await layOut(text, fonts);
+    return sharp(Buffer.from(svg)).png({ palette: true, colours: paletteSize, dither: 0, effort: 1 }).toBuffer();
+  };
+}
 
-  /** A PNG of 1200 × 630 pixels. */
-  draw({ provision, words, title, source }: PictureText): Buffer {
-    const { canvas, serif, bold } = this;
-    canvas.clear();
-    canvas.fillBox(0, 0, width, 14, ink('accent'));
-    if (provision) this.drawLabel(provision);
-    this.drawWords(words, edge + (provision ? margin : 0));
-    canvas.fillBox(edge, foot.rule, width - 2 * edge, 2, ink('rule'));
-    const fit = (typesetter: Typesetter, text: string, size: number) =>
-      typesetter.setOpening(text, size, width - 2 * edge, 1).lines[0] ?? { glyphs: [], width: 0 };
-    canvas.drawLine(bold, 28, fit(bold, title, 28), edge, foot.title, ink('text'));
-    canvas.drawLine(serif, 24, fit(serif, source, 24), edge, foot.source, ink('note'));
-    return encodePng(width, height, canvas.palette, canvas.rows);
-  }
+/** The fonts as satori takes them. */
+export async function readFonts(): Promise<Font[]> {
+  const [regular, bold] = await Promise.all([readFile(fontFiles.serif), readFile(fontFiles.bold)]);
+  return [
+    { name: 'serif', weight: 400, data: regular },
+    { name: 'serif', weight: 600, data: bold },
+  ];
+}
 
-  /** In the margin: the label, as large as it can be, and below it what kind of provision it is. */
-  private drawLabel({ kind, label }: { kind: string; label: string }): void {
-    const room = margin - 36;
-    const wanted = 116;
-    const size = Math.min(wanted, Math.floor((wanted * room) / this.bold.setLine(label, wanted).width));
-    const baseline = top + Math.round(size * capHeight);
-    this.canvas.drawLine(this.bold, size, this.bold.setLine(label, size), edge, baseline, ink('accent'));
-    this.canvas.drawLine(this.serif, 26, this.serif.setLine(kind, 26), edge, baseline + 44, ink('note'));
-  }
+/**
+ * A picture as SVG. satori breaks the lines and makes paths of the words, so that sharp needs no font of the machine it
+ * runs on, and a picture comes out the same everywhere.
+ *
+ * @param embedFont false for words instead of their paths.
+ */
+export function layOut(text: PictureText, fonts: Font[], embedFont = true): Promise<string> {
+  return satori(picture(text), { ...pictureSize, fonts, embedFont });
+}
 
-  private drawWords(words: string, x: number): void {
-    const room = { across: width - edge - x, down: foot.rule - 24 - top };
-    const size = sizes.find((each) => this.setWords(words, each, room).isWhole) ?? sizes.at(-1) ?? 42;
-    const baseline = top + Math.round(size * capHeight);
-    this.setWords(words, size, room).lines.forEach((line, index) => {
-      const y = baseline + Math.round(index * size * leading);
-      this.canvas.drawLine(this.serif, size, line, x, y, ink('text'));
-    });
-  }
+function picture({ provision, words, title, source, status }: PictureText): Box {
+  return box(
+    {
+      boxSizing: 'border-box',
+      width: pictureSize.width,
+      height: pictureSize.height,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: `${edge - 14}px ${edge}px 36px`,
+      borderTop: `14px solid ${colours.accent}`,
+      background: colours.paper,
+      color: colours.text,
+      fontFamily: 'serif',
+    },
+    [
+      box({}, [...(provision ? [label(provision)] : []), opening(words, provision ? margin : 0)]),
+      box({ flexDirection: 'column', borderTop: `2px solid ${colours.rule}`, paddingTop: 16 }, [
+        line(title, { fontSize: 30, fontWeight: 600 }),
+        line(source, { fontSize: 25, color: colours.note }),
+        ...(status ? [line(status, { fontSize: 25, color: colours.note })] : []),
+      ]),
+    ],
+  );
+}
 
-  private setWords(words: string, size: number, { across, down }: { across: number; down: number }) {
-    const lines = Math.floor((down - size) / (size * leading)) + 1;
-    return this.serif.setOpening(words, size, across, lines);
-  }
+/** In the margin: the label, as large as it can be, and below it what kind of provision it is. */
+function label({ kind, label: text }: { kind: string; label: string }): Box {
+  const fontSize = Math.min(116, Math.floor(270 / text.length));
+  return box({ flexDirection: 'column', width: margin, lineHeight: 1 }, [
+    box({ fontSize, fontWeight: 600, color: colours.accent }, text),
+    box({ fontSize: 26, marginTop: 14, color: colours.note }, kind),
+  ]);
+}
+
+/** The words, which are few enough for their lines. */
+function opening(words: string, left: number): Box {
+  const { size: fontSize, lines: lineClamp } = sizes.find(({ most }) => words.length <= most) ?? { size: 44, lines: 6 };
+  const width = pictureSize.width - 2 * edge - left;
+  return box({ display: 'block', width, fontSize, lineHeight: 1.34, lineClamp }, words);
+}
+
+/** Words on one line, cut where it ends. */
+function line(text: string, style: Record<string, string | number>): Box {
+  return box({ display: 'block', lineHeight: 1.35, lineClamp: 1, ...style }, text);
 }

@@ -1,46 +1,49 @@
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { copyFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { fontFiles } from './fonts.ts';
+import { openDrawing } from './draw.ts';
+import { drawingKey, drawingParts, hash } from './drawing-key.ts';
 import type { Picture, PictureText } from './pictures.ts';
 
-/** Pictures are kept between builds, each by a hash of what it says, of how it is drawn, and of the fonts. */
+/** Pictures are kept between builds, each by a hash of what it says and of all that it is drawn with. */
 export class PictureStore {
   private readonly files = new Map<Picture, string>();
-  private worker: Worker | undefined;
-  private drawing: Promise<unknown> | undefined;
+  private drawing: Promise<void> | undefined;
   private readonly folder: string;
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** Begins to draw those that are not there yet. */
+  /** Begins to draw those that are not there yet; the pages are built meanwhile. */
   async start(pictures: readonly Picture[]): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    const template = await hashTemplate();
+    const key = await drawingKey(await drawingParts());
     const known = new Set(await readdir(this.folder));
     const missing = new Map<string, PictureText>();
     for (const picture of pictures) {
-      const name = `${hash(template, JSON.stringify(picture.text))}.png`;
+      const name = `${hash(key + JSON.stringify(picture.text))}.png`;
       this.files.set(picture, join(this.folder, name));
       if (!known.has(name)) missing.set(name, picture.text);
     }
-    if (missing.size === 0) return;
-    const workerData = [...missing].map(([name, text]) => ({ file: join(this.folder, name), text }));
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
-    // A build that fails does not wait for pictures.
-    this.worker.unref();
-    this.drawing = once(this.worker, 'exit');
+    this.drawing = this.draw(missing);
+    // Whoever waits for it is told; a build that fails before does not wait.
     this.drawing.catch(() => undefined);
+  }
+
+  private async draw(missing: ReadonlyMap<string, PictureText>): Promise<void> {
+    if (missing.size === 0) return;
+    const draw = await openDrawing();
+    for (const [name, text] of missing) {
+      const file = join(this.folder, name);
+      // Renamed when it is complete, so that a build that is stopped leaves no half picture.
+      await writeFile(`${file}.part`, await draw(text));
+      await rename(`${file}.part`, file);
+    }
   }
 
   /** Waits for the pictures, puts each beside its page in the site, and forgets those of earlier texts. */
   async finish(site: string): Promise<void> {
-    this.worker?.ref();
     await this.drawing;
     // Thousands of small files: one call after the other takes a third of the time that promises take.
     for (const [{ path }, file] of this.files) copyFileSync(file, join(site, path));
@@ -50,17 +53,4 @@ export class PictureStore {
       if (!used.has(file)) await rm(file);
     }
   }
-}
-
-/** Of everything that decides what a picture looks like, save its text. */
-async function hashTemplate(): Promise<string> {
-  const sources = (await readdir(import.meta.dirname)).sort().map((name) => join(import.meta.dirname, name));
-  const files = [...sources, ...Object.values(fontFiles)];
-  return hash(...(await Promise.all(files.map((file) => readFile(file)))));
-}
-
-function hash(...parts: (string | Buffer)[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return sum.digest('hex').slice(0, 32);
 }

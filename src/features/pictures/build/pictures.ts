@@ -1,16 +1,21 @@
 import { picturePath, paths, provisionPath } from '../../../addresses/paths.ts';
 import type { Resolution } from '../../../resolution/index.ts';
-import { kindNames, officialText } from '../../../strings/nl/common.ts';
+import { formatDate } from '../../../language/locale.ts';
+import { kindNames } from '../../../strings/nl/common.ts';
+import { excerpt } from '../../../language/excerpt.ts';
+import { mostCharacters } from './size.ts';
+import { pictureStrings } from '../../../strings/nl/pictures.ts';
 
 /** What a picture says: the words of a provision, or the title of the whole. */
 export interface PictureText {
   /** "Overweging" and "G", in the margin. */
   provision?: { kind: string; label: string };
-  /** Of these as many as there is room for. */
+  /** As many of them as there is room for, cut after a whole one: satori would cut within it. */
   words: string;
-  /** What the text is, in a line each: the title of the site, and where its words come from. */
+  /** What the text is, in a line each: the title of the site, where its words come from, and what became of it. */
   title: string;
   source: string;
+  status?: string;
 }
 
 /** A picture of the site. */
@@ -22,16 +27,22 @@ export interface Picture {
 
 /** The pictures of a resolution: of the whole and of each provision, in order. */
 export function picturesOf({ title, document, provisions }: Resolution): Picture[] {
-  const { shortTitle, institution, kind, reference } = document;
-  const lines = { title: shortTitle, source: `${officialText}: ${institution}, ${kind} ${reference}` };
+  const { shortTitle, institution, kind, reference, adopted } = document;
+  const lines = {
+    title: shortTitle,
+    source: `${institution}, ${kind} ${reference}`,
+    ...(adopted?.status === 'confirmed' && {
+      status: pictureStrings.adopted(formatDate(adopted.date), adopted.number),
+    }),
+  };
   return [
-    { path: picturePath(paths.home), text: { ...lines, words: title } },
+    { path: picturePath(paths.home), text: { ...lines, words: excerpt(title, mostCharacters) } },
     ...provisions.map((provision) => ({
       path: picturePath(provisionPath(provision.kind, provision.label)),
       text: {
         ...lines,
         provision: { kind: kindNames[provision.kind], label: provision.label },
-        words: provision.text,
+        words: excerpt(provision.text, mostCharacters),
       },
     })),
   ];
