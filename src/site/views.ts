@@ -28,6 +28,8 @@ export interface PictureView {
 export interface PageMeta {
   /** Without the name of the site. */
   title: string;
+  /** The title that others show with a link, where it is another. */
+  sharedTitle?: string;
   description: string;
   /** Path of the page without base: "/over/". */
   path: string;

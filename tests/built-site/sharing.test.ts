@@ -37,7 +37,7 @@ describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => 
       const png = readFileSync(join(dist, url.slice(home.length)));
       expect(png.toString('latin1', 1, 4)).toBe('PNG');
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-      expect(png.length).toBeLessThan(40_000);
+      expect(png.length).toBeLessThan(60_000);
       expect(meta.get('og:image:width')).toEqual(['1200']);
       expect(meta.get('og:image:height')).toEqual(['630']);
       expect(meta.get('og:image:alt')?.[0]).toMatch(/\S{3}/);
@@ -47,6 +47,21 @@ describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => 
     }
     // A retired address shares the picture of the provision that it leads to.
     expect(seen.size).toBe(addresses.size);
+  });
+
+  it('names the speaker with every link to the text, and quotes whole words', () => {
+    const data = JSON.parse(readFileSync(join(dist, 'resolutie.json'), 'utf8')) as Record<string, string>;
+    const speaker = `${data.institution ?? ''}, ${data.kind ?? ''} ${data.reference ?? ''}`;
+    for (const page of texts) {
+      const meta = metaOf(page);
+      const [title = ''] = meta.get('og:title') ?? [];
+      const [description = ''] = meta.get('og:description') ?? [];
+      expect(title.startsWith(speaker), title).toBe(true);
+      expect(title === speaker).toBe(page.path === '/');
+      expect(description.startsWith(`${title}: `), description).toBe(true);
+      expect(description.slice(title.length + 2)).toMatch(/^[“‘«].*\S( …)?[”’»]$/);
+      expect(meta.get('og:image:alt')).toEqual([description]);
+    }
   });
 
   it('shows the picture of the whole with its other pages', () => {

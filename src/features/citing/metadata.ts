@@ -1,21 +1,31 @@
 import { getCollection } from 'astro:content';
 import { metadataFor, type DescribedPage } from './forms/metadata.ts';
-import { paths } from '../../addresses/paths.ts';
+import { previewOf, type Preview } from './forms/preview.ts';
+import { href } from '../../addresses/href.ts';
+import { paths, picturePath } from '../../addresses/paths.ts';
 import { getCitationSource } from './citing.ts';
-import { getText, once } from '../../site/collections.ts';
+import { once } from '../../site/collections.ts';
 import type { PageMeta, PageMetadata } from '../../site/views.ts';
 import type { ProvisionView } from '../../site/text.ts';
 
 /** What the page of the whole text says about itself. */
 export async function getHomeMeta(): Promise<PageMeta> {
-  const { title, document } = await getText();
+  const source = await getCitationSource();
+  const { title, description } = previewOf(source);
   return {
-    title: document.shortTitle,
-    description: `${title} ${document.procedure}`,
+    title: source.document.shortTitle,
+    sharedTitle: title,
+    description,
     path: paths.home,
     type: 'article',
+    picture: { href: href(picturePath(paths.home)), alt: description },
     metadata: await describe({ kind: 'whole' }),
   };
+}
+
+/** What others show with a link to a provision's page. */
+export async function getProvisionPreview(provision: ProvisionView): Promise<Preview> {
+  return previewOf(await getCitationSource(), { provision });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { excerpt } from '../../language/excerpt.ts';
 import { kindSlugs, type ProvisionKind } from '../../addresses/anchors.ts';
 import { paths, picturePath, provisionPath, themePath } from '../../addresses/paths.ts';
 import { getOrdered, getText, once } from '../../site/collections.ts';
@@ -5,7 +6,7 @@ import { getOfficialTexts, type OfficialTextView } from '../../site/official-tex
 import { getNamesByProvision } from '../register/names.ts';
 import { getInstrumentsByProvision, type InstrumentLinkView } from '../instruments/instruments.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
-import { describeProvision } from '../citing/metadata.ts';
+import { describeProvision, getProvisionPreview } from '../citing/metadata.ts';
 import { getRelatedViews, type RelatedView } from '../related/related.ts';
 import { getParts, type ProvisionView } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
@@ -67,10 +68,11 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
       ),
     ),
   );
+  const previews = await Promise.all(provisions.map(getProvisionPreview));
   return provisions.map((provision, index) => {
-    const { id, kind, label, name, number, text } = provision;
+    const { id, kind, label, name, number } = provision;
     const path = provisionPath(kind, label);
-    const description = excerpt(text);
+    const preview = previews[index];
     const own = metadata[index];
     const part = partOf.get(kind);
     const previous = provisions[index - 1];
@@ -78,11 +80,12 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
     return {
       meta: {
         title: name,
-        description,
+        ...(preview && { sharedTitle: preview.title }),
+        description: preview?.description ?? name,
         path,
         type: 'article',
         place: name,
-        picture: { href: href(picturePath(path)), alt: `${name}: ${description}` },
+        picture: { href: href(picturePath(path)), alt: preview?.description ?? name },
         ...(own && { metadata: own }),
       },
       provision,
@@ -137,11 +140,5 @@ async function getMovedPages(pages: ProvisionPageView[]): Promise<{ from: string
 }
 
 function neighbour(provision: ProvisionView): ProvisionView {
-  return { ...provision, text: excerpt(provision.text) };
-}
-
-/** The first words of a text, whole words only. */
-function excerpt(text: string): string {
-  if (text.length <= excerptLength) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', excerptLength))} …`;
+  return { ...provision, text: excerpt(provision.text, excerptLength) };
 }
