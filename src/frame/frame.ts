@@ -16,7 +16,6 @@ export interface SiteView {
   href: string;
   home: string;
   search: string;
-  icon: string;
   /** The style sheet for print. */
   printStyles: string;
   /** That of the whole, for pages without one of their own. */
@@ -45,7 +44,6 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
     rights: document.rights,
     home: href(paths.home),
     search: href(paths.search),
-    icon: href('/favicon.svg'),
     printStyles: href(paths.printStyles),
     picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: links('menu'),

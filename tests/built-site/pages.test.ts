@@ -38,7 +38,6 @@ describe.each(sites)('the site under $base', ({ base, origin, dist, pages }) => 
       expect(findAll(page.tree, ({ tagName }) => tagName === 'nav').length, page.path).toBeGreaterThan(0);
       const [first] = findAll(one(page, 'body'), ({ tagName }) => tagName === 'a');
       expect(first && attribute(first.element, 'href'), page.path).toBe(`#${attribute(main, 'id') ?? ''}`);
-      expect(attribute(one(page, 'link', 'rel', 'icon'), 'href'), page.path).toMatch(new RegExp(`^${base}favicon`));
       expect(meta(page, 'viewport'), page.path).not.toMatch(/user-scalable|maximum-scale/);
     }
   });

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { findAll, sites } from './pages.ts';
+
+/** Relative luminance of a colour (WCAG 2.2). */
+function luminance(rgb: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The colours of a picture of 16 × 16 pixels and how often each is there, most first. */
+async function coloursOf(svg: string): Promise<[number[], number][]> {
+  const { data, info } = await sharp(Buffer.from(svg), { density: 72 }).raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height, info.channels]).toEqual([16, 16, 4]);
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3] !== 255) continue;
+    const key = [...data.subarray(at, at + 3)].join();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([key, count]) => [key.split(',').map(Number), count]);
+}
+
+describe.each(sites)('the icons under $base', ({ dist, base, pages }) => {
+  it('are linked in every page: PNG, SVG and one for Apple', () => {
+    for (const page of pages.values()) {
+      const links = findAll(page.tree, ({ tagName }) => tagName === 'link').map(({ element }) => element.properties);
+      const icons = links.filter(({ rel }) => /icon/.test(String(rel))).map(({ href }) => href);
+      expect(icons, page.path).toEqual(
+        ['favicon.png', 'favicon.svg', 'apple-touch-icon.png'].map((name) => base + name),
+      );
+    }
+  });
+
+  it.each([
+    ['favicon.png', 48],
+    ['apple-touch-icon.png', 180],
+  ])('have a %s of %i pixels without clear corners', async (name, size) => {
+    const { width, height, format, hasAlpha } = await sharp(readFileSync(join(dist, name))).metadata();
+    expect({ width, height, format, hasAlpha }).toEqual({ width: size, height: size, format: 'png', hasAlpha: false });
+  });
+
+  it.each(['light', 'dark'])(
+    'are sharp at 16 pixels: two colours of high contrast, and no edge between them (%s)',
+    async (theme) => {
+      const svg = readFileSync(join(dist, 'favicon.svg'), 'utf8');
+      const dark = svg.replace(/@media\(prefers-color-scheme:dark\)\{(.*)\}<\/style>/, '$1</style>');
+      expect(dark).not.toBe(svg);
+      const [ground, sign, ...others] = await coloursOf(theme === 'dark' ? dark : svg);
+      const [light = 0, deep = 0] = [ground, sign].map((each) => luminance(each?.[0] ?? [])).sort((a, b) => b - a);
+      expect((light + 0.05) / (deep + 0.05)).toBeGreaterThan(7);
+      expect(sign?.[1]).toBeGreaterThan(30);
+      expect(others).toEqual([]);
+    },
+  );
+});
