@@ -57,8 +57,9 @@ test('the keyboard alone reaches the quotation of a clause', async () => {
   const words = await page.locator('#paragraaf-11-4').evaluate((node) => node.textContent);
   const lines = (await clipboard()).split('\n');
   expect(lines[0]?.slice(1, -1)).toBe(words);
-  expect(lines[1]).toContain('par. 11/4');
-  expect(lines[2]).toMatch(/\/paragraaf\/11\/#paragraaf-11-4$/);
+  expect(lines[1]).toContain('par. 11 (vierde deel)');
+  // This site stands on localhost, which is no address to give to others.
+  expect(lines).toHaveLength(2);
   await page.keyboard.press('Escape');
   expect(await tools.evaluate((node) => node === document.activeElement)).toBe(true);
 });

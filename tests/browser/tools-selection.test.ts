@@ -86,7 +86,7 @@ test('selected words are quoted without the numbers of notes, with their source'
   await page.locator('#aanhaling-1-1').evaluate((node) => getSelection()?.selectAllChildren(node));
   await offer().getByRole('button', { name: 'Kopieer citaat' }).click();
   await page.getByRole('status').filter({ hasText: 'Citaat van deze woorden gekopieerd.' }).waitFor();
-  const [words, source, link] = (await clipboard()).split('\n');
+  const [words, source, ...rest] = (await clipboard()).split('\n');
   const official = await page.locator('#aanhaling-1-1').evaluate((node) => {
     const copy = node.cloneNode(true) as Element;
     for (const note of copy.querySelectorAll('[role=doc-noteref]')) note.remove();
@@ -94,7 +94,7 @@ test('selected words are quoted without the numbers of notes, with their source'
   });
   expect(words?.slice(1, -1)).toBe(official);
   expect(source).toMatch(/, aanhaling 1$/);
-  expect(link).toContain('/aanhaling/1/#aanhaling-1-1:~:text=');
+  expect(rest).toEqual([]);
 });
 
 test('the offer goes with the selection, by Escape, and is not made outside the official text', async () => {

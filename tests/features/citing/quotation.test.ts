@@ -18,6 +18,13 @@ describe('quoted', () => {
   });
 });
 
+it.each(['http://localhost:4321/overweging/g/', 'http://127.0.0.1/', 'http://[::1]:8080/'])(
+  'never copies %s',
+  (url) => {
+    expect(quotationText('dat;', 'Resolutie', url)).toBe('“dat;”\nResolutie');
+  },
+);
+
 it('copies the words, their source and the link as three lines', () => {
   expect(quotationText('dat;', 'Resolutie, overweging G (tweede deel)', 'https://example.org/')).toBe(
     '“dat;”\nResolutie, overweging G (tweede deel)\nhttps://example.org/',

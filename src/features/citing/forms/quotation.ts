@@ -16,7 +16,12 @@ export function quoted(words: string): string {
   return pair ? pair.open + words + pair.close : words;
 }
 
-/** What is copied: the words between marks, the source and the link, a line each. */
+/**
+ * What is copied: the words between marks, the source and the link, a line each. An address on the reader's own machine
+ * leads nobody else anywhere, so a site that does not know its address gives none.
+ */
 export function quotationText(words: string, source: string, url: string): string {
-  return `${quoted(words)}\n${source}\n${url}`;
+  const lines = [quoted(words), source];
+  if (!/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url)) lines.push(url);
+  return lines.join('\n');
 }

@@ -1,0 +1,28 @@
+/** What a path means whose letters, slashes or ending are not quite ours: `"/Overweging/G"` → `"/overweging/g/"`. */
+export function tidyPath(path: string): string {
+  const parts = path
+    .toLowerCase()
+    .replace(/(index)?\.html?$/, '')
+    .split('/');
+  return `/${parts.filter(Boolean).join('/')}/`.replace('//', '/');
+}
+
+/** The addresses that share most pairs of letters with a path, best first; those that share less than half are left out. */
+export function nearestPaths(path: string, addresses: readonly string[], count: number): string[] {
+  const asked = pairsOf(path);
+  const likeness = (address: string) => {
+    const pairs = pairsOf(address);
+    return (2 * [...pairs].filter((pair) => asked.has(pair)).length) / (pairs.size + asked.size);
+  };
+  return addresses
+    .map((address) => ({ address, score: likeness(address) }))
+    .filter(({ score }) => score >= 0.5)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ address }) => address);
+}
+
+/** `"/over/"` → `/o`, `ov`, `ve`, `er`, `r/`. */
+function pairsOf(text: string): Set<string> {
+  return new Set(Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2)));
+}
