@@ -11,7 +11,7 @@ const everyTarget = resolution.provisions.flatMap((provision) => [
   ...provision.clauses.map((clause) => ({ provision, clause })),
 ]);
 
-const golden = (name: string) => `../fixtures/cite/${name}`;
+const golden = (name: string) => `../../fixtures/cite/${name}`;
 
 /** A citation as one file that people can read. */
 function printed({ csl, bibtex, ris, ...prose }: Citation, words = ''): string {

@@ -21,7 +21,7 @@ describe('metadataFor', () => {
   it.each(pages)('describes the page of $kind', async (page) => {
     const { meta, jsonLd } = describePage(page);
     const text = `${JSON.stringify({ meta, jsonLd: JSON.parse(jsonLd) as unknown }, null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot(`../fixtures/cite/metadata-${page.kind}.json`);
+    await expect(text).toMatchFileSnapshot(`../../fixtures/cite/metadata-${page.kind}.json`);
   });
 
   it('claims no legal force, no journal and no unconfirmed fact', () => {

@@ -3,6 +3,8 @@ import { previewOf } from '../../../src/features/citing/forms/preview.ts';
 import { excerpt } from '../../../src/language/excerpt.ts';
 import { readContent, sourceOf, targetOf } from './source.ts';
 
+const resolution = await readContent();
+
 describe('excerpt', () => {
   it.each([
     ['a text that fits', 'overwegende dat', 15, 'overwegende dat'],
@@ -16,8 +18,7 @@ describe('excerpt', () => {
 });
 
 describe('previewOf', () => {
-  it('names who speaks, in which document and where, and quotes the first words', async () => {
-    const resolution = await readContent();
+  it('names who speaks, in which document and where, and quotes the first words', () => {
     const source = sourceOf(resolution);
     expect(previewOf(source, targetOf(resolution, 'overweging-b'))).toEqual({
       title: 'Europees Parlement, gezamenlijke ontwerpresolutie RC-B9-0393/2023, overweging B',
