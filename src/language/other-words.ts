@@ -1,67 +1,41 @@
 import english from 'dictionary-en';
 import { fold } from './fold.ts';
-import { stem } from './stem.ts';
-import type { DutchWords } from './word-list.ts';
 
-/** Longer words are seldom taken for others. */
-const longestInflected = 4;
+/** Languages whose names of states, languages and currencies readers bring along. */
+const languages = ['nl', 'en', 'de', 'fr'];
 
 /**
- * Real words that the list of Dutch base forms lacks, folded, each with its stem: inflected forms, names of states,
- * languages, currencies and cities in the languages readers bring along, and names of an English list.
+ * Real words that a list of Dutch lacks, folded: names of states, languages, currencies and cities, and names of an
+ * English list.
  */
-export function otherWords({ entries, verbs }: Pick<DutchWords, 'entries' | 'verbs'>): Map<string, string> {
-  const bases = [...entries.keys()].filter((word) => word.length <= longestInflected && !verbs.has(word));
-  const words = [
-    ...bases.flatMap(inflections),
-    ...[...verbs].flatMap(verbForms),
-    ...namesOfTheWorld(),
-    ...englishNames(),
+export function otherWords(): Set<string> {
+  const names = [
+    ...languages.flatMap((language) => [
+      ...displayNames(language, 'region', codes(2)),
+      ...displayNames(language, 'language', codes(2)),
+      ...displayNames(language, 'currency', Intl.supportedValuesOf('currency')),
+    ]),
+    ...Intl.supportedValuesOf('timeZone'),
   ];
-  return new Map(words.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => [word, stem(word)]));
+  const words = [...names.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).map(fold), ...englishNames()];
+  return new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)));
 }
 
-/** Forms in -e and -en, as far as the rules of spelling tell: jood → joden, schat → schatten, iers → ierse. */
-function inflections(base: string): string[] {
-  const open = base
-    .replace(/([aeou])\1([^aeiou])$/, '$1$2')
-    .replace(/(?<=(?<![aeiou])[aeiou])([bdfgklmnprst])$/, isShut(base) ? '$1$1' : '$1')
-    .replace(/(?<=[aeiou])f$/, 'v');
-  return [`${open}e`, `${open}en`].filter((form) => stem(form) === stem(base));
+/** Names of states and regions in Dutch and English. */
+export function statesOfTheWorld(): string[] {
+  return ['nl', 'en'].flatMap((language) => displayNames(language, 'region', codes(2)));
 }
 
-/** Whether the one vowel of a word is short, so that its last consonant is doubled: "schat", not "veilig". */
-function isShut(base: string): boolean {
-  return /^[^aeiou]*[aeiou][^aeiou]$/.test(base);
-}
+/** More languages than those of `otherWords`: whoever looks for a state by its name there means that state. */
+const stateLanguages = 'en de fr es it pt pl tr az hy ka ru uk fa ar'.split(' ');
 
-/** Regular forms: draaien → draai, draait, draaide, draaiden, gedraaid. A strong verb gets some that there are not. */
-function verbForms(infinitive: string): string[] {
-  const base = infinitive.replace(/e?n$/, '');
-  const root = base
-    .replace(/([^aeiou])\1$/, '$1')
-    .replace(/(?<![aeiou])([aeou])(?=[bdfgklmnprstvz]$)/, isOpen(base) ? '$1$1' : '$1');
-  const dental = /(?:[tkfsp]|ch|x)$/.test(root) ? 't' : 'd';
-  const shown = root.replace(/v$/, 'f').replace(/z$/, 's');
-  const past = `${shown}${dental}e`;
-  const participle = shown.endsWith(dental) ? shown : shown + dental;
-  const isPrefixed = /^(?:be|er|ge|her|ont|ver)...../.test(infinitive);
-  return [shown, shown.replace(/[^t]$/, '$&t'), past, `${past}n`, isPrefixed ? participle : `ge${participle}`];
-}
-
-/** Whether a verb's last syllable is open, so that its vowel is written once: "hopen", not "stoppen" or "wandelen". */
-function isOpen(base: string): boolean {
-  return /(?<![aeiou])[aou][bdfgklmnprstvz]$/.test(base) || /^[^aeiou]*e[bdfgklmnprstvz]$/.test(base);
-}
-
-function namesOfTheWorld(): string[] {
-  const names = ['nl', 'en', 'de', 'fr'].flatMap((language) => [
-    ...displayNames(language, 'region', codes(2)),
-    ...displayNames(language, 'language', codes(2)),
-    ...displayNames(language, 'currency', Intl.supportedValuesOf('currency')),
-  ]);
-  const cities = Intl.supportedValuesOf('timeZone');
-  return [...names, ...cities].flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).map(fold);
+/** What a state, given by its Dutch name, is called in other languages; nothing for what is no state. */
+export function stateNames(dutch: string): string[] {
+  const nl = new Intl.DisplayNames('nl', { type: 'region', fallback: 'none' });
+  const code = codes(2)
+    .map((each) => each.toUpperCase())
+    .find((each) => nl.of(each) === dutch);
+  return code ? [...new Set(stateLanguages.flatMap((language) => displayNames(language, 'region', [code])))] : [];
 }
 
 function displayNames(language: string, type: 'region' | 'language' | 'currency', of: readonly string[]): string[] {

@@ -10,3 +10,11 @@ export const stopWords: ReadonlySet<string> = new Set(
     'zal zeer zelf zich zij zijn zo zoals zodat zou zouden zowel zullen'
   ).split(/\s+/),
 );
+
+/** What questions are made of, beside words of grammar: no conditions in a query that has other words. Folded. */
+export const questionWords: ReadonlySet<string> = new Set(
+  (
+    'hoeveel welke welk waarom waarover waarvoor waartoe waarvan wiens vindt vind vinden zegt zeggen staat zeg eens graag ' +
+    'iets informatie gaat gebeurt gebeurde gebeurd ben bent heet heten betekent precies eigenlijk the of and in what is'
+  ).split(' '),
+);

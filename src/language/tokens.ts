@@ -12,18 +12,12 @@ export interface Token {
   tied: boolean;
 }
 
-/** English month names, folded, that are not the Dutch ones and that readers bring along. */
-const englishMonths = ['january', 'february', 'march', '', 'may', 'june', 'july', 'august', '', 'october'];
-
-/** Months cut short, after a day: 19 sept. 2023. */
-const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-
 const letters = `[\\p{L}\\p{N}\\p{M}${invisible}]`;
 const date = [
   // An ISO date: 2020-11-09
   '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\p{L}\\p{N}])',
-  // A Dutch date in figures: 9.11.2020, 9-11-2020, 09/11/2020
-  '(?<day>\\d{1,2})(?<sign>[-./])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4})(?![\\p{L}\\p{N}])',
+  // A Dutch date in figures: 9.11.2020, 9-11-2020, 09/11/20
+  '(?<day>\\d{1,2})(?<sign>[-./])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})(?![\\p{L}\\p{N}])',
   // A number with its thousands apart: 100 000, 100.000
   '(?<thousands>\\d{1,3}(?:[ .\\u00a0\\u2009\\u202f]\\d{3})+)(?![\\p{L}\\p{N}]|[.,]\\d)',
 ].join('|');
@@ -47,7 +41,7 @@ export function tokenize(text: string): Token[] {
     const end = start + match[0].length;
     const last = tokens.at(-1);
     const tied = last !== undefined && tie.test(text.slice(last.end, start));
-    for (const word of wordsOf(match)) if (word) tokens.push({ word: monthAfter(last, word), start, end, tied });
+    for (const word of wordsOf(match)) if (word) tokens.push({ word, start, end, tied });
   }
   return tokens;
 }
@@ -56,15 +50,15 @@ function wordsOf(match: RegExpMatchArray): string[] {
   const { isoYear, isoMonth, isoDay, day, month, year, thousands } = match.groups ?? {};
   if (thousands) return [thousands.replace(/\D/g, '')];
   const name = months[Number(month ?? isoMonth) - 1];
-  if (name) return [String(Number(day ?? isoDay)), name, (year ?? isoYear) as string];
+  if (name) return [String(Number(day ?? isoDay)), name, fullYear((year ?? isoYear) as string)];
   if (day || isoDay) return match[0].split(/\D/);
-  const word = fold(match[0]);
-  return [word === '' ? word : (months[englishMonths.indexOf(word)] ?? word)];
+  return [fold(match[0])];
 }
 
-function monthAfter(last: Token | undefined, word: string): string {
-  if (!last || !/^\d{1,2}$/.test(last.word)) return word;
-  return months[shortMonths.indexOf(word === 'sept' ? 'sep' : word)] ?? word;
+/** "23" → "2023", "75" → "1975". */
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) < 70 ? `20${year}` : `19${year}`;
 }
 
 /** Whether a folded word names a month. */

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -58,7 +59,10 @@ function readProsePage(file: VFile, withBase: WithBase, links: SiteLink[]): Pros
     return undefined;
   }
   const line = (node.position?.start as Point).line + 1;
-  const frontmatter = readYaml(file, prosePageSchema.omit({ id: true, html: true }), { text: node.value, line });
+  const frontmatter = readYaml(file, prosePageSchema.omit({ id: true, html: true, text: true }), {
+    text: node.value,
+    line,
+  });
   visit(tree, 'html', (html) => {
     report(file, html, 'html');
   });
@@ -71,7 +75,15 @@ function readProsePage(file: VFile, withBase: WithBase, links: SiteLink[]): Pros
     else if (!/^(?:https?:\/\/|mailto:|#)/.test(node.url)) report(file, node, 'page-link', node.url);
   });
   if (!frontmatter) return undefined;
-  return { id: file.stem ?? '', html: renderMarkdown(tree, withBase), ...frontmatter.data };
+  return { id: file.stem ?? '', html: renderMarkdown(tree, withBase), text: wordsOf(tree), ...frontmatter.data };
+}
+
+/** The words of all blocks. */
+function wordsOf({ children }: MdastRoot): string {
+  return children
+    .filter(({ type }) => type !== 'yaml')
+    .map((node) => toString(node))
+    .join(' ');
 }
 
 /** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are. */

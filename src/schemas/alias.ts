@@ -5,8 +5,8 @@ const words = z.array(z.string().trim().min(1));
 /** content/aliases.yaml: other words for words of the text, which only search knows. */
 const aliasSchema = z
   .strictObject({
-    /** Why the words differ; "absent" for names that the text does not have, so that they are not taken for mistyped words. */
-    kind: z.enum(['transliteration', 'language', 'abbreviation', 'instrument', 'source-error', 'absent']),
+    /** Why the words differ; a "synonym" is a word of everyday language; "absent" for names that the text does not have, so that they are not taken for mistyped words. */
+    kind: z.enum(['transliteration', 'language', 'synonym', 'abbreviation', 'instrument', 'source-error', 'absent']),
     /** What a reader may type. */
     terms: words.min(1),
     /** Words of the text, as printed. */

@@ -7,6 +7,8 @@ export const prosePageSchema = z.strictObject({
   /** One sentence for search engines and shared links. */
   description: z.string().trim().min(1),
   html: z.string(),
+  /** Its words, without markup. */
+  text: z.string(),
 });
 
 export type ProsePage = z.infer<typeof prosePageSchema>;

@@ -1,14 +1,17 @@
-import type { Lexicon } from '../../src/features/search/understanding/lexicon.ts';
+import { createLexicon } from '../../src/features/search/understanding/lexicon.ts';
+import type { SearchIndex } from '../../src/features/search/build/search-data.ts';
 import { measureAbsent, measureTypos } from '../features/search/typos.ts';
 import { printTable } from './table.ts';
 
 /** Prints how many mistyped words of the text are found, and how many absent words are taken for mistyped ones. */
-export function printTypos(lexicon: Lexicon): void {
+export function printTypos(index: SearchIndex): void {
+  const lexicon = createLexicon(index.data);
+  const realWords = new Set(index.realWords);
   const share = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
   printTable(
     'Words of the text mistyped at random',
     ['letters off', 'of', 'typed', 'found', 'or offered', 'taken for a real word'],
-    measureTypos(lexicon).map(({ off, from, to, of, found, offered, real }) => [
+    measureTypos(lexicon, realWords).map(({ off, from, to, of, found, offered, real }) => [
       String(off),
       `${String(from)}–${to < 40 ? String(to) : ''}`,
       String(of),
@@ -20,6 +23,11 @@ export function printTypos(lexicon: Lexicon): void {
   printTable(
     'Words and names that the text does not have',
     ['', 'asked', 'found wrongly', ''],
-    measureAbsent(lexicon).map(({ kind, of, found, wrong }) => [kind, String(of), share(found, of), wrong.join(', ')]),
+    measureAbsent(lexicon, realWords).map(({ kind, of, found, wrong }) => [
+      kind,
+      String(of),
+      share(found, of),
+      wrong.join(', '),
+    ]),
   );
 }

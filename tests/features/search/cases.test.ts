@@ -1,20 +1,111 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import cases from '../../fixtures/search/cases.json' with { type: 'json' };
-import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import { search, type Engine } from '../../../src/features/search/understanding/search.ts';
-import { memoryEngine, readLexicon } from './content.ts';
+import ranking from '../../fixtures/search/ranking.json' with { type: 'json' };
+import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { search, type Answer, type Engine } from '../../../src/features/search/understanding/find.ts';
+import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
 
 let lexicon: Lexicon;
 let engine: Engine;
 
 beforeAll(async () => {
-  lexicon = await readLexicon();
-  engine = memoryEngine(lexicon);
+  const index = await readSearchIndex();
+  lexicon = createLexicon(index.data);
+  engine = memoryEngine(index);
 }, 60_000);
 
+const ask = (query: string): Promise<Answer> => search(query, lexicon, engine);
+const found = async (query: string): Promise<string[]> => idsOf((await ask(query)).hits, lexicon);
+
 describe('every reviewed case finds its provisions and nothing else', () => {
-  it.each(cases)('$category: $query', async ({ query, relevant }) => {
-    const { hits } = await search(query, lexicon, engine);
-    expect(hits.map(({ provision }) => lexicon.data.provisions[provision]?.id).toSorted()).toEqual(relevant.toSorted());
+  it.each(cases as { query: string; category: string; relevant: string[]; optional?: string[] }[])(
+    '$category: $query',
+    async ({ query, relevant, optional = [] }) => {
+      const ids = (await found(query)).filter((id) => !optional.includes(id));
+      expect(ids.toSorted()).toEqual(relevant.toSorted());
+    },
+  );
+});
+
+describe('the first result is the one that is most about the query', () => {
+  it.each(ranking)('$query', async ({ query, first }) => {
+    expect(first).toContain((await found(query))[0]);
   });
+});
+
+test('without an answer of the engine there are no results', async () => {
+  const silent: Engine = { ...engine, find: () => Promise.resolve([]) };
+  for (const query of ['corridor', '§ 14', '"de de"', 'vredesakk', 'blokkade -gas', '9 november 2020', 'in de regio']) {
+    const { hits, partial, pages } = await search(query, lexicon, silent);
+    expect([hits, partial, pages.filter(({ group }) => group !== 'page')], query).toEqual([[], [], []]);
+  }
+});
+
+test('an engine that answers for a part of the text alone limits what is found', async () => {
+  const first: Engine = { ...engine, find: async (term) => (await engine.find(term)).slice(0, 1) };
+  expect((await search('corridor', lexicon, first)).hits).toHaveLength(1);
+});
+
+describe('what is typed', () => {
+  const phrases = [
+    ...lexiconSamples(),
+    'Laçın-corridor',
+    'Nagorno-Karabach',
+    '19 september 2023',
+    '"etnische zuivering',
+  ];
+
+  test(
+    'shows all that the whole word finds, in full or as longer words, at every letter',
+    { timeout: 120_000 },
+    async () => {
+      const losses: string[] = [];
+      for (const phrase of phrases) {
+        const all = await found(phrase);
+        for (let length = 2; length < phrase.length; length++) {
+          const start = phrase.slice(0, length).trim();
+          if (/["\s-]$/.test(start)) continue;
+          const { hits, partial, isAddress } = await ask(start);
+          const shown = idsOf([...hits, ...partial], lexicon);
+          if (!isAddress && all.some((id) => !shown.includes(id))) losses.push(`${start} (${phrase})`);
+        }
+      }
+      expect(losses).toEqual([]);
+    },
+  );
+});
+
+/** Words of all kinds and lengths that the text has. */
+function lexiconSamples(): string[] {
+  return 'vredesakkoord Turkije blokkade corridor vluchtelingen krijgsgevangenen veiligheid mensenrechten gerechtshof sancties erfgoed bevolking geneesmiddelen partnerschap soevereiniteit democratie onderwijs kinderen ziekenhuizen Erdoğan Rusland staakt-het-vuren overeenkomst opschorten heroverwegen vrijlaten bombarderen'.split(
+    ' ',
+  );
+}
+
+describe('partial results', () => {
+  test('come when not all words meet, and say what they lack', async () => {
+    const { hits, partial } = await ask('sancties Turkije');
+    expect(hits).toEqual([]);
+    expect(partial.length).toBeGreaterThan(0);
+    for (const { lacks } of partial) expect(lacks).toHaveLength(1);
+  });
+
+  test('do not come when every word is absent', async () => {
+    const { hits, partial, missing } = await ask('zeppelin paspoort');
+    expect([hits, partial]).toEqual([[], []]);
+    expect(missing.map(({ text }) => text)).toEqual(['zeppelin', 'paspoort']);
+  });
+
+  test('name the absent word', async () => {
+    const { missing, partial } = await ask('corridor zeppelin');
+    expect(missing.map(({ text }) => text)).toEqual(['zeppelin']);
+    expect(partial[0]?.lacks).toEqual(['zeppelin']);
+  });
+});
+
+test('numbers of documents lead to their pages', async () => {
+  expect((await ask('P9_TA(2023)0012')).pages[0]?.path).toBe(
+    '/instrument/resolutie-europees-parlement-19-januari-2023/',
+  );
+  expect((await ask('RC-B9-0393/2023')).pages[0]?.path).toBe('/over/');
 });

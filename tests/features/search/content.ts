@@ -1,23 +1,37 @@
 import { readDutchWords } from '../../../src/language/word-list.ts';
 import { otherWords } from '../../../src/language/other-words.ts';
-import { buildSearchData } from '../../../src/features/search/build/search-data.ts';
+import { buildSearchIndex, type SearchIndex } from '../../../src/features/search/build/search-data.ts';
 import { readResolution } from '../../../src/resolution/index.ts';
-import { createLexicon, indexedStems, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import type { Engine } from '../../../src/features/search/understanding/search.ts';
+import { provisionId } from '../../../src/addresses/anchors.ts';
+import { sectionsOf, type SearchProvision } from '../../../src/features/search/understanding/data.ts';
+import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import type { Engine, Hit } from '../../../src/features/search/understanding/find.ts';
 
-/** The lexicon of the resolution, as the browser makes it. */
-export async function readLexicon(): Promise<Lexicon> {
+/** All that search is made of, from the content. */
+export async function readSearchIndex(): Promise<SearchIndex> {
   const { resolution } = await readResolution({ dir: 'content', url: () => '', withBase: (path) => path });
   if (!resolution) throw new Error('The content has errors.');
-  const dutch = readDutchWords();
-  return createLexicon(buildSearchData(resolution, dutch, otherWords(dutch)));
+  return buildSearchIndex(resolution, readDutchWords(), otherWords());
 }
 
-/** Does what Pagefind does in the browser: sections that have all stems. */
-export function memoryEngine(lexicon: Lexicon): Engine {
-  const stems = lexicon.sections.map(({ text }) => new Set(indexedStems(text, lexicon.data)));
-  return (wanted) =>
-    Promise.resolve(
-      stems.flatMap((has, section) => (wanted.split(' ').every((each) => has.has(each)) ? [section] : [])),
-    );
+/** Does what Pagefind and the files of the text do in the browser. */
+export function memoryEngine({ texts, records, realWords }: SearchIndex): Engine {
+  const sections = texts.flat().map((text, provision) => sectionsOf(text, provision));
+  const byTerm = new Map<string, number[]>();
+  for (const [record, terms] of records.entries())
+    for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), record]);
+  const real = new Set(realWords);
+  return {
+    realWords: () => Promise.resolve(real),
+    find: (term) => Promise.resolve(byTerm.get(term) ?? []),
+    read: (provision) => Promise.resolve(sections[provision] ?? []),
+  };
+}
+
+/** The ids of the provisions of results, in their order. */
+export function idsOf(hits: readonly Pick<Hit, 'provision'>[], { data }: Lexicon): string[] {
+  return hits.map(({ provision }) => {
+    const { kind, label } = data.provisions[provision] as SearchProvision;
+    return provisionId(kind, label);
+  });
 }

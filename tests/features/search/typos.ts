@@ -1,7 +1,7 @@
 import absent from '../../fixtures/search/absent.json' with { type: 'json' };
-import { distance } from '../../../src/features/search/understanding/correct.ts';
+import { distance } from '../../../src/features/search/understanding/asked-typo.ts';
 import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import { parseQuery } from '../../../src/features/search/understanding/query.ts';
+import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
 import { stem } from '../../../src/language/stem.ts';
 import { stopWords } from '../../../src/language/stop-words.ts';
 import { isNumber } from '../../../src/language/tokens.ts';
@@ -34,7 +34,7 @@ const lengths = [
 ] as const;
 
 /** Mistypes every word of the text of five letters and more, at random but the same each time, and looks each up. */
-export function measureTypos(lexicon: Lexicon): TypoShare[] {
+export function measureTypos(lexicon: Lexicon, realWords: ReadonlySet<string>): TypoShare[] {
   const random = numbers(7);
   const words = [...lexicon.printed.keys()].filter((word) => !isNumber(word) && !stopWords.has(word));
   return [1, 2].flatMap((off) =>
@@ -43,13 +43,14 @@ export function measureTypos(lexicon: Lexicon): TypoShare[] {
       const typos = some.flatMap((word) =>
         Array.from({ length: perWord }, () => ({ word, typo: mistype(word, off, random) })),
       );
-      return typoShare(lexicon, off, from, to, typos);
+      return typoShare(lexicon, realWords, off, from, to, typos);
     }),
   );
 }
 
 function typoShare(
   lexicon: Lexicon,
+  realWords: ReadonlySet<string>,
   off: number,
   from: number,
   to: number,
@@ -57,7 +58,7 @@ function typoShare(
 ): TypoShare {
   const share: TypoShare = { off, from, to, of: 0, found: 0, offered: 0, real: 0, wrong: [] };
   for (const { word, typo } of typos) {
-    const { corrected, missing } = parseQuery(typo, lexicon);
+    const { corrected, missing } = readQuery(`${typo} `, lexicon, realWords);
     if (corrected.length + missing.length === 0) continue; // it is another word of the text
     const isMeant = (printed: string): boolean =>
       stem(printed.toLowerCase()) === stem((lexicon.printed.get(word) ?? word).toLowerCase());
@@ -65,7 +66,7 @@ function typoShare(
     if (corrected.some(({ to: found }) => isMeant(found))) share.found++;
     else {
       if (corrected.some(({ others }) => others.some(isMeant))) share.offered++;
-      if (lexicon.realWords.has(stem(typo))) share.real++;
+      if (realWords.has(typo)) share.real++;
       share.wrong.push(`${typo} (${word})`);
     }
   }
@@ -73,11 +74,11 @@ function typoShare(
 }
 
 /** Words and names that the text does not have, by kind: those that are taken for a mistyped one are found wrongly. */
-export function measureAbsent(lexicon: Lexicon): (Share & { kind: string })[] {
+export function measureAbsent(lexicon: Lexicon, realWords: ReadonlySet<string>): (Share & { kind: string })[] {
   return Object.entries(absent).map(([kind, words]) => {
     const wrong = words.flatMap((word) => {
-      const { corrected, missing } = parseQuery(word, lexicon);
-      return missing.length > 0 ? [] : [`${word} → ${corrected[0]?.to ?? 'itself'}`];
+      const [corrected] = readQuery(word, lexicon, realWords).corrected;
+      return corrected ? [`${word} → ${corrected.to}`] : [];
     });
     return { kind, of: words.length, found: wrong.length, wrong };
   });

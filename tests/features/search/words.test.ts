@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { distance } from '../../../src/features/search/understanding/correct.ts';
-import { packWords, unpackWords } from '../../../src/features/search/understanding/word-set.ts';
+import { distance } from '../../../src/features/search/understanding/asked-typo.ts';
 
 test('a distance is that of optimal string alignment, and stops at its limit', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
@@ -33,10 +32,3 @@ function alignment(a: string, b: string): number {
   return of(a.length, b.length);
 }
 
-test('packed words are all found, and few others', () => {
-  const words = Array.from({ length: 2000 }, (_, index) => `woord${String(index)}`);
-  const packed = unpackWords(packWords(words));
-  expect(words.every((word) => packed.has(word))).toBe(true);
-  expect(words.filter((word) => packed.has(`on${word}`)).length).toBeLessThan(100);
-  expect(unpackWords(packWords([])).has('woord')).toBe(false);
-});

@@ -1,36 +1,54 @@
 /** Everything of search that waits for the reader: the dialog, the search page, the marks in the text. */
+import { searchStrings as strings } from '../../../strings/nl/search.ts';
+import { readAddress, searchHref } from './address.ts';
 import { SearchDialog } from './dialog.ts';
-import { loadEngine } from './engine.ts';
-import { searchHref } from './results.ts';
+import { loadSearch } from './engine.ts';
 import { rememberQuery } from './remembered.ts';
 import './styles.ts';
 import { SearchView } from './view.ts';
 
 let dialog: SearchDialog | undefined;
 
+/** Loads what a search needs while the reader turns to it; a failure is told when there is something to search for. */
+export function prepareSearch(): void {
+  loadSearch().catch(() => undefined);
+}
+
 /** Opens the dialog with a query in its field. */
 export function openSearch(query: string): void {
-  void loadEngine().catch(() => undefined); // a failure is told when there is something to search for
+  prepareSearch();
   dialog ??= new SearchDialog();
   dialog.open(query);
 }
 
-/** Brings the search page to life: the field, the query in the address, the results. */
+/**
+ * Brings the search page to life: the field, the search in the address, the results. A query that is being typed
+ * changes the address of one step in the browser's history; one that is sent, or followed from, is a step of its own.
+ */
 export function startSearchPage(page: HTMLElement): void {
   const input = page.querySelector('input');
   const results = page.querySelector<HTMLElement>('[data-results]');
   if (!input || !results) return;
+  const ending = document.title.replace(/^[^·|–]*/, '');
   const fromAddress = (): void => {
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void view.show();
+    const { query, filters } = readAddress();
+    input.value = query;
+    showTitle();
+    void view.show(filters);
   };
-  const view = new SearchView(results, input, (query) => {
-    history.replaceState(null, '', query ? searchHref(query) : location.pathname);
+  const showTitle = (): void => {
+    const query = input.value.trim();
+    document.title = (query ? `${strings.titleOf(query)} ` : `${strings.title} `) + ending;
+  };
+  const view = new SearchView(results, input, ({ query, filters }) => {
+    history.replaceState(history.state, '', query ? searchHref(query, filters) : location.pathname);
+    showTitle();
   });
   page.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     rememberQuery(view.query);
-    void view.show();
+    if (view.query) history.pushState(null, '', searchHref(view.query, readAddress().filters));
+    void view.show(readAddress().filters);
   });
   addEventListener('popstate', fromAddress);
   // What was typed while search was loading goes before what the address says.

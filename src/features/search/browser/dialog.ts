@@ -1,7 +1,7 @@
 import { button, element } from '../../../browser/dom.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import { rememberQuery } from './remembered.ts';
-import { searchHref } from './results.ts';
+import { searchHref } from './address.ts';
 import { SearchView } from './view.ts';
 
 /**
@@ -33,8 +33,8 @@ export class SearchDialog {
     this.dialog.dataset.annotation = '';
     document.body.append(this.dialog);
     this.listen(form);
-    new SearchView(results, this.input, (query) => {
-      this.showAddress(query ? searchHref(query) : this.address);
+    new SearchView(results, this.input, ({ query, filters }) => {
+      this.showAddress(query ? searchHref(query, filters) : this.address);
     });
   }
 

@@ -1,16 +1,17 @@
-import type { SearchProvision, Section } from '../understanding/data.ts';
-import type { Lexicon } from '../understanding/lexicon.ts';
-import { search, type Mark } from '../understanding/search.ts';
+import { clauseId, footnoteId, provisionId } from '../../../addresses/anchors.ts';
+import { button, element } from '../../../browser/dom.ts';
+import { rangeIn } from '../../../browser/range.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
+import type { SearchProvision, Section } from '../understanding/data.ts';
+import { search } from '../understanding/find.ts';
+import type { Lexicon } from '../understanding/lexicon.ts';
+import type { Mark } from '../understanding/match.ts';
 // One file with the rest of search compresses better than two, and is there already when a result has been followed.
 import './app.ts';
-import { siteHref } from '../../../browser/base.ts';
-import { element } from '../../../browser/dom.ts';
-import { loadLexicon } from './engine.ts';
-import { rangeIn } from '../../../browser/range.ts';
+import { loadSearch } from './engine.ts';
+import { sectionHref } from './results.ts';
 import './styles.ts';
 
-const base = siteHref('');
 const all = 'search';
 const current = 'search-current';
 
@@ -19,11 +20,14 @@ const current = 'search-current';
  * the resolution. A browser without the Custom Highlight API gets the bar only.
  */
 export async function paintMatches(query: string): Promise<void> {
-  const lexicon = await loadLexicon();
-  const everywhere = lexicon.sections.map((_, section) => section);
-  const { hits } = await search(query, lexicon, () => Promise.resolve(everywhere));
-  const marks = hits.flatMap((hit) => hit.marks).sort((a, b) => a.section - b.section || a.start - b.start);
-  if (marks.length > 0) new MatchWalk(query, marks, lexicon).start();
+  const { lexicon, engine } = await loadSearch();
+  const { hits, partial } = await search(query, lexicon, engine);
+  const marks = [...hits, ...partial].flatMap((hit) => hit.marks);
+  if (marks.length > 0) new MatchWalk(query, marks.sort(inReadingOrder), lexicon).start();
+}
+
+function inReadingOrder(a: Mark, b: Mark): number {
+  return a.section.provision - b.section.provision || a.section.index - b.section.index || a.start - b.start;
 }
 
 /** The matches in reading order, and the one the reader is at. */
@@ -41,22 +45,20 @@ class MatchWalk {
     this.marks = marks;
     this.lexicon = lexicon;
     this.ranges = marks.map((mark) => rangeOf(mark, lexicon));
+    const forget = button(strings.forget, () => {
+      this.clear();
+    });
     this.bar = element(
       'nav',
       { className: 'search-bar', ariaLabel: strings.marks },
       this.place,
-      this.button(strings.previous, () => {
+      button(strings.previous, () => {
         this.go(-1);
       }),
-      this.button(strings.next, () => {
+      button(strings.next, () => {
         this.go(1);
       }),
-      Object.assign(
-        this.button(strings.forget, () => {
-          this.clear();
-        }),
-        { ariaLabel: strings.clear, title: strings.clear },
-      ),
+      Object.assign(forget, { ariaLabel: strings.clear, title: strings.clear }),
     );
     this.bar.dataset.annotation = '';
   }
@@ -75,7 +77,7 @@ class MatchWalk {
     if (this.ranges[asked]) return asked;
     const fragment = location.hash.slice(1);
     const inClause = this.marks.findIndex(
-      ({ section }, index) => this.ranges[index] && `${this.sectionOf(section).clause}-`.startsWith(`${fragment}-`),
+      ({ section }, index) => this.ranges[index] && `${idOf(section, this.lexicon)}-`.startsWith(`${fragment}-`),
     );
     const onPage = this.ranges.findIndex((range) => range);
     return Math.max(0, inClause >= 0 ? inClause : onPage);
@@ -98,13 +100,8 @@ class MatchWalk {
   }
 
   private addressOf(index: number): string {
-    const section = this.sectionOf((this.marks[index] as Mark).section);
-    const { path } = this.lexicon.data.provisions[section.provision] as SearchProvision;
-    return `${base}${path}?q=${encodeURIComponent(this.query)}&n=${String(index + 1)}#${section.clause}`;
-  }
-
-  private sectionOf(index: number): Section {
-    return this.lexicon.sections[index] as Section;
+    const { section } = this.marks[index] as Mark;
+    return sectionHref(section, this.query, this.lexicon).replace('#', `&n=${String(index + 1)}#`);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -118,17 +115,16 @@ class MatchWalk {
     this.bar.remove();
     history.replaceState(null, '', location.pathname + location.hash);
   }
-
-  private button(text: string, act: () => void): HTMLButtonElement {
-    const made = element('button', { type: 'button', textContent: text });
-    made.addEventListener('click', act);
-    return made;
-  }
 }
 
 /** Where a match stands on this page, if its text is here. */
-function rangeOf({ section, start, end }: Mark, { sections }: Lexicon): Range | undefined {
-  const { clause, note } = sections[section] as Section;
-  const place = document.getElementById(note ? `voetnoot-${String(note)}` : clause);
-  return place ? rangeIn(place, start, end, (sections[section] as Section).text) : undefined;
+function rangeOf({ section, start, end }: Mark, lexicon: Lexicon): Range | undefined {
+  const place = document.getElementById(section.note ? footnoteId(section.note) : idOf(section, lexicon));
+  return place ? rangeIn(place, start, end, section.text) : undefined;
+}
+
+/** The fragment of the clause: "overweging-g-2". */
+function idOf({ provision, clause }: Section, { data }: Lexicon): string {
+  const { kind, label } = data.provisions[provision] as SearchProvision;
+  return clauseId(provisionId(kind, label), clause);
 }

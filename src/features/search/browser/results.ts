@@ -1,35 +1,40 @@
-import type { SearchFacet, SearchProvision, Section } from '../understanding/data.ts';
-import type { Lexicon } from '../understanding/lexicon.ts';
-import type { Answer, Hit, Mark } from '../understanding/search.ts';
-import { kindNames } from '../../../strings/nl/common.ts';
-import { searchStrings as strings } from '../../../strings/nl/search.ts';
+import { clauseId, provisionId } from '../../../addresses/anchors.ts';
+import { provisionPath } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
+import { kindNames } from '../../../strings/nl/common.ts';
+import { searchStrings as strings } from '../../../strings/nl/search.ts';
+import type { SearchPage, SearchProvision, Section } from '../understanding/data.ts';
+import type { Answer, Hit, PartialHit } from '../understanding/find.ts';
+import type { Lexicon } from '../understanding/lexicon.ts';
+import type { Mark } from '../understanding/match.ts';
+import { searchHref } from './address.ts';
 
-const base = siteHref('');
 /** A clause up to this many characters is shown whole, of a longer one the words around each match. */
 const wholeClause = 360;
 const aroundMatch = 90;
 
-/** The address of a search: `/zoeken/?q=hof`. */
-export function searchHref(query: string): string {
-  return `${base}/zoeken/?q=${encodeURIComponent(query)}`;
+/** Where a section is read, with the words of the query marked. */
+export function sectionHref({ provision, clause }: Section, query: string, { data }: Lexicon): string {
+  const { kind, label } = data.provisions[provision] as SearchProvision;
+  const place = `#${clauseId(provisionId(kind, label), clause)}`;
+  return `${siteHref(provisionPath(kind, label))}?q=${encodeURIComponent(query)}${place}`;
 }
 
-/** A provision: its label, why it matched, its clause's own words with every match marked. */
-export function resultItem(hit: Hit, query: string, { data, sections }: Lexicon): HTMLElement {
-  const { kind, label, path } = data.provisions[hit.provision] as SearchProvision;
-  const section = sections[hit.section] as Section;
-  const shown = hit.marks.filter((mark) => mark.section === hit.section);
-  const more = hit.marks.length - shown.length;
-  const address = `${base}${path}?q=${encodeURIComponent(query)}#${section.clause}`;
+/** A provision: its label, what it lacks, why it matched, the words of its clauses with every match marked. */
+export function resultItem(hit: Hit | PartialHit, query: string, lexicon: Lexicon): HTMLElement {
+  const { kind, label } = lexicon.data.provisions[hit.provision] as SearchProvision;
+  const [first] = hit.sections as [Section];
+  const marksIn = (section: Section): Mark[] => hit.marks.filter((mark) => mark.section === section);
+  const more = hit.marks.filter((mark) => !hit.sections.includes(mark.section)).length;
   return element(
     'li',
     {},
-    element('a', { href: address, textContent: `${kindNames[kind]} ${label}` }),
-    ...(section.note ? [element('small', {}, ` ${strings.note(section.note)}`)] : []),
+    element('a', { href: sectionHref(first, query, lexicon), textContent: `${kindNames[kind]} ${label}` }),
+    ...(first.note ? [element('small', {}, ` ${strings.note(first.note)}`)] : []),
+    ...('lacks' in hit && hit.lacks.length > 0 ? [element('small', {}, ' ', strings.lacks(hit.lacks))] : []),
     ...hit.reasons.map(({ typed, found }) => element('small', {}, ' ', strings.why(typed, found))),
-    excerpt(section.text, shown),
+    ...hit.sections.map((section) => excerpt(section.text, marksIn(section))),
     ...(more > 0 ? [element('small', {}, strings.more(more))] : []),
   );
 }
@@ -79,9 +84,8 @@ function wordEnd(text: string, at: number): number {
   return space < 0 ? text.length : space;
 }
 
-/** What has to be said of an answer: a corrected word, words like one that is missing, another search. */
+/** What has to be said of an answer: a corrected word, one that is missing and words to try, another search. */
 export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] {
-  const near = missing.flatMap((word) => word.near);
   return [
     ...corrected.map(({ from, to, others }) =>
       element(
@@ -93,21 +97,38 @@ export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] 
         ...(others.length > 0 ? [strings.others, ...others.flatMap((word) => [' ', link(word, word)])] : []),
       ),
     ),
-    ...(near.length > 0 ? [element('p', {}, strings.near, ...near.flatMap((word) => [' ', link(word, word)]))] : []),
+    ...missing.map(({ text, near }) =>
+      element(
+        'p',
+        {},
+        strings.missing(text),
+        ...(near.length > 0 ? [' ', strings.near, ...near.flatMap((word) => [' ', link(word, word)])] : []),
+      ),
+    ),
     ...(see.length > 0
       ? [element('p', {}, strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)]))]
       : []),
   ];
 }
 
+/** Provisions that lack a word of the query, or have only longer words that begin like one. */
+export function partialList(partial: readonly PartialHit[], query: string, lexicon: Lexicon): HTMLElement[] {
+  if (partial.length === 0) return [];
+  const isStart = partial.every(({ isStart }) => isStart);
+  return [
+    element('h2', { textContent: isStart ? strings.started : strings.partial }),
+    element('ol', { className: 'search-results' }, ...partial.map((hit) => resultItem(hit, query, lexicon))),
+  ];
+}
+
 /** The pages that are most about what was asked, each with what it is. */
-export function pageList(pages: readonly SearchFacet[]): HTMLElement[] {
+export function pageList(pages: readonly SearchPage[]): HTMLElement[] {
   if (pages.length === 0) return [];
   const items = pages.map(({ group, name, path }) =>
     element(
       'li',
       {},
-      element('a', { href: base + path, textContent: name }),
+      element('a', { href: siteHref(path), textContent: name }),
       element('small', { textContent: ` ${strings.groups[group] ?? ''}` }),
     ),
   );

@@ -1,40 +1,46 @@
-import { distance, lettersOff, type Correctable } from '../understanding/correct.ts';
+import { distance, lettersOff, longWord, type Correctable } from '../understanding/asked-typo.ts';
 import { stem } from '../../../language/stem.ts';
+
+/** Words of one length, and the letters of each. */
+interface Shelf {
+  words: string[];
+  letters: Uint32Array;
+}
 
 /**
  * Words and names that are not in the text but would be taken for a mistyped word that is: "regie" for "regio",
- * "Parijs" for "partij". They are stems, in alphabetical order; a search for one finds nothing.
+ * "Parijs" for "partij". In alphabetical order; a search for one finds nothing.
  *
- * @param entries real words and their stems, folded
+ * @param words real words in every form, folded
  * @param correctable the words that corrections choose from
  */
-export function confusableStems(entries: ReadonlyMap<string, string>, correctable: Correctable): string[] {
-  const known = new Set([...correctable.keys()].map(stem));
+export function confusableWords(words: ReadonlySet<string>, correctable: Correctable): string[] {
   const shelves = new Map(
-    [...Map.groupBy(correctable.keys(), (word) => word.length)].map(([length, words]) => [
+    [...Map.groupBy(correctable.keys(), (word) => word.length)].map(([length, group]): [number, Shelf] => [
       length,
-      { words, letters: Uint32Array.from(words, lettersOf) },
+      { words: group, letters: Uint32Array.from(group, lettersOf) },
     ]),
   );
-  const isNear = (entry: string): boolean => {
-    const letters = lettersOf(entry);
-    for (let length = entry.length - 2; length <= entry.length + 2; length++) {
-      const shelf = shelves.get(length);
-      if (!shelf) continue;
-      for (let at = 0; at < shelf.words.length; at++) {
-        const others = shelf.letters[at] as number;
-        if (isMoreThanTwo(letters & ~others) || isMoreThanTwo(others & ~letters)) continue;
-        const word = shelf.words[at] as string;
-        const limit = lettersOff(entry, word, correctable.get(word) ?? 0);
-        if (distance(entry, word, limit) <= limit) return true;
-      }
-    }
-    return false;
+  const isNear = (word: string): boolean => {
+    const letters = lettersOf(word);
+    return [-2, -1, 0, 1, 2].some((step) => {
+      const shelf = shelves.get(word.length + step);
+      return shelf !== undefined && isNearOneOf(shelf, word, letters, word.length + step, correctable);
+    });
   };
-  const found = new Set<string>();
-  for (const [entry, key] of entries)
-    if (!known.has(key) && !found.has(key) && !correctable.has(entry) && isNear(entry)) found.add(key);
-  return [...found].sort();
+  const known = new Set([...correctable.keys()].map(stem));
+  return [...words].filter((word) => !correctable.has(word) && isNear(word) && !known.has(stem(word))).sort();
+}
+
+function isNearOneOf(shelf: Shelf, word: string, letters: number, length: number, correctable: Correctable): boolean {
+  const most = Math.min(length, word.length + 1) < longWord ? 1 : 2;
+  if (Math.abs(length - word.length) > most) return false;
+  return shelf.words.some((candidate, at) => {
+    const others = shelf.letters[at] as number;
+    if (isMoreThan(most, letters & ~others) || isMoreThan(most, others & ~letters)) return false;
+    const limit = lettersOff(word, candidate, correctable.get(candidate) ?? 0);
+    return distance(word, candidate, limit) <= limit;
+  });
 }
 
 /** The letters of a word as bits: every letter that one of two words lacks is one that it is off. */
@@ -44,8 +50,8 @@ function lettersOf(word: string): number {
   return bits;
 }
 
-/** Whether more than two bits are set. */
-function isMoreThanTwo(bits: number): boolean {
+/** Whether more bits are set than one or two. */
+function isMoreThan(most: number, bits: number): boolean {
   const less = bits & (bits - 1);
-  return (less & (less - 1)) !== 0;
+  return (most === 1 ? less : less & (less - 1)) !== 0;
 }

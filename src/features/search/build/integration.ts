@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { loadResolution } from '../../../astro/content.ts';
-import type { IndexFile } from './file-names.ts';
+import type { IndexFile } from './make-index.ts';
 
 /**
- * Writes what search loads into `pagefind/`: Pagefind's program and index, and `search.json` with the words that
+ * Writes what search loads into `pagefind/`: Pagefind's program and index, the words and the texts that
  * results are made of. A thread of its own makes it while the pages are built.
  */
 export function searchIndex(): AstroIntegration {

@@ -1,36 +1,80 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { sectionsOf, type SearchData } from '../understanding/data.ts';
-import { indexedStems } from '../understanding/lexicon.ts';
-import { nameForLoading, onlyChunk, type IndexFile } from './file-names.ts';
+import type { SearchIndex } from './search-data.ts';
+
+/** A file of Pagefind's bundle, its path within it. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
 
 /** What the browser loads of all that Pagefind makes; its interfaces and the texts of its records stay out. */
 const neededFiles =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.unknown\.pagefind|index\/\S+\.pf_index)$/;
 
 /**
- * Makes a Pagefind record of every section, and of them the files that search loads: Pagefind's program and index, and
- * `search.json` with the data and the ids of the records.
+ * Makes a Pagefind record of every provision and page, and of them the files that search loads: Pagefind's program and
+ * index, the words and the texts. Every file that changes with the content has a hash in its name, as Pagefind's own
+ * have, and `pagefind-entry.json` names them: what a browser has kept of an earlier site is never mixed with this one.
  *
  * A record holds stems, so Pagefind is given no language and stems nothing itself.
  */
-export async function makeSearchIndex(data: SearchData): Promise<IndexFile[]> {
+export async function makeSearchFiles({ data, texts, records, realWords }: SearchIndex): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
   // All at once, so that Pagefind, a process of its own, works while the next records are made.
   await Promise.all(
-    sectionsOf(data.provisions).map(async ({ text }, number) => {
-      const content = indexedStems(text, data).join(' ');
-      const added = await index.addCustomRecord({ url: `/${String(number)}/`, content, language: 'unknown' });
+    records.map(async (terms, number) => {
+      const added = await index.addCustomRecord({
+        url: `/${String(number)}/`,
+        content: terms.join(' '),
+        language: 'unknown',
+      });
       if (added.errors.length > 0) throw new Error(`Pagefind could not add a record: ${added.errors.join(', ')}`);
     }),
   );
   const { files } = await index.getFiles();
   await pagefind.close();
-  const needed = nameForLoading(files.filter(({ path }) => neededFiles.test(path)));
-  const chunks = needed.map(({ path }) => path).filter((path) => path.endsWith('.pf_index') && path !== onlyChunk);
-  const complete = { ...data, sections: recordIds(files), files: chunks.sort() };
-  return [...needed, { path: 'search.json', content: new TextEncoder().encode(JSON.stringify(complete)) }];
+  const needed = files.filter(({ path }) => neededFiles.test(path));
+  const ownTexts = texts.map((text, number) => hashed(`text-${String(number + 1)}`, text));
+  const real = hashed('real-words', realWords.join(' '));
+  const words = hashed('words', {
+    ...data,
+    records: recordIds(files),
+    texts: ownTexts.map(({ path }) => path),
+    realWords: real.path,
+  });
+  return [
+    ...needed.map((file) => (file.path === 'pagefind-entry.json' ? entryWith(file, words, needed, ownTexts) : file)),
+    words,
+    real,
+    ...ownTexts,
+  ];
+}
+
+function hashed(name: string, value: unknown): IndexFile {
+  const content = new TextEncoder().encode(JSON.stringify(value));
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return { path: `${name}.${hash}.json`, content };
+}
+
+/** Pagefind's entry, with our words, and what every search is going to need. A long text is in several files, of which few are needed. */
+function entryWith(
+  { path, content }: IndexFile,
+  words: IndexFile,
+  needed: readonly IndexFile[],
+  texts: readonly IndexFile[],
+): IndexFile {
+  const pathsOf = (some: readonly IndexFile[]): string[] => some.map((file) => file.path);
+  const chunks = pathsOf(needed).filter((each) => each.endsWith('.pf_index'));
+  const ahead = [
+    ...pathsOf(needed).filter((each) => each.endsWith('.pf_meta')),
+    ...(chunks.length === 1 ? chunks : []),
+    ...(texts.length === 1 ? pathsOf(texts) : []),
+  ];
+  const entry = JSON.parse(new TextDecoder().decode(content)) as object;
+  return { path, content: new TextEncoder().encode(JSON.stringify({ ...entry, words: words.path, ahead })) };
 }
 
 /** The ids of the records in the order in which they were added, which only the files of the records tell. */

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import type { Resolution } from '../../../resolution/index.ts';
 import { readDutchWords } from '../../../language/word-list.ts';
-import { makeSearchIndex } from './make-index.ts';
+import { makeSearchFiles } from './make-index.ts';
 import { otherWords } from '../../../language/other-words.ts';
-import { buildSearchData } from './search-data.ts';
+import { buildSearchIndex } from './search-data.ts';
 
 /**
  * The thread that makes the search index. It reads the word lists while the content is read elsewhere, is then posted
@@ -13,6 +13,6 @@ import { buildSearchData } from './search-data.ts';
 const port = parentPort as MessagePort;
 const posted = once(port, 'message') as Promise<[Resolution]>;
 const dutch = readDutchWords();
-const others = otherWords(dutch);
+const others = otherWords();
 const [resolution] = await posted;
-port.postMessage(await makeSearchIndex(buildSearchData(resolution, dutch, others)));
+port.postMessage(await makeSearchFiles(buildSearchIndex(resolution, dutch, others)));

@@ -1,35 +1,54 @@
 import type { ProvisionKind } from '../../../addresses/anchors.ts';
 
-/** What the build hands to search in the browser: one JSON file. Everything official in it is as printed. */
+/** What the build hands to search in the browser, beside Pagefind's index: words, but not the text. */
 export interface SearchData {
   provisions: SearchProvision[];
+  /** Every word of the text as it is first printed, in the order of the alphabet, separated by spaces. */
+  words: string;
+  /** How often the text has each of `words`. */
+  counts: number[];
+  /** Words that hyphens tie in the text, folded: "staakt-het-vuren". */
+  tied: string[];
   /** Words of the text that are compounds, folded, and the stems of their parts: gerechtshof → gerecht hof. */
   compounds: Record<string, string>;
-  /** Inflected verbs of the text, folded, and the stem of their infinitive: veroordeelt → veroordel. */
-  verbs: Record<string, string>;
+  /** Infinitives of the text's verbs, folded; of "op|schorten" the first part stands apart in a main clause. */
+  verbs: string[];
+  /** Forms of those that no rule gives, and the infinitive of each without what parts from it: riep → roepen. */
+  strong: Record<string, string>;
+  /** Words of the text that look like a verb's form and are nouns: "staat" is none of "staan". */
+  nouns: string[];
   aliases: SearchAlias[];
-  /** Packed stems of words that are no misspellings; see `word-set.ts`. */
-  realWords: string;
+  /** Numbers by which documents are known. */
+  documents: SearchDocument[];
   /** What results can be narrowed to, and pages that a search may name after the provisions. */
-  facets: SearchFacet[];
-  /** Pagefind's id of each section, in order: clauses and then footnotes, provision by provision. */
-  sections: string[];
-  /** Files of Pagefind's index, below its folder, to load ahead. */
-  files: string[];
+  pages: SearchPage[];
+  /** Pagefind's id of each record: the provisions, then the pages. */
+  records: string[];
+  /** File with words of Dutch and names that would be taken for mistyped words of the text, separated by spaces. */
+  realWords: string;
+  /** Names of who speaks in the text: in a question to it they are no condition. */
+  speaker: string[];
+  /** Files with the text, below Pagefind's folder; see `SearchProvision.file`. */
+  texts: string[];
 }
 
 export interface SearchProvision {
-  id: string;
   kind: ProvisionKind;
   /** "A", "14". */
   label: string;
-  /** Address without base: "/overweging/a/". */
-  path: string;
-  /** The text of each clause. */
+  /** Index of the file that holds its text. */
+  file: number;
+}
+
+/** The official text of a provision, as printed. */
+export interface ProvisionText {
   clauses: string[];
   /** Footnotes: number, clause that refers to it (counted from 1), text. */
   notes: [number: number, clause: number, text: string][];
 }
+
+/** A place in the text: index of the provision, of the section within it, start and end. */
+export type Place = [provision: number, section: number, start: number, end: number];
 
 /** Other words for words of the text. */
 export interface SearchAlias {
@@ -37,22 +56,33 @@ export interface SearchAlias {
   terms: string[];
   /** Words of the text it stands for. */
   finds: string[];
+  /** The words stand also for compounds with them, as a word of everyday language does; a name does not. */
+  isLoose?: true;
+  /** Words that answer when those of the text do not all meet in a provision: "Armeense" for Armenië. */
+  related?: string[];
   /** Words to offer as another search, without searching for them. */
   see?: string[];
-  /** Places of the text it stands for, beside `finds`: index of the section, start and end. */
-  spans?: [section: number, start: number, end: number][];
+  /** Places of the text it stands for, beside `finds`. */
+  places?: Place[];
 }
 
-/** A subject of the text with a page of its own. */
-export interface SearchFacet {
-  /** "theme", "instrument", "person", "organisation", "place". */
+export interface SearchDocument {
+  /** Small letters and figures only: "p9ta20230012". */
+  numbers: string[];
+  /** Address of its page, without base. */
+  path: string;
+  /** Where the text cites it. */
+  places: Place[];
+}
+
+/** A page beside the provisions: of a subject, an instrument, a name, or prose. */
+export interface SearchPage {
+  /** "theme", "instrument", "person", "organisation", "place", "page". */
   group: string;
   name: string;
   /** Address without base: "/register/#antonio-guterres". */
   path: string;
-  /** Further words to find the page by. */
-  words?: string;
-  /** Indexes of provisions. */
+  /** Indexes of the provisions that are about it. */
   provisions: number[];
 }
 
@@ -60,17 +90,19 @@ export interface SearchFacet {
 export interface Section {
   /** Index of its provision. */
   provision: number;
-  /** Fragment of its clause, or of the clause that refers to it: "overweging-a-2". */
-  clause: string;
+  /** Counted from 0 within the provision: clauses, then footnotes. */
+  index: number;
+  /** Number of its clause, or of the clause that refers to it, from 1. */
+  clause: number;
   /** Number of the footnote, when it is one. */
   note?: number;
   text: string;
 }
 
-/** The sections of all provisions in order; index, browser and tests count alike. */
-export function sectionsOf(provisions: readonly Pick<SearchProvision, 'id' | 'clauses' | 'notes'>[]): Section[] {
-  return provisions.flatMap(({ id, clauses, notes }, provision) => [
-    ...clauses.map((text, at) => ({ provision, clause: `${id}-${at + 1}`, text })),
-    ...notes.map(([note, clause, text]) => ({ provision, clause: `${id}-${clause}`, note, text })),
-  ]);
+/** The sections of a provision in order; index, browser and tests count alike. */
+export function sectionsOf({ clauses, notes }: ProvisionText, provision: number): Section[] {
+  return [
+    ...clauses.map((text, at) => ({ provision, index: at, clause: at + 1, text })),
+    ...notes.map(([note, clause, text], at) => ({ provision, index: clauses.length + at, clause, note, text })),
+  ];
 }

@@ -1,78 +1,88 @@
-import type { Correctable } from './correct.ts';
-import { sectionsOf, type SearchAlias, type SearchData, type Section } from './data.ts';
+import { fold } from '../../../language/fold.ts';
 import { stem } from '../../../language/stem.ts';
 import { stopWords } from '../../../language/stop-words.ts';
-import { tokenize, type Token } from '../../../language/tokens.ts';
-import { infinitiveStems } from '../../../language/verbs.ts';
-import { unpackWords, type WordSet } from './word-set.ts';
+import { tokenize } from '../../../language/tokens.ts';
+import { verbStems } from '../../../language/verb-stems.ts';
+import type { SearchAlias, SearchData } from './data.ts';
 
-/** How well a word of the text answers a word of the query; higher is better. */
-export const quality = { part: 1, verb: 2, inflected: 3, alias: 4, exact: 5 } as const;
-
-/** What answers a word of the query. */
-export interface Answers {
-  /** Words of the text, and how well each does. */
-  words: Map<string, number>;
-  /** Stems that, in the index, lead to every section with one of them. */
-  stems: Set<string>;
+/** An alias with the words of its terms, folded. */
+export interface FoldedAlias extends SearchAlias {
+  termWords: string[][];
 }
 
-/** An alias with its words, folded. */
-export interface FoldedAlias extends SearchAlias {
-  /** The words of each term. */
-  termWords: string[][];
+/** A verb whose first part stands apart in a main clause. */
+export interface SeparableVerb {
+  particle: string;
+  /** Stem of the infinitive without the particle. */
+  key: string;
 }
 
 /** The words of the resolution, made once in the browser from the data of the build. */
 export interface Lexicon {
   data: SearchData;
-  sections: Section[];
-  /** The words of each section. */
-  tokens: Token[][];
   /** Every word of the text, folded, and how it is first printed. */
-  printed: Map<string, string>;
+  printed: ReadonlyMap<string, string>;
+  /** How often the text has a word, in any form. */
+  counts: ReadonlyMap<string, number>;
   /** Words by the stem of themselves, of their parts and of their infinitive. */
-  byStem: Map<string, Set<string>>;
-  byPart: Map<string, Set<string>>;
-  byInfinitive: Map<string, Set<string>>;
+  byStem: ReadonlyMap<string, ReadonlySet<string>>;
+  byPart: ReadonlyMap<string, ReadonlySet<string>>;
+  byVerb: ReadonlyMap<string, ReadonlySet<string>>;
+  separable: readonly SeparableVerb[];
+  /** Forms of strong verbs and the stem of their infinitive. */
+  strong: ReadonlyMap<string, string>;
+  nouns: ReadonlySet<string>;
   /** Words that hyphens tie, by what is left without the hyphens: staakthetvuren → staakt, het, vuren. */
-  tied: Map<string, string[]>;
-  aliases: FoldedAlias[];
-  correctable: Correctable;
-  /** Real words that are not mistyped ones of the text. */
-  realWords: WordSet;
+  tied: ReadonlyMap<string, string[]>;
+  aliases: readonly FoldedAlias[];
+  /** What a mistyped word may stand for, and how often the text has it. */
+  correctable: ReadonlyMap<string, number>;
+  speaker: ReadonlySet<string>;
 }
 
 export function createLexicon(data: SearchData): Lexicon {
-  const sections = sectionsOf(data.provisions);
-  const tokens = sections.map(({ text }) => tokenize(text));
-  const printed = new Map<string, string>();
-  const tied = new Map<string, string[]>();
-  tokens.forEach((list, section) => {
-    for (const [at, { word, start, end }] of list.entries()) {
-      if (!printed.has(word))
-        printed.set(word, (sections[section] as Section).text.slice(start, end).replace(/\u00ad/g, ''));
-      for (let last = at + 1; list[last]?.tied; last++) {
-        const words = list.slice(at, last + 1).map((token) => token.word);
-        tied.set(words.join(''), words);
-      }
-    }
-  });
+  const printed = new Map(data.words.split(' ').map((word) => [fold(word), word]));
   const words = [...printed.keys()];
+  const tied = new Map(data.tied.map((run) => [run.replaceAll('-', ''), run.split('-')]));
   const aliases = data.aliases.map((alias) => ({ ...alias, termWords: alias.terms.map(wordsOf) }));
+  const compounds = new Map(Object.entries(data.compounds));
+  const strong = new Map(Object.entries(data.strong).map(([form, infinitive]) => [form, stem(infinitive)]));
+  const nouns = new Set(data.nouns);
+  const simple = new Set(data.verbs.filter((verb) => !verb.includes('|')).map(stem));
+  const separable = data.verbs
+    .filter((verb) => verb.includes('|'))
+    .map((verb) => verb.split('|') as [string, string])
+    .map(([particle, base]) => ({ particle, key: stem(base) }));
+  const verbKeys = (word: string): string[] =>
+    nouns.has(word)
+      ? []
+      : keysOfForm(word, strong).filter((key) => simple.has(key) || separable.some((verb) => verb.key === key));
+  const byStem = groupWords(words, (word) => [stem(word)]);
+  const countOf = new Map(words.map((word, at) => [word, data.counts[at] ?? 0]));
+  const counts = new Map(
+    words.map((word) => [word, sum([...(byStem.get(stem(word)) ?? [])].map((form) => countOf.get(form) ?? 0))]),
+  );
   return {
     data,
-    sections,
-    tokens,
     printed,
+    counts,
     tied,
-    byStem: groupWords(words, (word) => [stem(word)]),
-    byPart: groupWords(words, (word) => partsIn(data.compounds[word])),
-    byInfinitive: groupWords(words, (word) => partsIn(data.verbs[word])),
     aliases,
-    correctable: correctableWords(tokens.flat(), tied.keys(), aliases),
-    realWords: unpackWords(data.realWords),
+    strong,
+    nouns,
+    separable,
+    byStem,
+    byPart: groupWords(words, (word) => compounds.get(word)?.split(' ') ?? []),
+    byVerb: groupWords(words, verbKeys),
+    correctable: correctableWords(counts, tied.keys(), aliases),
+    speaker: new Set(data.speaker.map((name) => wordsOf(name).join(' '))),
   };
+}
+
+/** The stems of infinitives that a form may belong to, strong ones included. */
+export function keysOfForm(word: string, strong: ReadonlyMap<string, string>): string[] {
+  const known = strong.get(word);
+  return known === undefined ? verbStems(word) : [known, ...verbStems(word)];
 }
 
 /** From this length on the text's plurals answer for mistyped singulars: vluchtling → vluchtelingen. */
@@ -80,22 +90,15 @@ const shortestSingular = 7;
 
 /** What a mistyped word may stand for: words of the text, also tied ones, their stems, and aliases of one word. */
 export function correctableWords(
-  text: readonly Pick<Token, 'word'>[],
+  counts: ReadonlyMap<string, number>,
   tied: Iterable<string>,
   aliases: readonly Pick<FoldedAlias, 'termWords'>[],
-): Correctable {
-  const counts = new Map<string, number>();
-  const stemOf = new Map<string, string>();
-  for (const { word } of text) {
-    const key = stemOf.get(word) ?? stem(word);
-    stemOf.set(word, key);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+): Map<string, number> {
   const names = aliases.flatMap(({ termWords }) => termWords.filter(({ length }) => length === 1).flat());
-  const stems = [...counts.keys()].filter(({ length }) => length >= shortestSingular);
+  const stems = [...counts.keys()].map(stem).filter(({ length }) => length >= shortestSingular);
   const words = new Map([...stems, ...names].map((word) => [word, 0]));
   for (const word of tied) words.set(word, 1);
-  for (const [word, key] of stemOf) words.set(word, counts.get(key) ?? 0);
+  for (const [word, count] of counts) words.set(word, count);
   return words;
 }
 
@@ -104,52 +107,18 @@ export function wordsOf(text: string): string[] {
   return tokenize(text).map(({ word }) => word);
 }
 
-/** The stems under which the index has a section, each once: of its words but the stop words, and of their parts and infinitives. */
-export function indexedStems(text: string, { compounds, verbs }: Pick<SearchData, 'compounds' | 'verbs'>): string[] {
+/** What the index has a text under, each once: the stems of its words but those of grammar, and of the parts of compounds. */
+export function indexedTerms(text: string, compounds: ReadonlyMap<string, string>): string[] {
   const words = wordsOf(text).filter((word) => !stopWords.has(word));
-  return [...new Set(words.flatMap((word) => [stem(word), ...partsIn(compounds[word]), ...partsIn(verbs[word])]))];
+  return [...new Set(words.flatMap((word) => [stem(word), ...(compounds.get(word)?.split(' ') ?? [])]))];
 }
 
-/** The word itself, its inflected forms, compounds with it and, of an infinitive or a participle, its verb's forms. */
-export function answersTo(word: string, lexicon: Lexicon): Answers {
-  const key = stem(word);
-  const answers: Answers = { words: new Map(), stems: new Set() };
-  const add = (words: Iterable<string> | undefined, how: number, by = key): void => {
-    for (const each of words ?? []) {
-      if (!answers.words.has(each)) answers.words.set(each, how);
-      answers.stems.add(by);
-    }
-  };
-  if (lexicon.printed.has(word)) add([word], quality.exact);
-  add(lexicon.byStem.get(key), quality.inflected);
-  if (word.endsWith('en')) add(lexicon.byInfinitive.get(key), quality.verb);
-  const infinitives = lexicon.data.verbs[word]?.split(' ') ?? (answers.words.size === 0 ? infinitiveStems(word) : []);
-  for (const infinitive of infinitives) {
-    add(lexicon.byInfinitive.get(infinitive), quality.verb, infinitive);
-    const ofStem = [...(lexicon.byStem.get(infinitive) ?? [])];
-    add(
-      ofStem.filter((each) => each.endsWith('en')),
-      quality.verb,
-      infinitive,
-    );
-  }
-  add(lexicon.byPart.get(key), quality.part);
-  return answers;
-}
+/** What the index has every provision under, to look for words of grammar. */
+export const anyProvision = 'idonderdeel';
 
-/** Only the word itself and its inflected forms. */
-export function formsOf(word: string, lexicon: Lexicon, how: number): Answers {
-  const key = stem(word);
-  return { words: new Map([...(lexicon.byStem.get(key) ?? [])].map((each) => [each, how])), stems: new Set([key]) };
-}
-
-/** Exactly these words of the text. */
-export function exactly(words: readonly string[], how: number = quality.exact): Answers {
-  return { words: new Map(words.map((word) => [word, how])), stems: new Set(words.map(stem)) };
-}
-
-function partsIn(stems: string | undefined): string[] {
-  return stems?.split(' ') ?? [];
+/** What the index has a provision or a footnote under, beside its words: "idparagraaf14". */
+export function addressTerm(id: string): string {
+  return `id${id.replaceAll('-', '')}`;
 }
 
 function groupWords(words: readonly string[], keysOf: (word: string) => string[]): Map<string, Set<string>> {
@@ -162,4 +131,8 @@ function groupWords(words: readonly string[], keysOf: (word: string) => string[]
     }
   }
   return groups;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

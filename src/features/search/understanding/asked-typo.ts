@@ -1,8 +1,9 @@
 import { stem } from '../../../language/stem.ts';
 import { stopWords } from '../../../language/stop-words.ts';
 
-/** Words of the text from this length on may be mistyped with one letter off, and typed ones with two. */
+/** Words of the text from this length on may be mistyped with one letter off, and from the second on with two. */
 const shortest = 5;
+export const longWord = 7;
 
 /** Words that a mistyped one may stand for, all equally many letters off: the likeliest, and others to offer. */
 export interface Correction {
@@ -47,7 +48,7 @@ export function correction(word: string, words: Correctable): Correction | undef
 export function lettersOff(word: string, candidate: string, count: number): number {
   if (word.length < shortest - 1 || candidate.length < shortest - 1) return -1;
   if (candidate.length < shortest) return word.length === shortest && candidate.startsWith(word.charAt(0)) ? 1 : -1;
-  return word.length < shortest || count === 0 || stopWords.has(candidate) ? 1 : 2;
+  return candidate.length < longWord || word.length < longWord - 1 || count === 0 || stopWords.has(candidate) ? 1 : 2;
 }
 
 /**
@@ -74,29 +75,4 @@ function isWithin(limit: number, a: string, b: string, i: number, j: number): bo
     isWithin(limit - 1, a, b, i, j + 1) ||
     (a[i] === b[j + 1] && a[i + 1] === b[j] && isWithin(limit - 1, a, b, i + 2, j + 2))
   );
-}
-
-/**
- * Words of the vocabulary that look like one that is not in it, to suggest: at most `count`, those that share
- * most pairs of letters first.
- */
-export function nearWords(word: string, vocabulary: Iterable<string>, count: number): string[] {
-  const pairs = pairsOf(word);
-  return [...vocabulary]
-    .filter((candidate) => candidate.length > 3)
-    .map((candidate) => ({ candidate, likeness: likeness(pairs, pairsOf(candidate)) }))
-    .filter((each) => each.likeness >= 0.2)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, count)
-    .map((each) => each.candidate);
-}
-
-function pairsOf(word: string): Set<string> {
-  const padded = ` ${word} `;
-  return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
-}
-
-/** Dice's coefficient, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
 }

@@ -1,0 +1,60 @@
+import { footnoteId } from '../../../addresses/anchors.ts';
+import { instrumentPath, paths, themePath } from '../../../addresses/paths.ts';
+import type { Name } from '../../../schemas/name.ts';
+import type { Mention } from '../../../schemas/provision.ts';
+import type { SearchPage } from '../understanding/data.ts';
+import type { SearchSource } from './search-data.ts';
+
+export interface IndexedPage {
+  page: SearchPage;
+  /** The words to find the page by. */
+  terms: string;
+}
+
+/** What the provisions mention and treat, each with its provisions and its page; and the pages of prose. */
+export function searchPages(source: SearchSource): IndexedPage[] {
+  const { provisions, footnotes, instruments, names, nameMentions, themes, aliases, pages } = source;
+  const provisionOf = new Map(
+    provisions.flatMap(({ clauses, footnotes: notes }, index) =>
+      [...clauses.map(({ id }) => id), ...notes.map(footnoteId)].map((id) => [id, index] as const),
+    ),
+  );
+  const mentions = [...provisions, ...footnotes].flatMap((record) => record.mentions);
+  const indexesOf = (clauses: readonly string[]): number[] =>
+    [...new Set(clauses.flatMap((clause) => provisionOf.get(clause) ?? []))].sort((a, b) => a - b);
+  const mentioned = (all: readonly Mention[], target: string): number[] =>
+    indexesOf(all.filter((mention) => mention.target === target).map(({ clause }) => clause));
+  const otherTerms = (id: string): string[] =>
+    aliases.flatMap(({ instruments: meant, terms }) => (meant.includes(id) ? terms : []));
+  const all: [page: SearchPage, terms: string[]][] = [
+    ...themes.map(({ id, title, clauses }): [SearchPage, string[]] => [
+      { group: 'theme', name: title, path: themePath(id), provisions: indexesOf(clauses) },
+      [],
+    ]),
+    ...instruments.map(({ id, name, short }): [SearchPage, string[]] => [
+      { group: 'instrument', name: short, path: instrumentPath(id), provisions: mentioned(mentions, id) },
+      [name, ...otherTerms(id)],
+    ]),
+    ...names.map((named): [SearchPage, string[]] => [
+      {
+        group: groupOf(named),
+        name: named.name,
+        path: `${paths.register}#${named.id}`,
+        provisions: mentioned(nameMentions, named.id),
+      },
+      [...named.forms, 'abbreviation' in named && named.abbreviation ? named.abbreviation : ''],
+    ]),
+    ...pages.map(({ id, title, text }): [SearchPage, string[]] => [
+      { group: 'page', name: title, path: `/${id}/`, provisions: [] },
+      [text],
+    ]),
+  ];
+  return all
+    .filter(([{ group, provisions: found }]) => group === 'page' || found.length > 0)
+    .map(([page, terms]) => ({ page, terms: [page.name, ...terms].join(' ') }));
+}
+
+function groupOf(name: Name): string {
+  if ('office' in name) return 'person';
+  return 'coordinates' in name ? 'place' : 'organisation';
+}

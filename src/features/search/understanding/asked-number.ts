@@ -1,0 +1,59 @@
+import { currencyCode, multiplierOf, numberOf, ordinalOf } from '../../../language/numbers.ts';
+import { stopWords } from '../../../language/stop-words.ts';
+import { answersTo } from './asked-word.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isPossible, optionOf, slotOf, type Option, type Slot } from './terms.ts';
+
+/**
+ * A number, in figures or words, with what it counts: "5 mln euro" and "vijf miljoen" find "5 miljoen EUR",
+ * "9 maanden" finds "negen maanden", "honderdduizend" finds "100 000", "3e verdrag" finds "derde Verdrag".
+ *
+ * @param words folded, the rest of the query
+ * @returns the ways the text may have it, and how many of the words they take
+ */
+export function askedNumber(
+  words: readonly string[],
+  lexicon: Lexicon,
+): { options: Option[]; length: number } | undefined {
+  const ordinal = ordinalOf(words[0] ?? '');
+  if (ordinal !== undefined && !lexicon.printed.has(words[0] ?? '')) {
+    const slot = slotOf([...lexicon.printed.keys()].filter((word) => ordinalOf(word) === ordinal));
+    return { options: [optionOf([slot])], length: 1 };
+  }
+  const read = readNumber(words);
+  if (!read) return undefined;
+  const ways = waysToWrite(read.value, lexicon);
+  const counted = words[read.length] ?? '';
+  const currency = currencyCode(counted);
+  const noun = currency
+    ? slotOf([counted, currency].filter((word) => lexicon.printed.has(word)))
+    : nounSlot(counted, lexicon);
+  const whole = noun && ways.map((way) => optionOf([...way, noun]));
+  if (whole?.some(isPossible)) return { options: whole, length: read.length + 1 };
+  return { options: ways.map((way) => optionOf(way)), length: read.length };
+}
+
+/** What the number counts: a word of the text that is no number, name of a month or word of grammar. */
+function nounSlot(word: string, lexicon: Lexicon): Slot | undefined {
+  if (word === '' || stopWords.has(word) || numberOf(word) !== undefined) return undefined;
+  const slot = answersTo(word, lexicon);
+  return slot.size > 0 ? slot : undefined;
+}
+
+/** The number at the start: "5", "5 mln", "100 duizend", "vijf miljoen". */
+function readNumber(words: readonly string[]): { value: number; length: number } | undefined {
+  const first = numberOf(words[0] ?? '');
+  if (first === undefined) return undefined;
+  const factor = multiplierOf(words[1] ?? '');
+  return factor ? { value: first * factor, length: 2 } : { value: first, length: 1 };
+}
+
+/** All in one word or figure, or a smaller number and what multiplies it. */
+function waysToWrite(value: number, { printed }: Lexicon): Slot[][] {
+  const words = [...printed.keys()];
+  const withValue = (wanted: number): Slot => slotOf(words.filter((word) => numberOf(word) === wanted));
+  const apart = [1e9, 1e6, 1e3]
+    .filter((factor) => value >= factor && value % factor === 0)
+    .map((factor) => [withValue(value / factor), slotOf(words.filter((word) => multiplierOf(word) === factor))]);
+  return [[withValue(value)], ...apart];
+}

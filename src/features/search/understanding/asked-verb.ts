@@ -1,0 +1,70 @@
+import { stem } from '../../../language/stem.ts';
+import { keysOfForm, type Lexicon, type SeparableVerb } from './lexicon.ts';
+import { verbsOfNoun } from './asked-word.ts';
+import { optionOf, quality, slotOf, type Option, type Slot } from './terms.ts';
+
+/**
+ * A verb whose first part stands apart in a main clause, from any of its forms: "opschorten", "opgeschort", "schort op",
+ * "op te schorten" find each other, and "roept Turkije op".
+ *
+ * @param words folded, the rest of the query
+ * @returns the places in the text that have the verb, and how many of the words it takes
+ */
+export function askedVerb(
+  words: readonly string[],
+  lexicon: Lexicon,
+): { options: Option[]; length: number } | undefined {
+  const [first = '', second = '', third = ''] = words;
+  const apart = lexicon.separable.filter(({ particle, key }) =>
+    first === particle && second === 'te'
+      ? hasKey(third, key, lexicon)
+      : second === particle && hasKey(first, key, lexicon),
+  );
+  if (apart.length > 0)
+    return { options: apart.flatMap((verb) => placesOf(verb, lexicon)), length: second === 'te' ? 3 : 2 };
+  const whole = lexicon.separable.filter((verb) => isJoined(first, verb, lexicon));
+  return whole.length > 0 ? { options: whole.flatMap((verb) => placesOf(verb, lexicon)), length: 1 } : undefined;
+}
+
+/** The separable verbs that a noun is made of: opschorting → opschorten. */
+export function verbsBehind(noun: string, lexicon: Lexicon): Option[] {
+  const keys = verbsOfNoun(noun);
+  return lexicon.separable
+    .filter(({ particle, key }) => keys.includes(particle + key))
+    .flatMap((verb) => placesOf(verb, lexicon));
+}
+
+/** The verbs of which a word is the start: "opschor". */
+export function startedVerbs(start: string, lexicon: Lexicon): Option[] {
+  return lexicon.separable
+    .filter(({ particle, key }) => start.length > particle.length && `${particle}${key}en`.startsWith(start))
+    .flatMap((verb) => placesOf(verb, lexicon));
+}
+
+/** Where the text may have it: as one word, apart by "te", or apart by other words. */
+export function placesOf(verb: SeparableVerb, lexicon: Lexicon): Option[] {
+  const { particle, key } = verb;
+  const joined = [...lexicon.printed.keys()].filter((word) => isJoined(word, verb, lexicon));
+  const forms = [...(lexicon.byVerb.get(key) ?? [])];
+  const infinitives = forms.filter((form) => stem(form) === key && form.endsWith('n'));
+  const finite = forms.filter((form) => !form.startsWith('ge') || form.length < 6);
+  const before = slotOf([particle], quality.verb);
+  return [
+    optionOf([slotOf(joined, quality.verb)]),
+    optionOf([before, slotOf(['te'], quality.verb), slotOf(infinitives, quality.verb)]),
+    { ...optionOf([slotOf(finite, quality.verb), before]), isParted: true as const },
+  ].filter(({ sequence }) => sequence.every((slot: Slot) => slot.size > 0));
+}
+
+function isJoined(word: string, { particle, key }: SeparableVerb, lexicon: Lexicon): boolean {
+  return (
+    word.length > particle.length + 2 &&
+    word.startsWith(particle) &&
+    !lexicon.nouns.has(word) &&
+    hasKey(word.slice(particle.length), key, lexicon)
+  );
+}
+
+function hasKey(form: string, key: string, { strong }: Lexicon): boolean {
+  return keysOfForm(form, strong).includes(key);
+}

@@ -1,0 +1,72 @@
+import { stem } from '../../../language/stem.ts';
+import { stopWords } from '../../../language/stop-words.ts';
+import { keysOfForm, type Lexicon } from './lexicon.ts';
+import { optionOf, quality, slotOf, union, type Option, type Slot } from './terms.ts';
+
+/**
+ * A word: itself, its inflected forms, the forms of its verb, compounds with it.
+ *
+ * `sanctie` → sancties; `heroverwegen` → heroverweegt; `hof` → gerechtshof.
+ *
+ * @param word folded
+ */
+export function answersTo(word: string, lexicon: Lexicon): Slot {
+  const own = formsOf(word, lexicon);
+  const verb = keysOfVerb(word, lexicon).map((key) => slotOf(lexicon.byVerb.get(key) ?? [], quality.verb));
+  return union(own, ...verb, slotOf(lexicon.byPart.get(stem(word)) ?? [], quality.part));
+}
+
+/** Only the word itself and its inflected forms. */
+export function formsOf(word: string, lexicon: Lexicon): Slot {
+  const forms = slotOf(lexicon.byStem.get(stem(word)) ?? [], quality.inflected);
+  return lexicon.printed.has(word) ? union(forms, slotOf([word])) : forms;
+}
+
+/** Stems of infinitives that the word may be a form of; a noun that looks like a form is none. */
+export function keysOfVerb(word: string, { strong, nouns, byVerb, byStem, data }: Lexicon): string[] {
+  if (nouns.has(word) || stopWords.has(word)) return [];
+  return keysOfForm(word, strong).filter(
+    (key) =>
+      byVerb.has(key) &&
+      (isInflected(word, key) || [...(byStem.get(key) ?? [])].some((form) => data.verbs.includes(form))),
+  );
+}
+
+/** A bare stem is a noun as often as a verb's first person, and says too little. */
+function isInflected(word: string, key: string): boolean {
+  return stem(`${word}en`) !== key;
+}
+
+/** Two words of the text written as one: "etnischezuivering". */
+export function splitWord(word: string, lexicon: Lexicon): Option | undefined {
+  for (let at = word.length - shortestHalf; at >= shortestHalf; at--) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    if (halves.every((half) => lexicon.printed.has(half) && !stopWords.has(half)))
+      return optionOf(halves.map((half) => answersTo(half, lexicon)));
+  }
+  return undefined;
+}
+
+const shortestHalf = 4;
+
+/** Words that share their origin with one: its verb for a noun in -ing or -atie, and the noun for a verb. */
+export function relatedTo(word: string, lexicon: Lexicon): string[] {
+  const nouns = [...lexicon.printed.keys()].filter((each) => sharesVerb(each, word, lexicon));
+  const verbs = verbsOfNoun(word).flatMap((key) => [...(lexicon.byVerb.get(key) ?? [])]);
+  return [...nouns, ...verbs];
+}
+
+/** The stems of verbs that a noun may be made of: opschorting → opschort-en, arrestatie → arrester-en. */
+export function verbsOfNoun(noun: string): string[] {
+  const key = stem(noun);
+  const root = /^(.{3,})ing$/.exec(key)?.[1];
+  const foreign = /^(.{3,})ati$/.exec(key)?.[1] ?? /^(.{3,})atie$/.exec(key)?.[1];
+  return [...(root ? [stem(`${root}en`)] : []), ...(foreign ? [`${foreign}er`] : [])];
+}
+
+function sharesVerb(noun: string, word: string, { strong }: Lexicon): boolean {
+  const keys = verbsOfNoun(noun);
+  if (keys.length === 0) return false;
+  const given = new Set([...keysOfForm(word, strong), ...verbsOfNoun(word)]);
+  return keys.some((key) => given.has(key));
+}

@@ -1,0 +1,153 @@
+import { tokenize, type Token } from '../../../language/tokens.ts';
+import type { Section } from './data.ts';
+import type { Option, Term } from './terms.ts';
+
+/** A stretch of a section's text that answers the query; offsets in UTF-16 units, `end` exclusive. */
+export interface Mark {
+  section: Section;
+  start: number;
+  end: number;
+}
+
+export interface Match extends Mark {
+  /** Index of the term. */
+  term: number;
+  quality: number;
+}
+
+const known = new WeakMap<Section, Token[]>();
+
+/** The words of a section. */
+export function tokensOf(section: Section): Token[] {
+  const tokens = known.get(section) ?? tokenize(section.text);
+  known.set(section, tokens);
+  return tokens;
+}
+
+/** Where a provision answers a term: only words that really stand there count. */
+export function matchTerm({ options }: Pick<Term, 'options'>, term: number, sections: readonly Section[]): Match[] {
+  return options.flatMap((option) => {
+    const found = option.isPhrase
+      ? matchPhrase(option, sections)
+      : sections.flatMap((section) => matchOption(option, section));
+    return found.map((match) => ({ ...match, term }));
+  });
+}
+
+/** A quoted phrase, which may go over the end of a clause: then each clause has its part of it. */
+function matchPhrase({ sequence, best }: Option, sections: readonly Section[]): Omit<Match, 'term'>[] {
+  const clauses = sections.filter(({ note }) => note === undefined);
+  const texts = [clauses, ...sections.filter((section) => !clauses.includes(section)).map((note) => [note])];
+  return texts.flatMap((text) => {
+    const tokens = text.flatMap((section) => tokensOf(section).map((token) => ({ ...token, section })));
+    return tokens.flatMap((_, at) => {
+      const row = tokens.slice(at, at + sequence.length);
+      if (row.length < sequence.length || !row.every(({ word }, offset) => sequence[offset]?.has(word))) return [];
+      return [...Map.groupBy(row, ({ section }) => section)].map(([section, part]) => ({
+        section,
+        start: part[0]?.start ?? 0,
+        end: part.at(-1)?.end ?? 0,
+        quality: best,
+      }));
+    });
+  });
+}
+
+function matchOption(option: Option, section: Section): Omit<Match, 'term'>[] {
+  const { sequence, best, places = [], isParted } = option;
+  const cited = places
+    .filter(([provision, index]) => provision === section.provision && index === section.index)
+    .map(([, , start, end]) => ({ section, start, end, quality: best }));
+  if (sequence.length === 0) return cited;
+  return [...cited, ...(isParted ? matchParted(option, section) : matchSequence(option, section))];
+}
+
+function matchSequence({ sequence, best }: Option, section: Section): Omit<Match, 'term'>[] {
+  const tokens = tokensOf(section);
+  return tokens.flatMap((first, at) => {
+    let quality = best;
+    for (const [offset, slot] of sequence.entries()) {
+      const how = slot.get(tokens[at + offset]?.word ?? '');
+      if (how === undefined) return [];
+      quality = Math.min(quality, how);
+    }
+    const end = (tokens[at + sequence.length - 1] as Token).end;
+    return [{ section, start: first.start, end, quality }];
+  });
+}
+
+/** More words than these do not stand between a verb and what has parted from it. */
+const farthest = 6;
+
+/** A verb and what has parted from it: "roept Turkije op", within a clause of the sentence. */
+function matchParted({ sequence, best }: Option, section: Section): Omit<Match, 'term'>[] {
+  const [verb, particle] = sequence;
+  const tokens = tokensOf(section);
+  return tokens.flatMap((first, at) => {
+    const how = verb?.get(first.word);
+    if (how === undefined) return [];
+    for (let next = at + 1; next <= at + 1 + farthest; next++) {
+      const token = tokens[next];
+      if (!token || /[;:.]/.test(section.text.slice(first.end, token.start))) return [];
+      if (particle?.has(token.word) && isParticle(tokens, next, section))
+        return [{ section, start: first.start, end: token.end, quality: Math.min(best, how) }];
+    }
+    return [];
+  });
+}
+
+/** Whether a word has parted from a verb, and begins no phrase of its own: "op 19 september" does. */
+function isParticle(tokens: readonly Token[], at: number, section: Section): boolean {
+  const after = tokens[at + 1];
+  return (
+    !after ||
+    /[,;.]/.test(section.text.slice(tokens[at]?.end, after.start)) ||
+    !/^(?:\d.*|de|het|een|die|dat|deze|dit|grond|basis|het)$/.test(after.word) ||
+    after.word === 'dat'
+  );
+}
+
+/** Matches in reading order; of those that overlap, the longest. */
+export function toMarks(matches: readonly Mark[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { section, start, end } of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (marks.every((mark) => mark.section !== section || mark.end <= start || end <= mark.start))
+      marks.push({ section, start, end });
+  }
+  return marks.sort(
+    (a, b) => a.section.provision - b.section.provision || a.section.index - b.section.index || a.start - b.start,
+  );
+}
+
+/** How many words in a row count as a place that was copied. */
+const shortestRun = 3;
+
+/**
+ * How much of a row of words, 0 to 1, stands in the sections just so, in runs of three words and more, and where.
+ */
+export function matchQuoted(words: readonly string[], sections: readonly Section[]): { share: number; marks: Mark[] } {
+  const covered = new Set<number>();
+  const marks: Mark[] = [];
+  for (const section of sections) {
+    const tokens = tokensOf(section);
+    for (let at = 0; at < tokens.length;) {
+      const run = longestRun(words, tokens, at);
+      if (run.length >= Math.min(shortestRun, words.length)) {
+        for (let offset = 0; offset < run.length; offset++) covered.add(run.start + offset);
+        marks.push({ section, start: (tokens[at] as Token).start, end: (tokens[at + run.length - 1] as Token).end });
+        at += run.length;
+      } else at++;
+    }
+  }
+  return { share: covered.size / words.length, marks };
+}
+
+function longestRun(words: readonly string[], tokens: readonly Token[], at: number): { start: number; length: number } {
+  let best = { start: 0, length: 0 };
+  for (let start = 0; start < words.length; start++) {
+    let length = 0;
+    while (start + length < words.length && words[start + length] === tokens[at + length]?.word) length++;
+    if (length > best.length) best = { start, length };
+  }
+  return best;
+}

@@ -1,0 +1,59 @@
+/** A piece of a query between its operators. */
+export interface Piece {
+  /** Words between quotes stand as they are; a pattern has asterisks; an open phrase has no closing quote yet. */
+  kind: 'words' | 'phrase' | 'open phrase' | 'pattern';
+  text: string;
+  /** `-word`, NOT: provisions with it are left out. */
+  isExcluded: boolean;
+  /** It may come up instead of the piece before it. */
+  isAlternative: boolean;
+}
+
+const quoted = /(?<minus>(?<![^\s(])-)?["“”„«»‟](?<phrase>[^"“”„«»‟]*)(?<close>["“”„«»‟]|$)|(?<word>[^\s"“”„«»‟]+)/g;
+const either = /^(?:OR|OF|\|\|?)$/;
+const both = /^(?:AND|EN|&&?|\+)$/;
+const without = /^(?:NOT|NIET|ZONDER)$/;
+
+/**
+ * Cuts a query at its operators: quotes, `-word` and NOT, OR and `|`, AND (which says what is so anyhow), asterisks.
+ * Their Dutch words count too. In a query all in capitals they are words.
+ */
+export function readOperators(query: string): Piece[] {
+  const hasWordsInCapitals =
+    query === query.toUpperCase() && /\p{L}{3}.*\s.*\p{L}{3}/u.test(query.replace(/\b(?:OR|AND|NOT)\b/g, ''));
+  const pieces: Piece[] = [];
+  let isAlternative = false;
+  let isExcluded = false;
+  const add = (kind: Piece['kind'], text: string, isNot: boolean): void => {
+    const last = pieces.at(-1);
+    if (kind === 'words' && last?.kind === 'words' && !last.isExcluded && !isNot && !isAlternative)
+      last.text += ` ${text}`;
+    else pieces.push({ kind, text, isExcluded: isNot, isAlternative });
+    isAlternative = isExcluded = false;
+  };
+  for (const { groups = {} } of query.matchAll(quoted)) {
+    const { minus, phrase, close, word = '' } = groups;
+    const isOperator = (form: RegExp): boolean => form.test(word) && !hasWordsInCapitals;
+    if (phrase !== undefined) add(close ? 'phrase' : 'open phrase', phrase, isExcluded || minus !== undefined);
+    else if (isOperator(either)) isAlternative = pieces.length > 0;
+    else if (isOperator(without)) isExcluded = true;
+    else if (isOperator(both)) continue;
+    else if (/^[-−][\p{L}\p{N}]/u.test(word)) add('words', word.slice(1), true);
+    else if (/\w\*|\*\w/.test(word)) add('pattern', word, isExcluded);
+    else add('words', word, isExcluded);
+  }
+  return separateAlternatives(pieces);
+}
+
+/** OR stands between two words: "blokkade corridor OR brug" may lack corridor or brug, never blokkade. */
+function separateAlternatives(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, at) => {
+    const isFirst = pieces[at + 1]?.isAlternative && piece.kind === 'words' && !piece.isAlternative;
+    const cut = piece.text.lastIndexOf(' ');
+    if (!isFirst || cut < 0) return [piece];
+    return [
+      { ...piece, text: piece.text.slice(0, cut) },
+      { ...piece, text: piece.text.slice(cut + 1), isAlternative: false },
+    ];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Place } from './data.ts';
+
+/** How well a word of the text answers a word of the query; higher is better. */
+export const quality = { related: 0.5, start: 1, part: 2, verb: 3, inflected: 4, alias: 4, exact: 5 } as const;
+
+/** The words of the text that may stand at a place of a sequence, folded, and how well each answers. */
+export type Slot = ReadonlyMap<string, number>;
+
+/** One way to satisfy a term. */
+export interface Option {
+  /** Words that follow one another in a section. */
+  sequence: readonly Slot[];
+  /** Other words may stand between the two, as in "roept de Raad op". */
+  isParted?: true;
+  /** The words stand as they were quoted, and may run on from a clause into the next. */
+  isPhrase?: true;
+  /** Best quality that a match of this option can have. */
+  best: number;
+  /** Places that the build knows, instead of a sequence. */
+  places?: readonly Place[];
+}
+
+/** A part of the query that must come up: a word, a phrase, a date. */
+export interface Term {
+  /** As the reader typed it. */
+  text: string;
+  options: Option[];
+  /** What else may answer when the provisions that answer do not have all terms: "opschorten" for "opschorting". */
+  related: Option[];
+  /** Longer words that begin like it, when it is a word of the text itself. */
+  starts: Option[];
+  /** The page of the document that it is the number of. */
+  page?: string;
+}
+
+/** Exactly these words, each as good as the others. */
+export function slotOf(words: Iterable<string>, how: number = quality.exact): Slot {
+  return new Map([...words].map((word) => [word, how]));
+}
+
+/** Slots as one: each word as good as the best of them has it. */
+export function union(...slots: readonly Slot[]): Slot {
+  const all = new Map<string, number>();
+  for (const slot of slots) for (const [word, how] of slot) all.set(word, Math.max(how, all.get(word) ?? 0));
+  return all;
+}
+
+export function optionOf(sequence: readonly Slot[], best: number = quality.exact): Option {
+  return { sequence, best };
+}
+
+/** Whether the text has a word for every place. */
+export function isPossible({ sequence, places }: Option): boolean {
+  return (places?.length ?? 0) > 0 || (sequence.length > 0 && sequence.every(({ size }) => size > 0));
+}
