@@ -61,11 +61,6 @@ function fullYear(year: string): string {
   return Number(year) < 70 ? `20${year}` : `19${year}`;
 }
 
-/** Whether a folded word names a month. */
-export function isMonth(word: string): boolean {
-  return months.includes(word);
-}
-
 /** Whether a folded word starts with a figure. */
 export function isNumber(word: string): boolean {
   return /^\d/.test(word);

@@ -31,4 +31,3 @@ function alignment(a: string, b: string): number {
   };
   return of(a.length, b.length);
 }
-

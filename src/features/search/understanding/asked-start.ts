@@ -21,7 +21,7 @@ export function startedWords(words: readonly string[], lexicon: Lexicon): Option
 }
 
 /** The words of the text that a start may become, and those that they find. */
-export function startSlot(start: string, lexicon: Lexicon): Slot {
+function startSlot(start: string, lexicon: Lexicon): Slot {
   const begins = (word: string): boolean => word.startsWith(start);
   const words = [...lexicon.printed.keys()].filter(begins);
   const found = words.map((word) => slotOf(lexicon.byStem.get(stem(word)) ?? [], quality.start));

@@ -23,7 +23,7 @@ export function formsOf(word: string, lexicon: Lexicon): Slot {
 }
 
 /** Stems of infinitives that the word may be a form of; a noun that looks like a form is none. */
-export function keysOfVerb(word: string, { strong, nouns, byVerb, byStem, data }: Lexicon): string[] {
+function keysOfVerb(word: string, { strong, nouns, byVerb, byStem, data }: Lexicon): string[] {
   if (nouns.has(word) || stopWords.has(word)) return [];
   return keysOfForm(word, strong).filter(
     (key) =>
