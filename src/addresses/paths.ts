@@ -31,6 +31,7 @@ export const takenNames: readonly string[] = [
   'aanhaling',
   'afdruk.css',
   'bijlage',
+  'correcties',
   'index',
   'instrument',
   'instrumenten',
@@ -48,6 +49,7 @@ export const takenNames: readonly string[] = [
   'thema',
   'themas',
   'tijdlijn',
+  'vervolg',
   'zoeken',
 ];
 

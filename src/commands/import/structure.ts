@@ -2,7 +2,7 @@ import { expectation, startOf, type Start } from './labels.ts';
 import { placeName, textOfWords, type Block, type Note, type Source, type Word } from './source.ts';
 
 /** A part of the text with the label that its first words were. */
-export interface Part {
+interface Part {
   kind: Start['kind'] | 'heading' | 'text';
   /** "A", "14", "(a)"; empty for citations, headings and further text. */
   label: string;

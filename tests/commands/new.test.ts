@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { readFolder } from '../resolution/read.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const run = (folder: string) => promisify(execFile)(process.execPath, ['src/commands/new.ts', folder]);
+
+test('a new folder is read without a message, and is never written over', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'new-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await run(folder);
+  const { resolution, messages } = await readFolder(folder);
+  expect(messages).toEqual([]);
+  expect(resolution?.provisions.map(({ id }) => id)).toEqual(['aanhaling-1', 'overweging-a', 'paragraaf-1']);
+  await expect(run(folder)).rejects.toThrow('is not empty');
+});
