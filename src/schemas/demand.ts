@@ -24,6 +24,8 @@ export const addresseeSchema = z.strictObject({
   id: slug,
   /** As shown, in Dutch. */
   name: text,
+  /** Under what it is listed with others: "Europese Unie en lidstaten"; without it, under all others. */
+  group: text.optional(),
   refers: z.strictObject({ kind: z.enum(['person', 'organisation', 'place']), id: slug }).optional(),
 });
 

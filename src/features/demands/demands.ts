@@ -1,7 +1,7 @@
 import { paths } from '../../addresses/paths.ts';
 import type { Act, Addressee, Force } from '../../schemas/demand.ts';
-import { demandStrings } from '../../strings/nl/demands.ts';
-import { getClauses } from '../../site/text.ts';
+import { demandStrings as words } from '../../strings/nl/demands.ts';
+import { getClauses, type ClauseView } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { href } from '../../addresses/href.ts';
 import type { LinkView } from '../../site/views.ts';
@@ -14,16 +14,15 @@ export interface ActView {
   forceName: string;
   /** Whether it asks for something. */
   asks: boolean;
+  /** Asks with more force than a plain request. */
+  isStrong: boolean;
   /** Ids are for the filter; `href` leads to the entry in the register, if there is one. */
   addressees: { id: string; text: string; href?: string }[];
   what: string;
-  /** The clause: "Paragraaf 3/5". */
-  clause: LinkView;
-}
-
-/** The acts of one paragraph. */
-export interface DemandGroupView extends LinkView {
-  acts: ActView[];
+  /** The clause: "3/5", in full "Paragraaf 3/5". */
+  clause: LinkView & { short: string };
+  /** The choices that it is the first to meet, as fragments: "wie-turkije", "soort-urges". */
+  firstOf: string[];
 }
 
 /** A choice of a filter. */
@@ -33,83 +32,93 @@ export interface ChoiceView {
   count: number;
 }
 
-/** The acts of one addressee or kind, at a fragment of their own. */
-export interface ActGroupView {
+/** What is asked of some who belong together, and what is said of them. */
+export interface DemandGroupView {
+  /** Fragment of its heading. */
   id: string;
   text: string;
-  acts: ActView[];
+  /** Its members; none where it is who nobody names. */
+  members: ChoiceView[];
+  /** The strongest first, then in the order of the text. */
+  asked: ActView[];
+  /** In the order of the text. */
+  said: ActView[];
 }
 
 export interface DemandsView {
   groups: DemandGroupView[];
-  /** The same acts by addressee and by kind, for readers without scripts. */
-  indexes: { id: string; title: string; groups: ActGroupView[] }[];
-  addressees: ChoiceView[];
   asking: ChoiceView[];
   other: ChoiceView[];
-  count: number;
+  /** Acts that ask, and those that don't. */
+  counts: { asked: number; said: number };
 }
 
-const forces: Record<Force, string> = demandStrings.forces;
-/** The forces that ask someone to do something; the others judge, warn, recall or state. */
+const forces: Record<Force, string> = words.forces;
+/** The forces that ask someone to do something, the strongest first; the others judge, warn, recall or state. */
 const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
+const strength = ({ force }: ActView) => askingForces.indexOf(force);
 
-/** What is asked of whom: every act of the paragraphs, by paragraph, and the choices of the filter. */
+/** What is asked of whom: every act of the paragraphs under each group that it addresses, and the choices of the filter. */
 export const getDemands = once(async (): Promise<DemandsView> => {
   const clauses = await getClauses();
-  const addressees = (await getOrdered('addressees')).map((record) => ({ ...record, view: toAddressee(record) }));
-  const views = new Map(addressees.map(({ id, view }) => [id, view]));
-  const groups = new Map<string, DemandGroupView>();
-  for (const { clause: id, acts } of await getOrdered('demands')) {
+  const addressees = await getOrdered('addressees');
+  const views = new Map(addressees.map((record) => [record.id, toAddressee(record)]));
+  const acts = (await getOrdered('demands')).flatMap(({ clause: id, acts: own }) => {
     const clause = clauses.get(id);
-    if (!clause) continue;
-    const { provision } = clause;
-    const group = groups.get(provision.id) ?? { text: provision.name, href: provision.href, acts: [] };
-    group.acts.push(...acts.map((act) => toAct(act, { href: clause.href, text: clause.text }, views)));
-    groups.set(provision.id, group);
-  }
-  const acts = [...groups.values()].flatMap((group) => group.acts);
-  const kinds = (Object.keys(forces) as Force[]).map((value) => ({
-    value,
-    text: forces[value],
-    count: acts.filter(({ force }) => force === value).length,
-  }));
-  const isAsking = ({ value }: ChoiceView) => askingForces.includes(value as Force);
-  const words = demandStrings;
-  const group = (id: string, text: string, has: (act: ActView) => boolean): ActGroupView => ({
-    id,
-    text,
-    acts: acts.filter(has),
+    return clause ? own.map((act) => toAct(act, clause, views)) : [];
   });
+  const grouped = Map.groupBy(addressees, ({ group }) => group);
+  const others = grouped.get(undefined);
+  grouped.delete(undefined);
+  const groups = [...grouped].map(([name, members]) => toGroup(name ?? '', members, acts));
+  if (others) groups.push(toGroup(groups.length > 0 ? words.others : words.all, others, acts));
+  groups.push({
+    id: 'aan-niemand',
+    text: words.nobody,
+    members: [],
+    ...split(acts.filter((act) => act.addressees.length === 0)),
+  });
+  const kinds = (Object.keys(forces) as Force[])
+    .map((value) => ({ value, text: forces[value], count: acts.filter(({ force }) => force === value).length }))
+    .filter((kind) => kind.count > 0);
+  const asked = acts.filter(({ asks }) => asks).length;
+  markFirsts(groups.flatMap((group) => [...group.asked, ...group.said]));
   return {
-    groups: [...groups.values()],
-    indexes: [
-      {
-        id: 'wie',
-        title: words.addressee,
-        groups: [
-          ...addressees.map(({ id, name }) =>
-            group(`wie-${id}`, name, (act) => act.addressees.some((addressee) => addressee.id === id)),
-          ),
-          group('wie-niemand', words.nobody, (act) => act.addressees.length === 0),
-        ],
-      },
-      {
-        id: 'soort',
-        title: words.kind,
-        groups: kinds.map(({ value, text }) => group(`soort-${value}`, text, ({ force }) => force === value)),
-      },
-    ].map((index) => ({ ...index, groups: index.groups.filter((each) => each.acts.length > 0) })),
-    addressees: addressees.map(({ id, name }) => ({
-      value: id,
-      text: name,
-      count: acts.filter((act) => act.addressees.some((addressee) => addressee.id === id)).length,
-    })),
-    asking: kinds.filter((kind) => kind.count > 0 && isAsking(kind)),
-    other: kinds.filter((kind) => kind.count > 0 && !isAsking(kind)),
-    count: acts.length,
+    groups: groups.filter((group) => group.asked.length + group.said.length > 0),
+    asking: kinds.filter(({ value }) => askingForces.includes(value)),
+    other: kinds.filter(({ value }) => !askingForces.includes(value)),
+    counts: { asked, said: acts.length - asked },
   };
 });
+
+function toGroup(text: string, addressees: readonly Addressee[], acts: readonly ActView[]): DemandGroupView {
+  const countOf = (id: string) => acts.filter((act) => act.addressees.some((addressee) => addressee.id === id)).length;
+  const ids = new Set(addressees.map(({ id }) => id));
+  return {
+    id: `aan-${addressees[0]?.id ?? ''}`,
+    text,
+    members: addressees.map(({ id, name }) => ({ value: id, text: name, count: countOf(id) })),
+    ...split(acts.filter((act) => act.addressees.some(({ id }) => ids.has(id)))),
+  };
+}
+
+function split(acts: readonly ActView[]): Pick<DemandGroupView, 'asked' | 'said'> {
+  return {
+    asked: acts.filter(({ asks }) => asks).sort((a, b) => strength(a) - strength(b)),
+    said: acts.filter(({ asks }) => !asks),
+  };
+}
+
+/** Gives each choice of the filter a fragment for readers without scripts: the first act that it would show. */
+function markFirsts(acts: readonly ActView[]): void {
+  const seen = new Set<string>();
+  for (const act of acts) {
+    const whom = act.addressees.length > 0 ? act.addressees.map(({ id }) => `wie-${id}`) : ['wie-niemand'];
+    const met = [...whom, `soort-${act.force}`].filter((choice) => !seen.has(choice));
+    met.forEach((choice) => seen.add(choice));
+    act.firstOf.push(...met);
+  }
+}
 
 type AddresseeView = ActView['addressees'][number];
 
@@ -117,14 +126,17 @@ function toAddressee({ id, name, refers }: Addressee): AddresseeView {
   return { id, text: name, ...(refers && { href: href(`${paths.register}#${refers.id}`) }) };
 }
 
-function toAct(act: Act, clause: ActView['clause'], addressees: Map<string, AddresseeView>): ActView {
+function toAct(act: Act, clause: ClauseView, addressees: Map<string, AddresseeView>): ActView {
+  const { force, verb, what } = act;
   return {
-    verb: act.verb,
-    force: act.force,
-    forceName: forces[act.force],
-    asks: askingForces.includes(act.force),
+    verb,
+    force,
+    forceName: forces[force],
+    asks: askingForces.includes(force),
+    isStrong: askingForces.includes(force) && force !== askingForces.at(-1),
     addressees: act.addressees.flatMap((id) => addressees.get(id) ?? []),
-    what: act.what,
-    clause,
+    what,
+    clause: { href: clause.href, text: clause.text, short: clause.text.split(' ').at(-1) ?? '' },
+    firstOf: [],
   };
 }

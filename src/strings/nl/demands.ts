@@ -2,11 +2,20 @@
 export const demandStrings = {
   title: 'Oproepen en oordelen',
   description: 'Wat de resolutie van wie vraagt: elk werkwoord van de paragrafen, met de geadresseerde.',
+  heading: 'Wie wordt wat gevraagd?',
+  lead: (asked: number, said: number) =>
+    `In de paragrafen vraagt het Parlement ${String(asked)} keer iets. Nog ${String(said)} keer oordeelt het, waarschuwt het of stelt het iets vast.`,
   intro:
-    'In de paragrafen veroordeelt, betreurt en verzoekt het Parlement. Hier staat elke uitspraak, met tot wie zij gericht is of over wie zij gaat. De korte omschrijvingen zijn van de redactie, de werkwoorden en het oordeel zijn van het Parlement.',
+    'De werkwoorden staan zoals gedrukt, vet waar het Parlement eist of aandringt. De korte omschrijvingen zijn van de redactie, de werkwoorden en het oordeel zijn van het Parlement.',
+  unit: 'één blokje = één keer',
+  asked: 'Gevraagd',
+  said: 'Oordeel',
+  /** Addressees without a group, beside groups and alone. */
+  others: 'Anderen',
+  all: 'Met name genoemd',
   addressee: 'Gericht tot of over',
   anyone: 'iedereen',
-  nobody: 'niemand met name',
+  nobody: 'Niemand met name',
   kind: 'Soort uitspraak',
   anyKind: 'alle soorten',
   asking: 'alles wat een verzoek is',

@@ -1,19 +1,13 @@
 /**
  * `<act-filter>` around a form and lists of acts: shows those of an addressee and of a kind. The choice stands in the
- * address, so it can be shared. The form is hidden until this runs; without it the page has the same acts by addressee
- * and by kind, at fragments that this understands too (`#wie-turkije`).
+ * address, so it can be shared; a fragment such as `#wie-turkije` or `#soort-demands` is a choice too. The form is
+ * hidden until this runs; without it all acts stand there.
  */
 class ActFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const asked = new URLSearchParams(location.search);
-    const [, name, wanted] = /^#(wie|soort)-(.+)$/.exec(location.hash) ?? [];
-    if (name && wanted) asked.set(name, wanted);
-    for (const select of form.querySelectorAll('select')) {
-      const value = asked.get(select.name) ?? '';
-      if ([...select.options].some((option) => option.value === value)) select.value = value;
-    }
+    choose(form, new URLSearchParams(location.search));
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -24,7 +18,16 @@ class ActFilter extends HTMLElement {
       history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
       this.show(form);
     });
+    const follow = () => {
+      const [, name, wanted] = /^#(wie|soort)-(.+)$/.exec(location.hash) ?? [];
+      if (!name || !wanted) return;
+      choose(form, new URLSearchParams({ [name]: wanted }));
+      this.show(form);
+      form.scrollIntoView();
+    };
+    window.addEventListener('hashchange', follow);
     this.show(form);
+    follow();
   }
 
   private show(form: HTMLFormElement): void {
@@ -33,15 +36,28 @@ class ActFilter extends HTMLElement {
     const matches = ({ addressees = '', kinds = '' }: DOMStringMap) =>
       (!addressee || addressees.split(' ').includes(addressee)) && (!kind || kinds.split(' ').includes(kind));
     let count = 0;
-    for (const section of this.querySelectorAll<HTMLElement>(':scope > section:not([data-index])')) {
-      const items = [...section.querySelectorAll('li')];
-      for (const item of items) item.hidden = !matches(item.dataset);
-      const visible = items.filter((item) => !item.hidden).length;
+    for (const section of this.querySelectorAll<HTMLElement>('section')) {
+      let visible = 0;
+      for (const list of section.querySelectorAll<HTMLElement>('.acts')) {
+        const items = [...list.querySelectorAll('li')];
+        for (const item of items) item.hidden = !matches(item.dataset);
+        const shown = items.filter((item) => !item.hidden).length;
+        list.hidden = shown === 0;
+        visible += shown;
+      }
       section.hidden = visible === 0;
       count += visible;
     }
     const output = form.querySelector('output');
     if (output) output.textContent = (output.dataset.text ?? '').replace('#', String(count));
+  }
+}
+
+/** Sets the selects of a form; what they don't offer is no choice. */
+function choose(form: HTMLFormElement, asked: URLSearchParams): void {
+  for (const select of form.querySelectorAll('select')) {
+    const value = asked.get(select.name) ?? '';
+    select.value = [...select.options].some((option) => option.value === value) ? value : '';
   }
 }
 
