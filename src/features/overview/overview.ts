@@ -1,4 +1,3 @@
-import { overviewStrings } from '../../strings/nl/overview.ts';
 import { getProvisions, getParts, type ProvisionView } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { getInstruments } from '../instruments/instruments.ts';
@@ -6,78 +5,75 @@ import { getThemeLinks } from '../themes/themes.ts';
 import type { LinkView } from '../../site/views.ts';
 import type { ProvisionKind } from '../../addresses/anchors.ts';
 
-/** A subject or an instrument in the overview. */
-export interface OverviewRowView extends LinkView {
-  /** A cell is empty where the provision does not treat it; `count` is its clauses that do. */
-  cells: ({ href: string; name: string; kind: ProvisionKind; count: number; isImplied: boolean } | undefined)[];
+/** How a provision treats a subject: `count` is its clauses that do, `href` leads to the first of them. */
+export interface OverviewCellView {
+  href: string;
+  count: number;
 }
 
-/** Provisions × subjects, provisions × instruments. */
+/** An instrument that a provision mentions, at the first place where it does. */
+export interface OverviewInstrumentView extends LinkView {
+  /** The words are about it and do not name it. */
+  isImplied: boolean;
+}
+
+/** A provision in the overview. */
+export interface OverviewRowView {
+  label: string;
+  name: string;
+  href: string;
+  /** The editors' short title. */
+  title?: string;
+  /** One for each subject; empty where the provision does not treat it. */
+  cells: (OverviewCellView | undefined)[];
+  instruments: OverviewInstrumentView[];
+}
+
+/** Provisions × subjects, with the instruments of each provision. */
 export interface OverviewView {
-  parts: { kind: ProvisionKind; name: string; count: number }[];
-  columns: { label: string; name: string; href: string; kind: ProvisionKind; startsPart: boolean }[];
-  /** `term` heads the names of the rows. */
-  groups: { id: string; title: string; term: string; rows: OverviewRowView[] }[];
+  themes: LinkView[];
+  hasInstruments: boolean;
+  parts: { kind: ProvisionKind; name: string; rows: OverviewRowView[] }[];
 }
 
-/** Provisions × subjects and × instruments: how many clauses of each treat one, and where the first of them stands. */
+/** Every provision: which subjects it treats and which instruments it mentions. */
 export const getOverview = once(async (): Promise<OverviewView> => {
-  const parts = await getParts();
-  const provisions = await getProvisions();
-  const words = overviewStrings;
-  return {
-    parts: parts.map(({ kind, name, provisions: own }) => ({ kind, name, count: own.length })),
-    columns: provisions.map(({ label, name, kind, href: to }, index) => ({
+  const links = new Map((await getThemeLinks()).map((link) => [link.id, link]));
+  const themes = (await getOrdered('themes')).map(({ id, clauses }) => ({ link: links.get(id), clauses }));
+  const instruments = await getInstrumentsByProvision();
+  const toRow = (provision: ProvisionView): OverviewRowView => {
+    const { id, label, name, href, title, clauses } = provision;
+    return {
       label,
       name,
-      href: to,
-      kind,
-      startsPart: provisions[index - 1]?.kind !== kind,
-    })),
-    groups: [
-      { id: 'themas', title: words.themes, term: words.theme, rows: await getThemeRows(provisions) },
-      {
-        id: 'instrumenten',
-        title: words.instruments,
-        term: words.instrument,
-        rows: await getInstrumentRows(provisions),
-      },
-    ].filter(({ rows }) => rows.length > 0),
+      href,
+      ...(title && { title }),
+      cells: themes.map(({ clauses: treating }) => {
+        const own = clauses.filter((clause) => treating.includes(clause.id));
+        return own[0] && { href: `${href}#${own[0].id}`, count: own.length };
+      }),
+      instruments: instruments.get(id) ?? [],
+    };
+  };
+  return {
+    themes: themes.flatMap(({ link }) => (link ? [{ href: link.href, text: link.text }] : [])),
+    hasInstruments: instruments.size > 0,
+    parts: (await getParts()).map(({ kind, name, provisions }) => ({ kind, name, rows: provisions.map(toRow) })),
   };
 });
 
-async function getThemeRows(provisions: readonly ProvisionView[]): Promise<OverviewRowView[]> {
-  const links = new Map((await getThemeLinks()).map((link) => [link.id, link]));
-  return (await getOrdered('themes')).map(({ id, title, clauses }) => ({
-    href: links.get(id)?.href ?? '',
-    text: title,
-    cells: toCells(provisions, (clause) => (clauses.includes(clause) ? 'named' : undefined)),
-  }));
-}
-
-/** The instruments in the order in which the text comes to them. */
-async function getInstrumentRows(provisions: readonly ProvisionView[]): Promise<OverviewRowView[]> {
-  const rows = (await getInstruments()).map(({ short, href: to, mentions }) => ({
-    href: to,
-    text: short,
-    cells: toCells(provisions, (clause) => {
-      const own = mentions.filter((mention) => mention.clause === clause);
-      return own.length === 0 ? undefined : own.every(({ implicit }) => implicit) ? 'implied' : 'named';
-    }),
-  }));
-  const first = ({ cells }: OverviewRowView) => cells.findIndex((cell) => cell !== undefined);
-  return rows.sort((a, b) => first(a) - first(b));
-}
-
-/** How each provision treats something, given how a clause does: one that names it counts before one that implies it. */
-function toCells(
-  provisions: readonly ProvisionView[],
-  treats: (clause: string) => 'named' | 'implied' | undefined,
-): OverviewRowView['cells'] {
-  return provisions.map(({ kind, name, clauses, href: to }) => {
-    const found = clauses.flatMap(({ id }) => ({ id, how: treats(id) })).filter(({ how }) => how !== undefined);
-    const first = found.find(({ how }) => how === 'named') ?? found[0];
-    if (!first) return undefined;
-    return { href: `${to}#${first.id}`, name, kind, count: found.length, isImplied: first.how === 'implied' };
-  });
+/** The instruments that each provision mentions, each once: a mention that names one counts before one that implies it. */
+async function getInstrumentsByProvision(): Promise<Map<string, OverviewInstrumentView[]>> {
+  const found = new Map<string, OverviewInstrumentView[]>();
+  const instruments = await getInstruments();
+  for (const { id, clauses } of await getProvisions()) {
+    const ids = new Set(clauses.map((clause) => clause.id));
+    const own = instruments.flatMap(({ short, mentions }) => {
+      const here = mentions.filter(({ clause }) => ids.has(clause));
+      const first = here.find(({ implicit }) => !implicit) ?? here[0];
+      return first ? [{ text: short, href: first.href, isImplied: first.implicit }] : [];
+    });
+    if (own.length > 0) found.set(id, own);
+  }
+  return found;
 }
