@@ -5,8 +5,8 @@ import { compareText } from '../../language/locale.ts';
 import { publisherOf } from '../../schemas/publisher.ts';
 import type { Mention } from '../../schemas/provision.ts';
 import type { Name } from '../../schemas/name.ts';
-import { nameStrings } from '../../strings/nl/register.ts';
-import { getClauses, type ClauseView } from '../../site/text.ts';
+import { nameStrings, placeStrings } from '../../strings/nl/register.ts';
+import { getClauses } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { getSourceLinks } from '../../site/sources.ts';
 import type { LinkView } from '../../site/views.ts';
@@ -106,12 +106,15 @@ async function createView(): Promise<(source: Source) => NameView> {
 }
 
 /** The words as the text has them, each with its clauses, in the order of the text. */
-function groupBySpelling(mentions: readonly Mention[], clauses: Map<string, ClauseView>): NameView['spellings'] {
-  const spellings = new Map<string, Map<string, ClauseView>>();
+function groupBySpelling(
+  mentions: readonly Mention[],
+  clauses: Awaited<ReturnType<typeof getClauses>>,
+): NameView['spellings'] {
+  const spellings = new Map<string, Map<string, LinkView>>();
   for (const { quote, clause } of mentions) {
-    const places = spellings.get(quote) ?? new Map<string, ClauseView>();
+    const places = spellings.get(quote) ?? new Map<string, LinkView>();
     const view = clauses.get(clause);
-    if (view) places.set(clause, view);
+    if (view) places.set(clause, { href: view.href, text: placeStrings.short(view.provision.kind, view.text) });
     spellings.set(quote, places);
   }
   return [...spellings].map(([quote, places]) => ({ quote, clauses: [...places.values()] }));
