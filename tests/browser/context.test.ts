@@ -9,7 +9,7 @@ async function open(path: string, javaScriptEnabled = true, width = 1280): Promi
   page = await visit.open(path, { javaScriptEnabled, viewport: { width, height: 800 } });
 }
 
-const visibleActs = () => page.locator('.acts > li:visible');
+const visibleActs = () => page.locator('.acts li:visible');
 
 test('the acts are filtered without a reload, and the choice can be shared', async () => {
   await open('oproepen/');
@@ -24,6 +24,16 @@ test('the acts are filtered without a reload, and the choice can be shared', asy
   await page.selectOption('select[name=wie]', '');
   await page.selectOption('select[name=soort]', '');
   expect(await visibleActs().count()).toBe(all);
+});
+
+test('the strength of a request is a choice, and a fragment that names one chooses it', async () => {
+  await open('oproepen/?soort=demands');
+  const strongest = await visibleActs().count();
+  expect(strongest).toBeGreaterThan(0);
+  expect(await page.locator('.acts li[data-kinds~="demands"]').count()).toBe(strongest);
+  await open('oproepen/#wie-eu');
+  expect(await page.locator('select[name=wie]').inputValue()).toBe('eu');
+  expect(await visibleActs().count()).toBe(await page.locator('.acts li[data-addressees~="eu"]').count());
 });
 
 test('every act is there without scripts, and no form that does nothing', async () => {
@@ -47,8 +57,15 @@ test.each(paths)('%s is no wider than a phone', async (path) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test('/overzicht/ shows every provision by theme at once on a laptop', async () => {
-  await open('overzicht/', true, 1440);
-  const themes = page.locator('.score[aria-labelledby="themas"]');
-  expect(await themes.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
-});
+test.each([390, 1280])(
+  '/overzicht/ has every column in sight at %i px, and marks wide enough to touch',
+  async (width) => {
+    await open('overzicht/', true, width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const sizes = await page
+      .locator('.score td:not(.cited) a')
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect()).map((box) => [box.width, box.height]));
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.min(...sizes.flat())).toBeGreaterThanOrEqual(23);
+  },
+);

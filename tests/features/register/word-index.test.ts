@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { indexWords } from '../../../src/features/register/word-index.ts';
 
-test('the register has inflections together, in alphabetical order, with the words around each place', () => {
-  const text = 'hulp aan vluchtelingen en aan een vluchteling uit Armenië';
-  const [first, second, third] = indexWords([{ text }]);
+test('the register has inflections together, in alphabetical order, with each text where they stand once', () => {
+  const texts = [{ text: 'hulp aan vluchtelingen en aan een vluchteling uit Armenië' }, { text: 'een vluchteling' }];
+  const [first, second, third] = indexWords(texts);
   expect([first?.forms, second?.forms, third?.forms]).toEqual([
     ['Armenië'],
     ['hulp'],
-    ['vluchtelingen', 'vluchteling'],
+    ['vluchteling', 'vluchtelingen'],
   ]);
-  expect(third?.places.map(({ before, word, after }) => before + word + after)).toEqual([text, text]);
+  expect(first?.places).toEqual(texts.slice(0, 1));
+  expect(third?.places).toEqual(texts);
 });
