@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     ...unit.test,
     exclude: [...unit.test.exclude, 'tests/commands/**', 'tests/content/**', 'tests/repository/**'],
+    update: 'none',
     setupFiles: 'tests/config/few-runs.ts',
     // What a module does while it loads must be done anew for each mutant.
     isolate: true,

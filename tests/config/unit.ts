@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 /** The tests that need no built site. */
 export const unit = {
+  resolve: { alias: { 'astro:content': join(import.meta.dirname, 'astro-content.ts') } },
   test: {
     name: 'unit',
+    // What the queries are asked of; other tests name their folder.
+    env: { CONTENT_DIR: 'tests/fixtures/views/content', SITE: 'https://sluis.example' },
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/built-site/**', 'tests/browser/**', 'tests/fixtures/**'],
     // For what never ends: how long a test takes says nothing on a busy machine.

@@ -8,6 +8,8 @@ const sites = './tests/config/sites.ts';
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
+    // A snapshot is written when one asks for it (`--update`), never since there is none.
+    update: 'none',
     projects: [
       unit,
       {

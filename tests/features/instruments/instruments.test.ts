@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import {
+  getInstrumentGroups,
+  getInstrumentPaths,
+  getInstrumentsByProvision,
+} from '../../../src/features/instruments/instruments.ts';
+import { expectView } from '../../site/expect-view.ts';
+
+test('the pages of the instruments', async () => {
+  await expectView(await getInstrumentPaths(), 'instruments');
+});
+
+test('what is not confirmed of an instrument is told, field by field', async () => {
+  const [treaties, reports] = await getInstrumentGroups();
+  const doubted = (group = treaties) =>
+    group?.instruments.flatMap(({ facts, links }) => [
+      ...facts.filter(({ unconfirmed }) => unconfirmed).map(({ term }) => term),
+      ...links.filter(({ unconfirmed }) => unconfirmed).map(({ text }) => text),
+    ]);
+  expect(doubted()).toEqual(['Opgesteld door', 'In werking getreden', 'Verdragenreeks van de Raad van Europa']);
+  expect(doubted(reports)).toEqual(['Datum', 'rapport']);
+});
+
+test('a footnote cites for its provision', async () => {
+  const cited = await getInstrumentsByProvision();
+  expect(cited.get('aanhaling-1')?.map(({ id }) => id)).toEqual(['wiedeverdrag', 'brugrapport']);
+});
