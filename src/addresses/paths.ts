@@ -32,6 +32,7 @@ export const takenNames: readonly string[] = [
   'afdruk.css',
   'bijlage',
   'correcties',
+  'favicon.svg',
   'index',
   'instrument',
   'instrumenten',

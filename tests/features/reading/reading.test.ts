@@ -28,7 +28,10 @@ test('the text as data', async () => {
 test.each(provisionKinds)('the pages of each %s', async (kind) => {
   const pages = await getProvisionPaths(kind, 'page');
   await expectView(
-    pages.map(({ params, props: { page } }) => ({ params, page: { ...page, document: undefined } })),
+    pages.map(({ params, props: { page } }) => ({
+      params,
+      page: { ...page, document: undefined, previous: page.previous?.text, next: page.next?.text },
+    })),
     `pages-${kind}`,
   );
 });
