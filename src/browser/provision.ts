@@ -17,14 +17,14 @@ export interface ProvisionPlace {
 export function placeOf(inside: Element): ProvisionPlace | undefined {
   const element = inside.closest<HTMLElement>('[data-provision]');
   if (!element) return undefined;
-  const label = element.querySelector<HTMLAnchorElement>(':scope > a.label');
+  const label = element.querySelector<HTMLAnchorElement>(':scope > .label a');
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   const path = label?.pathname ?? (canonical ? new URL(canonical.href).pathname : location.pathname);
   const clauses = [...element.querySelectorAll<HTMLElement>('[data-source-text] span[id]')];
   return {
     element,
     id: element.dataset.provision ?? '',
-    name: (label ?? document.querySelector('h1'))?.textContent.trim().replace(/\.$/, '') ?? '',
+    name: (label ?? document.querySelector('h1'))?.textContent.trim().replace(/\s+/g, ' ').replace(/\.$/, '') ?? '',
     url: new URL(path, location.href).href,
     clauses: clauses.length > 1 ? clauses : [],
   };

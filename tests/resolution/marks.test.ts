@@ -86,13 +86,13 @@ describe('names', () => {
 
 describe('dates', () => {
   const times = [...provisions, ...footnotes].flatMap(({ html }) =>
-    elements(html, 'span').filter(({ element }) => 'dataDate' in element.properties),
+    elements(html, 'span').filter(({ element }) => 'dataIso' in element.properties),
   );
 
   test('are marked with their value', () => {
     expect(times.length).toBeGreaterThan(50);
     for (const { element, words } of times) {
-      const value = String(element.properties.dataDate);
+      const value = String(element.properties.dataIso);
       const [year, month, day] = value.split('-').map(Number);
       const numeric = /^\d+\./.test(words);
       expect(words).toBe(numeric ? [day, month, year].join('.') : formatDate(value));

@@ -4,7 +4,7 @@ import { textOf } from '../extract/text.ts';
 import type { DateNode } from '../tree.d.ts';
 
 /**
- * A date → `<span data-date="2023-09-19"><span class="day">19 september</span> 2023</span>`: its day and month stay on
+ * A date → `<span data-iso="2023-09-19"><span class="day">19 september</span> 2023</span>`: its day and month stay on
  * one line. No `<time>`, since web clippers (Defuddle 0.6) leave that out, words and all.
  */
 export function date(_state: State, node: DateNode): Element {
@@ -13,7 +13,7 @@ export function date(_state: State, node: DateNode): Element {
   const children: ElementContent[] = day
     ? [element({ className: ['day'] }, [text(day)]), text(words.slice(day.length))]
     : [text(words)];
-  return element({ dataDate: node.value }, children);
+  return element({ dataIso: node.value }, children);
 }
 
 function element(properties: Element['properties'], children: ElementContent[]): Element {

@@ -1,15 +1,14 @@
 /** The tools at a provision or clause. */
 export const toolStrings = {
-  open: (name: string) => `Citeren en delen: ${name}`,
-  part: 'Welk deel',
-  whole: 'het geheel',
-  copyLink: 'Kopieer link',
-  copyQuotation: 'Kopieer citaat',
-  cite: 'Citeer',
+  open: (name: string) => `Kopiëren en delen: ${name}`,
+  copy: 'Kopieer',
+  copyLink: 'Link',
+  copyQuotation: 'Tekst',
+  cite: 'Bronvermelding',
   share: 'Delen',
   linkCopied: (name: string) => `Link naar ${name} gekopieerd.`,
-  quotationCopied: (name: string) => `Citaat van ${name} gekopieerd.`,
-  loadFailed: 'De verwijzing kon niet worden opgehaald.',
+  quotationCopied: (name: string) => `Tekst van ${name} gekopieerd, met bron.`,
+  loadFailed: 'De bronvermelding kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
 } as const;
 
 /** The forms of a citation, in the order of the choice. */
@@ -27,16 +26,16 @@ export const citationStrings = {
   form: 'Stijl',
   copy: 'Kopieer',
   save: 'Bewaar als bestand',
-  copied: (form: string) => `Verwijzing gekopieerd: ${form}.`,
+  copied: (form: string) => `Bronvermelding gekopieerd: ${form}.`,
 } as const;
 
 /** What is offered for words that are selected. */
 export const selectionStrings = {
   label: 'Geselecteerde woorden',
   copyLink: 'Kopieer link naar deze woorden',
-  copyQuotation: 'Kopieer citaat',
+  copyQuotation: 'Kopieer tekst met bron',
   linkCopied: 'Link naar deze woorden gekopieerd.',
-  quotationCopied: 'Citaat van deze woorden gekopieerd.',
+  quotationCopied: 'Deze woorden zijn gekopieerd, met bron.',
 } as const;
 
 export const copyFailed = 'Kopiëren lukte niet. Selecteer de tekst hieronder.';

@@ -29,13 +29,15 @@ export class MentionCard {
     });
   }
 
-  /** Where the keyboard is: the card of a mention opens at once, and closes when focus has left both. */
+  /** Where the keyboard is: the card closes when focus has left it and its link. */
   focusOn(element: Element): void {
-    if (element.matches('a[data-mention]:focus-visible')) {
-      void this.open(element as HTMLAnchorElement).then(() => {
-        this.uncover(element);
-      });
-    } else if (!this.card.contains(element)) this.close();
+    if (element !== this.link && !this.card.contains(element)) this.close();
+  }
+
+  /** Opens the card of a mention for the keyboard. */
+  async openByKey(link: HTMLAnchorElement): Promise<void> {
+    await this.open(link);
+    this.uncover(link);
   }
 
   /** A card that is a sheet at the foot of a small window covers no link that has the focus (WCAG 2.4.11). */

@@ -1,6 +1,7 @@
 /**
  * `<mention-cards src="/instrumenten/kaarten.json">` around a text: shows a card with what is known of a mention when
- * its link is hovered, focused or tapped. Without it every mention is a plain link to the same facts.
+ * its link is hovered or tapped, or at the arrow down while it has the focus: a card never opens by itself, or Tab would
+ * lead through the links of every one. Without it every mention is a plain link to the same facts.
  *
  * This file only listens; the card comes at the first sign of interest in a mention.
  */
@@ -20,9 +21,13 @@ class MentionCards extends HTMLElement {
       });
     });
     this.addEventListener('focusin', ({ target }) => {
-      this.tell(target as Element, (card) => {
-        card.focusOn(target as Element);
-      });
+      this.card?.focusOn(target as Element);
+    });
+    this.addEventListener('keydown', (event) => {
+      const link = event.key === 'ArrowDown' && event.target instanceof Element ? mentionAt(event.target) : null;
+      if (!link) return;
+      event.preventDefault();
+      void this.withCard((card) => card.openByKey(link));
     });
     this.addEventListener('click', (event) => {
       const link = mentionAt(event.target as Element);

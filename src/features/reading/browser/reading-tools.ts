@@ -1,10 +1,11 @@
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
-import type { ClauseButton } from '../../citing/browser/clause-button.ts';
+import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
+import { officialCopy } from '../../citing/browser/official-copy.ts';
+import { stepOverNumbers } from '../../wayfinding/browser/numbers.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
 
-const pageRow = lazy(() => import('../../citing/browser/page-row.ts'));
-const clauseButton = lazy(() => import('../../citing/browser/clause-button.ts'));
+const clauseTools = lazy(() => import('../../citing/browser/clause-tools.ts'));
 const selection = lazy(() => import('../../citing/browser/selection.ts'));
 const notes = lazy(() => import('../../notes/browser/open-notes.ts'));
 const arrive = lazy(() => import('../../wayfinding/browser/arrive.ts'));
@@ -14,63 +15,51 @@ const resume = lazy(() => import('../../wayfinding/browser/resume.ts'));
 const step = lazy(() => import('../../wayfinding/browser/step.ts'));
 
 /**
- * `<reading-tools>` around the text: citing, sharing and finding one's way. On a reading page a button comes to the
- * provision or clause that is pointed at, touched or focused; on a provision's page the tools stand in
- * `<div data-tools>`. This file only listens; each tool comes when it is wanted.
+ * `<reading-tools>` around the text: citing, sharing and finding one's way. Tools come to the clause that the address
+ * names and to the one whose number is pressed; on a provision's page those of the whole stand in `<div data-tools>`.
+ * This file only listens, and copies; each tool comes when it is wanted.
  */
 class ReadingTools extends HTMLElement {
-  private button: ClauseButton | undefined;
+  private tools: ClauseTools | undefined;
 
   connectedCallback(): void {
     const row = this.querySelector<HTMLElement>('[data-tools]');
     const provision = this.querySelector('[data-provision]');
-    if (row && provision) this.showRow(row, provision);
-    else this.awaitInterest();
+    if (row && provision) this.showTools(row, provision);
     const contents = this.querySelector<HTMLElement>('.rail');
     if (contents) this.awaitReading(contents);
     this.awaitSelection();
-    this.awaitNotes();
+    this.awaitClicks();
     this.awaitArrival();
-    onShortcut(
-      'next',
-      () =>
-        void step((tools) => {
-          tools.step(this, 1);
-        }),
-    );
-    onShortcut(
-      'previous',
-      () =>
-        void step((tools) => {
-          tools.step(this, -1);
-        }),
-    );
+    this.addEventListener('keydown', stepOverNumbers);
+    document.addEventListener('copy', copyOfficialWords);
+    onShortcut('next', () => void this.step(1));
+    onShortcut('previous', () => void this.step(-1));
+  }
+
+  private async step(direction: 1 | -1): Promise<void> {
+    await step((tools) => {
+      tools.step(this, direction);
+    });
   }
 
   /** When the tools of the page did not come, they come at the next sign that the reader is here. */
-  private showRow(row: HTMLElement, provision: Element): void {
+  private showTools(row: HTMLElement, provision: Element): void {
     const show = async () => {
-      const isThere = await pageRow((tools) => {
-        tools.showPageRow(row, provision);
+      const isThere = await clauseTools((tools) => {
+        tools.showPageTools(row, provision);
       });
       if (!isThere) this.addEventListener('pointerdown', () => void show(), { once: true });
     };
     void show();
   }
 
-  private awaitInterest(): void {
-    let latest: Element;
-    const point = ({ target }: { target: unknown }) => {
-      if (!(target instanceof Element && target.closest('[data-provision]'))) return;
-      latest = target;
-      void clauseButton((tools) => {
-        this.button ??= new tools.ClauseButton(this);
-        this.button.moveTo(latest);
-      });
-    };
-    // Moves, since what merely scrolls past below a pointer at rest is not pointed at.
-    for (const type of ['pointermove', 'pointerdown', 'focusin']) this.addEventListener(type, point);
-    if (this.contains(document.activeElement)) point({ target: document.activeElement });
+  /** The tools of a clause; without them its number leads to it all the same. */
+  private async openTools(clause: HTMLElement): Promise<void> {
+    await clauseTools(({ ClauseTools: Tools }) => {
+      this.tools ??= new Tools();
+      this.tools.openAt(clause);
+    });
   }
 
   private awaitSelection(): void {
@@ -87,20 +76,30 @@ class ReadingTools extends HTMLElement {
     document.addEventListener('selectionchange', listen);
   }
 
-  /** On a reading page the longer notes of a provision are one link to its own page. */
-  private awaitNotes(): void {
+  private awaitClicks(): void {
     this.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('li > .notes[data-annotation] a');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      void notes((tools) => tools.openNotes(link)).then((isThere) => {
-        if (!isThere) location.assign(link.href);
-      });
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+      const number = event.target.closest<HTMLAnchorElement>('.numbers a');
+      const clause = number && document.getElementById(number.hash.slice(1));
+      // The address names it already, so nothing else would tell.
+      if (clause && location.hash === number.hash) void this.openTools(clause);
+      const link = event.target.closest<HTMLAnchorElement>('[data-opens-notes]');
+      if (link) {
+        event.preventDefault();
+        void notes((tools) => tools.openNotes(link)).then((isThere) => {
+          if (!isThere) location.assign(link.href);
+        });
+      }
+      const way = event.target.closest<HTMLElement>('[data-step]');
+      if (way) void this.step(way.dataset.step === '1' ? 1 : -1);
     });
   }
 
   private awaitArrival(): void {
     const say = () => {
+      // By its id: `:target` matches only once the page has been scrolled there.
+      const target = document.getElementById(location.hash.slice(1));
+      if (target?.matches('[data-source-text] span')) void this.openTools(target);
       if (location.hash)
         void arrive((tools) => {
           tools.sayArrival(this);
@@ -134,7 +133,22 @@ class ReadingTools extends HTMLElement {
         tools.jump(form);
       });
     });
+    contents.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover();
+    });
   }
+}
+
+/** Copying from the official text gives the official words, and nothing of ours. */
+function copyOfficialWords(event: ClipboardEvent): void {
+  const selected = getSelection();
+  if (!selected?.rangeCount || selected.isCollapsed) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea')) return;
+  const copy = officialCopy(selected.getRangeAt(0));
+  if (!copy?.plain || !event.clipboardData) return;
+  event.clipboardData.setData('text/plain', copy.plain);
+  event.clipboardData.setData('text/html', copy.html);
+  event.preventDefault();
 }
 
 customElements.define('reading-tools', ReadingTools);

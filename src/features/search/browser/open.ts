@@ -1,7 +1,9 @@
 /**
- * Turns the search form in the header into a way to a dialog. Until the reader turns to search, this is all there is:
- * the first sign of it (focus, pointer, a shortcut) loads the rest, in parallel, while the reader types.
+ * Turns the links to search into a way to a dialog. Until the reader turns to search, this is all there is: the first
+ * sign of it (focus, pointer, a shortcut) loads the rest, in parallel, and what is typed meanwhile is kept.
  */
+import { paths } from '../../../addresses/paths.ts';
+import { siteHref } from '../../../browser/base.ts';
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
 
@@ -9,15 +11,26 @@ const app = lazy(() => import('./app.ts'));
 const marks = lazy(() => import('./marks.ts'));
 
 const page = document.querySelector<HTMLElement>('search-page');
-const form = document.querySelector<HTMLFormElement>('header form[role="search"]');
-const field = form?.querySelector('input');
+const openers = document.querySelectorAll<HTMLAnchorElement>('.search-opener, [data-opens-search]');
 
-/** Opens the dialog; where search cannot load, the search page tells so. */
+/** Opens the dialog, with what was typed while search was coming; where it cannot load, the search page tells so. */
 async function open(): Promise<void> {
+  let typed = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    typed += event.key;
+  };
+  document.addEventListener('keydown', keep, { capture: true });
   const isThere = await app(({ openSearch }) => {
-    openSearch(field?.value ?? '');
+    openSearch(typed);
   });
-  if (!isThere) form?.submit();
+  document.removeEventListener('keydown', keep, { capture: true });
+  if (isThere) return;
+  const target = new URL(siteHref(paths.search), location.href);
+  if (typed) target.searchParams.set('q', typed);
+  location.assign(target);
 }
 
 async function startPage(element: HTMLElement): Promise<void> {
@@ -28,18 +41,16 @@ async function startPage(element: HTMLElement): Promise<void> {
 }
 
 if (page) void startPage(page);
-else if (field) {
-  for (const sign of ['pointerenter', 'focusin', 'touchstart'])
-    form?.addEventListener(
-      sign,
-      () =>
-        void app(({ prepareSearch }) => {
-          prepareSearch();
-        }),
-      { passive: true },
-    );
-  for (const act of ['click', 'input']) field.addEventListener(act, () => void open());
-}
+else
+  for (const opener of openers) {
+    for (const sign of ['pointerenter', 'focusin', 'touchstart'])
+      opener.addEventListener(sign, () => void app(({ prepareSearch }) => prepareSearch()), { passive: true });
+    opener.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void open();
+    });
+  }
 
 onShortcut('search', () => {
   if (page) page.querySelector('input')?.focus();

@@ -5,7 +5,6 @@ import { writeStored } from '../../../browser/storage.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import css from '../../../browser/panel.css?inline';
 import { settingsName } from './apply.ts';
-import { applyNameLinks } from './name-links.ts';
 import { setOffVerbs } from './set-off.ts';
 
 /** A setting is an attribute `data-<key>` of `<html>`; the empty value is no attribute. */
@@ -15,7 +14,7 @@ interface Choice {
   options: [value: string, text: string][];
 }
 
-const { theme, size, measure, names } = words;
+const { theme, size, measure } = words;
 const choices: Choice[] = [
   {
     key: 'theme',
@@ -45,18 +44,10 @@ const choices: Choice[] = [
       ['wide', measure.wide],
     ],
   },
-  {
-    key: 'names',
-    name: names.name,
-    options: [
-      ['', names.quiet],
-      ['clear', names.clear],
-      ['off', names.off],
-    ],
-  },
 ];
 const switches = [
-  { key: 'view', value: 'clauses', text: words.clauses },
+  { key: 'view', value: 'running', text: words.running },
+  { key: 'verbs', value: 'on', text: words.verbs },
   { key: 'only', value: 'text', text: words.official },
   { key: 'keys', value: 'off', text: words.noKeys },
 ];
@@ -104,7 +95,7 @@ function switchOf({ key, value, text }: (typeof switches)[number]): HTMLElement 
   const input = element('input', { type: 'checkbox', checked: settings[key] === value });
   input.addEventListener('change', () => {
     set(key, input.checked ? value : '');
-    if (key === 'view') setOffVerbs();
+    if (key === 'verbs') setOffVerbs();
   });
   return element('label', { className: 'tools-switch' }, input, text);
 }
@@ -112,7 +103,6 @@ function switchOf({ key, value, text }: (typeof switches)[number]): HTMLElement 
 function set(key: string, value: string): void {
   if (value) settings[key] = value;
   else Reflect.deleteProperty(settings, key);
-  if (key === 'names') applyNameLinks();
   const chosen = [...choices, ...switches].flatMap((setting) => {
     const current = settings[setting.key];
     return current ? [[setting.key, current]] : [];

@@ -1,19 +1,13 @@
 import { lazy } from '../../../browser/lazy.ts';
 
 const panel = lazy(() => import('./panel.ts'));
-const nameLinks = lazy(() => import('./name-links.ts'));
 const setOff = lazy(() => import('./set-off.ts'));
 
 /** `<reading-settings>` around a button: the panel it opens is made when it is first pressed. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const { names, view } = document.documentElement.dataset;
-    if (names === 'off')
-      void nameLinks(({ applyNameLinks }) => {
-        applyNameLinks();
-      });
-    if (view)
+    if (document.documentElement.dataset.verbs)
       void setOff(({ setOffVerbs }) => {
         setOffVerbs();
       });

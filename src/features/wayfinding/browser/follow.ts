@@ -1,3 +1,4 @@
+import { placeOf } from '../../../browser/provision.ts';
 import { writePlace } from './place.ts';
 
 /** Milliseconds without scrolling after which one is reading. */
@@ -11,6 +12,7 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
   const provisions = [...root.querySelectorAll<HTMLElement>('[data-provision]')];
   const links = new Map([...contents.querySelectorAll<HTMLAnchorElement>('li a')].map((link) => [link.hash, link]));
   const inView = new Set<Element>();
+  const name = root.querySelector('[data-place-name]');
   let current: HTMLElement | undefined;
   let opened: HTMLElement | undefined;
   let isFollowingLink = location.hash !== '';
@@ -30,20 +32,38 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
     clearTimeout(timer);
     timer = window.setTimeout(remember, restAfter);
   };
+  const turnTo = (provision: HTMLElement | undefined) => {
+    links.get(`#${current?.id ?? ''}`)?.removeAttribute('aria-current');
+    current = provision;
+    links.get(`#${current?.id ?? ''}`)?.setAttribute('aria-current', 'location');
+    if (name) name.textContent = (current && placeOf(current)?.name) ?? '';
+  };
+  /** The last provisions never come to the top of the window. */
+  const lookAtEnd = () => {
+    const last = provisions.at(-1);
+    if (last && last !== current && last.getBoundingClientRect().bottom < innerHeight) turnTo(last);
+  };
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
       const found = provisions.find((provision) => inView.has(provision));
       const isAbove = (provisions[0]?.getBoundingClientRect().top ?? 0) > 0;
-      if (!found && !isAbove) return;
-      links.get(`#${current?.id ?? ''}`)?.removeAttribute('aria-current');
-      current = found;
-      links.get(`#${current?.id ?? ''}`)?.setAttribute('aria-current', 'location');
+      if (found || isAbove) turnTo(found);
     },
     { rootMargin: '-5% 0px -80%' },
   );
   for (const provision of provisions) observer.observe(provision);
-  window.addEventListener('scroll', rest, { passive: true });
+  let scrolled = scrollY;
+  const look = () => {
+    rest();
+    lookAtEnd();
+    // What floats on a phone goes while one reads down, and comes back at a turn.
+    if (Math.abs(scrollY - scrolled) > 24) {
+      document.documentElement.toggleAttribute('data-reading-down', scrollY > scrolled);
+      scrolled = scrollY;
+    }
+  };
+  window.addEventListener('scroll', look, { passive: true });
   window.addEventListener('hashchange', () => {
     isFollowingLink = true;
     rest();

@@ -20,7 +20,7 @@ export function step(root: HTMLElement, direction: 1 | -1): void {
   const byPlace = direction > 0 ? tops.findIndex((top) => top > slack) : tops.findLastIndex((top) => top < -slack);
   const target = provisions[focused >= 0 ? focused + direction : byPlace];
   target?.scrollIntoView();
-  target?.querySelector<HTMLElement>('.label')?.focus({ preventScroll: true });
+  target?.querySelector<HTMLElement>('.label a')?.focus({ preventScroll: true });
 }
 
 function isInView(element: Element): boolean {

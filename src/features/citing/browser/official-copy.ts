@@ -1,0 +1,47 @@
+/** Official words as they go to the clipboard. */
+export interface OfficialCopy {
+  plain: string;
+  html: string;
+}
+
+/**
+ * What is copied from the official text: its words only, without numbers of notes, colours or anything of ours. Over
+ * several provisions each has its label as the source prints it; within one it is just the words.
+ *
+ * @returns nothing when the range begins or ends outside the official text: then the browser copies what it shows
+ */
+export function officialCopy(range: Range): OfficialCopy | undefined {
+  const texts = [...document.querySelectorAll<HTMLElement>('[data-source-text]')].filter((text) =>
+    range.intersectsNode(text),
+  );
+  if (![range.startContainer, range.endContainer].every(isInText) || texts.length === 0) return undefined;
+  const lines = texts.flatMap((text) => {
+    const words = wordsIn(text, range);
+    return words && texts.length > 1 ? `${labelOf(text)} ${words}` : words || [];
+  });
+  const html = lines
+    .map((line) => Object.assign(document.createElement('p'), { textContent: line }).outerHTML)
+    .join('');
+  return { plain: lines.join('\n\n'), html };
+}
+
+const isInText = (node: Node) =>
+  (node instanceof Element ? node : node.parentElement)?.closest('[data-provision], .text') !== null;
+
+/** The words of a text that a range holds, in one line. */
+export function wordsIn(text: HTMLElement, range: Range): string {
+  const own = document.createRange();
+  own.selectNodeContents(text);
+  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
+  const words = own.cloneContents();
+  for (const note of words.querySelectorAll('sup')) note.remove();
+  return words.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** "14.", "G.", or the dash before a citation. */
+function labelOf(text: HTMLElement): string {
+  const provision = text.closest<HTMLElement>('[data-provision]');
+  if (provision?.dataset.kind === 'citation') return '–';
+  return provision?.querySelector('.label a')?.textContent.trim().split(/\s+/).at(-1) ?? '';
+}
