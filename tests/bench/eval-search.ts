@@ -34,7 +34,7 @@ const rounds = 3;
 const coldQuery = 'corridor';
 const warmQueries = ['Lachin', 'hof', 'vluchteling', '9 november 2020', 'blokade', '"etnische zuivering"', 'Kosovo'];
 const ours = {
-  field: 'header input[name="q"]',
+  field: 'header a.search-opener',
   typed: 'dialog input[name="q"]',
   result: 'dialog [data-search-results] a[href]',
 };

@@ -44,7 +44,14 @@ if (page) void startPage(page);
 else
   for (const opener of openers) {
     for (const sign of ['pointerenter', 'focusin', 'touchstart'])
-      opener.addEventListener(sign, () => void app(({ prepareSearch }) => { prepareSearch(); }), { passive: true });
+      opener.addEventListener(
+        sign,
+        () =>
+          void app(({ prepareSearch }) => {
+            prepareSearch();
+          }),
+        { passive: true },
+      );
     opener.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
