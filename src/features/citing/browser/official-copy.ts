@@ -1,5 +1,5 @@
 /** Official words as they go to the clipboard. */
-export interface OfficialCopy {
+interface OfficialCopy {
   plain: string;
   html: string;
 }
@@ -10,7 +10,7 @@ export interface OfficialCopy {
  *
  * @returns nothing when the range begins or ends outside the official text: then the browser copies what it shows
  */
-export function officialCopy(range: Range): OfficialCopy | undefined {
+function officialCopy(range: Range): OfficialCopy | undefined {
   const texts = [...document.querySelectorAll<HTMLElement>('[data-source-text]')].filter((text) =>
     range.intersectsNode(text),
   );
@@ -29,7 +29,7 @@ const isInText = (node: Node) =>
   (node instanceof Element ? node : node.parentElement)?.closest('[data-provision], .text') !== null;
 
 /** The words of a text that a range holds, in one line. */
-export function wordsIn(text: HTMLElement, range: Range): string {
+function wordsIn(text: HTMLElement, range: Range): string {
   const own = document.createRange();
   own.selectNodeContents(text);
   if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
@@ -44,4 +44,16 @@ function labelOf(text: HTMLElement): string {
   const provision = text.closest<HTMLElement>('[data-provision]');
   if (provision?.dataset.kind === 'citation') return '–';
   return provision?.querySelector('.label a')?.textContent.trim().split(/\s+/).at(-1) ?? '';
+}
+
+/** Copying from the official text gives the official words, and nothing of ours. */
+export function copyOfficialWords(event: ClipboardEvent): void {
+  const selected = getSelection();
+  if (!selected?.rangeCount || selected.isCollapsed || !event.clipboardData) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea')) return;
+  const copy = officialCopy(selected.getRangeAt(0));
+  if (!copy?.plain) return;
+  event.clipboardData.setData('text/plain', copy.plain);
+  event.clipboardData.setData('text/html', copy.html);
+  event.preventDefault();
 }

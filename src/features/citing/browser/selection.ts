@@ -3,6 +3,7 @@ import { textFragmentUrl } from '../forms/text-fragment.ts';
 import { selectionStrings, toolStrings } from '../../../strings/nl/citing.ts';
 import { loadCitations } from './citations.ts';
 import { copier } from './copier.ts';
+import { copyOfficialWords } from './official-copy.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
@@ -25,6 +26,7 @@ addStyles(panelCss, css);
 
 /** Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. */
 export function offerSelection(root: HTMLElement): void {
+  document.addEventListener('copy', copyOfficialWords);
   let chosen: Words | undefined;
   let timer = 0;
   const { status, rescue, copy } = copier();

@@ -1,7 +1,6 @@
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
-import { officialCopy } from '../../citing/browser/official-copy.ts';
 import { stepOverNumbers } from '../../wayfinding/browser/numbers.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
 
@@ -17,7 +16,7 @@ const step = lazy(() => import('../../wayfinding/browser/step.ts'));
 /**
  * `<reading-tools>` around the text: citing, sharing and finding one's way. Tools come to the clause that the address
  * names and to the one whose number is pressed; on a provision's page those of the whole stand in `<div data-tools>`.
- * This file only listens, and copies; each tool comes when it is wanted.
+ * This file only listens; each tool comes when it is wanted.
  */
 class ReadingTools extends HTMLElement {
   private tools: ClauseTools | undefined;
@@ -32,7 +31,6 @@ class ReadingTools extends HTMLElement {
     this.awaitClicks();
     this.awaitArrival();
     this.addEventListener('keydown', stepOverNumbers);
-    document.addEventListener('copy', copyOfficialWords);
     onShortcut('next', () => void this.step(1));
     onShortcut('previous', () => void this.step(-1));
   }
@@ -137,18 +135,6 @@ class ReadingTools extends HTMLElement {
       if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover();
     });
   }
-}
-
-/** Copying from the official text gives the official words, and nothing of ours. */
-function copyOfficialWords(event: ClipboardEvent): void {
-  const selected = getSelection();
-  if (!selected?.rangeCount || selected.isCollapsed) return;
-  if (event.target instanceof Element && event.target.closest('input, textarea')) return;
-  const copy = officialCopy(selected.getRangeAt(0));
-  if (!copy?.plain || !event.clipboardData) return;
-  event.clipboardData.setData('text/plain', copy.plain);
-  event.clipboardData.setData('text/html', copy.html);
-  event.preventDefault();
 }
 
 customElements.define('reading-tools', ReadingTools);

@@ -4,7 +4,10 @@ import { tokensOf, type Match } from './match.ts';
 import { quality } from './terms.ts';
 
 /** Where all else is equal, what the Parliament says itself comes before its reasons, and these before its sources. */
-const weightOfKind = { paragraph: 1.1, recital: 1.05, citation: 1, annex: 1 } as const satisfies Record<ProvisionKind, number>;
+const weightOfKind = { paragraph: 1.1, recital: 1.05, citation: 1, annex: 1 } as const satisfies Record<
+  ProvisionKind,
+  number
+>;
 
 /** Constants of BM25: how soon more of the same word says no more, and how much a long text counts against it. */
 const saturation = 1.2;
