@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentWatch } from './src/astro/watch.ts';
 import { searchIndex } from './src/features/search/build/integration.ts';
 import { siteAddress } from './src/astro/site-address.ts';
 import { socialPictures } from './src/features/pictures/build/integration.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   },
   // Nothing here is highlighted code: our Markdown does not pass through Astro. Shiki's inline styles would break the CSP.
   markdown: { syntaxHighlight: false },
-  integrations: [searchIndex(), socialPictures(), siteAddress()],
+  integrations: [contentWatch(), searchIndex(), socialPictures(), siteAddress()],
   vite: {
     // Scripts stay files of their own: they are cached, and the pages stay small.
     build: { assetsInlineLimit: 0 },

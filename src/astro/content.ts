@@ -13,15 +13,11 @@ const shared = globalThis as { resolutionReading?: Promise<Resolution> | undefin
 
 /**
  * Reads the content once for all collections, which load at the same time, and for the search index. Prints every
- * problem on a line of its own and fails when there is one; a failed reading is forgotten, so that a corrected file can
- * be read again.
+ * problem on a line of its own and fails when there is one. A failed reading is kept too, so that its problems are
+ * printed once.
  */
 export function loadResolution(base: string): Promise<Resolution> {
-  shared.resolutionReading ??= read(base).catch((error: unknown) => {
-    forgetResolution();
-    throw error;
-  });
-  return shared.resolutionReading;
+  return (shared.resolutionReading ??= read(base));
 }
 
 /** Makes the next load read the files again. */

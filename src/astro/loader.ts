@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { Resolution } from '../resolution/index.ts';
-import { contentDir, forgetResolution, loadResolution } from './content.ts';
+import { loadResolution } from './content.ts';
 
 /** A record as it goes into a collection; its id is unique there. */
 type Entry = Record<string, unknown> & { id: string };
@@ -15,26 +15,16 @@ export function records(name: string, pick: (resolution: Resolution) => Entry[])
   return {
     name: `resolution-${name}`,
     load: async (context) => {
-      const { config, store, watcher } = context;
-      const fill = async () => {
-        const entries = pick(await loadResolution(config.base));
-        const parsed = await Promise.all(
-          entries.map(async (data) => ({ id: data.id, data: await context.parseData({ id: data.id, data }) })),
-        );
-        store.clear();
-        // A collection that never had an entry is to Astro (7.3) one that nobody defined: it warns wherever it is asked for.
-        store.set({ id: 'none', data: {} });
-        store.delete('none');
-        for (const entry of parsed) store.set(entry);
-      };
-      await fill();
-      watcher?.on('change', (path) => {
-        if (!path.includes(contentDir)) return;
-        forgetResolution();
-        fill().catch((error: unknown) => {
-          console.error(error instanceof Error ? error.message : error);
-        });
-      });
+      const { config, store } = context;
+      const entries = pick(await loadResolution(config.base));
+      const parsed = await Promise.all(
+        entries.map(async (data) => ({ id: data.id, data: await context.parseData({ id: data.id, data }) })),
+      );
+      store.clear();
+      // A collection that never had an entry is to Astro (7.3) one that nobody defined: it warns wherever it is asked for.
+      store.set({ id: 'none', data: {} });
+      store.delete('none');
+      for (const entry of parsed) store.set(entry);
     },
   };
 }

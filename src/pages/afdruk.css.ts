@@ -7,5 +7,6 @@ export async function GET({ site }: { site: URL | undefined }): Promise<Response
   const words = { document: document.shortTitle, reference: document.reference, origin: site?.origin ?? '' };
   // JSON writes these strings as CSS does.
   const properties = Object.entries(words).map(([name, value]) => `--${name}:${JSON.stringify(value)}`);
-  return new Response(`${styles}:root{${properties.join(';')}}`);
+  const headers = { 'Content-Type': 'text/css; charset=utf-8' };
+  return new Response(`${styles}:root{${properties.join(';')}}`, { headers });
 }

@@ -1,0 +1,43 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { contentDir, forgetResolution } from './content.ts';
+
+/**
+ * Reads the content again when a file of it is changed, added or removed while `npm run dev` runs: one listener for all
+ * collections, and one reading however many files change meanwhile. What is wrong has then been printed by the reading;
+ * pages keep what they had until the next change.
+ */
+export function contentWatch(): AstroIntegration {
+  return {
+    name: 'content-watch',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const folder = resolve(contentDir);
+        let isStale = false;
+        let isReading = false;
+        const refresh = async () => {
+          isStale = true;
+          if (isReading) return;
+          isReading = true;
+          while (isStale) {
+            isStale = false;
+            forgetResolution();
+            await refreshContent?.({}).catch(() => undefined);
+          }
+          isReading = false;
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (event, path) => {
+          if (isFileEvent(event) && isInside(folder, path)) void refresh();
+        });
+      },
+    },
+  };
+}
+
+const isFileEvent = (event: string) => event === 'add' || event === 'change' || event === 'unlink';
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, resolve(path));
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}

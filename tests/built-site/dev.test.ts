@@ -1,0 +1,103 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+let folder: string;
+let child: ChildProcess;
+let home: string;
+let readings = 0;
+let printed = '';
+
+const content = (name: string) => join(folder, 'content', name);
+const page = async (path = '') => {
+  const answer = await fetch(home + path);
+  return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.text() };
+};
+/** A page is asked again until it is as wanted. */
+const until = (path: string, isWanted: (answer: Awaited<ReturnType<typeof page>>) => boolean) =>
+  vi.waitFor(
+    async () => {
+      expect(await page(path)).toSatisfy(isWanted);
+    },
+    { timeout: 15_000 },
+  );
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dev-'));
+  await cp('tests/fixtures/second/content', join(folder, 'content'), { recursive: true });
+  // Astro serves nothing where it sees Vitest.
+  const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', CONTENT_DIR: join(folder, 'content') };
+  child = fork('tests/config/dev-site.ts', [join(folder, 'cache')], { env, silent: true });
+  child.stderr?.on('data', (data) => (printed += String(data)));
+  child.stdout?.on('data', (data) => (printed += String(data)));
+  const port = await new Promise<number>((done, fail) => {
+    child.on('message', (message: { type: string; port: number }) => {
+      if (message.type === 'reading') readings += 1;
+      else done(message.port);
+    });
+    child.once('exit', () => {
+      fail(new Error(printed));
+    });
+  });
+  home = `http://127.0.0.1:${String(port)}/`;
+}, 60_000);
+
+afterAll(async () => {
+  if (child.exitCode === null) {
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill();
+    await ended;
+  }
+  await rm(folder, { recursive: true });
+});
+
+test('the content is read once before the first page', async () => {
+  expect(await page()).toMatchObject({ status: 200 });
+  expect(readings).toBe(1);
+});
+
+test('a change is read once, and one of another folder with "content" in its name not at all', async () => {
+  const before = readings;
+  await writeFile('.astro/content-of-another.txt', 'iets anders');
+  const text = await readFile(content('resolution.md'), 'utf8');
+  await writeFile(content('resolution.md'), text.replace('# Ontwerpresolutie', '# Nieuwe ontwerpresolutie'));
+  await until('', ({ body }) => body.includes('Nieuwe ontwerpresolutie'));
+  expect(readings).toBe(before + 1);
+  await rm('.astro/content-of-another.txt');
+});
+
+test('content that breaks says so once, pages stay, and the next save mends it', async () => {
+  const text = await readFile(content('resolution.md'), 'utf8');
+  printed = '';
+  await writeFile(content('resolution.md'), text.replace('# Nieuwe', '<!-- html -->\n\n# Nieuwe'));
+  await vi.waitFor(
+    () => {
+      expect(printed).toContain('(html)');
+    },
+    { timeout: 15_000 },
+  );
+  expect(await page()).toMatchObject({ status: 200 });
+  await writeFile(content('resolution.md'), text.replace('# Nieuwe', '# Gemende'));
+  await until('', ({ body }) => body.includes('Gemende ontwerpresolutie'));
+  expect(printed.match(/\(html\)/g)).toHaveLength(1);
+});
+
+test('pages that are added and removed come and go', async () => {
+  const before = readings;
+  await writeFile(
+    content('pages/nieuw.md'),
+    '---\ntitle: Nieuw\ndescription: Een nieuwe pagina.\n---\n\nNieuwe woorden.\n',
+  );
+  await until('nieuw/', ({ status, body }) => status === 200 && body.includes('Nieuwe woorden'));
+  await rm(content('pages/nieuw.md'));
+  await until('nieuw/', ({ status }) => status === 404);
+  expect(readings).toBe(before + 2);
+});
+
+test('the style sheet for print is a style sheet', async () => {
+  const { type, body } = await page('afdruk.css');
+  expect(type).toContain('text/css');
+  expect(body).toContain('@page');
+});
