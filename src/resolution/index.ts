@@ -80,6 +80,7 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const text = readText(textFile, url, {
     publication: publicationUrl(instruments.records),
     names: namesOf(context),
+    ...(frozen && { redirects: frozen.data.redirects }),
   });
   const { titles } = contextOf(context);
   const provisions = text.provisions.map(({ record }) => withTitle(record, titles));

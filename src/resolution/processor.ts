@@ -7,9 +7,10 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { date } from './handlers/date.ts';
-import { footnoteReference } from './handlers/footnote-reference.ts';
+import { footnoteReferenceHandler } from './handlers/footnote-reference.ts';
 import { mentionHandler, type MentionUrl, type PublicationUrl } from './handlers/mention.ts';
-import { provision } from './handlers/provision.ts';
+import { formerPlaces, type FormerIds } from './handlers/former-places.ts';
+import { provisionHandler } from './handlers/provision.ts';
 
 import type { MatchableName } from './match-names.ts';
 import { remarkClauses } from './plugins/remark-clauses.ts';
@@ -46,14 +47,21 @@ export function createMarker(names: readonly MatchableName[]) {
 export interface Render {
   /** A provision → its element. */
   provision(node: ProvisionNode): string;
-  /** A paragraph → what is inside it. */
-  inline(node: Paragraph): string;
+  /** The paragraphs of a footnote → what is inside them. */
+  footnote(id: string, paragraphs: Paragraph[]): string;
 }
 
 /** Makes the renderer of official text; `url` and `publication` decide where mentions lead. */
-export function createRenderer(url: MentionUrl, publication: PublicationUrl): Render {
+export function createRenderer(url: MentionUrl, publication: PublicationUrl, formerIds: FormerIds): Render {
   const toHast = unified()
-    .use(remarkRehype, { handlers: { provision, footnoteReference, date, mention: mentionHandler(url, publication) } })
+    .use(remarkRehype, {
+      handlers: {
+        provision: provisionHandler(formerIds),
+        footnoteReference: footnoteReferenceHandler(formerIds),
+        date,
+        mention: mentionHandler(url, publication),
+      },
+    })
     .freeze();
   const html = rehype().data('settings', { fragment: true, collapseEmptyAttributes: true }).freeze();
   const elementOf = (node: ProvisionNode | Paragraph): Element => {
@@ -63,6 +71,8 @@ export function createRenderer(url: MentionUrl, publication: PublicationUrl): Re
   const stringify = (children: Element['children']) => html.stringify({ type: 'root', children });
   return {
     provision: (node) => stringify([elementOf(node)]),
-    inline: (node) => stringify(elementOf(node).children),
+    footnote: (id, paragraphs) =>
+      stringify(formerPlaces(formerIds(id))) +
+      paragraphs.map((paragraph) => stringify(elementOf(paragraph).children)).join(' '),
   };
 }

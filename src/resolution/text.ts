@@ -35,10 +35,16 @@ interface TextOptions {
   publication?: PublicationUrl;
   /** The names to mark. */
   names?: readonly MatchableName[];
+  /** Retired fragment → the live one whose place it has. */
+  redirects?: Readonly<Record<string, string>>;
 }
 
 /** Reads the text of a resolution; everything that is wrong with it is in the file's messages. */
-export function readText(file: VFile, url: MentionUrl, { publication, names = [] }: TextOptions = {}): ResolutionText {
+export function readText(
+  file: VFile,
+  url: MentionUrl,
+  { publication, names = [], redirects = {} }: TextOptions = {},
+): ResolutionText {
   if (!checkSigns(file))
     return { title: '', frontLines: [], opening: '', document: undefined, provisions: [], footnotes: [] };
   const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
@@ -46,7 +52,8 @@ export function readText(file: VFile, url: MentionUrl, { publication, names = []
   checkProvisionEnd(tree, file);
   checkLineStarts(tree, file);
   createMarker(names).runSync(tree);
-  const render = createRenderer(url, publication ?? (() => undefined));
+  const former = Map.groupBy(Object.keys(redirects), (from) => redirects[from] ?? '');
+  const render = createRenderer(url, publication ?? (() => undefined), (id) => former.get(id) ?? []);
   const provisions = extractProvisions(tree, render);
   const [title] = tree.children.filter(({ type }) => type === 'heading');
   const lines = tree.children.filter(({ type }) => type === 'paragraph');

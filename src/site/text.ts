@@ -34,7 +34,7 @@ export interface ProvisionView extends ProvisionLinkView {
   outerHeadings: string[];
   /** "o o o", as printed before it. */
   separator?: string;
-  /** Retired fragments that now lead here. */
+  /** Retired fragments that now lead to the whole of it; its HTML has those of its clauses. */
   formerIds: string[];
 }
 
@@ -132,12 +132,6 @@ function toView(
     outerHeadings = [],
     separator,
   } = record;
-  const footnotes = record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id);
-  const own = new Set([
-    id,
-    ...clauses.map((clause) => clause.id),
-    ...footnotes.flatMap((note) => [note.id, footnoteReferenceId(note.number)]),
-  ]);
   return {
     id,
     kind,
@@ -150,8 +144,8 @@ function toView(
     text,
     clauses,
     mentions,
-    footnotes,
-    formerIds: Object.keys(redirects).filter((from) => own.has(redirects[from] ?? '')),
+    footnotes: record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id),
+    formerIds: Object.keys(redirects).filter((from) => redirects[from] === id),
     outerHeadings,
     ...(separator && { separator }),
     ...(heading && { heading }),

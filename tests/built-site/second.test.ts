@@ -51,7 +51,7 @@ test('a retired clause still leads to the clause it became', () => {
   for (const path of ['/', '/overweging/b/']) {
     const [found] = byId(path, 'overweging-b-3');
     expect(
-      found?.ancestors.some(({ properties }) => properties.id === 'overweging-b'),
+      found?.ancestors.some(({ properties }) => properties.id === 'overweging-b-2'),
       path,
     ).toBe(true);
   }

@@ -25,13 +25,14 @@ export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], r
     const number = Number(node.identifier);
     const provision = referredIn.get(number);
     if (!provision) return;
-    const mentions = extractMentions(node, footnoteId(number));
+    const id = footnoteId(number);
+    const mentions = extractMentions(node, id);
     const paragraphs = node.children.filter((child) => child.type === 'paragraph');
     const record = {
       number,
       order: number,
       text: paragraphs.map(textOf).join(' '),
-      html: paragraphs.map((paragraph) => render.inline(paragraph)).join(' '),
+      html: render.footnote(id, paragraphs),
       provision,
       mentions: mentions.map(({ mention }) => mention),
     };

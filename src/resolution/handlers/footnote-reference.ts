@@ -2,29 +2,33 @@ import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { FootnoteReference } from 'mdast';
 import { footnoteId, footnoteReferenceId } from '../../addresses/anchors.ts';
+import { formerPlaces, type FormerIds } from './former-places.ts';
 
 /**
  * `[^1]` → `<sup><a id="voetnootverwijzing-1" href="#voetnoot-1" role="doc-noteref">1</a></sup>`. Only the first
  * reference to a note carries the id, since an id stands once on a page.
  */
-export function footnoteReference(_state: State, node: FootnoteReference): Element {
-  const number = Number(node.identifier);
-  const isFirst = node.data?.isFirst !== false;
-  return {
-    type: 'element',
-    tagName: 'sup',
-    properties: {},
-    children: [
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          ...(isFirst && { id: footnoteReferenceId(number) }),
-          href: `#${footnoteId(number)}`,
-          role: 'doc-noteref',
+export function footnoteReferenceHandler(formerIds: FormerIds) {
+  return (_state: State, node: FootnoteReference): Element => {
+    const number = Number(node.identifier);
+    const isFirst = node.data?.isFirst !== false;
+    return {
+      type: 'element',
+      tagName: 'sup',
+      properties: {},
+      children: [
+        ...(isFirst ? formerPlaces(formerIds(footnoteReferenceId(number))) : []),
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: {
+            ...(isFirst && { id: footnoteReferenceId(number) }),
+            href: `#${footnoteId(number)}`,
+            role: 'doc-noteref',
+          },
+          children: [{ type: 'text', value: String(number) }],
         },
-        children: [{ type: 'text', value: String(number) }],
-      },
-    ],
+      ],
+    };
   };
 }

@@ -12,7 +12,9 @@ const status = element('p', { className: 'vh', role: 'status' });
 export function sayArrival(root: HTMLElement): void {
   const target = document.querySelector(':target');
   const place = target && placeOf(target);
-  const clause = place ? place.clauses.findIndex(({ id }) => id === target.id) + 1 : 0;
+  // A retired fragment stands in the clause that took its place.
+  const isHere = (clause: Element) => clause === target || clause === target?.parentElement;
+  const clause = place ? place.clauses.findIndex(isHere) + 1 : 0;
   const named = document.querySelector('[data-place] [data-clause]');
   if (named) named.textContent = clause > 0 ? `, ${clauseName(clause)}` : '';
   root.append(status);
