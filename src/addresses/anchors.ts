@@ -25,6 +25,13 @@ export function provisionId(kind: ProvisionKind, label: string): string {
   return `${kindSlugs[kind]}-${labelSlug(label)}`;
 }
 
+/** The inverse: `"overweging-a"` → its kind and `"a"`; nothing for other fragments, such as that of a clause. */
+export function readProvisionId(id: string): { kind: ProvisionKind; slug: string } | undefined {
+  const [word, slug = '', ...rest] = id.split('-');
+  const kind = provisionKinds.find((each) => kindSlugs[each] === word);
+  return kind && slug !== '' && rest.length === 0 ? { kind, slug } : undefined;
+}
+
 /** `("overweging-a", 2)` → `"overweging-a-2"`, the second clause, counted from 1. */
 export function clauseId(provision: string, number: number): string {
   return `${provision}-${number}`;

@@ -88,9 +88,22 @@ test('unconfirmed addresses are marked where they are listed, never in the offic
 });
 
 test('cards are not in the pages but in a file of their own', () => {
-  const { cards } = JSON.parse(readFileSync(join(dist, 'instrumenten/kaarten.json'), 'utf8')) as {
-    cards: Record<string, unknown>;
+  const file = JSON.parse(readFileSync(join(dist, 'instrumenten/kaarten.json'), 'utf8')) as {
+    instruments: Record<string, unknown>;
   };
-  const keys = Object.keys(cards).filter((key) => !key.startsWith('#'));
-  expect(keys.sort()).toEqual(data.instruments.map(({ id }) => id).sort());
+  expect(Object.keys(file.instruments).sort()).toEqual(data.instruments.map(({ id }) => id).sort());
+});
+
+test('every mention names the kind and the ids of its records, and has their cards', () => {
+  const { instruments, names } = JSON.parse(readFileSync(join(dist, 'instrumenten/kaarten.json'), 'utf8')) as Record<
+    'instruments' | 'names',
+    Record<string, unknown>
+  >;
+  for (const { properties } of elements(page('/'), (element) => 'dataMention' in element.properties)) {
+    const { dataKind, dataId, href } = properties;
+    const ids = String(dataId).split(' ');
+    const cards = dataKind === 'instrument' ? instruments : names;
+    for (const id of ids) expect(Object.keys(cards), String(dataKind)).toContain(id);
+    expect(String(href)).toMatch(new RegExp(`[/#]${ids[0] ?? ''}/?$`));
+  }
 });

@@ -1,18 +1,9 @@
 /** What `/instrumenten/kaarten.json` holds: everything that cards of mentions print, made at build. */
 export interface CardFile {
   words: { alsoIn: string; related: string; unconfirmed: string };
-  /** By the id of an instrument, or the fragment of a name in the register: `#armenie`. */
-  cards: Record<string, Card>;
-  /** What a link alone does not say of a mention, by the id of its clause and its words: `overweging-n-2 artikel 9`. */
-  marks: Record<string, CardMark>;
-}
-
-/** A mention of a part of a record, or of several records. */
-export interface CardMark {
-  /** The keys of the cards. */
-  cards: string[];
-  /** The article or point meant: "artikel 21". */
-  locator?: string;
+  /** By the id of the record: `instruments` for mentions of that kind, `names` for persons, bodies and places. */
+  instruments: Record<string, Card>;
+  names: Record<string, Card>;
 }
 
 /** What a card tells of one record. */

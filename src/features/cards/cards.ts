@@ -1,9 +1,8 @@
-import type { Card, CardFile, CardMark } from './card-file.ts';
+import type { Card, CardFile } from './card-file.ts';
 import { paths } from '../../addresses/paths.ts';
 import { cardStrings } from '../../strings/nl/cards.ts';
 import { doubtStrings } from '../../strings/nl/common.ts';
-import type { Mention } from '../../schemas/provision.ts';
-import { getClauses, getProvisions, type ClauseView, type ProvisionView } from '../../site/text.ts';
+import { getClauses, type ClauseView, type ProvisionView } from '../../site/text.ts';
 import { getNameGroups, type NameView } from '../register/names.ts';
 import { getInstruments, type InstrumentView } from '../instruments/instruments.ts';
 import { href as withBase } from '../../addresses/href.ts';
@@ -14,32 +13,13 @@ const mostPlaces = 8;
 /** What the cards of mentions show. */
 export async function getCards(): Promise<CardFile> {
   const { alsoIn, related } = cardStrings;
-  const instruments = (await getInstruments()).map((view) => [view.id, toCard(view)] as const);
   const clauses = await getClauses();
-  const names = (await getNameGroups())
-    .flatMap((group) => group.names)
-    .map((view) => [`#${view.id}`, toNameCard(view, clauses)] as const);
+  const names = (await getNameGroups()).flatMap((group) => group.names);
   return {
     words: { alsoIn, related, unconfirmed: doubtStrings.address },
-    cards: Object.fromEntries([...instruments, ...names]),
-    marks: await getMarks(),
+    instruments: Object.fromEntries((await getInstruments()).map((view) => [view.id, toCard(view)])),
+    names: Object.fromEntries(names.map((view) => [view.id, toNameCard(view, clauses)])),
   };
-}
-
-/** The mentions of a part of a record, or of several records: few, so that the text need not carry it. */
-async function getMarks(): Promise<Record<string, CardMark>> {
-  const mentions = (await getProvisions()).flatMap((provision) => [
-    ...provision.mentions,
-    ...provision.footnotes.flatMap((note) => note.mentions),
-  ]);
-  const together = Map.groupBy(mentions, ({ clause, quote }) => `${clause} ${quote}`);
-  const toMark = (group: Mention[]): CardMark => {
-    const locator = group[0]?.locator;
-    const cards = new Set(group.map(({ scheme, target }) => (scheme === 'instrument' ? target : `#${target}`)));
-    return { cards: [...cards], ...(locator && { locator }) };
-  };
-  const marks = [...together].map(([key, group]) => [key, toMark(group)] as const);
-  return Object.fromEntries(marks.filter(([, { cards, locator }]) => cards.length > 1 || locator));
 }
 
 function toCard({ short, kindName, dateText, note, href, places, links }: InstrumentView): Card {

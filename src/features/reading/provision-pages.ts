@@ -1,5 +1,5 @@
 import { excerpt } from '../../language/excerpt.ts';
-import { kindSlugs, type ProvisionKind } from '../../addresses/anchors.ts';
+import { labelSlug, readProvisionId, type ProvisionKind } from '../../addresses/anchors.ts';
 import { paths, picturePath, provisionPath, themePath } from '../../addresses/paths.ts';
 import { getOrdered, getText, once } from '../../site/collections.ts';
 import { getOfficialTexts, type OfficialTextView } from '../../site/official-texts.ts';
@@ -113,29 +113,26 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
 
 /** The pages of one kind, as static paths; `param` is the last part of the address. */
 export async function getProvisionPaths<Param extends string>(kind: ProvisionKind, param: Param) {
-  const own = `${kindSlugs[kind]}-`;
-  const slug = (id: string) => ({ [param]: id.slice(own.length) }) as Record<Param, string>;
   const pages = await getProvisionPages();
-  const live = pages.filter(({ provision }) => provision.kind === kind);
-  return [
-    ...live.map((page) => ({ params: slug(page.provision.id), props: { page } })),
-    ...(await getMovedPages(pages))
-      .filter(({ from }) => from.startsWith(own))
-      .map(({ from, page }) => ({ params: slug(from), props: { page } })),
-  ];
+  const live = pages.map((page) => ({ kind: page.provision.kind, slug: labelSlug(page.provision.label), page }));
+  return [...live, ...(await getMovedPages(pages))]
+    .filter((each) => each.kind === kind)
+    .map(({ slug, page }) => ({ params: { [param]: slug } as Record<Param, string>, props: { page } }));
 }
 
 /** Retired addresses of provisions keep a page: the one that their redirect leads to, which says so. */
-async function getMovedPages(pages: ProvisionPageView[]): Promise<{ from: string; page: ProvisionPageView }[]> {
+async function getMovedPages(pages: ProvisionPageView[]) {
   const { redirects } = await getText();
   const byFragment = new Map(
     pages.flatMap((page) => [page.provision, ...page.provision.clauses].map(({ id }) => [id, page] as const)),
   );
   return Object.entries(redirects).flatMap(([from, to]) => {
     const page = byFragment.get(to);
-    if (!page || !/^[a-z]+-[a-z0-9]+$/.test(from)) return [];
-    const moved = { ...page.meta, path: `/${from.replace('-', '/')}/`, canonicalPath: page.meta.path };
-    return [{ from, page: { ...page, meta: moved, movedTo: page.provision.href } }];
+    const retired = readProvisionId(from);
+    if (!page || !retired) return [];
+    const path = provisionPath(retired.kind, retired.slug);
+    const meta = { ...page.meta, path, canonicalPath: page.meta.path };
+    return [{ ...retired, page: { ...page, meta, movedTo: page.provision.href } }];
   });
 }
 

@@ -8,16 +8,15 @@ addStyles(cardStyles);
 /** The card of a mention: of every record that it points to. Nothing when none of them is known. */
 export function cardContent(
   link: HTMLAnchorElement,
-  { words, cards, marks }: CardFile,
+  { words, instruments, names }: CardFile,
 ): { label: string; nodes: Node[] } | undefined {
-  const mark = marks[`${link.closest('[id]')?.id ?? ''} ${link.textContent}`];
-  // A name has its card by its fragment in the register.
-  const keys = mark?.cards ?? [link.hash || (link.pathname.split('/').at(-2) ?? '')];
-  const known = keys.flatMap((key) => cards[key] ?? []);
+  const { kind, id = '', mention, locator } = link.dataset;
+  const cards = kind === 'instrument' ? instruments : names;
+  const known = id.split(' ').flatMap((each) => (Object.hasOwn(cards, each) ? (cards[each] ?? []) : []));
   const provision = link.closest<HTMLElement>('[data-provision]')?.dataset.provision;
   if (known.length === 0) return undefined;
-  const isRelated = link.dataset.mention === 'related';
-  const nodes = known.flatMap((card) => cardNodes(card, words, { isRelated, locator: mark?.locator, provision }));
+  const isRelated = mention === 'related';
+  const nodes = known.flatMap((card) => cardNodes(card, words, { isRelated, locator, provision }));
   return { label: known.map(({ label }) => label).join(', '), nodes };
 }
 

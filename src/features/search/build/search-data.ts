@@ -117,19 +117,13 @@ function verbsThatOccur(data: SearchData, sections: readonly Section[]): string[
   });
 }
 
-function textOf({ id, clauses, html }: Provision, footnotes: readonly Footnote[]): ProvisionText {
+function textOf({ id, clauses }: Provision, footnotes: readonly Footnote[]): ProvisionText {
   return {
     clauses: clauses.map(({ text }) => text),
     notes: footnotes
       .filter((note) => note.provision === id)
-      .map(({ number, text }) => [number, clauseOfNote({ html, clauses }, number), text]),
+      .map(({ number, text }) => [number, clauses.findIndex((clause) => clause.footnotes.includes(number)) + 1, text]),
   };
-}
-
-/** The clause, counted from 1, that refers to a note: the last one that starts before the reference. */
-function clauseOfNote({ html, clauses }: Pick<Provision, 'html' | 'clauses'>, note: number): number {
-  const at = html.indexOf(`href="#voetnoot-${String(note)}"`);
-  return Math.max(1, clauses.filter(({ id }) => html.includes(`id="${id}"`) && html.indexOf(`id="${id}"`) < at).length);
 }
 
 /** The file of each provision: neighbours share one. */
