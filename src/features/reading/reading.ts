@@ -45,7 +45,7 @@ export interface DossierView {
 }
 
 /** A vote in words, and its parts as stretches of a bar of 100 units. */
-export interface VoteView {
+interface VoteView {
   title: string;
   shares: { name: 'for' | 'against' | 'abstentions'; start: number; width: number }[];
 }
