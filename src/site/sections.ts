@@ -69,10 +69,15 @@ export async function getSections(): Promise<Section[]> {
   return all.filter((_, index) => existing[index]);
 }
 
+/** Whether this resolution has a section. */
+export async function hasSection(name: keyof typeof sections): Promise<boolean> {
+  const section: Section = sections[name];
+  return (await section.exists?.()) ?? true;
+}
+
 /** The static path of a section that stands alone, for a route `[...page]`: one page, or none. */
 export async function getSectionPaths(name: keyof typeof sections): Promise<{ params: { page: undefined } }[]> {
-  const section: Section = sections[name];
-  return ((await section.exists?.()) ?? true) ? [{ params: { page: undefined } }] : [];
+  return (await hasSection(name)) ? [{ params: { page: undefined } }] : [];
 }
 
 /** The path, without base, of every page that search engines should know. */
