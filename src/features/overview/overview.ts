@@ -6,7 +6,7 @@ import type { LinkView } from '../../site/views.ts';
 import type { ProvisionKind } from '../../addresses/anchors.ts';
 
 /** How a provision treats a subject: `count` is its clauses that do, `href` leads to the first of them. */
-export interface OverviewCellView {
+interface OverviewCellView {
   href: string;
   count: number;
 }

@@ -51,5 +51,6 @@ export const stepStrings = { previous: 'Vorige', next: 'Volgende' } as const;
 
 /** What the document is, in a line. */
 export const identityStrings = {
+  label: 'Over dit document',
   about: (kind: string, subject: string) => `${kind} over ${subject}`,
 } as const;
