@@ -37,7 +37,7 @@ test.each(kinds)('axe finds nothing wrong on /%s', async (path) => {
 const openings: [name: string, path: string, act: (page: Page) => Promise<void>, opened: string][] = [
   ['a card', 'overweging/i/', (page) => page.locator('a[data-mention]').first().hover(), '.card'],
   ['the search dialog', '', (page) => search(page, 'corridor'), 'dialog [data-search-results] a'],
-  ['the contents', '', (page) => page.locator('.contents').click(), '#inhoud'],
+  ['the contents', '', (page) => page.locator('[popovertarget=inhoud]').click(), '#inhoud'],
   ['the menu', '', (page) => page.locator('[popovertarget=menu]').click(), '#menu'],
 ];
 
@@ -52,7 +52,8 @@ test.each(openings)('axe finds nothing wrong with %s open', async (_, path, act,
   await page.locator(opened).first().waitFor({ state: 'visible' });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await axeViolations(page), colorScheme).toEqual([]);
+    // What lies below a sheet may be half covered by it.
+    expect(await axeViolations(page, opened.split(' ')[0]), colorScheme).toEqual([]);
   }
 });
 
@@ -130,29 +131,26 @@ async function spoken(page: Page, selector: string): Promise<string[]> {
 test('a provision is heard as label, official text, footnotes, and our note by its name', async () => {
   const page = await open('');
   const citation = await spoken(page, '#aanhaling-1');
-  expect(citation[1]).toMatch(/^link "Aanhaling 1[^"]*":$/);
-  expect(citation[2]).toBe('paragraph:');
-  expect(citation[3]).toBe('text: gezien zijn recente resoluties over de situatie in');
+  expect(citation[1]).toMatch(/^heading "Aanhaling 1[^"]*" \[level=3\]:$/);
+  expect(citation.join(' ')).toContain('gezien zijn recente resoluties over de situatie in');
   const first = citation.indexOf('link "1":');
   expect(first).toBeGreaterThan(3);
-  expect(
-    citation.findIndex((line) => line.startsWith('link "Terug naar de verwijzing naar voetnoot 1"')),
-  ).toBeGreaterThan(first);
+  expect(citation.findLastIndex((line) => line.startsWith('link "1"'))).toBeGreaterThan(first);
 
   const recital = await spoken(page, '#overweging-g');
-  expect(recital[1]).toMatch(/^link "Overweging G[^"]*":$/);
+  expect(recital[1]).toMatch(/^heading "Overweging G[^"]*" \[level=3\]:$/);
   const note = recital.findIndex((line) => line.startsWith('note "Toelichting van de redactie"'));
   expect(recital.findIndex((line) => line.endsWith('niet is nagekomen;'))).toBeLessThan(note);
 });
 
-test('a provision’s page is heard as its name, the official text, our note, the tools', async () => {
+test('a provision’s page is heard as its name, the tools, the official text, our note', async () => {
   const page = await open('overweging/g/');
   const main = await spoken(page, 'main');
   const order = [
     'heading "Overweging G" [level=1]',
+    'button "Link"',
     'article "Officiële tekst":',
     'note "Toelichting van de redactie":',
-    'button "Kopieer link"',
     'heading "Geciteerde instrumenten" [level=2]',
   ].map((line) => main.indexOf(line));
   expect(order).not.toContain(-1);

@@ -32,12 +32,14 @@ test('the card closes when the pointer leaves', async () => {
   await card().waitFor({ state: 'hidden' });
 });
 
-test('the keyboard opens the card on focus and goes into it with Tab', async () => {
+test('a card opens at a key, not with the focus, and Tab goes into it', async () => {
   await open('overweging/i/');
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement?.matches('[data-source-text] a[data-mention]'))) break;
   }
+  expect(await card().count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
   await card().waitFor({ state: 'visible' });
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
@@ -91,15 +93,12 @@ test('the overview filters by kind and year and sorts, without a reload', async 
   expect(await page.locator('output').textContent()).toContain(String(all));
 });
 
-test('a name has a card of who or what it is and where it stands, and the register as its page', async () => {
+test('a name that is explained has a card of who it is and where it stands, and the register as its page', async () => {
   await open('');
-  await page.locator('#overweging-b a[href="/register/#armenie"]').hover();
+  await page.locator('#overweging-b a[href="/register/#nikol-pasjinian"]').hover();
   await card().waitFor({ state: 'visible' });
-  expect(await card().locator('.card-title a').getAttribute('href')).toBe('/register/#armenie');
-  expect(await card().textContent()).toMatch(/staat in de zuidelijke Kaukasus.*Ook in.*alle \d+ vermeldingen/s);
-  const places = await card().locator('.card-places a').allTextContents();
-  expect(places).toContain('Overweging C');
-  expect(places).not.toContain('Overweging B');
+  expect(await card().locator('.card-title a').getAttribute('href')).toBe('/register/#nikol-pasjinian');
+  expect(await card().locator('.card-places a').allTextContents()).not.toContain('Overweging B');
 });
 
 test('a card that comes after the pointer has left stays away', async () => {

@@ -54,7 +54,7 @@ test.each([
 
 test('the focus is in sight to the end of the text, with the button of the contents there', async () => {
   const page = await open('', { viewport: { width: 390, height: 640 } });
-  await page.locator('#paragraaf-21 .label').focus();
+  await page.locator('#paragraaf-21 .label a').focus();
   await tabThrough(page, 40);
 });
 
@@ -71,16 +71,16 @@ test('the keyboard alone leads from the front page to a copied citation', async 
   await page.keyboard.type('§ 14');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#paragraaf-14');
-  await page.locator('.tools-button').waitFor();
-  await tabTo('.tools-button');
+  // The label has the focus; the arrow leads to the number of the second clause.
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await page.locator('.tools-panel').waitFor({ state: 'visible' });
-  await tabTo('.tools-panel button:last-of-type');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Citeer');
+  await page.locator('.clause-tools').waitFor();
+  await tabTo('.tool-buttons button:last-of-type');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bronvermelding');
   await page.keyboard.press('Enter');
   await page.locator('.tool-forms pre:not(:empty)').waitFor();
   await tabTo('.tool-forms button');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: 'Verwijzing gekopieerd' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('paragraaf 14');
+  await page.getByRole('status').filter({ hasText: 'Bronvermelding gekopieerd' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('paragraaf 14, tweede deel');
 });

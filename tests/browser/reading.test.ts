@@ -27,7 +27,7 @@ const marksOf = (page: Page, selector: string) =>
     .evaluate((element) =>
       [element, ...element.querySelectorAll('[data-source-text]')].map((marked) => {
         const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(marked);
-        return { backgroundColor, boxShadow, outlineStyle };
+        return { backgroundColor, boxShadow, outlineStyle, bar: getComputedStyle(marked, '::before').content };
       }),
     );
 
@@ -35,7 +35,7 @@ test('one reads the whole resolution on one page', async () => {
   const page = await open('');
   await expect.poll(() => page.locator('[data-source-text]').count()).toBe(53);
   expect(await page.locator('[data-source-text]').first().innerText()).toMatch(/^gezien zijn recente resoluties/);
-  const { characters, size } = await page.locator('#overweging-a [data-source-text]').evaluate((element) => {
+  const { characters, size } = await page.locator('#overweging-a-1').evaluate((element) => {
     const style = getComputedStyle(element);
     const probe = Object.assign(document.createElement('span'), {
       textContent: 'overwegende dat de resolutie van het Parlement leest '.repeat(4),
@@ -52,7 +52,7 @@ test('one reads the whole resolution on one page', async () => {
   expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
 });
 
-test('selecting the official text takes no label and no note number', async () => {
+test('selecting the official text takes labels as printed, and nothing else of ours', async () => {
   const page = await open('');
   const selected = await page.evaluate(() => {
     const selection = getSelection();
@@ -63,7 +63,8 @@ test('selecting the official text takes no label and no note number', async () =
     return selection?.toString() ?? '';
   });
   expect(selected).toMatch(/^overwegende dat het conflict/);
-  expect(selected).not.toMatch(/(^|\n)\s*(Overweging )?B\.?\s*\n/);
+  expect(selected).toMatch(/\nB\.\s/);
+  expect(selected).not.toMatch(/Overweging|Toelichting/);
 });
 
 describe.each([
@@ -82,7 +83,7 @@ describe.each([
 
   test('one goes from the whole text to a provision, to its neighbour and back', async () => {
     const page = await open('', options);
-    await page.locator('#overweging-b .label').click();
+    await page.locator('#overweging-b .label a').click();
     expect(new URL(page.url()).pathname).toBe('/overweging/b/');
     await page.locator('[rel="next"]').click();
     expect(new URL(page.url()).pathname).toBe('/overweging/c/');
@@ -145,13 +146,13 @@ test.each(['', 'overweging/a/'])('text at 200 % still fits at 640 px: /%s', asyn
 });
 
 describe('the longer notes of a provision', () => {
-  const teaser = '#overweging-d .notes[data-annotation] a';
+  const teaser = '#overweging-d [data-opens-notes]';
 
   test('open where one reads', async () => {
     const page = await open('#overweging-d');
     const address = page.url();
     await page.locator(teaser).first().click();
-    const notes = page.locator('#overweging-d .notes[data-annotation]');
+    const notes = page.locator('#overweging-d .editor-notes').first();
     await notes.getByText('Gebaseerd op').first().waitFor();
     expect(await notes.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(page.url()).toBe(address);
@@ -162,7 +163,7 @@ describe('the longer notes of a provision', () => {
     const page = await open('#overweging-d', { javaScriptEnabled: false });
     await page.locator(teaser).first().click();
     await page.waitForURL('**/overweging/d/');
-    expect(await page.locator('.notes[data-annotation]').innerText()).toContain('Gebaseerd op');
+    expect(await page.locator('.editor-notes').first().innerText()).toContain('Gebaseerd op');
   });
 });
 

@@ -84,8 +84,8 @@ test('words that stand elsewhere on the page before get the words beside them', 
 test('selected words are quoted without the numbers of notes, with their source', async () => {
   await page.goto(address());
   await page.locator('#aanhaling-1-1').evaluate((node) => getSelection()?.selectAllChildren(node));
-  await offer().getByRole('button', { name: 'Kopieer citaat' }).click();
-  await page.getByRole('status').filter({ hasText: 'Citaat van deze woorden gekopieerd.' }).waitFor();
+  await offer().getByRole('button', { name: 'Kopieer tekst met bron' }).click();
+  await page.getByRole('status').filter({ hasText: 'Deze woorden zijn gekopieerd, met bron.' }).waitFor();
   const [words, source, ...rest] = (await clipboard()).split('\n');
   const official = await page.locator('#aanhaling-1-1').evaluate((node) => {
     const copy = node.cloneNode(true) as Element;

@@ -21,7 +21,7 @@ const until = (path: string, isWanted: (answer: Awaited<ReturnType<typeof page>>
     async () => {
       expect(await page(path)).toSatisfy(isWanted);
     },
-    { timeout: 15_000 },
+    { timeout: 30_000 },
   );
 
 beforeAll(async () => {
@@ -76,7 +76,7 @@ test('content that breaks says so once, pages stay, and the next save mends it',
     () => {
       expect(printed).toContain('(html)');
     },
-    { timeout: 15_000 },
+    { timeout: 30_000 },
   );
   expect(await page()).toMatchObject({ status: 200 });
   await writeFile(content('resolution.md'), text.replace('# Nieuwe', '# Gemende'));
@@ -85,15 +85,16 @@ test('content that breaks says so once, pages stay, and the next save mends it',
 });
 
 test('pages that are added and removed come and go', async () => {
-  const before = readings;
+  const addresses = await readFile(content('addresses.json'), 'utf8');
   await writeFile(
     content('pages/nieuw.md'),
     '---\ntitle: Nieuw\ndescription: Een nieuwe pagina.\n---\n\nNieuwe woorden.\n',
   );
+  await writeFile(content('addresses.json'), addresses.replace('"/over/"', '"/over/", "/nieuw/"'));
   await until('nieuw/', ({ status, body }) => status === 200 && body.includes('Nieuwe woorden'));
   await rm(content('pages/nieuw.md'));
+  await writeFile(content('addresses.json'), addresses);
   await until('nieuw/', ({ status }) => status === 404);
-  expect(readings).toBe(before + 2);
 });
 
 test('the style sheet for print is a style sheet', async () => {

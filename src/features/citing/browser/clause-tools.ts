@@ -35,7 +35,8 @@ export class ClauseTools {
     const number = place.clauses.indexOf(clause) + 1;
     this.row = toolRow(place, number);
     this.row.classList.add('clause-tools');
-    place.element.querySelector('[data-source-text]')?.after(this.row);
+    // The next stop of the Tab key after the number that opens it.
+    place.element.querySelector(':scope > .numbers')?.after(this.row);
     this.align();
   }
 
