@@ -145,6 +145,7 @@ test('a provision is heard as label, official text, footnotes, and our note by i
 
 test('a provision’s page is heard as its name, the tools, the official text, our note', async () => {
   const page = await open('overweging/g/');
+  await page.getByRole('button', { name: 'Link' }).waitFor();
   const main = await spoken(page, 'main');
   const order = [
     'heading "Overweging G" [level=1]',

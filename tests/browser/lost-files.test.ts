@@ -33,15 +33,14 @@ test('the settings open at the next press', async () => {
   await page.getByRole('dialog', { name: 'Weergave' }).waitFor();
 });
 
-test('the tools of a clause come at the next move', async () => {
+test('the tools of a clause come at the next press of its number', async () => {
   const restore = await lose(/\.js$/);
-  const clause = page.locator('#overweging-g-2');
-  await clause.scrollIntoViewIfNeeded();
-  await clause.hover();
+  const number = page.locator('#overweging-g .numbers a[href="#overweging-g-2"]');
+  await number.click();
   await whenLost();
   await restore();
-  await page.locator('#overweging-g-1').hover();
-  await page.locator('.tools-button').waitFor();
+  await number.click();
+  await page.locator('.clause-tools').waitFor();
 });
 
 test('a card comes with the next mention, whether its script or its words were lost', async () => {
@@ -70,7 +69,7 @@ test('a key goes to the next provision once its script can be had', async () => 
 });
 
 test('the tools on the page of a provision come when the reader is there', async () => {
-  const restore = await lose(/page-row.*\.js$/);
+  const restore = await lose(/clause-tools.*\.js$/);
   await page.goto(address('overweging/g/'));
   await whenLost();
   await restore();

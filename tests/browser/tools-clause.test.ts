@@ -38,6 +38,8 @@ test('opening the tools of a clause moves no line of the text', async () => {
     page
       .locator('[data-source-text] span[id]')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+  await page.locator('[data-tools] button').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
   const before = await tops();
   await page.locator('.numbers a[href="#paragraaf-11-2"]').click();
   await page.locator('.clause-tools').waitFor();
@@ -98,6 +100,7 @@ test.each(['light', 'dark'] as const)('the open panel is accessible in %s, on a 
   await page.emulateMedia({ colorScheme });
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
+    await page.goto('about:blank');
     await page.goto(address('overweging/g/#overweging-g-2'));
     await page.locator('.clause-tools').getByRole('button', { name: 'Bronvermelding' }).click();
     await page.locator('.clause-tools .tool-forms pre:not(:empty)').waitFor();
