@@ -24,18 +24,18 @@ test.each(kinds)('/%s keeps the content policy, asks no other host, leaves no co
   expect(await page.context().cookies()).toEqual([]);
 });
 
-/** Opens whatever there is to open on a page: settings and clause view, citations, a card, search. */
+/** Opens whatever there is to open on a page: settings, tools of a clause, citations, a card, search. */
 async function openEverything(page: Page): Promise<void> {
   await page.locator('reading-settings button').click();
   await page.locator('.tools-panel').getByLabel('donker').check();
-  await page.locator('.tools-panel').getByLabel('Elk deel op een eigen regel').check();
+  await page.locator('.tools-panel').getByLabel('Doorlopende tekst, zoals gedrukt').check();
   await page.keyboard.press('Escape');
-  const label = page.locator('[data-provision] > .label').first();
-  if ((await label.count()) > 0) {
-    await label.focus();
-    await page.locator('.tools-button').click();
+  const number = page.locator('[data-source-text] .numbers a').first();
+  if ((await number.count()) > 0) {
+    await number.click();
+    await page.locator('.clause-tools').waitFor();
   }
-  const cite = page.getByRole('button', { name: 'Citeer', exact: true });
+  const cite = page.getByRole('button', { name: 'Bronvermelding', exact: true }).first();
   if ((await cite.count()) > 0) {
     await cite.click();
     await page.locator('.tool-forms pre:not(:empty)').waitFor();

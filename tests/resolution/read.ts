@@ -56,7 +56,7 @@ const lettersOnly = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 /** Letters and digits alone, to compare what was written with what was read whatever the markup did. */
 export const letters = {
   /** Labels and numbers of footnotes included; the running number of a citation is not in the text. */
-  ofRecords({ title, procedureLine = '', opening, provisions, footnotes }: Records): string {
+  ofRecords({ title, procedureLine = '', frontLines, opening, provisions, footnotes }: Records): string {
     const texts = provisions.map(
       ({ kind, label, heading = '', html }) => heading + (kind === 'citation' ? '' : label) + htmlText(html, true),
     );
@@ -64,6 +64,7 @@ export const letters = {
       [
         title,
         procedureLine,
+        ...frontLines,
         opening,
         ...texts,
         ...footnotes.map(({ number, html }) => String(number) + htmlText(html)),
