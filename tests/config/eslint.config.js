@@ -3,65 +3,38 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { keepRooms } from './rooms.js';
 
-/**
- * Which of our folders, and which packages, the files of a folder in `src/` may import: the way of the data, kept.
- * `ours` may be imported freely, `types` for their types only; `packages` is the beginning of the names allowed.
- */
-const rooms = [
-  { folder: 'lib', ours: [], packages: '$none' },
-  { folder: 'strings', ours: [], types: ['schemas'], packages: '$none' },
-  { folder: 'schemas', ours: ['lib'], packages: 'astro/zod$' },
-  { folder: 'resolution', ours: ['lib', 'schemas'], packages: 'astro/zod$|(?!astro)' },
-  { folder: 'search', ours: ['lib'], packages: '(?!astro|node:)' },
-  { folder: 'cite', ours: ['lib', 'strings'], types: ['schemas'] },
-  { folder: 'loaders', ours: ['lib', 'resolution', 'schemas', 'search'], packages: '' },
-  { folder: 'integrations', ours: ['lib', 'loaders', 'resolution', 'schemas', 'search', 'strings'], packages: '' },
-  { folder: 'site', ours: ['cite', 'lib', 'schemas', 'search', 'strings'], packages: '' },
-  { folder: 'client', ours: ['cite', 'lib', 'search', 'strings'], packages: '(?!astro|node:)' },
-  { folder: 'components', ours: ['client', 'lib', 'strings'], types: ['site'], packages: '(?!astro:content)' },
-  {
-    folder: 'layouts',
-    ours: ['client', 'components', 'lib', 'site', 'strings', 'styles'],
-    packages: '(?!astro:content)',
-  },
-  { folder: 'pages', ours: ['client', 'components', 'layouts', 'lib', 'site', 'strings', 'styles'], packages: '' },
-];
-const folders = rooms.map((room) => room.folder);
-
-function keepRoom({ folder, ours, types = [], packages }) {
-  const others = folders.filter((other) => other !== folder && !ours.includes(other));
-  const never = others.filter((other) => !types.includes(other));
-  const intoFolder = (names) => `^(\\.\\./)+(${names.join('|')})/`;
-  return {
-    files: [`src/${folder}/**`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: intoFolder(never), message: `src/${folder} may not import this folder.` },
-            { regex: `^(?!\\.|${packages})`, message: `src/${folder} may not import this package.` },
-            ...(types.length > 0
-              ? [
-                  {
-                    regex: intoFolder(types),
-                    allowTypeImports: true,
-                    message: `src/${folder} may import its types only.`,
-                  },
-                ]
-              : []),
-          ],
-        },
-      ],
-    },
-  };
-}
-
-/** Folders that run without a DOM. */
+/** What runs without a DOM. */
 const withoutDom = {
-  files: ['src/{lib,schemas,resolution,search,cite,loaders,site}/**'],
+  files: [
+    'src/{addresses,astro,commands,language,resolution,schemas,site,strings}/**',
+    'src/features/*/{*.ts,build/**,forms/**,understanding/**}',
+  ],
   rules: { 'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage'] },
+};
+
+/** Only Vite fills `import.meta.env`: what plain Node runs, tests and commands among it, never asks for it. */
+const withoutVite = {
+  files: ['src/{commands,language,resolution,schemas,strings}/**', 'src/features/*/{build,forms,understanding}/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'MemberExpression[object.type=MetaProperty][property.name=env]', message: 'This runs without Vite.' },
+    ],
+  },
+};
+
+/** Components print what they are given: routes ask for it, and the page around them for its own. */
+const withoutQueries = {
+  files: ['src/{features,frame}/**/*.astro'],
+  ignores: ['src/frame/Page.astro'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'ImportSpecifier[imported.name=/^get[A-Z]/]', message: 'Take the finished object as a prop.' },
+    ],
+  },
 };
 
 export default defineConfig(
@@ -82,8 +55,9 @@ export default defineConfig(
   },
   astro.configs.recommended,
   { files: ['**/*.astro/*.ts', '*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
-  { plugins: { '@typescript-eslint': tseslint.plugin } },
+  { files: ['src/**'], plugins: { house: { rules: { rooms: keepRooms } } }, rules: { 'house/rooms': 'error' } },
   withoutDom,
-  ...rooms.map(keepRoom),
+  withoutVite,
+  withoutQueries,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 );

@@ -1,4 +1,4 @@
-import styles from '../settings.css?inline';
+import styles from './settings.css?inline';
 import { settingsStrings as words } from '../../../strings/nl/settings.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { writeStored } from '../../../browser/storage.ts';
