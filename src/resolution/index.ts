@@ -21,7 +21,7 @@ import { extractAddresses, extractPages } from './extract/addresses.ts';
 import { readTextFile, unreadFiles } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
-import { matchNames, type MatchableName } from './match-names.ts';
+import { findNames, type MatchableName } from './match-names.ts';
 import { readProsePages, type SiteLink, type WithBase } from './prose.ts';
 import { hasErrors, report } from './report.ts';
 import { readText } from './text.ts';
@@ -140,7 +140,7 @@ function findNamePlaces(provisions: readonly Provision[], names: readonly Matcha
   return provisions
     .flatMap(({ clauses }) => clauses)
     .flatMap(({ id: clause, text }) =>
-      matchNames(text, names, { clause }).map(({ start, end, kind, id }) => ({
+      findNames(text, names, clause).map(({ start, end, kind, id }) => ({
         scheme: kind,
         target: id,
         clause,

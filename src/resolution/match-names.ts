@@ -1,7 +1,10 @@
 import type { Name, NameKind } from '../schemas/name.ts';
 
 /** What matching needs of a record, and the kind that the record itself does not say. */
-export type MatchableName = Pick<Name, 'id' | 'forms' | 'adjectives' | 'exclude' | 'explained'> & { kind: NameKind };
+export type MatchableName = Pick<Name, 'id' | 'forms' | 'adjectives' | 'exclude' | 'explained'> & {
+  broadForms?: Name['broadForms'];
+  kind: NameKind;
+};
 
 /** Where a name stands: offsets in UTF-16 units, `end` exclusive. */
 export interface NameMatch {
@@ -41,6 +44,19 @@ export function matchNames(text: string, names: readonly MatchableName[], option
     }
   }
   return matches.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Every place of every name, for the register: those of {@link matchNames}, and those of broad forms, whatever name their
+ * words hold: in "voorzitter van de Europese Raad" both the office and the Europese Raad have a place.
+ *
+ * @returns matches in the order of the text, the longer one first where two begin together
+ */
+export function findNames(text: string, names: readonly MatchableName[], clause: string): NameMatch[] {
+  const broad = names.flatMap((name) =>
+    matchNames(text, [{ ...name, forms: name.broadForms ?? [], adjectives: [] }], { clause }),
+  );
+  return [...matchNames(text, names, { clause }), ...broad].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function longestFirst(names: readonly MatchableName[]): { form: string; name: MatchableName }[] {

@@ -28,8 +28,10 @@ const shared = {
   phrase: text.optional(),
   /** Spellings in the text: marked as whole words, longest first. Compounds stand here themselves. */
   forms: z.array(text).default([]),
-  /** Adjectives of the name in the text ("Azerbeidzjaanse"): matched like forms; one of the two lists has words. */
+  /** Adjectives of the name in the text ("Azerbeidzjaanse"): matched like forms. */
   adjectives: z.array(text).default([]),
+  /** Spellings that hold other names ("voorzitter van de Europese Raad"): the register has both; none is marked in the text. */
+  broadForms: z.array(text).default([]),
   /** Other names, to search by only; never shown as if they stood in the text. */
   aliases: z.array(text).default([]),
   /** One or two sentences of our own, neutral, in Dutch. */

@@ -56,7 +56,12 @@ describe('names', () => {
 
   test('are those that were reviewed by hand, without those within the name of an instrument', () => {
     const gold = JSON.parse(readFileSync('tests/fixtures/gold/names.json', 'utf8')) as Record<string, string>[];
-    const reviewed = gold.map(({ clause, kind, id, quote }) => `${clause} /${kind}/${id}/ ${quote}`);
+    const broad = new Set(
+      (resolution?.organisations ?? []).flatMap(({ id, broadForms }) => broadForms.map((form) => `${id} ${form}`)),
+    );
+    const reviewed = gold
+      .filter(({ id, quote }) => !broad.has(`${id} ${quote}`))
+      .map(({ clause, kind, id, quote }) => `${clause} /${kind}/${id}/ ${quote}`);
     const instruments = links.filter(isInstrument);
     const missing = reviewed.filter((line) => !marked.includes(line));
     expect(marked.filter((line) => !reviewed.includes(line))).toEqual([]);

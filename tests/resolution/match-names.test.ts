@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchNames, type MatchableName, type MatchOptions } from '../../src/resolution/match-names.ts';
+import { findNames, matchNames, type MatchableName, type MatchOptions } from '../../src/resolution/match-names.ts';
 
 const name = (id: string, forms: string[], more: Partial<MatchableName> = {}): MatchableName => ({
   kind: 'organisation',
@@ -72,6 +72,15 @@ describe('finds', () => {
     expect(matched(text, { excludedRanges: [[3, 7]] })).toEqual(['EU = eu']);
     expect(matched(text, { excludedRanges: [[0, 3]] })).toEqual(['Raad van Europa = raad-van-europa', 'EU = eu']);
   });
+});
+
+test('a broad form has its place beside those of the names that it holds', () => {
+  const offices = [...names, name('voorzitter', [], { broadForms: ['voorzitter van de Raad', 'voorzitter'] })];
+  const text = 'de voorzitter van de Raad en de EU';
+  expect(
+    findNames(text, offices, 'paragraaf-1-1').map(({ start, end, id }) => `${text.slice(start, end)} = ${id}`),
+  ).toEqual(['voorzitter van de Raad = voorzitter', 'Raad = raad', 'EU = eu']);
+  expect(matchNames(text, offices).map(({ id }) => id)).toEqual(['raad', 'eu']);
 });
 
 test('matches never overlap, stand in order and are forms', () => {

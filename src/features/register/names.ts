@@ -44,7 +44,7 @@ export const getNamesByProvision = once(async (): Promise<Map<string, LinkView[]
   ];
   const names = new Map(records.map(({ id, name }) => [id, name]));
   const found = new Map<string, Map<string, LinkView>>();
-  for (const { clause, target } of await getOrdered('nameMentions')) {
+  for (const { clause, target } of await getOrdered('namePlaces')) {
     const provision = clauses.get(clause)?.provision.id ?? '';
     const own = found.get(provision) ?? new Map<string, LinkView>();
     own.set(target, { href: href(`${paths.register}#${target}`), text: names.get(target) ?? target });

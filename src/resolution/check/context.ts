@@ -95,7 +95,7 @@ function checkForms({ persons, organisations, places }: ContextReading, text: st
   const owners = new Map<string, string>();
   for (const file of [persons, organisations, places]) {
     file?.data.forEach((record, index) => {
-      for (const field of ['forms', 'adjectives'] as const) {
+      for (const field of ['forms', 'adjectives', 'broadForms'] as const) {
         record[field].forEach((form, place) => {
           const at = file.at([index, field, place]);
           const owner = owners.get(form);

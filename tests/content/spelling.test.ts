@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
+import { readDutchWords } from '../../src/language/word-list.ts';
+import { readOwnDutch } from './own-dutch.ts';
+
+const own = readOwnDutch();
+const reviewed = readFileSync('tests/fixtures/spelling/words.txt', 'utf8')
+  .split('\n')
+  .filter((line) => !line.startsWith('#'))
+  .flatMap((line) => line.split(' '))
+  .filter(Boolean);
+
+test('every word of our own Dutch is in the list of OpenTaal, or was looked at', () => {
+  const { forms } = readDutchWords();
+  const isKnown = (word: string) =>
+    fold(word).length < 3 || forms.has(fold(word)) || forms.has(fold(word.replace(/’s$/, '')));
+  const unknown = new Map(
+    own.flatMap(({ file, text }) =>
+      [...withoutQuotations(text).matchAll(/\p{L}[\p{L}\p{M}’]*/gu)].flatMap(([word]) =>
+        isKnown(word) ? [] : [[word, file] as const],
+      ),
+    ),
+  );
+  expect([...unknown].filter(([word]) => !reviewed.includes(word))).toEqual([]);
+  expect(reviewed.filter((word) => !unknown.has(word))).toEqual([]);
+});
+
+test('one spelling throughout', () => {
+  const wrong = /UNESCO|Europees parlement|Mensenrechtenhof|\bwebsite(?= van deze)|\d %|Zuidelijke Kaukasus(?!$)/u;
+  expect(own.filter(({ text }) => wrong.test(withoutQuotations(text)))).toEqual([]);
+});
+
+test('one kind of quotation mark, and none of a typewriter', () => {
+  expect(own.filter(({ text }) => /[‘"']/u.test(text))).toEqual([]);
+});
+
+/** Quotations are the words of others. */
+function withoutQuotations(text: string): string {
+  return text.replace(/“[^”]*”/g, '');
+}
