@@ -24,7 +24,6 @@ const tools = [
   'astro',
   'axe-core',
   'd3-geo',
-  'diff',
   'eslint',
   'eslint-plugin-astro',
   'fast-check',

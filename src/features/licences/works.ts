@@ -66,6 +66,13 @@ export const works = {
     holder: 'Pagefind',
     notice: 'LICENSE/LICENSE',
   },
+  jsdiff: {
+    name: 'jsdiff',
+    package: 'diff',
+    licence: 'BSD-3-Clause',
+    holder: 'Kevin Decker',
+    notice: 'LICENSE',
+  },
   vite: {
     name: 'Vite',
     package: 'vite',

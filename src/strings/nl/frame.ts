@@ -28,6 +28,7 @@ export const menuStrings = {
 export const footerStrings = {
   annotation:
     'Toelichting, vormgeving en zoekfunctie: redactie van deze site. Dit is geen site van het Europees Parlement.',
+  quotation: 'Citaat controleren',
   accessibility: 'Toegankelijkheid',
   aftermath: 'Wat ervan kwam',
   corrections: 'Correcties',

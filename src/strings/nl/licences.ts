@@ -17,6 +17,7 @@ export const licenceStrings = {
     lucide: 'De getekende pictogrammen bij knoppen en links.',
     'source-sans': 'De letter van de toelichting, beperkt tot de tekens die nodig zijn.',
     pagefind: 'Het programma dat in uw browser zoekt, en de index daarvoor.',
+    jsdiff: 'Het programma dat twee teksten naast elkaar legt, waarmee een citaat wordt gecontroleerd.',
     vite: 'Enkele regels waarmee een pagina haar eigen scripts laadt.',
   },
 } as const;

@@ -22,6 +22,7 @@ export const searchStrings = {
   exactly: (from: string) => `Zoek letterlijk op “${from}”`,
   others: 'Of zoek op:',
   see: 'Ook voluit:',
+  quotation: 'Dit als citaat controleren, woord voor woord',
   why: (typed: string, found: string) => `${typed} → ${found}`,
   more: (count: number) => `nog ${counted(count, 'vindplaats', 'vindplaatsen')} in dit onderdeel`,
   pages: 'Pagina’s hierover',

@@ -1,12 +1,12 @@
 import { clauseId, provisionId } from '../../../addresses/anchors.ts';
-import { provisionPath } from '../../../addresses/paths.ts';
+import { paths, provisionPath } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
 import { kindNames } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchPage, SearchProvision, Section } from '../understanding/data.ts';
 import type { Answer, Hit, PartialHit } from '../understanding/find.ts';
-import type { Lexicon } from '../understanding/lexicon.ts';
+import { wordsOf, type Lexicon } from '../understanding/lexicon.ts';
 import type { Mark } from '../understanding/match.ts';
 import { searchHref } from './address.ts';
 
@@ -109,6 +109,16 @@ export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] 
       ? [element('p', {}, strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)]))]
       : []),
   ];
+}
+
+/** From this many words on a query is rather a quotation, which can be compared word by word. */
+const shortestQuotation = 8;
+
+/** The way to compare a long query with the text. It goes along in the fragment, which browsers do not send. */
+export function quotationNote(query: string): HTMLElement[] {
+  if (wordsOf(query).length < shortestQuotation) return [];
+  const fragment = new URLSearchParams({ citaat: query }).toString();
+  return [element('p', {}, element('a', { href: `${siteHref(paths.quotation)}#${fragment}` }, strings.quotation))];
 }
 
 /** Provisions that lack a word of the query, or have only longer words that begin like one. */

@@ -6,7 +6,7 @@ import type { Lexicon } from '../understanding/lexicon.ts';
 import type { SearchState } from './address.ts';
 import { loadSearch } from './engine.ts';
 import { Filters } from './filters.ts';
-import { answerNotes, pageList, partialList, recentList, resultItem } from './results.ts';
+import { answerNotes, pageList, partialList, quotationNote, recentList, resultItem } from './results.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './remembered.ts';
 
 /** A screen reader is told the count when the reader has stopped typing. */
@@ -82,7 +82,7 @@ export class SearchView {
 
   private showAnswer(query: string, answer: Answer, lexicon: Lexicon): void {
     const hits = this.filters.show(answer.hits, lexicon.data);
-    this.notes.replaceChildren(...answerNotes(answer));
+    this.notes.replaceChildren(...quotationNote(query), ...answerNotes(answer));
     this.list.replaceChildren(...hits.map((hit) => resultItem(hit, query, lexicon)));
     this.partial.replaceChildren(...partialList(answer.partial, query, lexicon));
     this.pages.replaceChildren(...pageList(answer.pages));

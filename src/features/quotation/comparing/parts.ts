@@ -1,0 +1,89 @@
+/** A word or a sign of a text. */
+export interface Part {
+  /** As it stands there. */
+  text: string;
+  /** What stood between the part before it in the same text and this one: spaces, quotation marks, dashes. */
+  before: string;
+  /** What it is compared by: hyphens, the form of apostrophes and that of the letters in Unicode do not count. */
+  key: string;
+  isWord: boolean;
+}
+
+const letters = String.raw`[\p{L}\p{N}\p{M}]`;
+/** A word with what holds its halves together ("Laçın-corridor", "risico’s", "16.6.2023"); else one sign. */
+const partPattern = new RegExp(
+  String.raw`${letters}+(?:[-‐‑'’ʼ./_]${letters}+)*[-‐‑]?|[^\s\p{L}\p{N}\p{M}"“”„«»‟‘’'‹›–—―−-]`,
+  'gu',
+);
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** The words and signs of a text, without its quotation marks and dashes. */
+export function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(partPattern)) {
+    parts.push({
+      text: found,
+      before: text.slice(end, index),
+      key: keyOf(found),
+      isWord: /[\p{L}\p{N}]/u.test(found),
+    });
+    end = index + found.length;
+  }
+  return parts;
+}
+
+function keyOf(word: string): string {
+  return word.normalize('NFKC').replace(/[-‐‑]/g, '').replace(/[’ʼ]/g, "'");
+}
+
+const gap = /\s*[[(]?\s*(?:…|\.\s?\.\s?\.+)\s*[\])]?\s*/;
+
+/**
+ * The stretches of a quotation between its ellipses, without what copying leaves behind: invisible signs, the digits of
+ * footnotes, hyphens at the ends of lines, a label or dash before a provision. Nothing else is taken away.
+ *
+ * @param vocabulary keys of all words of the text that it may be from: they tell "2021" with a note's 4 from "20214"
+ */
+export function readQuotation(quotation: string, vocabulary: ReadonlySet<string>): Part[][] {
+  const text = withoutLabels(
+    quotation
+      .replace(invisible, '')
+      .replace(/\r\n?/g, '\n')
+      .replace(/\[\d{1,2}\]|[¹²³⁰⁴-⁹]+/g, ''),
+  );
+  return text
+    .split(gap)
+    .map((stretch) => withoutEdges(mended(partsOf(stretch), vocabulary)))
+    .filter((parts) => parts.length > 0);
+}
+
+/** Labels stand at the start of a line or after the end of a clause, before the small letter that a provision begins with. */
+function withoutLabels(text: string): string {
+  const label = String.raw`(?:[-–—•·*]|(?:§\s*)?\(?(?:\d{1,3}|[A-Z]{1,2})[.)])\s+(?=[“"„«]?\p{Ll})`;
+  return text
+    .replace(new RegExp(String.raw`^\s*${label}`, 'gmu'), '')
+    .replace(new RegExp(String.raw`(?<=[;,]\s)${label}`, 'gu'), '');
+}
+
+/** Words cut by a line's end are joined, and a note's digit goes, where the text has the word that is left. */
+function mended(parts: readonly Part[], vocabulary: ReadonlySet<string>): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last && /[-‐‑]$/.test(last.text) && vocabulary.has(last.key + part.key))
+      whole[whole.length - 1] = { ...last, text: last.text + part.text, key: last.key + part.key };
+    else whole.push(part);
+  }
+  return whole.map((part) => {
+    const bare = /^(\d{4}|.*\p{L})\d{1,2}$/u.exec(part.key)?.[1];
+    return bare && !vocabulary.has(part.key) && vocabulary.has(bare) ? { ...part, key: bare } : part;
+  });
+}
+
+/** Signs before the first word and after the last are the quoting text's as often as the quoted one's. */
+function withoutEdges(parts: readonly Part[]): Part[] {
+  const first = parts.findIndex(({ isWord }) => isWord);
+  const last = parts.findLastIndex(({ isWord }) => isWord);
+  return first < 0 ? [] : parts.slice(first, last + 1);
+}
