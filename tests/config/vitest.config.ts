@@ -4,7 +4,10 @@ import { unit } from './unit.ts';
 
 const sites = './tests/config/sites.ts';
 
-/** Three projects: `unit` needs no built site, `site` reads one, `browser` opens one. Run from the top folder. */
+/**
+ * Four projects: `unit` needs no built site, `site` reads one, `browser` opens one in Chromium and `engines` in others. Run
+ * from the top folder.
+ */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
@@ -32,6 +35,17 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: sites,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -72,6 +72,8 @@ class ReadingTools extends HTMLElement {
     };
     const listen = () => void start();
     document.addEventListener('selectionchange', listen);
+    // Words may have been selected before this file had come.
+    listen();
   }
 
   private awaitClicks(): void {

@@ -58,7 +58,13 @@ export class SearchDialog {
       const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
       if (isOnBackdrop || (opensHere && (event.target as Element).closest('a'))) this.close();
     });
-    // However it was closed, by Escape too.
+    // One Escape closes; left to itself it empties the field first in Firefox, and does nothing more in WebKit.
+    this.dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.close();
+    });
+    // However it was closed, by a gesture of the system too.
     this.dialog.addEventListener('close', () => {
       this.showAddress(this.address);
     });
