@@ -13,12 +13,19 @@ function isDateOrPeriod(value: string): boolean {
   return rest.length === 0 && isPartialDate(start) && (end === undefined || (isPartialDate(end) && start < end));
 }
 
+/** What an event is: something that happened, or a text; the timeline draws each its own way. */
+export const eventKinds = ['event', 'document', 'ruling', 'resolution'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
 /** Something that the text dates, or whose date is known. */
 export const eventSchema = z
   .strictObject({
     id: slug,
     /** In Dutch; loaded words are left to the text. */
     label: text,
+    kind: z.enum(eventKinds),
+    /** The label beside a mark, where the whole is too long. */
+    short: text.max(32).optional(),
     /** The label within a sentence, with its article ("de afsluiting van …"). */
     phrase: text.optional(),
     /** As far as the text gives it; absent when the text gives no date at all. */

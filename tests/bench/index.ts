@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- build weight paint pictures]`: prints the benchmarks, or the named parts of them, as tables.
+ * `npm run bench [-- build weight paint shifts pictures]`: prints the benchmarks, or the named parts of them, as tables.
  *
  * Times are of this machine as it now is; only their ratios within one run say something.
  */
@@ -8,9 +8,10 @@ import { benchBuild } from './build.ts';
 import { openPages } from './pages.ts';
 import { benchPaint } from './paint.ts';
 import { benchPictures } from './pictures.ts';
+import { benchShifts } from './shifts.ts';
 import { benchWeight } from './weight.ts';
 
-const parts = ['build', 'weight', 'paint', 'pictures'];
+const parts = ['build', 'weight', 'paint', 'shifts', 'pictures'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.includes(name));
 if (unknown.length > 0)
@@ -18,12 +19,13 @@ if (unknown.length > 0)
 const has = (name: string) => asked.length === 0 || asked.includes(name);
 
 const content = process.env.CONTENT_DIR ?? 'content';
-if (has('weight') || has('paint')) {
+if (has('weight') || has('paint') || has('shifts')) {
   const bare = await readBareText(content);
   const pages = await openPages(content, bare.html);
   try {
     if (has('weight')) await benchWeight(bare, pages);
     if (has('paint')) await benchPaint(pages);
+    if (has('shifts')) await benchShifts(pages);
   } finally {
     await pages.close();
   }
