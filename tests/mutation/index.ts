@@ -1,6 +1,7 @@
 /**
  * `npm run mutate`: breaks the code in every small way, runs the tests of its room on each, and prints how many were
- * found, by folder. `-- <files>` takes those files only, `-- --changed` what differs from the branch `main`.
+ * found, by folder. `-- <files and folders>` takes those only, `-- --changed` what differs from the branch `main`; both
+ * keep what the last run found of code that has not changed.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
@@ -21,15 +22,22 @@ const folderOf = (file: string) => /^src\/(?:features\/.+|[^/]+)(?=\/)/.exec(fil
 
 const files = globSync(mutated.files, { exclude: mutated.exceptions }).map((file) => file.replaceAll(sep, '/'));
 const asked = process.argv.slice(2).flatMap((word) => (word === '--changed' ? changedFiles() : word));
-const chosen = process.argv.length > 2 ? files.filter((file) => asked.includes(file)) : files;
+const isPart = process.argv.length > 2;
+const isAsked = (file: string) => asked.some((path) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`));
+const chosen = isPart ? files.filter(isAsked) : files;
 
 const verdicts: Verdict[] = [];
 for (const [room, mutate] of Map.groupBy(chosen.sort(), roomOf)) {
   if (!existsSync(`tests/${room}`)) throw new Error(`src/${room} has no tests, expected some in tests/${room}`);
+  // The tests of `mutation.ts`. Not Stryker's `testFiles`: with those it puts a mutant in after its module was loaded, too
+  // late for what the module does while it loads.
+  process.env.TEST_ROOM = room;
   const run = new Stryker({
     configFile: 'tests/config/stryker.config.json',
     mutate,
-    testFiles: [`tests/${room}/**/*.test.ts`],
+    incremental: true,
+    incrementalFile: `node_modules/.cache/mutation/${room.replace('/', '-')}.json`,
+    force: !isPart,
   });
   verdicts.push(...judge(await run.runMutationTest(), mutate));
 }
