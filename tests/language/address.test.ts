@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../src/language/address.ts';
+import { describe, expect, it, test } from 'vitest';
+import { parseAddress, parseAddresses } from '../../src/language/address.ts';
 
 describe('parseAddress', () => {
   it.each([
@@ -26,7 +26,96 @@ describe('parseAddress', () => {
     ['constructor', undefined],
     ['§ 14'.padEnd(100_000), { kind: 'paragraph', label: '14' }],
     ['artikel 132', undefined],
+    ['§ 14, 2e streepje', { kind: 'paragraph', label: '14', clause: 2 }],
+    ['§ 14 2de', { kind: 'paragraph', label: '14', clause: 2 }],
+    ['14 lid 2', { kind: 'paragraph', label: '14', clause: 2 }],
+    ['14 tweede lid', { kind: 'paragraph', label: '14', clause: 2 }],
+    ['§  14   deel   2', { kind: 'paragraph', label: '14', clause: 2 }],
+    ['§ 14 / 12', { kind: 'paragraph', label: '14', clause: 12 }],
+    ['14 2e', undefined],
+    ['14 2', undefined],
+    ['§ 14/0', undefined],
+    ['§ 14/x', undefined],
+    ['14 onderdeel b', undefined],
+    ['§ 014', { kind: 'paragraph', label: '14' }],
+    ['§ 1234', { kind: 'paragraph', label: '1234' }],
+    ['§ 12345', undefined],
+    ['[14]', { kind: 'paragraph', label: '14' }],
+    ['# 14.', { kind: 'paragraph', label: '14' }],
+    ['paragraaf  veertien', { kind: 'paragraph', label: '14' }],
+    ['2e paragraaf', { kind: 'paragraph', label: '2' }],
+    ['12de visum', { kind: 'citation', label: '12' }],
+    ['de 2e paragraaf', undefined],
+    ['tweede paragraaf lang', undefined],
+    ['12e overweging', undefined],
+    ['3e van', undefined],
+    ['visum drie', { kind: 'citation', label: '3' }],
+    ['voetnoot drie', { note: 3 }],
+    ['voetnoot 2/1', undefined],
+    ['noot a', undefined],
+    ['overweging AA', { kind: 'recital', label: 'AA' }],
+    ['overweging aaa', undefined],
+    ['overweging veertien', undefined],
+    ['paragraaf a', undefined],
+    ['g, tweede deel', { kind: 'recital', label: 'G', clause: 2 }],
+    ['G 2', undefined],
+    ['art 5 lid 2', undefined],
+    ['5 lid', undefined],
+    ['#overweging-g', { kind: 'recital', label: 'G' }],
+    ['https://voorbeeld.example/sub/overweging/g/#overweging-g-2', { kind: 'recital', label: 'G', clause: 2 }],
+    ['/overweging/g', { kind: 'recital', label: 'G' }],
+    ['/overweging/', undefined],
+    ['/paragraaf/14/x', undefined],
+    ['#paragraaf-14-12', { kind: 'paragraph', label: '14', clause: 12 }],
+    ['mijn-paragraaf-14', undefined],
+    ['§ 14'.padEnd(200) + 'x', { kind: 'paragraph', label: '14' }],
   ])('%s', (query, address) => {
     expect(parseAddress(query)).toEqual(address);
+  });
+});
+
+test.each([
+  ['paragraph', '§§ par para paragraaf paragrafen paragraph paragraphs punt'],
+  ['recital', 'overw overweging overwegingen overwegende cons considerans considerant recital recitals'],
+  ['citation', 'aanh aanhaling aanhalingen visum visa gezien citation citations'],
+  ['note', 'voetnoot voetnoten noot vn footnote note'],
+  [undefined, 'deelparagraaf paragraafje medeoverweging overwegingetje onaanhaling visums eindnoot nootje bijlage'],
+])('a %s goes by these names', (kind, names) => {
+  for (const name of names.split(' ')) {
+    const address = parseAddress(`${name} ${kind === 'recital' ? 'b' : '3'}`);
+    expect(address && ('note' in address ? 'note' : address.kind), name).toBe(kind);
+  }
+});
+
+describe('parseAddresses', () => {
+  it.each([
+    ['overwegingen A en B', ['A', 'B']],
+    ['overw. A, B en c', ['A', 'B', 'C']],
+    ['paragrafen 1, 2 & 3', ['1', '2', '3']],
+    ['par. 1+2', ['1', '2']],
+    ['visa 1 ,2', ['1', '2']],
+    ['§§ 14–16', ['14', '15', '16']],
+    ['§14-16', ['14', '15', '16']],
+    [' §  9 - 11 ', ['9', '10', '11']],
+    ['§ 100 tot en met 102', ['100', '101', '102']],
+    ['§ 14 t/m 15', ['14', '15']],
+    ['§ 14 tot 15', ['14', '15']],
+    ['§ 14', ['14']],
+    ['§ 14-14', []],
+    ['§ 16-14', []],
+    ['§ 14-16a', []],
+    ['dagen 1 en 2', []],
+    ['§ 1 en x', []],
+    ['§ 1 en 2 en', []],
+    ['a§ 1 en 2', []],
+    ['14 en 15', []],
+    ['EU en VN', []],
+    ['§ 1 & 2'.padEnd(200) + 'x', ['1', '2']],
+  ])('%s', (query, labels) => {
+    expect(parseAddresses(query).map((address) => 'label' in address && address.label)).toEqual(labels);
+  });
+
+  it('gives no more than a hundred', () => {
+    expect(parseAddresses('§ 1-999')).toHaveLength(100);
   });
 });

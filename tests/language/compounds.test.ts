@@ -16,6 +16,17 @@ describe('splitCompound', () => {
     'minister',
     'mini',
     'ster',
+    'boven',
+    'gemeente',
+    'dam',
+    'tel',
+    'telling',
+    'stad',
+    'sta',
+    'stadhuis',
+    'huis',
+    'huiskamer',
+    'kamer',
   ]);
   const stems = new Set([...list].map(stem));
   const knowledge = {
@@ -31,6 +42,13 @@ describe('splitCompound', () => {
     ['mensenrechtensituatie', ['mensenrecht', 'mens', 'recht', 'situatie']],
     ['minister', []],
     ['gerecht', []],
+    ['bovengemeente', []],
+    ['gemeentetelling', []],
+    ['gemeentedam', []],
+    ['hofstraf', ['hof', 'straf']],
+    ['hofhof', []],
+    ['stadhuiskamer', ['stadhuis', 'stad', 'huis', 'kamer']],
+    ['gemeentexhuis', []],
   ])('%s', (word, parts) => {
     expect(splitCompound(word, knowledge)).toEqual(parts);
   });

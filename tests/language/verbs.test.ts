@@ -10,6 +10,9 @@ test.each([
   ],
   ['roept het opperhoofd op te vegen;', ['roept … op'], ['roept', 'op']],
   ['dringt aan op zout en dringt aan op zand;', ['dringt aan op', 'dringt aan op'], ['dringt aan op', 'dringt aan op']],
+  ['roept op te vegen;', ['roept…op'], ['roept', 'op']],
+  ['eist zand;', ['eist'], ['eist']],
+  ['vraagt en eist zand;', ['betreurt', 'vraagt', 'eist'], ['vraagt', 'eist']],
   ['verwerpt en betreurt dit;', ['betreurt'], ['betreurt']],
 ])('%s', (text, verbs, expected) => {
   const spans = findVerbs(text, verbs).flatMap((parts) => parts ?? []);

@@ -2,9 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { fold } from '../../src/language/fold.ts';
 import { stem } from '../../src/language/stem.ts';
-import { tokenize } from '../../src/language/tokens.ts';
+import { isNumber, tokenize } from '../../src/language/tokens.ts';
 import { strongForms } from '../../src/language/strong-verbs.ts';
-import { verbStems } from '../../src/language/verb-stems.ts';
+import { particles, verbStems } from '../../src/language/verb-stems.ts';
 
 describe('fold', () => {
   it.each([
@@ -42,6 +42,16 @@ describe('tokenize', () => {
     ['2020-11-09', ['9', 'november', '2020']],
     ['19-9-23', ['19', 'september', '2023']],
     ['P9_TA(2023)0356', ['p9', 'ta', '2023', '0356']],
+    ['1.1.69 en 1.1.70', ['1', 'januari', '2069', 'en', '1', 'januari', '1970']],
+    ['31.13.2020', ['31', '13', '2020']],
+    ['2020-13-01', ['2020', '13', '01']],
+    ['1.1/2020', ['1', '1', '2020']],
+    ['9-9-2022x en 2020-11-091', ['9', '9', '2022x', 'en', '2020', '11', '091']],
+    ['x9-9-2022', ['x9', '9', '2022']],
+    ['100.000.000 of 1.000,5', ['100000000', 'of', '1', '000', '5']],
+    ['1 0000', ['1', '0000']],
+    ['la\u00adcin’ \u00ad ’', ['lacin']],
+    ['risico’sen', ['risico', 'sen']],
     ['de risico’s van l’Armée', ['de', 'risicos', 'van', 'l', 'armee']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
@@ -51,6 +61,11 @@ describe('tokenize', () => {
     const text = 'over een staakt-het-vuren, maar';
     const tokens = tokenize(text);
     expect(tokens.filter(({ tied }) => tied).map(({ start, end }) => text.slice(start, end))).toEqual(['het', 'vuren']);
+    expect(tokenize('a - b -c d- e--f').some(({ tied }) => tied)).toBe(false);
+  });
+
+  test('a number starts with a figure', () => {
+    expect(['9', '9e', 'e9', 'negen'].map(isNumber)).toEqual([true, true, false, false]);
   });
 
   test('offsets stay within any text and never go back', () => {
@@ -104,10 +119,41 @@ describe('stem', () => {
   });
 });
 
-test('a verb is found from its forms', () => {
-  expect(verbStems('veroordeelt')).toContain(stem('veroordelen'));
-  expect(verbStems('gebombardeerd')).toContain(stem('bombarderen'));
-  expect(strongForms('verbieden')).toEqual(['verbood', 'verboden', 'verboden']);
-  expect(strongForms('brengen')).toContain('gebrachte');
-  expect(strongForms('steunen')).toEqual([]);
+describe('verbs', () => {
+  it.each([
+    ['veroordeelt', ['veroordeelt', 'veroordel']],
+    ['veroordeelde', ['veroordeelden', 'veroordel']],
+    ['veroordeelden', ['veroordeelden', 'veroordeeld', 'veroordel']],
+    ['gebombardeerd', ['gebombardeerd', 'gebombarder', 'bombarder']],
+    ['gewenst', ['gewenst', 'gewens', 'wens']],
+    ['wenste', ['wensten', 'wens']],
+    ['wensten', ['wensten', 'wenst', 'wens']],
+    ['geven', ['geven', 'gef']],
+    ['zetten', ['zetten', 'zet']],
+    ['op', []],
+    ['eten', ['eten']],
+  ])('%s may be of %j', (word, stems) => {
+    expect(verbStems(word).toSorted()).toEqual(stems.toSorted());
+  });
+
+  it.each([
+    ['verbieden', ['verbood', 'verboden', 'verboden']],
+    ['brengen', ['bracht', 'brachten', 'gebracht', 'gebrachte']],
+    ['volbrengen', []],
+    ['overgeven', ['overgaf', 'overgaven', 'overgeven']],
+    ['beeten', ['beat', 'beaten', 'begeten']],
+    ['herzien', ['herzag', 'herzagen', 'herzien']],
+    ['zien', ['zag', 'zagen', 'gezien']],
+    ['vergelden', ['vergold', 'vergolden', 'vergolden']],
+    ['weergeven', ['weergaf', 'weergaven', 'weergeven']],
+    ['opheffen', []],
+    ['uitbieden', []],
+    ['steunen', []],
+  ])('%s has the strong forms %j', (infinitive, forms) => {
+    expect(strongForms(infinitive)).toEqual(forms);
+  });
+
+  test('what parts from them', () => {
+    expect(['aan', 'op', 'weg', 'sluis', ''].filter((word) => particles.includes(word))).toEqual(['aan', 'op', 'weg']);
+  });
 });
