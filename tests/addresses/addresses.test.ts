@@ -1,8 +1,25 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { clauseId, footnoteId, footnoteReferenceId, provisionId } from '../../src/addresses/anchors.ts';
+import {
+  clauseId,
+  footnoteId,
+  footnoteReferenceId,
+  provisionId,
+  readProvisionId,
+} from '../../src/addresses/anchors.ts';
 import { recitalLabel, recitalNumber } from '../../src/resolution/labels.ts';
-import { instrumentPath, paths, provisionPath, takenNames, themePath, withBase } from '../../src/addresses/paths.ts';
+import { href } from '../../src/addresses/href.ts';
+import {
+  instrumentPath,
+  licenceTextPath,
+  paths,
+  picturePath,
+  prosePath,
+  provisionPath,
+  takenNames,
+  themePath,
+  withBase,
+} from '../../src/addresses/paths.ts';
 
 test.each([
   [provisionId('citation', '15'), 'aanhaling-15'],
@@ -21,6 +38,13 @@ test.each([
   [withBase('', '/over/'), '/over/'],
   [withBase('/sub/path', '/over/'), '/sub/path/over/'],
   [withBase('/sub/path/', '/'), '/sub/path/'],
+  [withBase('/sub/path//', '/over/'), '/sub/path/over/'],
+  [href('/over/'), '/over/'],
+  [provisionId('recital', 'A bis'), 'overweging-a-bis'],
+  [provisionPath('annex', 'II'), '/bijlage/ii/'],
+  [licenceTextPath('pagefind'), '/licenties/pagefind.txt'],
+  [picturePath('/overweging/a/'), '/overweging/a/beeld.png'],
+  [prosePath('over'), '/over/'],
 ])('%s', (address, expected) => {
   expect(address).toBe(expected);
 });
@@ -28,25 +52,44 @@ test.each([
 test('no page of prose can have the name of another page', async () => {
   const files = await readdir('src/pages');
   const names = files.filter((name) => !name.startsWith('[')).map((name) => name.replace(/\.(?:astro|ts)$/, ''));
-  expect(names.filter((name) => !takenNames.includes(name))).toEqual([]);
+  expect([...names, 'pagefind'].filter((name) => !takenNames.includes(name))).toEqual([]);
 });
 
 test('pages live where the contract says', () => {
-  expect(Object.values(paths).filter((path) => path.endsWith('/'))).toEqual(
-    expect.arrayContaining([
-      '/',
-      '/over/',
-      '/zoeken/',
-      '/instrumenten/',
-      '/register/',
-      '/themas/',
-      '/oproepen/',
-      '/tijdlijn/',
-      '/kaart/',
-      '/overzicht/',
-    ]),
-  );
-  expect(paths.data).toBe('/resolutie.json');
+  expect(paths).toEqual({
+    home: '/',
+    about: '/over/',
+    search: '/zoeken/',
+    instruments: '/instrumenten/',
+    cards: '/instrumenten/kaarten.json',
+    register: '/register/',
+    themes: '/themas/',
+    demands: '/oproepen/',
+    verbs: '/oproepen/werkwoorden.json',
+    timeline: '/tijdlijn/',
+    map: '/kaart/',
+    overview: '/overzicht/',
+    accessibility: '/toegankelijkheid/',
+    licences: '/licenties/',
+    aftermath: '/vervolg/',
+    corrections: '/correcties/',
+    data: '/resolutie.json',
+    printStyles: '/afdruk.css',
+  });
+});
+
+test.each([
+  ['overweging-a', { kind: 'recital', slug: 'a' }],
+  ['paragraaf-14', { kind: 'paragraph', slug: '14' }],
+  ['aanhaling-1', { kind: 'citation', slug: '1' }],
+  ['bijlage-ii', { kind: 'annex', slug: 'ii' }],
+  ['overweging-a-2', undefined],
+  ['overweging-', undefined],
+  ['overweging', undefined],
+  ['voetnoot-1', undefined],
+  ['', undefined],
+])('the fragment %j is that of the provision %j', (id, provision) => {
+  expect(readProvisionId(id)).toEqual(provision);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { visitSite } from './visit.ts';
+import { drawn, visitSite } from './visit.ts';
 
 const visit = visitSite({ reducedMotion: 'reduce' });
 let page: Page;
@@ -14,11 +14,12 @@ const card = () => page.locator('.card');
 
 test('hovering a mention shows its card, which stays while the pointer is in it and closes with Escape', async () => {
   await open('');
+  await page.clock.install();
   await mention().hover();
   await card().waitFor({ state: 'visible' });
   expect(await card().textContent()).toContain('22 februari 2023');
   await card().hover();
-  await page.waitForTimeout(400);
+  await page.clock.runFor(5000);
   expect(await card().isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   await card().waitFor({ state: 'hidden' });
@@ -111,10 +112,13 @@ test('a card that comes after the pointer has left stays away', async () => {
   const asked = page.waitForRequest('**/kaarten.json');
   const loaded = page.waitForResponse('**/kaarten.json');
   await mention().hover();
-  await asked;
+  const { url } = await asked.then((request) => ({ url: request.url() }));
   await page.mouse.move(1, 1);
   answer();
   await (await loaded).finished();
-  await page.waitForTimeout(300);
+  await page.unroute('**/kaarten.json');
+  // What was asked for later comes later.
+  await page.evaluate(async (path) => (await fetch(path)).json() as Promise<unknown>, url);
+  await drawn(page);
   expect(await card().isVisible()).toBe(false);
 });

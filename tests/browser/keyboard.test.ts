@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { visitSite } from './visit.ts';
+import { drawn, visitSite } from './visit.ts';
 
 const { open } = visitSite({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -23,15 +23,13 @@ const focus = (page: Page) =>
     };
   });
 
-const openDelay = 60;
-
 /** Presses Tab until the focus leaves the page or so many times, and looks each time. */
 async function tabThrough(page: Page, limit: number): Promise<void> {
   let last = -1;
   for (let step = 0; step < limit; step += 1) {
     await page.keyboard.press('Tab');
     // What the focus opens is open by then.
-    await page.waitForTimeout(openDelay);
+    await drawn(page);
     const here = await focus(page);
     if (!here) return;
     expect(here.inSight, here.html).toBe(true);

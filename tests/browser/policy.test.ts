@@ -48,6 +48,6 @@ async function openEverything(page: Page): Promise<void> {
   }
   await page.keyboard.press('Control+k');
   const field = page.locator('dialog input[type=search], search-page input[type=search]').first();
-  await field.fill('corridor');
+  await field.pressSequentially('corridor');
   await page.locator('[data-search-results] a').first().waitFor();
 }

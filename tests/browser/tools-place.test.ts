@@ -40,8 +40,10 @@ test('contents, address bar and browser follow the reading, without history', as
 });
 
 test('what a link opened stays in the address until one reads on', async () => {
+  await page.clock.install();
   await page.goto(address('#overweging-g-2'));
-  await page.waitForTimeout(800);
+  await page.locator('.rail [aria-current=location][href="#overweging-g"]').waitFor();
+  await page.clock.runFor(5000);
   expect(hash()).toBe('#overweging-g-2');
   await readTo('paragraaf-3');
   await page.waitForURL(/#paragraaf-3$/);
@@ -86,7 +88,7 @@ test.each([
   ['k', 'overweging-k', 'overweging-k'],
 ])('the jump field takes %s', async (typed, id, provision) => {
   await page.goto(address());
-  await page.getByLabel('Ga naar').fill(typed);
+  await page.getByLabel('Ga naar').pressSequentially(typed);
   await page.keyboard.press('Enter');
   await page.waitForURL(new RegExp(`#${id}$`));
   await expect.poll(focusedProvision).toBe(provision);
@@ -94,7 +96,7 @@ test.each([
 
 test('the jump field says what is not there', async () => {
   await page.goto(address());
-  await page.getByLabel('Ga naar').fill('§ 99');
+  await page.getByLabel('Ga naar').pressSequentially('§ 99');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Dat onderdeel bestaat niet' }).waitFor();
   expect(hash()).toBe('');

@@ -98,6 +98,7 @@ test('selected words are quoted without the numbers of notes, with their source'
 });
 
 test('the offer goes with the selection, by Escape, and is not made outside the official text', async () => {
+  await page.clock.install();
   await page.goto(address());
   await select('#overweging-g-2', 'mandaat');
   await offer().waitFor();
@@ -109,6 +110,6 @@ test('the offer goes with the selection, by Escape, and is not made outside the 
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await offer().waitFor({ state: 'hidden' });
   await select('.site-footer, footer', 'site');
-  await page.waitForTimeout(500);
+  await page.clock.runFor(5000);
   expect(await offer().isVisible()).toBe(false);
 });

@@ -25,6 +25,10 @@ interface Visit {
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
+/** Resolves when the page has drawn what was done to it so far, and has run what was asked for before drawing. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Serves a built site and starts a browser for the tests of a file. Call it once, at the top of the file. */
 export function visitSite({ site = 'site', headers = {}, forgives, ...defaults }: VisitOptions = {}): Visit {
   let browser: Browser;

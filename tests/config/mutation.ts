@@ -15,8 +15,6 @@ export default defineConfig({
     exclude: [...unit.test.exclude, 'tests/resolution/{any-resolution,addresses,line-ends}.test.ts'],
     update: 'none',
     setupFiles: 'tests/config/few-runs.ts',
-    // What a module does while it loads must be done anew for each mutant.
-    isolate: true,
     maxWorkers: 1,
   },
 });
