@@ -12,7 +12,7 @@ export const unit = {
     // What the queries are asked of; other tests name their folder.
     env: { CONTENT_DIR: 'tests/fixtures/views/content', SITE: 'https://sluis.example' },
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/built-site/**', 'tests/browser/**', 'tests/engines/**', 'tests/fixtures/**'],
+    exclude: ['tests/built-site/**', 'tests/browser/*.test.ts', 'tests/engines/**', 'tests/fixtures/**'],
     // For what never ends: how long a test takes says nothing on a busy machine.
     testTimeout: 60_000,
     isolate: false,

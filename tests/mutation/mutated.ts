@@ -5,6 +5,9 @@ export const mutated = {
     'src/features/*/*.ts',
     'src/features/citing/forms/*.ts',
     'src/features/search/understanding/*.ts',
+    'src/browser/{base,lazy,storage}.ts',
+    'src/features/citing/browser/citations.ts',
+    'src/features/wayfinding/browser/{asked-part,place}.ts',
   ],
   exceptions: ['**/*.d.ts'],
 };
