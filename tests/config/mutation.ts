@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { unit } from './unit.ts';
 
 /**
- * The unit tests that Stryker runs on the mutants of a room, `TEST_ROOM`, but for those that read hundreds of resolutions
- * or start a process, in which there is no mutant.
+ * The unit tests that Stryker runs on the mutants of a room, `TEST_ROOM`, but for those that take seconds since they read
+ * our whole text or hundreds of others: what the code does is to be held by its tables of cases. A test that runs the
+ * code while its file loads makes every test run for every mutant, so tests do so within.
  */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
@@ -12,7 +13,10 @@ export default defineConfig({
   test: {
     ...unit.test,
     include: [`tests/${process.env.TEST_ROOM}/**/*.test.ts`],
-    exclude: [...unit.test.exclude, 'tests/resolution/{any-resolution,addresses,line-ends}.test.ts'],
+    exclude: [
+      ...unit.test.exclude,
+      'tests/resolution/{addresses,any-resolution,context,line-ends,marks,words}.test.ts',
+    ],
     update: 'none',
     setupFiles: 'tests/config/few-runs.ts',
     maxWorkers: 1,

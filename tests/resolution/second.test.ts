@@ -2,23 +2,28 @@ import { expect, test } from 'vitest';
 import { recitalLabel } from '../../src/resolution/labels.ts';
 import { readFolder } from './read.ts';
 
-const { resolution, messages } = await readFolder('tests/fixtures/second/content');
-const byId = new Map(resolution?.provisions.map((provision) => [provision.id, provision]));
+async function readSecond() {
+  const { resolution, messages } = await readFolder('tests/fixtures/second/content');
+  return { resolution, messages, byId: new Map(resolution?.provisions.map((provision) => [provision.id, provision])) };
+}
 
-test('the second resolution is read without a message', () => {
+test('the second resolution is read without a message', async () => {
+  const { resolution, messages } = await readSecond();
   expect(messages).toEqual([]);
   expect(resolution?.footnotes).toEqual([]);
   expect(resolution?.procedureLine).toBeUndefined();
 });
 
-test('recitals run past Z', () => {
+test('recitals run past Z', async () => {
+  const { resolution, byId } = await readSecond();
   const labels = resolution?.provisions.filter(({ kind }) => kind === 'recital').map(({ label }) => label);
   expect(labels).toEqual(Array.from({ length: 28 }, (_, index) => recitalLabel(index + 1)));
   expect(labels?.slice(-3)).toEqual(['Z', 'AA', 'AB']);
   expect(byId.get('overweging-ab')?.number).toBe(28);
 });
 
-test('points belong to their paragraph; a clause may run over them', () => {
+test('points belong to their paragraph; a clause may run over them', async () => {
+  const { byId } = await readSecond();
   expect(byId.get('paragraaf-1')?.clauses.map(({ text }) => text)).toEqual([
     'verzoekt de gemeenten: (a) de bladeren op de fietspaden te ruimen;',
     '(b) het wegdek te herstellen: (i) bij de brug over de Wiede; en',
@@ -27,7 +32,8 @@ test('points belong to their paragraph; a clause may run over them', () => {
   ]);
 });
 
-test('sub-headings belong to the provision below them', () => {
+test('sub-headings belong to the provision below them', async () => {
+  const { resolution } = await readSecond();
   const headings = resolution?.provisions.flatMap(({ id, heading }) => (heading ? [[id, heading]] : []));
   expect(headings).toEqual([
     ['paragraaf-1', 'Onderhoud'],
