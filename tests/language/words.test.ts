@@ -71,7 +71,7 @@ describe('tokenize', () => {
   test('offsets stay within any text and never go back', () => {
     // Halves of surrogate pairs among them; half are signs that stand between words.
     const unit = fc.oneof(
-      fc.constantFrom(...' .,-/’\u00ad123ae'),
+      fc.constantFrom(' ', '.', ',', '-', '/', '’', '\u00ad', '1', '2', 'a', 'e'),
       fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
     );
     fc.assert(

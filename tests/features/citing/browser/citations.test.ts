@@ -8,7 +8,7 @@ afterEach(() => {
 const answer = (status: number, body: unknown = {}) => Promise.resolve(Response.json(body, { status }));
 
 test('the citations of a page are fetched from beside it, once', async () => {
-  const fetch = vi.fn((_: URL) => answer(200, { 'overweging-g': { source: 'Bron' } }));
+  const fetch = vi.fn<(url: URL) => Promise<Response>>(() => answer(200, { 'overweging-g': { source: 'Bron' } }));
   vi.stubGlobal('fetch', fetch);
   const page = 'https://voorbeeld.example/overweging/g/';
   expect(await Promise.all([loadCitations(page), loadCitations(page)])).toEqual(
