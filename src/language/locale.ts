@@ -25,5 +25,15 @@ export function formatDate(date: string): string {
   return format.format(new Date(date));
 }
 
+/** `("2022-09-13", "2022-09-14")` → `"13–14 september 2022"`: of the first date only what differs from the second. */
+export function formatPeriod(start: string, end?: string): string {
+  if (end === undefined) return formatDate(start);
+  const [first = [], last = []] = [start, end].map((date) => formatDate(date).split(' '));
+  const shared =
+    first.length === last.length ? last.findIndex((_, at) => first.slice(at).join() === last.slice(at).join()) : -1;
+  const own = shared > 0 ? first.slice(0, shared) : first;
+  return `${own.join(' ')}${own.length === 1 && last.length === 3 ? '–' : ' – '}${last.join(' ')}`;
+}
+
 /** `"2023-09-19"` → `"sep"`. */
 export const shortMonthName = (date: string): string => shortMonth.format(new Date(date)).replace('.', '');

@@ -50,6 +50,8 @@ export const documentSchema = z.strictObject({
       place: text,
       number: z.string().regex(/^P\d+_TA\(\d{4}\)\d{4}$/, 'a number such as P9_TA(2023)0356'),
       minutes: text.optional(),
+      /** How the text as adopted is known to differ from the one shown here, in a sentence. */
+      difference: text.optional(),
       votes: z.strictObject({
         for: z.number().int().nonnegative(),
         against: z.number().int().nonnegative(),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isPartialDate } from './date.ts';
 import { statusSchema } from './document.ts';
 import { slug } from './slug.ts';
+import { sourceSchema } from './source.ts';
 
 const text = z.string().trim().min(1);
 
@@ -39,6 +40,8 @@ export const eventSchema = z
     /** Id of the instrument that the event brought about. */
     instrument: text.optional(),
     note: text.optional(),
+    /** Pages that the exact date and the note rest on. */
+    sources: z.array(sourceSchema).default([]),
   })
   .refine((event) => event.date ?? event.exact, { path: ['date'], message: 'a date, or an exact one' });
 

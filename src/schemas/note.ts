@@ -30,6 +30,8 @@ export const noteSchema = z
     basis: text,
     /** Id of the instrument it rests on, which has the official links. */
     instrument: text.optional(),
+    /** Ids of the provisions that it compares with its own. */
+    compared: z.array(text).default([]),
     /** Public pages it rests on, where no instrument has them. */
     sources: z.array(sourceSchema).default([]),
     /** What the sides say, in the order of the alphabet; a note of that kind has them, no other does. */

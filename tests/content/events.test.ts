@@ -33,6 +33,10 @@ describe.each(events)('$id', (event) => {
     if (event.date && event.exact) expect(startOf(event.exact.date).startsWith(startOf(event.date))).toBe(true);
   });
 
+  test('has a source for a date that the text does not have, its own or that of its instrument', () => {
+    if (event.exact) expect([...event.sources, event.instrument ?? []].flat().length).toBeGreaterThan(0);
+  });
+
   test('names an instrument that exists', () => {
     if (event.instrument) expect(instruments).toContain(event.instrument);
   });

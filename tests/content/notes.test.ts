@@ -19,6 +19,11 @@ describe.each(notes)('$clause: $quote', (note) => {
     if (note.instrument) expect(instruments).toContain(note.instrument);
   });
 
+  test('has what it rests on as a link, unless that is the words themselves', () => {
+    const links = [note.instrument ?? [], note.compared, note.sources, note.positions].flat();
+    if (note.basis !== 'de tekst van de bron') expect(links.length).toBeGreaterThan(0);
+  });
+
   test('is one to three sentences', () => {
     const sentences = note.text.replace(/“[^”]*”/g, '').match(/\.(?= [A-Z“]|$)/g) ?? [];
     expect(sentences.length).toBeGreaterThanOrEqual(1);

@@ -53,9 +53,12 @@ const otherFields = new Set([
   ...['groupsStatus', 'reference', 'number', 'minutes', 'pe', 'procedure', 'celex'],
 ]);
 
+/** Files of words to search by, and of names of others. */
+const namesAlone = ['aliases', 'compounds', 'publishers'].map((name) => `content/${name}.yaml`);
+
 /** All Dutch of our own: what stands around the text in `content/`, the pages of prose, and the strings of the site. */
 export function readOwnDutch(): OwnDutch[] {
-  const yaml = globSync('content/**/*.yaml', { exclude: ['content/aliases.yaml', 'content/compounds.yaml'] });
+  const yaml = globSync('content/**/*.yaml', { exclude: namesAlone });
   const prose = globSync('content/pages/*.md');
   const strings = globSync('src/strings/nl/*.ts');
   return [

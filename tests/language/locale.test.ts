@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareText, formatDate, formatList, languageName, shortMonthName } from '../../src/language/locale.ts';
+import { compareText, formatDate, formatList, formatPeriod, languageName, shortMonthName } from '../../src/language/locale.ts';
 import { months } from '../../src/language/months.ts';
 
 test('lists, languages and the alphabet are those of Dutch', () => {
@@ -22,4 +22,16 @@ test('the months have the names that a date in the text has', () => {
   const written = months.map((_, index) => formatDate(`2023-${String(index + 1).padStart(2, '0')}`));
   expect(written).toEqual(months.map((month) => `${month} 2023`));
   expect(months).toHaveLength(12);
+});
+
+test.each([
+  ['2022-09-13', '2022-09-14', '13–14 september 2022'],
+  ['2020-09-27', '2020-11-10', '27 september – 10 november 2020'],
+  ['2022-12-12', '2023-09', '12 december 2022 – september 2023'],
+  ['2022-12-12', '2023-01-12', '12 december 2022 – 12 januari 2023'],
+  ['2028-02', '2028-11', 'februari – november 2028'],
+  ['2009', '2011', '2009 – 2011'],
+  ['2009', undefined, '2009'],
+])('a period from %s to %s says what both have once', (start, end, written) => {
+  expect(formatPeriod(start, end)).toBe(written);
 });

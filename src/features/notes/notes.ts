@@ -31,11 +31,16 @@ const longQuote = 40;
 export const getNotes = once(async (): Promise<Map<string, NoteView[]>> => {
   const labels = await getInstrumentLabels();
   const linksOf = await getSourceLinks();
+  const provisions = new Map((await getProvisions()).map((provision) => [provision.id, provision]));
+  const comparedWith = (id: string): LinkView[] => {
+    const provision = provisions.get(id);
+    return provision ? [{ href: provision.href, text: provision.name }] : [];
+  };
   const byClause = Map.groupBy(await getOrdered('notes'), ({ clause }) => clause);
   return new Map(
-    (await getProvisions()).map(({ id, clauses }) => {
+    [...provisions.values()].map(({ id, clauses }) => {
       const notes = clauses.flatMap((clause) => byClause.get(clause.id) ?? []);
-      return [id, notes.map((note) => toView(note, labels, linksOf))];
+      return [id, notes.map((note) => toView(note, labels, linksOf, note.compared.flatMap(comparedWith)))];
     }),
   );
 });
@@ -44,6 +49,7 @@ function toView(
   note: Note,
   labels: Map<string, string>,
   linksOf: (sources: readonly Source[]) => SourceView[],
+  compared: LinkView[],
 ): NoteView {
   const { clause, quote, kind, text, basis, instrument, sources, positions, status } = note;
   return {
@@ -55,6 +61,7 @@ function toView(
     basis,
     unconfirmed: status !== 'confirmed',
     sources: [
+      ...compared,
       ...(instrument ? [{ href: href(instrumentPath(instrument)), text: labels.get(instrument) ?? instrument }] : []),
       ...linksOf(sources),
     ],

@@ -87,7 +87,7 @@ function toDossier(
     ...(tabled && {
       tabled: { title: words.tabledBy(tabled.groups.length, tabled.members), detail: formatList(tabled.groups) },
     }),
-    remarks: [...(adopted ? [words.difference] : []), words.binding],
+    remarks: [...(adopted ? [adopted.difference ?? words.difference] : []), words.binding],
     officialTexts,
     facts: [
       fact(words.kind, kind),

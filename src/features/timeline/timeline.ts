@@ -1,4 +1,4 @@
-import { formatDate } from '../../language/locale.ts';
+import { formatDate, formatPeriod } from '../../language/locale.ts';
 import { instrumentPath } from '../../addresses/paths.ts';
 import { eventKinds, type Event, type EventKind } from '../../schemas/event.ts';
 import { getClauseLinks } from '../../site/text.ts';
@@ -6,6 +6,7 @@ import { getInstrumentLabels, getOrdered, once } from '../../site/collections.ts
 import { href } from '../../addresses/href.ts';
 import { drawScales, type ScalesView } from './draw-scales.ts';
 import { findSpans, spanOf, unitsBetween, type Unit } from './spans.ts';
+import { getSourceLinks, type SourceView } from '../../site/sources.ts';
 import type { LinkView } from '../../site/views.ts';
 
 /** A dated event. */
@@ -17,7 +18,7 @@ export interface EventView {
   start: string;
   /** Of a period. */
   end?: string;
-  /** "19 september 2023", "27 september 2020 – 10 november 2020". */
+  /** "19 september 2023", "27 september – 10 november 2020". */
   dateText: string;
   /** The text itself gives no such date, or a wider one. */
   isOurs: boolean;
@@ -25,6 +26,8 @@ export interface EventView {
   /** Years, months or days since the event before it, none of which the text mentions. */
   gap: number;
   note?: string;
+  /** What the date and the note rest on, beside the text. */
+  sources: SourceView[];
   instrument?: LinkView;
   clauses: (LinkView & { quote: string })[];
 }
@@ -87,7 +90,7 @@ function withGaps(events: readonly EventView[], unit: Unit): EventView[] {
 }
 
 async function toEvent(event: Event, labels: Map<string, string>): Promise<EventView> {
-  const { id, kind, label, date, exact, status, instrument, note, mentions } = event;
+  const { id, kind, label, date, exact, status, instrument, note, mentions, sources } = event;
   const shown = exact?.date ?? date ?? '';
   const [start = shown, end] = shown.split('/');
   const clauses = await getClauseLinks(mentions.map(({ clause }) => clause));
@@ -97,11 +100,12 @@ async function toEvent(event: Event, labels: Map<string, string>): Promise<Event
     label,
     start,
     ...(end && { end }),
-    dateText: shown.split('/').map(formatDate).join(' – '),
+    dateText: formatPeriod(start, end),
     isOurs: exact !== undefined,
     unconfirmed: (exact?.status ?? status) !== 'confirmed' || status !== 'confirmed',
     gap: 0,
     ...(note && { note }),
+    sources: (await getSourceLinks())(sources),
     ...(instrument && {
       instrument: { href: href(instrumentPath(instrument)), text: labels.get(instrument) ?? instrument },
     }),

@@ -36,7 +36,7 @@ export function checkContext(
   checkNames(context, publishers, checks);
   checkForms(context, [...provisions, ...footnotes].map(({ text }) => text).join('\n'));
   checkThemes(context, checks);
-  checkEvents(context, checks);
+  checkEvents(context, publishers, checks);
   checkDemands(context, provisions, checks);
   checkRelations(context, provisions, checks);
   checkNotes(context, publishers, checks);
@@ -130,7 +130,7 @@ function checkThemes({ themes }: ContextReading, { refer }: Checks): void {
   });
 }
 
-function checkEvents({ events }: ContextReading, { refer, quote }: Checks): void {
+function checkEvents({ events }: ContextReading, publishers: Publisher[], { refer, quote }: Checks): void {
   if (!events) return;
   checkIds(events, events.data);
   events.data.forEach((event, index) => {
@@ -138,8 +138,9 @@ function checkEvents({ events }: ContextReading, { refer, quote }: Checks): void
     if (before && startOf(event) < startOf(before))
       report(events.file, events.at([index]), 'event-order', event.id, before.id);
   });
-  events.data.forEach(({ instrument, mentions }, index) => {
+  events.data.forEach(({ instrument, mentions, sources }, index) => {
     refer(events, [index, 'instrument'], 'instrument', instrument);
+    checkSources(events, [index, 'sources'], sources, publishers);
     mentions.forEach((mention, at) => {
       quote(events, [index, 'mentions', at], mention);
     });
@@ -210,6 +211,9 @@ function checkNotes({ notes }: ContextReading, publishers: Publisher[], { refer,
     file.data.forEach((note, index) => {
       quote(file, [index], note);
       refer(file, [index, 'instrument'], 'instrument', note.instrument);
+      note.compared.forEach((id, at) => {
+        refer(file, [index, 'compared', at], 'provision', id);
+      });
       checkSources(file, [index, 'sources'], note.sources, publishers);
       note.positions.forEach(({ sources }, at) => {
         checkSources(file, [index, 'positions', at, 'sources'], sources, publishers);
