@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { compareText, formatDate, formatList, formatPeriod, languageName, shortMonthName } from '../../src/language/locale.ts';
+import {
+  compareText,
+  formatDate,
+  formatList,
+  formatPeriod,
+  languageName,
+  shortMonthName,
+} from '../../src/language/locale.ts';
 import { months } from '../../src/language/months.ts';
 
 test('lists, languages and the alphabet are those of Dutch', () => {
