@@ -18,11 +18,19 @@ test('hovering a mention shows its card, which stays while the pointer is in it 
   await mention().hover();
   await card().waitFor({ state: 'visible' });
   expect(await card().textContent()).toContain('22 februari 2023');
+  expect(await card().locator('.card-official').textContent()).not.toContain('link niet nagezien');
   await card().hover();
   await page.clock.runFor(5000);
   expect(await card().isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   await card().waitFor({ state: 'hidden' });
+});
+
+test('a card says of an official page that nobody has opened it yet', async () => {
+  await open('');
+  await page.locator('a[data-mention][href*="/eindverslag-deskundigencommissie-resolutie-780/"]').first().hover();
+  await card().waitFor({ state: 'visible' });
+  expect(await card().locator('.card-official').textContent()).toContain('(link niet nagezien)');
 });
 
 test('the card closes when the pointer leaves', async () => {

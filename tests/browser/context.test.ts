@@ -34,6 +34,7 @@ test('the strength of a request is a choice, and a fragment that names one choos
   await open('oproepen/#wie-eu');
   expect(await page.locator('select[name=wie]').inputValue()).toBe('eu');
   expect(await visibleActs().count()).toBe(await page.locator('.acts li[data-addressees~="eu"]').count());
+  expect(await page.locator('act-filter output').textContent()).toContain(String(await visibleActs().count()));
 });
 
 test('every act is there without scripts, and no form that does nothing', async () => {

@@ -76,3 +76,16 @@ test('the tools on the page of a provision come when the reader is there', async
   await page.locator('h1').click();
   await page.locator('[data-tools] .tools').waitFor();
 });
+
+test('citations that cannot be had are told, by words, and come at the next press', async () => {
+  await page.goto(address('overweging/g/'));
+  const copyText = page.locator('[data-tools]').getByRole('button', { name: 'Tekst' });
+  await copyText.waitFor();
+  const restore = await lose(/citeer\.json$/);
+  await copyText.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'De bronvermelding kon niet worden opgehaald.' }).waitFor();
+  await restore();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await copyText.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Tekst van overweging G gekopieerd, met bron.' }).waitFor();
+});

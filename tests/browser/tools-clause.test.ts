@@ -93,7 +93,12 @@ test('what cannot be copied is shown to be copied by hand', async () => {
   await page.goto(address('overweging/g/'));
   await button('Link').click();
   await page.getByRole('status').filter({ hasText: 'Kopiëren lukte niet' }).waitFor();
-  expect(await page.locator('.tools textarea').inputValue()).toBe(address('overweging/g/'));
+  const rescued = page.locator('.tools textarea');
+  expect(await rescued.inputValue()).toBe(address('overweging/g/'));
+  const selected = await rescued.evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  );
+  expect(selected).toBe(address('overweging/g/'));
 });
 
 test.each(['light', 'dark'] as const)('the open panel is accessible in %s, on a phone too', async (colorScheme) => {

@@ -113,3 +113,33 @@ test('the offer goes with the selection, by Escape, and is not made outside the 
   await page.clock.runFor(5000);
   expect(await offer().isVisible()).toBe(false);
 });
+
+/** From the first word of a clause to the last of another, as one would drag. */
+const selectFrom = (first: string, last: string) =>
+  page.evaluate(
+    ([from = '', to = '']) => {
+      const [start, end] = [document.querySelector(from), document.querySelector(to)];
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    },
+    [first, last],
+  );
+
+/** The official words of a clause: without the numbers of notes. */
+const wordsOf = (id: string) =>
+  page.locator(`#${id}`).evaluate((clause) => {
+    const copy = clause.cloneNode(true) as Element;
+    for (const note of copy.querySelectorAll('[role=doc-noteref]')) note.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  });
+
+test('the keys for copying copy the official words alone; over several provisions each after its label', async () => {
+  await page.goto(address());
+  await selectFrom('#aanhaling-1-1', '#aanhaling-1-1');
+  await offer().waitFor();
+  await page.keyboard.press('Control+c');
+  await expect.poll(clipboard).toBe(await wordsOf('aanhaling-1-1'));
+  await selectFrom('#aanhaling-15-1', '#overweging-a-1');
+  await page.keyboard.press('Control+c');
+  const [source, reason] = [await wordsOf('aanhaling-15-1'), await wordsOf('overweging-a-1')];
+  await expect.poll(clipboard).toBe(`– ${source}\n\nA. ${reason}`);
+});

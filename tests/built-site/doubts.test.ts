@@ -1,0 +1,62 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readFolder } from '../resolution/read.ts';
+import { findAll, pageAt, sites, textOf } from './pages.ts';
+
+/** What is not certain is said where it stands: every doubt of the content has its words on the page, and no other. */
+const { pages } = sites[0] ?? { pages: new Map<string, never>() };
+const { resolution } = await readFolder('content');
+if (!resolution) throw new Error('The content has errors.');
+
+const fact = '(niet bevestigd)';
+const address = '(link niet nagezien)';
+
+/** How often words stand in the text of an element, or of a whole page. */
+const countIn = (words: string, path: string, id?: string) => {
+  const { tree } = pageAt(pages, path);
+  const places = id === undefined ? [tree] : findAll(tree, ({ properties }) => properties.id === id);
+  return places.map((place) => textOf('element' in place ? place.element : place).split(words).length - 1)[0];
+};
+
+test('our site is the one that is looked at', () => {
+  expect(sites[0]?.dist).toBe(inject('site').dist);
+});
+
+test.each(resolution.instruments)('of $id: each fact and each link', ({ id, unconfirmed, links }) => {
+  const shown = new Set(unconfirmed.map((field) => (field === 'dateNote' ? 'date' : field)));
+  shown.delete('note');
+  expect(countIn(fact, `/instrument/${id}/`)).toBe(shown.size);
+  expect(countIn(address, `/instrument/${id}/`)).toBe(links.filter(({ status }) => status === 'known').length);
+});
+
+describe('of what the text names and dates', () => {
+  test('each person whose office or dates are not confirmed', () => {
+    for (const { id, status, officeDates } of resolution.persons)
+      expect(countIn(fact, '/register/', id), id).toBe(status === 'known' || officeDates?.status === 'known' ? 1 : 0);
+  });
+
+  test('each event, of itself or of its closer date', () => {
+    for (const { id, status, exact } of resolution.events)
+      expect(countIn(fact, '/tijdlijn/', id), id).toBe(status === 'known' || exact?.status === 'known' ? 1 : 0);
+  });
+
+  test('each note of the editors, on the page of its provision', () => {
+    const { notes } = resolution;
+    for (const provision of resolution.provisions) {
+      const own = notes.filter(({ clause }) => provision.clauses.some(({ id }) => id === clause));
+      const path = `/${provision.id.replace('-', '/')}/`;
+      const blocks = findAll(pageAt(pages, path).tree, ({ properties }) => 'dataNotesOf' in properties);
+      const said = blocks.map(({ element }) => textOf(element)).join(' ');
+      expect(said.split(fact).length - 1, path).toBe(own.filter(({ status }) => status === 'known').length);
+    }
+  });
+});
+
+test('of the document: each fact of its head, and each official text', () => {
+  const { tabled, debated, adopted, links } = resolution.document;
+  const head = findAll(pageAt(pages, '/').tree, ({ tagName }) => tagName === 'details')[0];
+  const said = head ? textOf(head.element) : '';
+  const facts = [tabled, debated, adopted].filter((each) => each?.status === 'known');
+  expect(facts.length).toBeGreaterThan(0);
+  expect(said.split(fact).length - 1).toBeGreaterThanOrEqual(facts.length);
+  expect(said.split(address).length - 1).toBe(links.filter(({ status }) => status === 'known').length);
+});
