@@ -60,6 +60,7 @@ test('pages live where the contract says', () => {
     home: '/',
     about: '/over/',
     search: '/zoeken/',
+    quotation: '/citaat/',
     instruments: '/instrumenten/',
     cards: '/instrumenten/kaarten.json',
     register: '/register/',
