@@ -53,8 +53,8 @@ describe('of what the text names and dates', () => {
 
 test('of the document: each fact of its head, and each official text', () => {
   const { tabled, debated, adopted, links } = resolution.document;
-  const head = findAll(pageAt(pages, '/').tree, ({ tagName }) => tagName === 'details')[0];
-  const said = head ? textOf(head.element) : '';
+  const lists = findAll(pageAt(pages, '/').tree, ({ tagName }) => tagName === 'details');
+  const said = lists.map(({ element }) => textOf(element)).join(' ');
   const facts = [tabled, debated, adopted].filter((each) => each?.status === 'known');
   expect(facts.length).toBeGreaterThan(0);
   expect(said.split(fact).length - 1).toBeGreaterThanOrEqual(facts.length);
