@@ -15,6 +15,14 @@ export const kindSlugs = {
   annex: 'bijlage',
 } as const satisfies Record<ProvisionKind, string>;
 
+/** The fragment of a part's heading, whatever it is called there. */
+export const partIds = {
+  citation: 'aanhalingen',
+  recital: 'overwegingen',
+  paragraph: 'paragrafen',
+  annex: 'bijlagen',
+} as const satisfies Record<ProvisionKind, string>;
+
 /** `"A"` → `"a"`, `"A bis"` → `"a-bis"`: the last part of a provision's id and address. */
 export function labelSlug(label: string): string {
   return label.toLowerCase().replaceAll(' ', '-');

@@ -1,5 +1,5 @@
 import { paths, picturePath } from '../addresses/paths.ts';
-import { footerStrings } from '../strings/nl/frame.ts';
+import { disclaimerOf, footerStrings } from '../strings/nl/frame.ts';
 import { getText, once } from '../site/collections.ts';
 import { href } from '../addresses/href.ts';
 import { getIdentity, type IdentityView } from '../site/identity.ts';
@@ -11,6 +11,8 @@ import type { LinkView, PictureView } from '../site/views.ts';
 export interface SiteView {
   name: string;
   reference: string;
+  /** Who makes the site, and who does not. */
+  annotation: string;
   rights: string;
   /** The page itself, base included. */
   href: string;
@@ -40,7 +42,8 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
     sections.flatMap(({ path, [place]: text }) => (text ? [{ href: href(path), text }] : []));
   return {
     name: document.shortTitle,
-    reference: document.reference,
+    reference: document.reference ?? '',
+    annotation: [footerStrings.annotation, disclaimerOf(document)].filter(Boolean).join(' '),
     rights: document.rights,
     home: href(paths.home),
     search: href(paths.search),

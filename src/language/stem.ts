@@ -10,8 +10,9 @@ const irregular: Record<string, string> = {
   crises: 'crisis',
 };
 
-/** After these an s makes a plural: leiders, corridors, rapporteurs; but not in "mens" or "grens". */
-const pluralS = /[aeiouy].*(?:(?<!e|gr|[mw])e[lrnm]|eur|oo?r|aar|ier|[bcdfgklmnprt]e|ie|(?<![aeiou])[aiouy])s$/;
+/** After these an s makes a plural: leiders, corridors, rapporteurs, robots, laptops; but not in "mens" or "fiets". */
+const pluralS =
+  /[aeiouy].*(?:(?<!e|gr|[mw])e[lrnm]|eur|oo?r|aar|ier|[bcdfgklmnprt]e|ie|(?<![aeiou])[aiouy]|(?<![aeiou])[aeiou][pt]|um|form|log)s$/;
 
 /**
  * What the inflected forms of a Dutch word share: lidstaat and lidstaten, etnisch and etnische, misdrijf and

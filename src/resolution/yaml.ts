@@ -117,12 +117,29 @@ const kinds: Record<string, string> = {
   boolean: 'true or false',
 };
 
+/** Forms that Zod knows by a name of its own. */
+const formats: Record<string, string> = {
+  date: 'a day such as 2023-10-05',
+  url: 'an address that starts with https://',
+  email: 'an e-mail address',
+};
+
 function expectedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
-  const dot = issue.message
-    .replace(/^(?:Invalid (?:input|string|option): |Invalid |Too (?:small|big): )/, '')
-    .replace(/^expected /i, '');
-  return firstLine(dot);
+  switch (issue.code) {
+    case 'invalid_type':
+      return kinds[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => `"${String(value)}"`).join(' or ');
+    case 'too_small':
+      if (issue.origin === 'string') return 'text that is not empty';
+      return `${issue.origin === 'array' ? 'a list of at least' : 'at least'} ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`;
+    case 'invalid_format':
+      return formats[issue.format] ?? firstLine(issue.message);
+    default:
+      return firstLine(issue.message);
+  }
 }
 
 function shown(value: unknown): string {

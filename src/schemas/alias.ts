@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { together } from './together.ts';
 
 const words = z.array(z.string().trim().min(1));
 
@@ -16,10 +17,12 @@ const aliasSchema = z
     /** Words of the text to offer as another search. */
     see: words.default([]),
   })
-  .refine(
-    ({ kind, finds, instruments }) => (kind === 'absent') === (finds.length + instruments.length === 0),
-    'an alias that finds something, but for absent names',
-  );
+  .refine(({ kind, finds, instruments }) => (kind === 'absent') === !(hasSome(finds) || hasSome(instruments)), {
+    ...together,
+    message: 'something that it finds, or the kind "absent"',
+  });
+
+const hasSome = (list: unknown) => Array.isArray(list) && list.length > 0;
 
 export const aliasesSchema = z.array(aliasSchema);
 

@@ -29,7 +29,7 @@ export const addresseeSchema = z.strictObject({
   refers: z.strictObject({ kind: z.enum(['person', 'organisation', 'place']), id: slug }).optional(),
 });
 
-/** One verb of the Parliament. */
+/** One verb of the text. */
 const actSchema = z.strictObject({
   /** Ids of addressees: who is asked, warned or reminded; of a judgement, whom it is about. Empty: nobody is named. */
   addressees: z.array(slug).default([]),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { together } from './together.ts';
 
 /** `confirmed`: seen on a page that says so. `known`: general knowledge, shown as not confirmed. */
 export const statusSchema = z.enum(['confirmed', 'known']);
@@ -9,7 +10,9 @@ const text = z.string().trim().min(1);
 /** A link to an official page. */
 const linkSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
+  /** What one finds there: "Ontwerpresolutie, Nederlandse versie"; the words before a comma are its short form. */
   label: text,
+  /** Of the address. */
   status: statusSchema,
   /** What stands there: the text shown here, the text as adopted, or something about them. */
   shows: z.enum(['text', 'adopted', 'about']).default('about'),
@@ -17,63 +20,126 @@ const linkSchema = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2}$/, 'a language code of two letters')).default([]),
 });
 
-/** The frontmatter of resolution.md: what the document is. */
-export const documentSchema = z.strictObject({
-  /** Kind of document, in Dutch ("gezamenlijke ontwerpresolutie"). */
-  kind: text,
-  /** Its number, e.g. RC-B9-0393/2023. */
-  reference: text,
-  /** The procedure it belongs to, e.g. 2023/2879(RSP). */
-  procedure: z.string().regex(/^\d{4}\/\d{4}\([A-Z]{3}\)$/, 'a procedure such as 2023/2879(RSP)'),
-  /** Who speaks in it. */
-  institution: text,
-  language: z.literal('nl'),
-  /** What it is about, as words that can stand after "over"; editorial. */
-  subject: text.optional(),
-  /** What we call it for short, for titles of pages; editorial. */
-  shortTitle: text,
-  /** Copyright and source notice. */
-  rights: text,
-  tabled: z
-    .strictObject({
-      date: isoDate,
-      status: statusSchema,
-      groups: z.array(text),
-      members: z.boolean().default(false),
-      groupsStatus: statusSchema,
-    })
-    .optional(),
-  debated: z.strictObject({ date: isoDate, status: statusSchema, note: text.optional() }).optional(),
-  adopted: z
-    .strictObject({
-      date: isoDate,
-      place: text,
-      number: z.string().regex(/^P\d+_TA\(\d{4}\)\d{4}$/, 'a number such as P9_TA(2023)0356'),
-      minutes: text.optional(),
-      /** How the text as adopted is known to differ from the one shown here, in a sentence. */
-      difference: text.optional(),
-      votes: z.strictObject({
-        for: z.number().int().nonnegative(),
-        against: z.number().int().nonnegative(),
-        abstentions: z.number().int().nonnegative(),
-      }),
-      status: statusSchema,
-      title: z.strictObject({ value: text, status: statusSchema }).optional(),
-      celex: z.strictObject({ value: text, status: statusSchema }).optional(),
-    })
-    .optional(),
-  /** The motions it replaces. */
-  replaces: z
-    .array(
-      z.strictObject({
-        reference: text,
-        pe: text,
-        group: text.optional(),
-        status: statusSchema,
-      }),
-    )
-    .default([]),
-  links: z.array(linkSchema).default([]),
+/** What the parts of one kind are called, where that is not what Parliament calls them. */
+const partNameSchema = z.strictObject({
+  /** One of them: "Punt". */
+  one: text,
+  /** All of them: "Punten". */
+  more: text,
+  /** Before the number in a citation: "punt"; the word for one unless given. */
+  short: text.optional(),
 });
+
+/** The numbers of the Parliament have a form of their own, so a slip of the pen is seen. */
+const procedurePattern = /^\d{4}\/\d{4}\([A-Z]{3}\)$/;
+const adoptedPattern = /^P\d+_TA(?:-PROV)?\(\d{4}\)\d{4}$/;
+
+/** The frontmatter of resolution.md: what the document is. What is left out is not spoken of. */
+export const documentSchema = z
+  .strictObject({
+    /** Kind of document, in Dutch and lower case: "gezamenlijke ontwerpresolutie", "motie". */
+    kind: text,
+    /** Which text stands here: as tabled, or as adopted. The head says so. */
+    state: z.enum(['tabled', 'adopted']).optional(),
+    /** Its number, as printed: RC-B9-0393/2023. */
+    reference: text.optional(),
+    /** The procedure it belongs to; one of the European Parliament is like 2023/2879(RSP). */
+    procedure: text.optional(),
+    /** Who speaks in it: "Europees Parlement". */
+    institution: text,
+    /** Of the text. */
+    language: z.literal('nl'),
+    /** What it is about, as words that can stand after "over"; editorial. */
+    subject: text.optional(),
+    /** What we call it for short, for titles of pages; editorial. */
+    shortTitle: text,
+    /** Copyright and source notice. */
+    rights: text,
+    /** What such a text is and does, in a sentence at its head; of a text of the European Parliament unless given. */
+    standing: text.optional(),
+    /** Whose site this is not, in a sentence at the foot of each page; of a text of the European Parliament unless given. */
+    disclaimer: text.optional(),
+    /** What its parts are called; as Parliament calls them unless given. */
+    parts: z
+      .strictObject({
+        citation: partNameSchema.optional(),
+        recital: partNameSchema.optional(),
+        paragraph: partNameSchema.optional(),
+        annex: partNameSchema.optional(),
+      })
+      .default({}),
+    /** Who put it forward, and when. */
+    tabled: z
+      .strictObject({
+        date: isoDate.optional(),
+        /** Of the date. */
+        status: statusSchema.default('known'),
+        /** Political groups. */
+        groups: z.array(text).default([]),
+        /** Single members beside the groups. */
+        members: z.boolean().default(false),
+        /** Persons or bodies that are no groups. */
+        by: z.array(text).default([]),
+        /** Of who did. */
+        groupsStatus: statusSchema.default('confirmed'),
+      })
+      .optional(),
+    /** The debate about it. */
+    debated: z.strictObject({ date: isoDate, status: statusSchema, note: text.optional() }).optional(),
+    /** Its adoption. */
+    adopted: z
+      .strictObject({
+        date: isoDate,
+        place: text.optional(),
+        /** Of the text as adopted; one of the European Parliament is like P9_TA(2023)0356. */
+        number: text.optional(),
+        minutes: text.optional(),
+        /** How the text as adopted is known to differ from the one shown here, in a sentence. */
+        difference: text.optional(),
+        /** How, in words that can stand after "aangenomen": "bij handopsteken". */
+        manner: text.optional(),
+        /** The numbers of a vote. */
+        votes: z
+          .strictObject({
+            for: z.number().int().nonnegative(),
+            against: z.number().int().nonnegative(),
+            abstentions: z.number().int().nonnegative().optional(),
+          })
+          .optional(),
+        status: statusSchema,
+        title: z.strictObject({ value: text, status: statusSchema }).optional(),
+        celex: z.strictObject({ value: text, status: statusSchema }).optional(),
+      })
+      .optional(),
+    /** The motions it replaces. */
+    replaces: z
+      .array(
+        z.strictObject({
+          reference: text,
+          /** The Parliament's own number of the document: PE754.287v01-00. */
+          pe: text.optional(),
+          group: text.optional(),
+          status: statusSchema,
+        }),
+      )
+      .default([]),
+    /** Official pages. */
+    links: z.array(linkSchema).default([]),
+  })
+  .refine(({ institution, procedure }) => isParliaments(institution, procedure, procedurePattern), {
+    ...together,
+    path: ['procedure'],
+    message: 'a procedure such as 2023/2879(RSP)',
+  })
+  .refine(({ institution, adopted }) => isParliaments(institution, adopted?.number, adoptedPattern), {
+    ...together,
+    path: ['adopted', 'number'],
+    message: 'a number such as P9_TA(2023)0356',
+  });
+
+/** Whether a number has the form that Parliament gives it, in a text of the Parliament. */
+function isParliaments(institution: unknown, number: unknown, pattern: RegExp): boolean {
+  return institution !== 'Europees Parlement' || typeof number !== 'string' || pattern.test(number);
+}
 
 export type ResolutionDocument = z.infer<typeof documentSchema>;

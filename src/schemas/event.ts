@@ -3,6 +3,7 @@ import { isPartialDate } from './date.ts';
 import { statusSchema } from './document.ts';
 import { slug } from './slug.ts';
 import { sourceSchema } from './source.ts';
+import { together } from './together.ts';
 
 const text = z.string().trim().min(1);
 
@@ -43,7 +44,7 @@ export const eventSchema = z
     /** Pages that the exact date and the note rest on. */
     sources: z.array(sourceSchema).default([]),
   })
-  .refine((event) => event.date ?? event.exact, { path: ['date'], message: 'a date, or an exact one' });
+  .refine((event) => event.date ?? event.exact, { path: ['date'], message: 'a date, or an exact one', ...together });
 
 /** events.yaml, in the order of time. */
 export const eventsSchema = z.array(eventSchema);

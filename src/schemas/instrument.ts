@@ -10,11 +10,16 @@ const date = z.string().refine(isPartialDate, 'a day, month or year such as 2023
 export const instrumentKinds = [
   'treaty',
   'agreement',
+  'regulation',
+  'directive',
+  'act',
   'declaration',
   'resolution',
+  'judgment',
   'court-order',
   'decision',
   'decree',
+  'communication',
   'report',
   'statement',
   'rules-of-procedure',
@@ -31,7 +36,7 @@ const identifierPatterns = {
   eli: [/^http:\/\/data\.europa\.eu\/eli\/[a-z0-9_/]+$/, 'an ELI such as http://data.europa.eu/eli/dec/2021/509/oj'],
   /** Publicatieblad of the European Union. */
   oj: [
-    /^PB [CL] \d+ van \d{1,2}\.\d{1,2}\.\d{4}, blz\. \d+$/,
+    /^PB [CL](?: \d+ van \d{1,2}\.\d{1,2}\.\d{4}, blz\. \d+|, (?:C\/)?\d{4}\/\d+, \d{1,2}\.\d{1,2}\.\d{4})$/,
     'a place in the Publicatieblad such as PB C 347 van 9.9.2022, blz. 198',
   ],
   /** Text adopted by the European Parliament. */
@@ -42,6 +47,17 @@ const identifierPatterns = {
   jointMotion: [/^RC-B\d+-\d{4}\/\d{4}$/, 'a joint motion such as RC-B9-0146/2022'],
   /** Council decision by which the Union concluded it. */
   councilDecision: [/^\d{4}\/\d+\/(?:EU|EG|GBVB)$/, 'a Council decision such as 2014/242/EU'],
+  /** Regulation, directive or decision of the Union, by its number. */
+  actNumber: [
+    /^(?:\((?:EU|EG|EEG|Euratom)\) (?:nr\. )?\d+\/\d+|\d{2,4}\/\d+\/(?:EU|EG|EEG|GBVB))$/,
+    'a number such as (EU) 2016/679 or 2014/24/EU',
+  ],
+  /** Document of the European Commission, alone or with the High Representative. */
+  commission: [/^(?:COM|JOIN|SWD|C)\(\d{4}\) ?\d+$/, 'a document of the Commission such as COM(2021)0206'],
+  /** European Case Law Identifier. */
+  ecli: [/^ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}$/, 'an ECLI such as ECLI:EU:C:2020:559'],
+  /** Case of a court, which several judgments may share. */
+  caseNumber: [/^[CTF]-\d+\/\d{2}(?: P)?$|^\d+\/\d{2}$/, 'a case such as C-311/18'],
   /** Document of the United Nations. */
   unSymbol: [
     /^[AS]\/(?:[A-Z0-9-]+\/)*\d+(?: [A-Z])?(?: \([IVXLC\d]+\))?(?:-S\/\d+)?(?:, bijlage(?: [IVXLC]+)?)?$/,
@@ -75,7 +91,7 @@ export type IdentifierKey = keyof typeof identifierPatterns;
 export const identifierKeys = Object.keys(identifierPatterns) as IdentifierKey[];
 
 /** Identifiers that records may have in common, since they name a case and not a document. */
-export const sharedIdentifiers: readonly IdentifierKey[] = ['icjList'];
+export const sharedIdentifiers: readonly IdentifierKey[] = ['icjList', 'caseNumber'];
 
 const identifiersSchema = z.strictObject(
   Object.fromEntries(
@@ -116,8 +132,10 @@ export const instrumentSchema = z
   .strictObject({
     /** In Dutch: the official title where there is one. */
     name: text,
-    /** The original or English name and its language. */
-    original: z.strictObject({ name: text, lang: z.string().regex(/^[a-z]{2}$/, 'a language code such as en') }),
+    /** The original or English name and its language, where there is one beside the Dutch. */
+    original: z
+      .strictObject({ name: text, lang: z.string().regex(/^[a-z]{2}$/, 'a language code such as en') })
+      .optional(),
     /** Short label in Dutch, no two the same. */
     short: text.max(50),
     /** The short label within a sentence, with its article ("het Statuut van Rome"). */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { statusSchema } from './document.ts';
 import { sourceSchema } from './source.ts';
+import { together } from './together.ts';
 
 const text = z.string().trim().min(1);
 
@@ -39,7 +40,8 @@ export const noteSchema = z
     /** Of what the note says, not of the words. */
     status: statusSchema,
   })
-  .refine(({ kind, positions }) => (kind === 'positions') === positions.length > 1, {
+  .refine(({ kind, positions }) => !Array.isArray(positions) || (kind === 'positions') === positions.length > 1, {
+    ...together,
     path: ['positions'],
     message: 'the positions of two sides or more in a note of kind "positions", and none in another',
   });

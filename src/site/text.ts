@@ -1,8 +1,8 @@
-import { footnoteId, footnoteReferenceId, provisionKinds, type ProvisionKind } from '../addresses/anchors.ts';
+import { footnoteId, footnoteReferenceId, partIds, provisionKinds, type ProvisionKind } from '../addresses/anchors.ts';
 import { href } from '../addresses/href.ts';
 import { provisionPath } from '../addresses/paths.ts';
 import type { Clause, Footnote, Mention, Provision } from '../schemas/provision.ts';
-import { kindNames, partNames } from '../strings/nl/common.ts';
+import { partNamesOf, type PartNames } from '../strings/nl/common.ts';
 import { getOrdered, getText, once } from './collections.ts';
 import type { LinkView } from './views.ts';
 
@@ -18,6 +18,8 @@ export interface ProvisionLinkView {
 }
 
 export interface ProvisionView extends ProvisionLinkView {
+  /** "Overweging". */
+  kindName: string;
   number: number;
   order: number;
   /** The official text: one element that carries `data-source-text`. */
@@ -62,6 +64,8 @@ export interface PartView {
 /** A clause on the page of its provision, with its words. */
 export interface ClauseView extends LinkView {
   id: string;
+  /** Counted from 1 within its provision. */
+  number: number;
   /** As printed. */
   words: string;
 }
@@ -69,13 +73,14 @@ export interface ClauseView extends LinkView {
 /** The provisions by kind, in order; a kind that the resolution lacks is left out. */
 export const getParts = once(async (): Promise<PartView[]> => {
   const { redirects } = await getText();
+  const names = await getPartNames();
   const notes = new Map((await getOrdered('footnotes')).map((note) => [note.number, toFootnoteView(note)]));
-  const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, redirects));
+  const provisions = (await getOrdered('provisions')).map((record) => toView(record, notes, redirects, names));
   return provisionKinds
     .map((kind) => ({
       kind,
-      name: partNames[kind],
-      id: partId(kind),
+      name: names[kind].more,
+      id: partIds[kind],
       provisions: provisions.filter((provision) => provision.kind === kind),
     }))
     .filter((part) => part.provisions.length > 0);
@@ -93,7 +98,7 @@ export const getClauses = once(async (): Promise<Map<string, ClauseView & { prov
     const { name, clauses } = provision;
     for (const { id, number, text } of clauses) {
       const title = clauses.length > 1 ? `${name}/${String(number)}` : name;
-      found.set(id, { id, text: title, href: `${provision.href}#${id}`, words: text, provision });
+      found.set(id, { id, number, text: title, href: `${provision.href}#${id}`, words: text, provision });
     }
   }
   return found;
@@ -105,7 +110,8 @@ export async function getClauseLinks(ids: readonly string[]): Promise<ClauseView
   return ids.flatMap((id) => clauses.get(id) ?? []);
 }
 
-const partId = (kind: ProvisionKind) => partNames[kind].toLowerCase();
+/** What the parts of this text are called. */
+export const getPartNames = once(async (): Promise<PartNames> => partNamesOf((await getText()).document));
 
 interface OwnedFootnote extends FootnoteView {
   /** The first provision that refers to it: the note is shown there. */
@@ -116,6 +122,7 @@ function toView(
   record: Provision,
   notes: Map<number, OwnedFootnote>,
   redirects: Record<string, string>,
+  names: PartNames,
 ): ProvisionView {
   const {
     id,
@@ -136,7 +143,8 @@ function toView(
     id,
     kind,
     label,
-    name: `${kindNames[kind]} ${label}`,
+    kindName: names[kind].one,
+    name: `${names[kind].one} ${label}`,
     href: href(provisionPath(kind, label)),
     number,
     order,

@@ -18,7 +18,7 @@ test('a record without optional fields is complete', () => {
   expect(instrumentSchema.parse(valid)).toEqual({ ...valid, identifiers: {}, links: [], sources: [], unconfirmed: [] });
 });
 
-test.each(['name', 'original', 'short', 'kind', 'issuer', 'date', 'note'])('%s is required', (field) => {
+test.each(['name', 'short', 'kind', 'issuer', 'date', 'note'])('%s is required', (field) => {
   const rest = Object.entries(valid).filter(([key]) => key !== field);
   expect(problems(Object.fromEntries(rest))).toHaveLength(1);
 });
@@ -39,6 +39,11 @@ test.each([
   ['procedure', '2022/2582(RSP)', '2022/2582'],
   ['jointMotion', 'RC-B9-0146/2022', 'B9-0146/2022'],
   ['councilDecision', '2014/242/EU', '2014/242'],
+  ['actNumber', '(EU) 2016/679', '2016/679'],
+  ['commission', 'COM(2021)0206', 'COM 206'],
+  ['ecli', 'ECLI:EU:C:2020:559', 'C:2020:559'],
+  ['caseNumber', 'C-311/18', 'zaak 311'],
+  ['oj', 'PB L, 2024/1689, 12.7.2024', 'PB L 2024'],
   ['unSymbol', 'A/47/60-S/23329, bijlage II', 'UN 23329'],
   ['unts', 'deel 1125, nrs. 17512 en 17513; deel 2404, nr. 43425', 'vol. 75, nr. 972'],
   ['icjList', '180', 'nr. 180'],

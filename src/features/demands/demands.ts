@@ -1,12 +1,12 @@
 import { paths } from '../../addresses/paths.ts';
 import type { Act, Addressee, Force } from '../../schemas/demand.ts';
 import { demandStrings as words } from '../../strings/nl/demands.ts';
-import { getClauses, type ClauseView } from '../../site/text.ts';
+import { getClauses, getPartNames, type ClauseView } from '../../site/text.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { href } from '../../addresses/href.ts';
 import type { LinkView } from '../../site/views.ts';
 
-/** One verb of the Parliament. */
+/** One verb of the text. */
 export interface ActView {
   /** As printed, with `…` for words left out. */
   verb: string;
@@ -46,6 +46,8 @@ export interface DemandGroupView {
 }
 
 export interface DemandsView {
+  /** What the provisions with requests are called: "paragrafen". */
+  parts: string;
   groups: DemandGroupView[];
   asking: ChoiceView[];
   other: ChoiceView[];
@@ -84,6 +86,7 @@ export const getDemands = once(async (): Promise<DemandsView> => {
   const asked = acts.filter(({ asks }) => asks).length;
   markFirsts(groups.flatMap((group) => [...group.asked, ...group.said]));
   return {
+    parts: (await getPartNames()).paragraph.more.toLowerCase(),
     groups: groups.filter((group) => group.asked.length + group.said.length > 0),
     asking: kinds.filter(({ value }) => askingForces.includes(value)),
     other: kinds.filter(({ value }) => !askingForces.includes(value)),

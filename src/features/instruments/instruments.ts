@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { formatDate, languageName } from '../../language/locale.ts';
+import { formatDate, formatList, languageName } from '../../language/locale.ts';
 import { yearOf } from '../../schemas/date.ts';
 import { instrumentPath, paths } from '../../addresses/paths.ts';
 import { publisherOf } from '../../schemas/publisher.ts';
@@ -153,6 +153,10 @@ export async function getInstrumentGroups(): Promise<InstrumentGroupView[]> {
     .filter((group) => group.instruments.length > 0);
 }
 
+/** What kinds of instrument the text cites, in a sentence: "verdragen, resoluties en verslagen". */
+export const kindsInWords = (groups: readonly InstrumentGroupView[]): string =>
+  formatList(groups.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)));
+
 /** The instruments that each provision and its footnotes mention, each once, in the order of the text. */
 export const getInstrumentsByProvision = once(async (): Promise<Map<string, InstrumentLinkView[]>> => {
   const views = new Map((await getInstruments()).map((view) => [view.id, view]));
@@ -225,7 +229,16 @@ function toFacts(record: Instrument): FactView[] {
   const dateText = dateNote ? `${formatDate(date)} (${dateNote.replace(/\.$/, '')})` : formatDate(date);
   return [
     { term: terms.name, value: name, unconfirmed: isUnconfirmed('name') },
-    { term: terms.original, value: original.name, lang: original.lang, unconfirmed: isUnconfirmed('original') },
+    ...(original
+      ? [
+          {
+            term: terms.original(languageName(original.lang) ?? original.lang),
+            value: original.name,
+            lang: original.lang,
+            unconfirmed: isUnconfirmed('original'),
+          },
+        ]
+      : []),
     { term: terms.kind, value: instrumentKindNames[kind], unconfirmed: false },
     { term: terms.issuer, value: issuer, unconfirmed: isUnconfirmed('issuer') },
     { term: terms.date, value: dateText, unconfirmed: isUnconfirmed('date') || isUnconfirmed('dateNote') },

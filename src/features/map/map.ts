@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPoint } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -9,7 +9,7 @@ import { href } from '../../addresses/href.ts';
 import type { LinkView } from '../../site/views.ts';
 
 /** A place on the map, in units of the drawing. */
-export interface MapPlaceView extends LinkView {
+interface MapPlaceView extends LinkView {
   id: string;
   what: string;
   /** Its point stands for something without undisputed limits. */
@@ -29,21 +29,29 @@ export interface MapView {
   land: string;
   borders: string;
   places: MapPlaceView[];
+  /** Whether all places are on it. */
+  isWhole: boolean;
   /** All places, those off the map too. */
   list: (LinkView & { what: string })[];
 }
 
 /** Units of the drawing; a label is written to the other side of its point when it would leave it. */
 const size = { width: 720, height: 540, margin: 110, labelSpace: 150 };
-/** Points farther than this many degrees from the middle one are listed, not drawn. */
-const reach = 4;
+/** A map shows at least so many degrees from its middle, or a place alone would lie on an empty sheet. */
+const leastReach = 2;
+/** Degrees from the middle within which most places lie, the nearest first; the others are listed, not drawn. */
+const reaches = [4, 10, 25, 60, 180];
+/** Mercator's projection swells what is far from the equator: from here on the world is drawn with equal areas. */
+const mercatorReach = 25;
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+type Point = [longitude: number, latitude: number];
+type MappedPlace = Omit<MapPlaceView, 'x' | 'y' | 'isLeft'> & { coordinates: Point };
 
-/** The places that the text names: those of one region on a map, all of them in a list. */
+/** The places that the text names: those of the region where most of them lie on a map, all of them in a list. */
 export const getMap = once(async (): Promise<MapView> => {
   const places = (await getOrdered('places')).filter(({ documentNameOnly }) => !documentNameOnly);
-  const views = places.map(({ id, name, what, approximate, coordinates, type }) => ({
+  const views = places.map(({ id, name, what, approximate, coordinates, type }): MappedPlace => ({
     id,
     href: `${href(paths.register)}#${id}`,
     text: name,
@@ -52,31 +60,39 @@ export const getMap = once(async (): Promise<MapView> => {
     isArea: type === 'state' || type === 'region',
     coordinates,
   }));
-  const middle = [
-    median(places.map(({ coordinates }) => coordinates[0])),
-    median(places.map(({ coordinates }) => coordinates[1])),
-  ];
-  const near = views.filter(({ coordinates }) =>
-    coordinates.every((value, axis) => Math.abs(value - (middle[axis] ?? 0)) < reach),
-  );
-  return { ...draw(near), width: size.width, height: size.height, list: views };
+  const middle = middleOf(places.map(({ coordinates }) => coordinates));
+  const within = (reach: number) =>
+    views.filter(
+      ({ coordinates: [longitude, latitude] }) =>
+        Math.abs(turned(longitude, middle[0])) < reach && Math.abs(latitude - middle[1]) < reach,
+    );
+  const reach = reaches.find((each) => within(each).length * 2 > views.length) ?? 180;
+  const near = within(reach);
+  return {
+    ...draw(near, reach),
+    width: size.width,
+    height: size.height,
+    isWhole: near.length === views.length,
+    list: views,
+  };
 });
 
 /** A file of a package; builds run from the top folder. */
 const worldFile = 'node_modules/world-atlas/countries-50m.json';
 
-/** Coasts and borders of Natural Earth 1:50m, by way of world-atlas, in Mercator's projection. */
-function draw(places: readonly (Omit<MapPlaceView, 'x' | 'y' | 'isLeft'> & { coordinates: [number, number] })[]) {
+/** Coasts and borders of Natural Earth 1:50m, by way of world-atlas. */
+function draw(places: readonly MappedPlace[], reach: number) {
   const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World;
-  const points: MultiPoint = { type: 'MultiPoint', coordinates: places.map(({ coordinates }) => coordinates) };
   const { width, height, margin, labelSpace } = size;
-  const projection = geoMercator()
+  const points = places.map(({ coordinates }) => coordinates);
+  const projection = (reach > mercatorReach ? geoEqualEarth() : geoMercator())
+    .rotate(reach > mercatorReach ? [-middleOf(points)[0], 0] : [0, 0])
     .fitExtent(
       [
         [margin, margin],
         [width - margin, height - margin],
       ],
-      points,
+      extentOf(points),
     )
     .clipExtent([
       [0, 0],
@@ -92,6 +108,33 @@ function draw(places: readonly (Omit<MapPlaceView, 'x' | 'y' | 'isLeft'> & { coo
       return { ...place, x, y, isLeft: x > width - labelSpace };
     }),
   };
+}
+
+/** The points, and where they lie close together the corners of what is shown around them. */
+function extentOf(points: readonly Point[]): MultiPoint {
+  const [longitude, latitude] = middleOf(points);
+  const isWide = points.some(
+    (point) => Math.abs(turned(point[0], longitude)) >= leastReach || Math.abs(point[1] - latitude) >= leastReach,
+  );
+  const corners = [-leastReach, leastReach].map((by): Point => [
+    longitude + by,
+    Math.max(-80, Math.min(80, latitude + by)),
+  ]);
+  return { type: 'MultiPoint', coordinates: [...points, ...(isWide ? [] : corners)] };
+}
+
+/** The place in the middle, along each axis; longitudes are compared from the first, since the earth is round. */
+function middleOf(points: readonly Point[]): Point {
+  const [start = 0] = points[0] ?? [];
+  return [
+    start + median(points.map(([longitude]) => turned(longitude, start))),
+    median(points.map(([, latitude]) => latitude)),
+  ];
+}
+
+/** How far a longitude is from another, east or west: -180 to 180. */
+function turned(longitude: number, from: number): number {
+  return ((((longitude - from + 180) % 360) + 360) % 360) - 180;
 }
 
 function median(values: readonly number[]): number {

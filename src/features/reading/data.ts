@@ -13,14 +13,17 @@ export async function getResolutionData() {
   return {
     title,
     kind,
-    reference,
-    procedure,
+    ...(document.state && { state: document.state }),
+    ...(reference && { reference }),
+    ...(procedure && { procedure }),
     institution,
     language,
     rights,
     url: href(paths.home),
-    ...(adopted?.status === 'confirmed' && { adopted: { date: adopted.date, number: adopted.number } }),
-    procedureLine,
+    ...(adopted?.status === 'confirmed' && {
+      adopted: { date: adopted.date, ...(adopted.number && { number: adopted.number }) },
+    }),
+    ...(procedureLine && { procedureLine }),
     ...(frontLines.length > 0 && { frontLines }),
     opening,
     provisions: (await getOrdered('provisions')).map((provision) => ({

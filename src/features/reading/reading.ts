@@ -1,7 +1,7 @@
 import { formatDate, formatList } from '../../language/locale.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { doubtStrings } from '../../strings/nl/common.ts';
-import { dossierStrings } from '../../strings/nl/reading.ts';
+import { dossierStrings, standingOf, stateOf } from '../../strings/nl/reading.ts';
 import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
 import { getText, once } from '../../site/collections.ts';
@@ -68,72 +68,85 @@ export const getResolution = once(async (): Promise<ResolutionView> => {
 });
 
 /** What the frontmatter says of the document, as terms and values; what it does not say stays away. */
-function toDossier(
-  { kind, institution, reference, procedure, tabled, replaces, debated, adopted }: ResolutionDocument,
-  officialTexts: OfficialTextView[],
-): DossierView {
+function toDossier(document: ResolutionDocument, officialTexts: OfficialTextView[]): DossierView {
+  const { kind, institution, reference, adopted, tabled } = document;
   const words = dossierStrings;
-  const fact = (term: string, value: string, status = 'confirmed'): FactView => ({
-    term,
-    value,
-    unconfirmed: status !== 'confirmed',
-  });
+  const detail = [
+    adopted?.number && adopted.number !== reference && words.adoptedNumber(adopted.number),
+    adopted?.manner,
+  ];
+  const title = [kind, reference].filter(Boolean).join(' ');
   return {
-    kicker: `${institution} · ${kind} ${reference}`,
+    kicker: `${institution} · ${title}`,
     ...(adopted && {
-      adopted: { title: words.adoptedOn(formatDate(adopted.date)), detail: words.adoptedNumber(adopted.number) },
-      vote: toVote(adopted.votes),
+      adopted: { title: words.adoptedOn(formatDate(adopted.date)), detail: detail.filter(Boolean).join(', ') },
     }),
-    ...(tabled && {
-      tabled: { title: words.tabledBy(tabled.groups.length, tabled.members), detail: formatList(tabled.groups) },
-    }),
-    remarks: [...(adopted ? [adopted.difference ?? words.difference] : []), words.binding],
+    ...(adopted?.votes && { vote: toVote(adopted.votes) }),
+    ...(tabled && toTabled(tabled)),
+    remarks: [stateOf(document), standingOf(document)].filter((remark) => remark !== undefined),
     officialTexts,
-    facts: [
-      fact(words.kind, kind),
-      fact(words.reference, `${reference} · ${procedure}`),
-      ...(tabled
-        ? [
-            fact(
-              words.groups,
-              formatList(tabled.members ? [...tabled.groups, words.members] : tabled.groups),
-              tabled.groupsStatus,
-            ),
-          ]
-        : []),
-      ...(replaces.length > 0
-        ? [
-            fact(
-              words.replaces,
-              formatList(
-                replaces.map((motion) =>
-                  motion.status === 'confirmed' ? motion.reference : `${motion.reference} (${doubtStrings.fact})`,
-                ),
-              ),
-            ),
-          ]
-        : []),
-      ...(debated ? [fact(words.debated, formatDate(debated.date), debated.status)] : []),
-      ...(adopted
-        ? [
-            fact(words.adopted, words.adoptedAs(formatDate(adopted.date), adopted.number), adopted.status),
-            ...(adopted.minutes ? [fact(words.minutes, adopted.minutes)] : []),
-            fact(
-              words.vote,
-              words.votes(adopted.votes.for, adopted.votes.against, adopted.votes.abstentions),
-              adopted.status,
-            ),
-          ]
-        : []),
-    ],
+    facts: toFacts(document),
   };
 }
 
-function toVote(votes: NonNullable<ResolutionDocument['adopted']>['votes']): VoteView {
-  const total = votes.for + votes.against + votes.abstentions;
+type Tabled = NonNullable<ResolutionDocument['tabled']>;
+
+function toTabled({ groups, members, by, date }: Tabled): Pick<DossierView, 'tabled'> {
+  const words = dossierStrings;
+  if (groups.length > 0)
+    return { tabled: { title: words.tabledBy(groups.length, members), detail: formatList([...groups, ...by]) } };
+  if (by.length > 0) return { tabled: { title: words.tabledByNames(formatList(by)), detail: '' } };
+  return date === undefined ? {} : { tabled: { title: words.tabledOn(formatDate(date)), detail: '' } };
+}
+
+/** All facts: a term has a line only where the frontmatter says it. */
+function toFacts(document: ResolutionDocument): FactView[] {
+  const { kind, reference, procedure, tabled, replaces, debated, adopted } = document;
+  const words = dossierStrings;
+  const fact = (term: string, value: string | undefined, status = 'confirmed'): FactView[] =>
+    value ? [{ term, value, unconfirmed: status !== 'confirmed' }] : [];
+  const tabledBy = tabled && [...tabled.groups, ...tabled.by, ...(tabled.members ? [words.members] : [])];
+  return [
+    ...fact(words.kind, kind),
+    ...fact(words.reference, [reference, procedure].filter(Boolean).join(' · ')),
+    ...fact(words.tabled, tabled?.date && formatDate(tabled.date), tabled?.status),
+    ...fact(words.groups, tabledBy && formatList(tabledBy), tabled?.groupsStatus),
+    ...fact(words.replaces, formatList(replaces.map(replacedName))),
+    ...fact(
+      words.debated,
+      debated && [formatDate(debated.date), debated.note].filter(Boolean).join(', '),
+      debated?.status,
+    ),
+    ...(adopted ? adoptionFacts(adopted, fact) : []),
+  ];
+}
+
+function adoptionFacts(
+  { date, place, number, manner, minutes, votes, status, title, celex }: NonNullable<ResolutionDocument['adopted']>,
+  fact: (term: string, value: string | undefined, status?: string) => FactView[],
+): FactView[] {
+  const words = dossierStrings;
+  const event = [formatDate(date), place, number && words.adoptedNumber(number), manner];
+  return [
+    ...fact(words.adopted, event.filter(Boolean).join(', '), status),
+    ...fact(words.adoptedTitle, title?.value, title?.status),
+    ...fact(words.celex, celex?.value, celex?.status),
+    ...fact(words.minutes, minutes),
+    ...fact(words.vote, votes && words.votes(votes.for, votes.against, votes.abstentions), status),
+  ];
+}
+
+/** "B9-0400/2023 (Verts/ALE)" */
+function replacedName({ reference, group, status }: ResolutionDocument['replaces'][number]): string {
+  const remarks = [group, status === 'confirmed' ? undefined : doubtStrings.fact].filter(Boolean);
+  return remarks.length > 0 ? `${reference} (${remarks.join('; ')})` : reference;
+}
+
+function toVote(votes: NonNullable<NonNullable<ResolutionDocument['adopted']>['votes']>): VoteView {
+  const total = votes.for + votes.against + (votes.abstentions ?? 0);
   let start = 0;
   const shares = (['for', 'against', 'abstentions'] as const).map((name) => {
-    const width = (100 * votes[name]) / (total || 1);
+    const width = (100 * (votes[name] ?? 0)) / (total || 1);
     start += width;
     return { name, start: start - width, width };
   });

@@ -5,8 +5,10 @@ import { compareText } from '../../language/locale.ts';
 import { publisherOf } from '../../schemas/publisher.ts';
 import type { Mention } from '../../schemas/provision.ts';
 import type { Name } from '../../schemas/name.ts';
-import { nameStrings, placeStrings } from '../../strings/nl/register.ts';
-import { getClauses } from '../../site/text.ts';
+import { nameStrings } from '../../strings/nl/register.ts';
+import { getClauses, getPartNames } from '../../site/text.ts';
+import type { PartNames } from '../../strings/nl/common.ts';
+import { shortPlace } from './places.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { getSourceLinks } from '../../site/sources.ts';
 import type { LinkView } from '../../site/views.ts';
@@ -84,6 +86,7 @@ async function createView(): Promise<(source: Source) => NameView> {
   const mentions = await getOrdered('namePlaces');
   const publishers = (await getCollection('publishers')).map(({ data }) => data);
   const sourcesOf = await getSourceLinks();
+  const names = await getPartNames();
   return ({ record, what, unconfirmed }) => {
     const { id, name, note, doubts, aliases, links, sources } = record;
     const own = mentions.filter(({ target }) => target === id);
@@ -100,7 +103,7 @@ async function createView(): Promise<(source: Source) => NameView> {
         ...sourcesOf(sources),
       ],
       count: own.length,
-      spellings: groupBySpelling(own, clauses),
+      spellings: groupBySpelling(own, clauses, names),
     };
   };
 }
@@ -109,12 +112,13 @@ async function createView(): Promise<(source: Source) => NameView> {
 function groupBySpelling(
   mentions: readonly Mention[],
   clauses: Awaited<ReturnType<typeof getClauses>>,
+  names: PartNames,
 ): NameView['spellings'] {
   const spellings = new Map<string, Map<string, LinkView>>();
   for (const { quote, clause } of mentions) {
     const places = spellings.get(quote) ?? new Map<string, LinkView>();
     const view = clauses.get(clause);
-    if (view) places.set(clause, { href: view.href, text: placeStrings.short(view.provision.kind, view.text) });
+    if (view) places.set(clause, { href: view.href, text: shortPlace(view, names) });
     spellings.set(quote, places);
   }
   return [...spellings].map(([quote, places]) => ({ quote, clauses: [...places.values()] }));

@@ -1,5 +1,7 @@
 import { instrumentPath, paths, themePath } from '../../addresses/paths.ts';
-import { getClauses, type ClauseView } from '../../site/text.ts';
+import { formatList } from '../../language/locale.ts';
+import { getClauses, getParts, type ClauseView } from '../../site/text.ts';
+import { themeStrings } from '../../strings/nl/themes.ts';
 import { getInstrumentLabels, getOrdered, once } from '../../site/collections.ts';
 import { href } from '../../addresses/href.ts';
 import type { LinkView } from '../../site/views.ts';
@@ -27,6 +29,15 @@ export const getThemeLinks = once(async (): Promise<ThemeLinkView[]> =>
     count: clauses.length,
   })),
 );
+
+/** What the list says at its head: the parts of which every clause stands under a subject, if there are any. */
+export async function getThemeIntro(): Promise<string> {
+  const treated = new Set((await getOrdered('themes')).flatMap(({ clauses }) => clauses));
+  const whole = (await getParts())
+    .filter(({ provisions }) => provisions.every(({ clauses }) => clauses.every(({ id }) => treated.has(id))))
+    .map(({ name }) => name.toLowerCase());
+  return whole.length > 0 ? themeStrings.introOfAll(formatList(whole)) : themeStrings.intro;
+}
 
 /** The subjects with their clauses, by provision, in the order of the text. */
 const getThemes = once(async (): Promise<ThemeView[]> => {

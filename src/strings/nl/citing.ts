@@ -45,9 +45,6 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zev
 /** A clause by its number, as one counts it in any edition: 2 → "tweede deel", 12 → "12e deel". */
 export const ordinalClause = (number: number) => `${ordinals[number - 1] ?? `${String(number)}e`} deel`;
 
-/** What a citation names a provision; its number follows. */
-export const pinpoints = { citation: 'aanhaling', recital: 'overweging', paragraph: 'par.', annex: 'bijlage' } as const;
-
 /** Words between the facts of a citation. */
 export const citedFactStrings = {
   procedure: 'procedure',

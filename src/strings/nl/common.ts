@@ -1,25 +1,43 @@
-import type { ProvisionKind } from '../../addresses/anchors.ts';
+import { provisionKinds, type ProvisionKind } from '../../addresses/anchors.ts';
+import type { ResolutionDocument } from '../../schemas/document.ts';
 
 /** A number with its noun: `("deel", "delen")`. */
 export function counted(count: number, one: string, more: string): string {
   return `${String(count)} ${count === 1 ? one : more}`;
 }
 
-/** What a provision is called, before its label. */
-export const kindNames = {
-  citation: 'Aanhaling',
-  recital: 'Overweging',
-  paragraph: 'Paragraaf',
-  annex: 'Bijlage',
-} satisfies Record<ProvisionKind, string>;
+/** What the provisions of a kind are called. */
+export interface PartName {
+  /** One, before its label: "Overweging". */
+  one: string;
+  /** All of them: "Overwegingen". */
+  more: string;
+  /** In a citation, before its label: "par.". */
+  cited: string;
+  /** In the register, where the label alone could be another's: "aanh.". */
+  short: string;
+}
 
-/** The parts of the resolution, and filters of search. */
-export const partNames = {
-  citation: 'Aanhalingen',
-  recital: 'Overwegingen',
-  paragraph: 'Paragrafen',
-  annex: 'Bijlagen',
-} satisfies Record<ProvisionKind, string>;
+export type PartNames = Record<ProvisionKind, PartName>;
+
+/** As Parliament calls them. */
+const parliamentNames: PartNames = {
+  citation: { one: 'Aanhaling', more: 'Aanhalingen', cited: 'aanhaling', short: 'aanh.' },
+  recital: { one: 'Overweging', more: 'Overwegingen', cited: 'overweging', short: 'overw.' },
+  paragraph: { one: 'Paragraaf', more: 'Paragrafen', cited: 'par.', short: 'par.' },
+  annex: { one: 'Bijlage', more: 'Bijlagen', cited: 'bijlage', short: 'bijl.' },
+};
+
+/** What the parts of this text are called. */
+export function partNamesOf({ parts }: Pick<ResolutionDocument, 'parts'>): PartNames {
+  const names = provisionKinds.map((kind): [ProvisionKind, PartName] => {
+    const own = parts[kind];
+    if (!own) return [kind, parliamentNames[kind]];
+    const short = own.short ?? own.one.toLowerCase();
+    return [kind, { one: own.one, more: own.more, cited: short, short }];
+  });
+  return Object.fromEntries(names) as PartNames;
+}
 
 /** A clause of a provision by its number. */
 export const clauseName = (number: number) => `deel ${String(number)}`;

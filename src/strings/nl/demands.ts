@@ -1,12 +1,14 @@
+import { counted } from './common.ts';
+
 /** What is asked of whom. */
 export const demandStrings = {
   title: 'Oproepen en oordelen',
-  description: 'Wat de resolutie van wie vraagt: elk werkwoord van de paragrafen, met de geadresseerde.',
+  description: (parts: string) => `Wat de tekst van wie vraagt: elk werkwoord van de ${parts}, met de geadresseerde.`,
   heading: 'Wie wordt wat gevraagd?',
-  lead: (asked: number, said: number) =>
-    `In de paragrafen vraagt het Parlement ${String(asked)} keer iets. Nog ${String(said)} keer oordeelt het, waarschuwt het of stelt het iets vast.`,
+  lead: (parts: string, asked: number, said: number) =>
+    `De ${parts} bevatten ${counted(asked, 'verzoek', 'verzoeken')}${said === 0 ? '' : `, en daarnaast ${String(said)} keer een oordeel, een waarschuwing of een vaststelling`}.`,
   intro:
-    'De werkwoorden staan zoals gedrukt, vet waar het Parlement eist of aandringt. De korte omschrijvingen zijn van de redactie, de werkwoorden en het oordeel zijn van het Parlement.',
+    'De werkwoorden staan zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. De korte omschrijvingen zijn van de redactie; de werkwoorden en het oordeel zijn van de tekst zelf.',
   unit: 'één blokje = één keer',
   asked: 'Gevraagd',
   said: 'Oordeel',

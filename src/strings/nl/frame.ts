@@ -1,9 +1,11 @@
+import type { ResolutionDocument } from '../../schemas/document.ts';
+
 /** The way to search in the header. */
 export const searchOpener = 'Zoek';
 
 /** The form of a page that was not found. */
 export const searchFormStrings = {
-  label: 'Zoeken in de resolutie',
+  label: 'Zoeken in de tekst',
   button: 'Zoeken',
   placeholder: 'Zoeken',
 } as const;
@@ -26,8 +28,7 @@ export const menuStrings = {
 } as const;
 
 export const footerStrings = {
-  annotation:
-    'Toelichting, vormgeving en zoekfunctie: redactie van deze site. Dit is geen site van het Europees Parlement.',
+  annotation: 'Toelichting, vormgeving en zoekfunctie: redactie van deze site.',
   quotation: 'Citaat controleren',
   accessibility: 'Toegankelijkheid',
   aftermath: 'Wat ervan kwam',
@@ -36,9 +37,15 @@ export const footerStrings = {
   data: 'De tekst als data (JSON)',
 } as const;
 
+/** Whose site this is not: that of the European Parliament, for its texts, unless the content says something else. */
+export function disclaimerOf({ disclaimer, institution }: ResolutionDocument): string | undefined {
+  if (disclaimer !== undefined || institution !== 'Europees Parlement') return disclaimer;
+  return 'Dit is geen site van het Europees Parlement.';
+}
+
 export const notFoundStrings = {
   title: 'Pagina niet gevonden',
   text: 'Op dit adres staat geen pagina. Misschien is het adres onvolledig of bevat het een tikfout.',
-  search: 'Zoek in de resolutie:',
+  search: 'Zoek in de tekst:',
   home: 'Naar de hele tekst',
 } as const;

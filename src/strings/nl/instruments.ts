@@ -4,11 +4,16 @@ import type { IdentifierKey, InstrumentKind } from '../../schemas/instrument.ts'
 export const instrumentKindNames = {
   treaty: 'Verdrag',
   agreement: 'Overeenkomst of afspraak',
+  regulation: 'Verordening',
+  directive: 'Richtlijn',
+  act: 'Wet',
   declaration: 'Internationale verklaring',
   resolution: 'Resolutie',
+  judgment: 'Rechterlijke uitspraak',
   'court-order': 'Rechterlijke beschikking',
   decision: 'Besluit',
   decree: 'Decreet',
+  communication: 'Mededeling',
   report: 'Verslag',
   statement: 'Verklaring of toespraak',
   'rules-of-procedure': 'Reglement',
@@ -18,11 +23,16 @@ export const instrumentKindNames = {
 export const instrumentGroupNames = {
   treaty: 'Verdragen',
   agreement: 'Overeenkomsten en afspraken',
+  regulation: 'Verordeningen',
+  directive: 'Richtlijnen',
+  act: 'Wetten',
   declaration: 'Internationale verklaringen',
   resolution: 'Resoluties',
+  judgment: 'Rechterlijke uitspraken',
   'court-order': 'Rechterlijke beschikkingen',
   decision: 'Besluiten',
   decree: 'Decreten',
+  communication: 'Mededelingen',
   report: 'Verslagen',
   statement: 'Verklaringen en toespraken',
   'rules-of-procedure': 'Reglementen',
@@ -37,6 +47,10 @@ export const identifierNames = {
   procedure: 'Procedure',
   jointMotion: 'Gezamenlijke ontwerpresolutie',
   councilDecision: 'Besluit van de Raad',
+  actNumber: 'Nummer',
+  commission: 'Document van de Commissie',
+  ecli: 'ECLI',
+  caseNumber: 'Zaak',
   unSymbol: 'VN-document',
   unts: 'Verdragenreeks van de VN (UNTS)',
   icjList: 'Zaaknummer',
@@ -53,7 +67,8 @@ export const identifierNames = {
 /** What is known of an instrument. */
 export const instrumentFactStrings = {
   name: 'Volledige naam',
-  original: 'Naam in het Engels',
+  /** `language`: "Engels". */
+  original: (language: string) => `Naam in het ${language}`,
   kind: 'Soort',
   issuer: 'Opgesteld door',
   date: 'Datum',
@@ -68,16 +83,19 @@ export const instrumentStrings = {
   sources: 'Deze beschrijving steunt op',
   doubts: 'Onzeker',
   mentions: 'Plaatsen in de tekst',
-  neighbours: (group: string) => `Andere ${group.toLowerCase()} in de resolutie`,
+  neighbours: (group: string) => `Andere ${group.toLowerCase()} in de tekst`,
   all: 'Alle instrumenten',
 } as const;
 
 /** The list of all instruments. */
 export const instrumentListStrings = {
   title: 'Geciteerde instrumenten',
-  description: 'Alle verdragen, resoluties, beschikkingen, verklaringen en verslagen die de resolutie noemt.',
-  intro: (total: number) =>
-    `De resolutie noemt ${String(total)} verdragen, resoluties, beschikkingen, verklaringen en andere instrumenten. Hier staan ze naar soort en datum, met de plaatsen in de tekst.`,
+  /** `kinds`: those that the text cites, "verdragen, resoluties en verslagen". */
+  description: (kinds: string) => `Wat de tekst noemt aan ${kinds}.`,
+  intro: (total: number, kinds: string) =>
+    total === 1
+      ? 'De tekst noemt één instrument. Hier staat het met de plaatsen in de tekst.'
+      : `De tekst noemt ${String(total)} instrumenten: ${kinds}. Hier staan ze naar soort en datum, met de plaatsen in de tekst.`,
   kind: 'Soort',
   allKinds: 'Alle soorten',
   year: 'Jaar',

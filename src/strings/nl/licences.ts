@@ -2,7 +2,7 @@
 export const licenceStrings = {
   title: 'Licenties',
   description: 'Waar deze site van is gemaakt, van wie dat is en onder welke licentie het wordt doorgegeven.',
-  text: 'De tekst van de resolutie',
+  text: 'De officiële tekst',
   code: 'De code van deze site valt onder de MIT-licentie.',
   others: 'Werk van anderen',
   intro:

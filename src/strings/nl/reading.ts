@@ -1,4 +1,27 @@
+import type { ResolutionDocument } from '../../schemas/document.ts';
 import { counted } from './common.ts';
+
+const withAbstentions = (count: number | undefined) =>
+  count === undefined ? '' : `, ${counted(count, 'onthouding', 'onthoudingen')}`;
+
+const parliament = 'Europees Parlement';
+
+/** What such a text is and does; of a text that is no resolution of the European Parliament only what the content says. */
+export function standingOf({ standing, institution, kind }: ResolutionDocument): string | undefined {
+  if (standing !== undefined || institution !== parliament || !kind.endsWith('resolutie')) return standing;
+  return 'Een resolutie geeft het standpunt van het Parlement weer; zij is geen wet en bindt niemand.';
+}
+
+/** Which of the two texts of one document stands here; only one that was adopted has another. */
+export function stateOf({ state, adopted }: ResolutionDocument): string | undefined {
+  if (state === 'adopted') return 'Hieronder staat de tekst zoals aangenomen.';
+  if (adopted)
+    return (
+      adopted.difference ??
+      'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.'
+    );
+  return state && 'Hieronder staat de tekst zoals ingediend.';
+}
 
 /** What is said of the document at the head of its text. */
 export const dossierStrings = {
@@ -9,20 +32,22 @@ export const dossierStrings = {
   replaces: 'Vervangt',
   debated: 'Debat',
   adopted: 'Aangenomen',
+  adoptedTitle: 'Titel zoals aangenomen',
+  celex: 'CELEX-nummer',
   vote: 'Stemming',
   minutes: 'Notulen',
-  adoptedAs: (date: string, number: string) => `${date}, als ${number}`,
-  votes: (yes: number, no: number, abstentions: number) =>
-    `${String(yes)} stemmen voor, ${String(no)} tegen, ${String(abstentions)} onthoudingen`,
+  votes: (yes: number, no: number, abstentions?: number) =>
+    `${counted(yes, 'stem', 'stemmen')} voor, ${String(no)} tegen${withAbstentions(abstentions)}`,
   adoptedOn: (date: string) => `Aangenomen op ${date}`,
   adoptedNumber: (number: string) => `als ${number}`,
-  votesShort: (yes: number, no: number, abstentions: number) =>
-    `${String(yes)} voor, ${String(no)} tegen, ${counted(abstentions, 'onthouding', 'onthoudingen')}`,
+  votesShort: (yes: number, no: number, abstentions?: number) =>
+    `${String(yes)} voor, ${String(no)} tegen${withAbstentions(abstentions)}`,
   tabledBy: (groups: number, members: boolean) =>
     `Ingediend door ${counted(groups, 'fractie', 'fracties')}${members ? ' en afzonderlijke leden' : ''}`,
+  tabledByNames: (names: string) => `Ingediend door ${names}`,
+  tabledOn: (date: string) => `Ingediend op ${date}`,
+  tabled: 'Ingediend op',
   members: 'afzonderlijke leden',
-  difference: 'Hieronder staat de ontwerpresolutie; de aangenomen tekst kan daarvan afwijken.',
-  binding: 'Een resolutie geeft het standpunt van het Parlement weer; zij is geen wet en bindt niemand.',
   officialTexts: 'Officiële publicatie',
   languages: 'Andere talen',
   all: 'Alle gegevens',

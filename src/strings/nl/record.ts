@@ -1,9 +1,9 @@
 /** What came of the resolution. */
 export const aftermathStrings = {
   title: 'Wat ervan kwam',
-  description: 'Wat er na de resolutie gebeurde met wat zij vraagt of beoordeelt, met datum en bron.',
+  description: 'Wat er na deze tekst gebeurde met wat hij vraagt of beoordeelt, met datum en bron.',
   intro:
-    'Wat er na de resolutie gebeurde met wat zij vraagt of beoordeelt. Alleen wat een bron heeft, staat hier. Dat iets na de resolutie gebeurde, wil niet zeggen dat het erdoor gebeurde.',
+    'Wat er na deze tekst gebeurde met wat hij vraagt of beoordeelt. Alleen wat een bron heeft, staat hier. Dat iets later gebeurde, wil niet zeggen dat het door deze tekst gebeurde.',
   asOf: (date: string) => `Stand van ${date}.`,
 } as const;
 
@@ -12,7 +12,7 @@ export const correctionStrings = {
   title: 'Correcties',
   description: 'Wat op deze site is rechtgezet, met datum. De officiële tekst verandert niet.',
   intro:
-    'Fouten in onze toelichting die een lezer konden misleiden, en die zijn rechtgezet. De officiële tekst staat hier zoals zij is gedrukt, met haar fouten.',
+    'Fouten in onze toelichting die een lezer konden misleiden, en die zijn rechtgezet. De officiële tekst staat hier zoals zij is gepubliceerd, met haar fouten.',
 } as const;
 
 /** Of an entry of either list. */

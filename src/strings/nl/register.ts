@@ -1,19 +1,25 @@
 import type { ProvisionKind } from '../../addresses/anchors.ts';
-import { mentionCount } from './common.ts';
+import { clauseName, mentionCount, type PartName } from './common.ts';
 
 /** The page of the register. */
 export const registerStrings = {
   title: 'Register',
-  description: 'De personen, organisaties en plaatsen die de resolutie noemt, met elke plaats in de tekst.',
+  /** `groups`: "de personen en plaatsen"; empty for a text without names. */
+  description: (groups: string) =>
+    groups === ''
+      ? 'De woorden van de tekst, met elke plaats waar zij staan.'
+      : `De ${groups} die de tekst noemt, met elke plaats in de tekst.`,
 } as const;
 
 /** Places in the text, as the back of a book has them. */
 export const placeStrings = {
-  key: 'aanh. 1: aanhaling 1; A: overweging A; 1/2: paragraaf 1, deel 2.',
-  /** `("citation", "Aanhaling 9")` → `"aanh. 9"`, `("paragraph", "Paragraaf 6/1")` → `"6/1"`. */
-  short: (kind: ProvisionKind, name: string) => {
-    const label = name.split(' ').at(-1) ?? name;
-    return kind === 'citation' ? `aanh.\u00a0${label}` : label;
+  /** How to read one: `"aanh. 1: aanhaling 1"`, `"6/2: paragraaf 6, deel 2"`. */
+  key: (short: string, { one }: PartName, label: string, clause?: number) =>
+    `${short}: ${one.toLowerCase()} ${label}${clause === undefined ? '' : `, ${clauseName(clause)}`}`,
+  /** `"6/1"` and `"G"`, which no other part has; `"aanh. 9"` and `"bijl. I"`, which are no paragraph and recital. */
+  short: (kind: ProvisionKind, { short }: PartName, label: string, clause?: number) => {
+    const isPlain = kind === 'paragraph' || (kind === 'recital' && /^[A-Z]/.test(label));
+    return `${isPlain ? '' : `${short}\u00a0`}${label}${clause === undefined ? '' : `/${String(clause)}`}`;
   },
 } as const;
 
@@ -27,6 +33,6 @@ export const nameStrings = {
 /** Every word of the text. */
 export const wordStrings = {
   title: 'Woorden van de tekst',
-  lead: 'Alle woorden van de aanhalingen, overwegingen en paragrafen, zonder lidwoorden, voegwoorden en andere kleine woorden. Vormen van hetzelfde woord staan bij elkaar.',
+  lead: 'Alle woorden van de onderdelen van de tekst, zonder lidwoorden, voegwoorden en andere kleine woorden. Vormen van hetzelfde woord staan bij elkaar.',
   letters: 'Woorden op letter',
 } as const;

@@ -2,17 +2,17 @@ import { counted } from './common.ts';
 
 /** What search says to readers; the browser loads it with search. */
 export const searchStrings = {
-  label: 'Zoeken in de resolutie',
-  placeholder: 'Woord, “zin”, datum, naam of § 14',
+  label: 'Zoeken in de tekst',
+  placeholder: 'Woord, “zin”, datum of naam',
   close: 'Sluiten',
   note: (number: number) => `voetnoot ${String(number)}`,
-  hint: 'Zoek op een woord of deel ervan, een “zin”, een naam in elke spelling, een datum of een onderdeel (§ 14, G/2). Met -woord sluit u een woord uit, met OR volstaat een van twee, met * staat een begin voor alle woorden die zo beginnen.',
+  hint: 'Zoek op een woord of deel ervan, een “zin”, een naam in elke spelling, een datum of een onderdeel bij zijn nummer. Met -woord sluit u een woord uit, met OR volstaat een van twee, met * staat een begin voor alle woorden die zo beginnen.',
   loading: 'De zoekfunctie wordt geladen …',
   count: (count: number) => counted(count, 'onderdeel', 'onderdelen'),
   countAndPages: (count: number, pages: number) =>
     `${counted(count, 'onderdeel', 'onderdelen')} en ${counted(pages, 'pagina', 'pagina’s')}`,
   none: (query: string) => `Geen resultaten voor “${query}”.`,
-  noneAddress: (query: string) => `De resolutie heeft geen onderdeel “${query}”.`,
+  noneAddress: (query: string) => `De tekst heeft geen onderdeel “${query}”.`,
   missing: (text: string) => `“${text}” staat niet in de tekst.`,
   near: 'Verwante woorden uit de tekst:',
   partial: 'Niet alle woorden samen, wel een deel',
@@ -54,6 +54,6 @@ export const searchStrings = {
 /** What the search page says of itself; only the build reads it. */
 export const searchPageStrings = {
   title: 'Zoeken',
-  description: 'Zoek in de hele resolutie, ook op andere schrijfwijzen van namen, delen van woorden en afkortingen.',
+  description: 'Zoek in de hele tekst, ook op andere schrijfwijzen van namen, delen van woorden en afkortingen.',
   noscript: 'Zoeken werkt alleen met JavaScript. In het register staan alle woorden van de tekst met hun vindplaatsen.',
 } as const;

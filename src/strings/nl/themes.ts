@@ -1,9 +1,11 @@
 /** The resolution by subject. */
 export const themeStrings = {
   title: 'Thema’s',
-  description: 'De resolutie per thema: welke delen van de tekst waarover gaan.',
-  intro:
-    'De redactie heeft elk deel van de overwegingen en paragrafen onder een of meer thema’s gezet, en aanhalingen waar dat helpt.',
+  description: 'De tekst per thema: welke delen waarover gaan.',
+  intro: 'De redactie heeft delen van de tekst onder een of meer thema’s gezet.',
+  /** `parts`: those of which no clause was left out. */
+  introOfAll: (parts: string) =>
+    `De redactie heeft elk deel van de ${parts} onder een of meer thema’s gezet, en andere delen waar dat helpt.`,
   all: 'Alle thema’s',
   also: 'Ook onder',
   instruments: 'Noemt',

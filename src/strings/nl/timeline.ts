@@ -11,9 +11,9 @@ export const eventKindNames = {
 /** The dated events. */
 export const timelineStrings = {
   title: 'Tijdlijn',
-  description: 'De gebeurtenissen die de resolutie dateert, in de volgorde van de tijd.',
+  description: 'De gebeurtenissen die de tekst dateert, in de volgorde van de tijd.',
   intro: (count: number, from: string, to: string) =>
-    `${String(count)} gebeurtenissen en documenten die de tekst dateert, van ${from} tot ${to}. De opschriften zijn van de redactie; een oordeel staat in de tekst zelf.`,
+    `${count === 1 ? 'De gebeurtenis' : `De ${String(count)} gebeurtenissen en documenten`} die de tekst dateert, ${from === to ? `in ${from}` : `van ${from} tot ${to}`}. De opschriften zijn van de redactie; een oordeel staat in de tekst zelf.`,
   whole: 'Alles op één schaal',
   /** Below a scale, of what it counts. */
   units: { year: 'per jaar', month: 'per maand', day: 'per dag' },

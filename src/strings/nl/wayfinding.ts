@@ -7,9 +7,9 @@ export const placeBarStrings = { search: 'Zoeken' } as const;
 /** The field for an address. */
 export const jumpStrings = {
   label: 'Ga naar',
-  example: 'G/2, § 14',
   button: 'Ga',
-  failed: 'Dat onderdeel bestaat niet. Probeer G/2, § 14 of visum 3.',
+  /** `examples`: places that the text has, "G/2, § 14 en aanhaling 3". */
+  failed: (examples: string) => `Dat onderdeel bestaat niet. Zo kan het: ${examples}.`,
 } as const;
 
 /** The way back to where one was. */

@@ -29,7 +29,7 @@ export function toBibtex(record: CitationRecord): string {
     title: `{${text(title)}}`,
     institution: `{${text(institution)}}`,
     type: text(kind),
-    number: text(number),
+    ...(number && { number: text(number) }),
     ...(year && { year: `{${year}}` }),
     ...(month && { month: months[Number(month) - 1] ?? '' }),
     ...(day && { day: `{${String(Number(day))}}` }),

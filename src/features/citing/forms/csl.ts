@@ -11,7 +11,7 @@ export function toCslJson(record: CitationRecord): string {
     author: [{ literal: institution }],
     publisher: institution,
     genre: kind,
-    number,
+    ...(number && { number }),
     ...(date.length > 0 && { issued: { 'date-parts': [date] } }),
     ...(pinpoint && { page: pinpoint }),
     language,

@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../../../schemas/document.ts';
+import { partNamesOf, type PartNames } from '../../../strings/nl/common.ts';
 import type { CitationSource } from './target.ts';
 
 /** What a citation may say of the document: only facts that are confirmed. */
@@ -6,20 +7,21 @@ export interface CitedFacts {
   /** As printed above the text. */
   title: string;
   kind: string;
-  reference: string;
-  procedure: string;
+  reference?: string;
+  procedure?: string;
   institution: string;
   language: string;
   rights: string;
+  parts: PartNames;
   /** Of the document cited: the day (ISO) where that is confirmed, else its year. */
   date?: string;
   /** Present only where the adoption is confirmed. */
-  adopted?: { date: string; place: string; number: string };
+  adopted?: { date: string; place?: string; /** Where it is not the number of the document cited. */ number?: string };
 }
 
 /**
- * The facts of the document that is read here. Its adoption is told as an event of its own: the adopted text has
- * another title and number, and may differ in its wording, so it is never what is cited.
+ * The facts of the document that is read here. The adoption of a text as tabled is told as an event of its own: the
+ * adopted text has another title and number, and may differ in its wording, so it is never what is cited.
  */
 export function citedFacts({ document, title }: CitationSource): CitedFacts {
   const { kind, reference, procedure, institution, language, rights, adopted } = document;
@@ -27,23 +29,29 @@ export function citedFacts({ document, title }: CitationSource): CitedFacts {
   return {
     title,
     kind,
-    reference,
-    procedure,
+    ...(reference && { reference }),
+    ...(procedure && { procedure }),
     institution,
     language,
     rights,
+    parts: partNamesOf(document),
     ...(date && { date }),
     ...(adopted?.status === 'confirmed' && {
-      adopted: { date: adopted.date, place: adopted.place, number: adopted.number },
+      adopted: {
+        date: adopted.date,
+        ...(adopted.place && { place: adopted.place }),
+        ...(adopted.number && adopted.number !== reference && { number: adopted.number }),
+      },
     }),
   };
 }
 
 /**
- * A text with the number of its adoption is of that day, any other of the day it was tabled. Numbers are not asked:
- * where one holds a year, it can be that of a procedure, and `P8_TA(2017)0051` ends in four other digits.
+ * A text as adopted is of that day, any other of the day it was tabled. Numbers are not asked: where one holds a year,
+ * it can be that of a procedure, and `P8_TA(2017)0051` ends in four other digits.
  */
-function dateOf({ reference, tabled, adopted }: ResolutionDocument): string | undefined {
-  const event = adopted?.number === reference ? adopted : tabled;
-  return event?.status === 'confirmed' ? event.date : event?.date.slice(0, 4);
+function dateOf({ state, reference, tabled, adopted }: ResolutionDocument): string | undefined {
+  const isAdopted = state === 'adopted' || (adopted?.number !== undefined && adopted.number === reference);
+  const event = isAdopted ? adopted : tabled;
+  return event?.status === 'confirmed' ? event.date : event?.date?.slice(0, 4);
 }

@@ -1,6 +1,5 @@
 import type { Instrument } from '../../../schemas/instrument.ts';
 import { instrumentPath } from '../../../addresses/paths.ts';
-import { kindNames } from '../../../strings/nl/common.ts';
 import { citedFacts } from './facts.ts';
 import { absoluteUrl, targetUrl, type CitationSource, type CitedProvision } from './target.ts';
 
@@ -27,7 +26,7 @@ export function wholeJsonLd(source: CitationSource): JsonLd {
     '@id': targetUrl(source.home),
     name: title,
     legislationType: kind,
-    legislationIdentifier: reference,
+    ...(reference && { legislationIdentifier: reference }),
     author: { '@type': 'Organization', name: institution },
     ...(adopted && { legislationDate: adopted.date }),
     inLanguage: language,
@@ -44,7 +43,7 @@ export function provisionJsonLd(
   provision: CitedProvision,
   instruments: readonly CitedInstrument[],
 ): JsonLd {
-  const { title, kind, reference, institution, language, rights } = citedFacts(source);
+  const { title, kind, reference, institution, language, rights, parts } = citedFacts(source);
   const url = targetUrl(source.home, { provision });
   const clauses = provision.clauses.length > 1 ? provision.clauses : [];
   return {
@@ -52,7 +51,7 @@ export function provisionJsonLd(
     '@type': 'Legislation',
     '@id': url,
     url,
-    name: `${kindNames[provision.kind]} ${provision.label}`,
+    name: `${parts[provision.kind].one} ${provision.label}`,
     legislationType: kind,
     author: { '@type': 'Organization', name: institution },
     inLanguage: language,
@@ -62,7 +61,7 @@ export function provisionJsonLd(
       '@type': 'Legislation',
       '@id': targetUrl(source.home),
       name: title,
-      legislationIdentifier: reference,
+      ...(reference && { legislationIdentifier: reference }),
     },
     ...(clauses.length > 0 && { hasPart: clauses.map((clause) => targetUrl(source.home, { provision, clause })) }),
     ...(instruments.length > 0 && {

@@ -1,5 +1,6 @@
 import { excerpt } from '../../../language/excerpt.ts';
 import { quoted } from './quotation.ts';
+import { citedFacts } from './facts.ts';
 import { pinpointInWords, wordsOf, type CitationSource, type CitationTarget } from './target.ts';
 
 /** Characters of the official words that are shown with a link. */
@@ -15,9 +16,9 @@ export interface Preview {
 
 /** The preview of a provision, or of the whole, whose words are its title. */
 export function previewOf(source: CitationSource, target?: CitationTarget): Preview {
-  const { institution, kind, reference } = source.document;
-  const place = target ? `, ${pinpointInWords(target)}` : '';
-  const title = `${institution}, ${kind} ${reference}${place}`;
+  const { institution, kind, reference, parts } = citedFacts(source);
+  const place = target ? `, ${pinpointInWords(target, parts)}` : '';
+  const title = `${institution}, ${[kind, reference].filter(Boolean).join(' ')}${place}`;
   const words = target ? wordsOf(target) : source.title;
   return { title, description: `${title}: ${quoted(excerpt(words, mostCharacters))}` };
 }

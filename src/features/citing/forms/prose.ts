@@ -8,46 +8,64 @@ import { pinpointInWords, pinpointOf, type CitationTarget } from './target.ts';
  * overweging G (tweede deel). Aangenomen op 5 oktober 2023 in Straatsburg als P9_TA(2023)0356. https://…`
  */
 export function plainCitation(facts: CitedFacts, url: string, target?: CitationTarget): string {
-  const { title, kind, reference, procedure, adopted } = facts;
-  const place = target ? `, ${pinpointInWords(target)}` : '';
-  const event = adopted
-    ? ` ${capitalised(words.adoptedOn)} ${formatDate(adopted.date)} ${words.in} ${adopted.place} ${words.as} ${adopted.number}.`
-    : '';
-  return `${title} (${kind} ${reference}, ${words.procedure} ${procedure})${place}.${event} ${url}`;
+  const { title, kind, reference, procedure, adopted, parts } = facts;
+  const place = target ? `, ${pinpointInWords(target, parts)}` : '';
+  const document = [joined(kind, reference), procedure && joined(words.procedure, procedure)]
+    .filter(Boolean)
+    .join(', ');
+  const event =
+    adopted &&
+    joined(
+      capitalised(words.adoptedOn),
+      formatDate(adopted.date),
+      adopted.place && joined(words.in, adopted.place),
+      adopted.number && joined(words.as, adopted.number),
+    );
+  return `${title} (${document})${place}.${event ? ` ${event}.` : ''} ${url}`;
 }
 
 /**
  * A footnote after the Leidraad voor juridische auteurs, § 3.6.3 (other documents of the Union): title, number, place;
  * the place in the Publicatieblad (PbEU) would close it and is left out as long as it is not known.
  */
-export function footnoteCitation({ title, reference, adopted }: CitedFacts, target?: CitationTarget): string {
-  const event = adopted ? ` (${words.adoptedOn} ${formatDate(adopted.date)}, ${adopted.number})` : '';
-  return `${title}, ${reference}${place(target)}${event}.`;
+export function footnoteCitation(facts: CitedFacts, target?: CitationTarget): string {
+  const { adopted } = facts;
+  const event = adopted
+    ? ` (${[joined(words.adoptedOn, formatDate(adopted.date)), adopted.number].filter(Boolean).join(', ')})`
+    : '';
+  return `${sourceLine(facts, target)}${event}.`;
 }
 
 /**
  * As the institutions write in the Publicatieblad: the number between brackets, dates in figures, and
  * `Aangenomen teksten, P9_TA(2023)0356` for a text whose place in the Publicatieblad is not known.
  */
-export function officialJournalCitation({ title, reference, adopted }: CitedFacts, target?: CitationTarget): string {
-  const event = adopted
-    ? ` ${capitalised(words.adoptedOn)} ${inFigures(adopted.date)} (${words.adoptedTexts}, ${adopted.number}).`
-    : '';
-  return `${title} (${reference})${place(target)}.${event}`;
+export function officialJournalCitation(facts: CitedFacts, target?: CitationTarget): string {
+  const { title, reference, adopted } = facts;
+  const texts = adopted?.number ? ` (${words.adoptedTexts}, ${adopted.number})` : '';
+  const event = adopted ? ` ${capitalised(words.adoptedOn)} ${inFigures(adopted.date)}${texts}.` : '';
+  return `${title}${reference ? ` (${reference})` : ''}${place(facts, target)}.${event}`;
 }
 
 /** The line below a quotation: `Ontwerpresolutie …, RC-B9-0393/2023, overweging G (tweede deel)`. */
-export function sourceLine({ title, reference }: CitedFacts, target?: CitationTarget): string {
-  return `${title}, ${reference}${place(target)}`;
+export function sourceLine(facts: CitedFacts, target?: CitationTarget): string {
+  return `${[facts.title, facts.reference].filter(Boolean).join(', ')}${place(facts, target)}`;
 }
 
 /** For the note of a bibliographic record: `aangenomen op 5 oktober 2023 als P9_TA(2023)0356`. */
 export function recordNote({ adopted }: CitedFacts): string | undefined {
-  return adopted && `${words.adoptedOn} ${formatDate(adopted.date)} ${words.as} ${adopted.number}`;
+  return (
+    adopted && joined(words.adoptedOn, formatDate(adopted.date), adopted.number && joined(words.as, adopted.number))
+  );
 }
 
-function place(target?: CitationTarget): string {
-  return target ? `, ${pinpointOf(target)}` : '';
+function place({ parts }: CitedFacts, target?: CitationTarget): string {
+  return target ? `, ${pinpointOf(target, parts)}` : '';
+}
+
+/** What there is of these, with spaces between. */
+function joined(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
 }
 
 /** `"2023-10-05"` → `"5.10.2023"`. */

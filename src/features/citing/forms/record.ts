@@ -18,7 +18,7 @@ export interface CitationRecord {
   institution: string;
   /** "gezamenlijke ontwerpresolutie" */
   kind: string;
-  number: string;
+  number?: string;
   /** ISO: a day, or a year where no more is confirmed. */
   date?: string;
   /** The part that is cited; it stands where the pages of a report do. */
@@ -33,13 +33,13 @@ export function recordOf(facts: CitedFacts, url: string, target?: CitationTarget
   const { title, institution, kind, reference, date, language } = facts;
   const note = recordNote(facts);
   return {
-    key: keyOf(reference, partIdOf(target)),
+    key: keyOf(reference ?? title.split(/\s+/, 8).join('-'), partIdOf(target)),
     title,
     institution,
     kind,
-    number: reference,
+    ...(reference && { number: reference }),
     ...(date && { date }),
-    ...(target && { pinpoint: pinpointOf(target) }),
+    ...(target && { pinpoint: pinpointOf(target, facts.parts) }),
     language,
     url,
     ...(note && { note }),

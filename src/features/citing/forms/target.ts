@@ -1,7 +1,8 @@
-import { kindSlugs, type ProvisionKind } from '../../../addresses/anchors.ts';
+import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import { provisionPath } from '../../../addresses/paths.ts';
 import type { ResolutionDocument } from '../../../schemas/document.ts';
-import { ordinalClause, pinpoints } from '../../../strings/nl/citing.ts';
+import { ordinalClause } from '../../../strings/nl/citing.ts';
+import type { PartNames } from '../../../strings/nl/common.ts';
 
 /** Where a citation comes from: the document, its title as printed, and the absolute address of the reading page. */
 export interface CitationSource {
@@ -39,13 +40,13 @@ export interface CitationTarget {
  * `"par. 14 (tweede deel)"`: what can be looked up in any edition of the text; 14/2 is a short form of this site alone.
  * A clause that is its provision's only one goes by the name of the provision.
  */
-export function pinpointOf(target: CitationTarget): string {
-  return pinpoint(pinpoints[target.provision.kind], target);
+export function pinpointOf(target: CitationTarget, parts: PartNames): string {
+  return pinpoint(parts[target.provision.kind].cited, target);
 }
 
 /** `"paragraaf 14 (tweede deel)"`: for a sentence. */
-export function pinpointInWords(target: CitationTarget): string {
-  return pinpoint(kindSlugs[target.provision.kind], target);
+export function pinpointInWords(target: CitationTarget, parts: PartNames): string {
+  return pinpoint(parts[target.provision.kind].one.toLowerCase(), target);
 }
 
 function pinpoint(kind: string, { provision, clause }: CitationTarget): string {

@@ -1,7 +1,7 @@
 import { picturePath, paths, provisionPath } from '../../../addresses/paths.ts';
 import type { Resolution } from '../../../resolution/index.ts';
 import { formatDate } from '../../../language/locale.ts';
-import { kindNames } from '../../../strings/nl/common.ts';
+import { partNamesOf } from '../../../strings/nl/common.ts';
 import { excerpt } from '../../../language/excerpt.ts';
 import { mostCharacters } from './size.ts';
 import { pictureStrings } from '../../../strings/nl/pictures.ts';
@@ -28,9 +28,10 @@ export interface Picture {
 /** The pictures of a resolution: of the whole and of each provision, in order. */
 export function picturesOf({ title, document, provisions }: Resolution): Picture[] {
   const { shortTitle, institution, kind, reference, adopted } = document;
+  const names = partNamesOf(document);
   const lines = {
     title: shortTitle,
-    source: `${institution}, ${kind} ${reference}`,
+    source: `${institution}, ${[kind, reference].filter(Boolean).join(' ')}`,
     ...(adopted?.status === 'confirmed' && {
       status: pictureStrings.adopted(formatDate(adopted.date), adopted.number),
     }),
@@ -41,7 +42,7 @@ export function picturesOf({ title, document, provisions }: Resolution): Picture
       path: picturePath(provisionPath(provision.kind, provision.label)),
       text: {
         ...lines,
-        provision: { kind: kindNames[provision.kind], label: provision.label },
+        provision: { kind: names[provision.kind].one, label: provision.label },
         words: excerpt(provision.text, mostCharacters),
       },
     })),

@@ -1,5 +1,5 @@
+import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import { element } from '../../../browser/dom.ts';
-import { partNames } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchData } from '../understanding/data.ts';
 import type { Hit } from '../understanding/find.ts';
@@ -82,10 +82,10 @@ export class Filters {
 }
 
 /** Kinds of provision, and what the provisions are about. */
-function choicesFor({ provisions, pages }: SearchData): Choice[] {
-  const kinds = (['citation', 'recital', 'paragraph'] as const).map((kind) => ({
+function choicesFor({ provisions, parts, pages }: SearchData): Choice[] {
+  const kinds = (Object.keys(parts) as ProvisionKind[]).map((kind) => ({
     group: 'kind',
-    name: partNames[kind],
+    name: parts[kind]?.more ?? '',
     provisions: new Set(provisions.flatMap((provision, index) => (provision.kind === kind ? [index] : []))),
   }));
   return [

@@ -2,7 +2,6 @@ import { clauseId, provisionId } from '../../../addresses/anchors.ts';
 import { paths, provisionPath } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
-import { kindNames } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchPage, SearchProvision, Section } from '../understanding/data.ts';
 import type { Answer, Hit, PartialHit } from '../understanding/find.ts';
@@ -30,7 +29,10 @@ export function resultItem(hit: Hit | PartialHit, query: string, lexicon: Lexico
   return element(
     'li',
     {},
-    element('a', { href: sectionHref(first, query, lexicon), textContent: `${kindNames[kind]} ${label}` }),
+    element('a', {
+      href: sectionHref(first, query, lexicon),
+      textContent: `${lexicon.data.parts[kind]?.one ?? ''} ${label}`,
+    }),
     ...(first.note ? [element('small', {}, ` ${strings.note(first.note)}`)] : []),
     ...('lacks' in hit && hit.lacks.length > 0 ? [element('small', {}, ' ', strings.lacks(hit.lacks))] : []),
     ...hit.reasons.map(({ typed, found }) => element('small', {}, ' ', strings.why(typed, found))),

@@ -11,6 +11,7 @@ import { stateNames, statesOfTheWorld } from '../../../language/other-words.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import type { DutchWords } from '../../../language/word-list.ts';
+import { partNamesOf } from '../../../strings/nl/common.ts';
 import { plain } from '../understanding/asked-document.ts';
 import {
   sectionsOf,
@@ -80,6 +81,7 @@ export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, othe
   const files = filesOf(texts);
   const data: SearchData = {
     provisions: source.provisions.map(({ kind, label }, index) => ({ kind, label, file: files[index] as number })),
+    parts: partsOf(source),
     words: words.map((word) => vocabulary.printed.get(word)).join(' '),
     counts: words.map((word) => vocabulary.counts.get(word) as number),
     tied: [...vocabulary.tied].sort(),
@@ -194,6 +196,13 @@ function realWordsBeside(
   return confusableWords(new Set([...known, ...absent]), correctableWords(counts, [], folded));
 }
 
+/** The names of the kinds of provision that there are, in their order. */
+function partsOf({ document, provisions }: SearchSource): SearchData['parts'] {
+  const names = partNamesOf(document);
+  const kinds = new Set(provisions.map(({ kind }) => kind));
+  return Object.fromEntries([...kinds].map((kind) => [kind, { one: names[kind].one, more: names[kind].more }]));
+}
+
 /** The names of the institution whose text it is. */
 function speakerOf({ document, names }: SearchSource): string[] {
   const speaker = names.find(({ name }) => name === document.institution);
@@ -279,7 +288,7 @@ function instrumentAlias(
   source: SearchSource,
   sections: readonly Section[],
 ): SearchAlias {
-  const names = [name, short, original.name].filter(({ length }) => length <= longestName);
+  const names = [name, short, ...(original ? [original.name] : [])].filter(({ length }) => length <= longestName);
   const all = [...names, ...names.map((each) => each.replace(/\s*\([^)]*\)$/, ''))];
   const places = placesOf(({ target }) => target === id, source, sections);
   return {

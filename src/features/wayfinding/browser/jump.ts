@@ -1,4 +1,3 @@
-import { jumpStrings } from '../../../strings/nl/wayfinding.ts';
 import { element } from '../../../browser/dom.ts';
 import { askedPart } from './asked-part.ts';
 
@@ -8,7 +7,7 @@ export function jump(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]') ?? form.appendChild(element('p', { role: 'status' }));
   const id = askedPart(field?.value.trim() ?? '');
   const target = id && document.getElementById(id);
-  status.textContent = target ? '' : jumpStrings.failed;
+  status.textContent = target ? '' : (form.dataset.failed ?? '');
   if (!target) return;
   form.closest<HTMLElement>('[popover]')?.hidePopover();
   location.hash = id;

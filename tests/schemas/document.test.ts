@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { documentSchema } from '../../src/schemas/document.ts';
+
+const least = {
+  kind: 'motie',
+  institution: 'Gemeenteraad van Oosterwoud',
+  language: 'nl',
+  shortTitle: 'Bankjes',
+  rights: 'Vrij van rechten',
+};
+const problems = (record: object) =>
+  documentSchema.safeParse(record).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+
+test('a text needs no number, procedure, adoption or vote', () => {
+  expect(documentSchema.parse(least)).toEqual({ ...least, parts: {}, replaces: [], links: [] });
+});
+
+test.each([
+  { number: '2030-14' },
+  { manner: 'bij handopsteken' },
+  { votes: { for: 20, against: 11 } },
+  { votes: { for: 20, against: 11, abstentions: 0 } },
+])('%j of an adoption is taken', (how) => {
+  const adopted = { date: '2030-05-14', status: 'confirmed', ...how };
+  expect(problems({ ...least, state: 'adopted', procedure: 'zaak 12', adopted })).toEqual([]);
+});
+
+describe('the European Parliament', () => {
+  const adopted = { date: '2030-05-14', status: 'confirmed', number: '2030-14' };
+  const text = { ...least, institution: 'Europees Parlement', procedure: 'zaak 12', adopted };
+
+  test('has numbers of its own form', () => {
+    expect(problems(text)).toEqual([
+      'procedure: a procedure such as 2023/2879(RSP)',
+      'adopted.number: a number such as P9_TA(2023)0356',
+    ]);
+    const good = { ...text, procedure: '2017/2052(INI)', adopted: { ...adopted, number: 'P8_TA(2017)0051' } };
+    expect(problems(good)).toEqual([]);
+  });
+
+  test('is told of with what else is wrong', () => {
+    expect(problems({ ...text, rights: '' })).toHaveLength(3);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { expectView } from './expect-view.ts';
+
+/** What the pages say of a text in another folder, asked as the pages ask it. */
+async function viewsOf(content: string) {
+  vi.resetModules();
+  vi.stubEnv('CONTENT_DIR', content);
+  const { forgetResolution } = await import('../../src/astro/content.ts');
+  forgetResolution();
+  const { getResolution } = await import('../../src/features/reading/reading.ts');
+  const { getResolutionData } = await import('../../src/features/reading/data.ts');
+  const { getProvisionPaths } = await import('../../src/features/reading/provision-pages.ts');
+  const { getRegisterHead } = await import('../../src/features/register/register.ts');
+  const { jumpExamples } = await import('../../src/features/wayfinding/jump-examples.ts');
+  const { getCitations } = await import('../../src/features/citing/citing.ts');
+  const { getHomeMeta } = await import('../../src/features/citing/metadata.ts');
+  const { getIdentity } = await import('../../src/site/identity.ts');
+  const { getSections } = await import('../../src/site/sections.ts');
+  const { getSite } = await import('../../src/frame/frame.ts');
+  const { dossier, parts, opening } = await getResolution();
+  const [last] = parts.flatMap(({ provisions }) => provisions.slice(-1)).reverse();
+  const [page] = (await getProvisionPaths(last?.kind ?? 'paragraph', 'page')).slice(-1);
+  return {
+    opening,
+    dossier,
+    parts: parts.map(({ id, name, provisions }) => ({ id, name, provisions: provisions.map((each) => each.name) })),
+    jump: jumpExamples(parts),
+    register: await getRegisterHead(),
+    identity: await getIdentity(),
+    annotation: (await getSite('/')).annotation,
+    sections: (await getSections()).map(({ path }) => path),
+    home: await getHomeMeta(),
+    page: page?.props.page.place,
+    citations: last && (await getCitations(last)),
+    data: await getResolutionData(),
+  };
+}
+
+test.each(['motion', 'bare'])('a text that lacks much: %s', async (name) => {
+  await expectView(await viewsOf(`tests/fixtures/texts/${name}`), `text-${name}`);
+});
+
+test('nothing of the European Parliament is said of another text', async () => {
+  for (const name of ['motion', 'bare'])
+    expect(JSON.stringify(await viewsOf(`tests/fixtures/texts/${name}`))).not.toMatch(
+      /Parlement|resolutie(?!s?\.json)|undefined|overweging |stem(?:men|ming)|procedure/i,
+    );
+});
