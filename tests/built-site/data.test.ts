@@ -18,6 +18,7 @@ const shape = z.object({
       id: text,
       kind: z.enum(['citation', 'recital', 'paragraph']),
       label: text,
+      name: text,
       number: z.number().int().positive(),
       url: text,
       text,

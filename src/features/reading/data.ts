@@ -2,6 +2,7 @@ import { paths, provisionPath } from '../../addresses/paths.ts';
 import { getOrdered, getText } from '../../site/collections.ts';
 import { getInstruments, getInstrumentsByProvision } from '../instruments/instruments.ts';
 import { getRelated } from '../related/related.ts';
+import { getPartNames } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
 
 /** What `/resolutie.json` holds; its shape is a promise to readers. Addresses have the base of this build. */
@@ -9,6 +10,7 @@ export async function getResolutionData() {
   const { title, opening, procedureLine, frontLines, document } = await getText();
   const cited = await getInstrumentsByProvision();
   const related = await getRelated();
+  const names = await getPartNames();
   const { kind, reference, procedure, institution, language, rights, adopted } = document;
   return {
     title,
@@ -30,6 +32,7 @@ export async function getResolutionData() {
       id: provision.id,
       kind: provision.kind,
       label: provision.label,
+      name: `${names[provision.kind].one} ${provision.label}`,
       number: provision.number,
       url: href(provisionPath(provision.kind, provision.label)),
       text: provision.text,

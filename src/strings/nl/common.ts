@@ -1,4 +1,4 @@
-import { provisionKinds, type ProvisionKind } from '../../addresses/anchors.ts';
+import type { ProvisionKind } from '../../addresses/anchors.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 
 /** A number with its noun: `("deel", "delen")`. */
@@ -30,7 +30,7 @@ const parliamentNames: PartNames = {
 
 /** What the parts of this text are called. */
 export function partNamesOf({ parts }: Pick<ResolutionDocument, 'parts'>): PartNames {
-  const names = provisionKinds.map((kind): [ProvisionKind, PartName] => {
+  const names = (Object.keys(parliamentNames) as ProvisionKind[]).map((kind): [ProvisionKind, PartName] => {
     const own = parts[kind];
     if (!own) return [kind, parliamentNames[kind]];
     const short = own.short ?? own.one.toLowerCase();

@@ -1,9 +1,9 @@
 /** Everything of the check that waits for the reader: the text, the comparison, and what is said of it. */
-import { footnoteId, type ProvisionKind } from '../../../addresses/anchors.ts';
+import { footnoteId } from '../../../addresses/anchors.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { button, element } from '../../../browser/dom.ts';
-import { clauseName, kindNames } from '../../../strings/nl/common.ts';
+import { clauseName } from '../../../strings/nl/common.ts';
 import { quotationStrings as strings } from '../../../strings/nl/quotation.ts';
 import { mostWords, QuotationCheck, type Piece, type QuotableText, type QuotationAnswer } from '../comparing/check.ts';
 
@@ -17,8 +17,7 @@ interface Place {
 interface Resolution {
   title: string;
   provisions: {
-    kind: ProvisionKind;
-    label: string;
+    name: string;
     id: string;
     url: string;
     clauses: { id: string; text: string }[];
@@ -41,9 +40,9 @@ async function fetchText(): Promise<QuotationCheck<Place>> {
   const response = await fetch(siteHref(paths.data));
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
   const { title, provisions, footnotes } = (await response.json()) as Resolution;
-  const clauses = provisions.flatMap(({ kind, label, url, clauses: all }) =>
+  const clauses = provisions.flatMap(({ name, url, clauses: all }) =>
     all.map(({ id, text }, at): QuotableText<Place> => {
-      const provision = `${kindNames[kind].toLowerCase()} ${label}`;
+      const provision = name.charAt(0).toLowerCase() + name.slice(1);
       return {
         text,
         place: { name: all.length > 1 ? `${provision}, ${clauseName(at + 1)}` : provision, href: `${url}#${id}` },

@@ -1,11 +1,10 @@
 import type { ProvisionKind } from '../../../addresses/anchors.ts';
-import type { PartName } from '../../../strings/nl/common.ts';
 
 /** What the build hands to search in the browser, beside Pagefind's index: words, but not the text. */
 export interface SearchData {
   provisions: SearchProvision[];
   /** What the kinds of provision that the text has are called. */
-  parts: Partial<Record<ProvisionKind, Pick<PartName, 'one' | 'more'>>>;
+  parts: Partial<Record<ProvisionKind, { one: string; more: string }>>;
   /** Every word of the text as it is first printed, in the order of the alphabet, separated by spaces. */
   words: string;
   /** How often the text has each of `words`. */
