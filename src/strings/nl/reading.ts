@@ -16,10 +16,7 @@ export function standingOf({ standing, institution, kind }: ResolutionDocument):
 export function stateOf({ state, adopted }: ResolutionDocument): string | undefined {
   if (state === 'adopted') return 'Hieronder staat de tekst zoals aangenomen.';
   if (adopted)
-    return (
-      adopted.difference ??
-      'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.'
-    );
+    return adopted.difference ?? 'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.';
   return state && 'Hieronder staat de tekst zoals ingediend.';
 }
 
