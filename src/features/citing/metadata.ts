@@ -4,7 +4,9 @@ import { previewOf, type Preview } from './forms/preview.ts';
 import { href } from '../../addresses/href.ts';
 import { paths, picturePath } from '../../addresses/paths.ts';
 import { getCitationSource } from './citing.ts';
+import type { ResolutionDocument } from '../../schemas/document.ts';
 import { once } from '../../site/collections.ts';
+import { identityStrings } from '../../strings/nl/common.ts';
 import type { PageMeta, PageMetadata } from '../../site/views.ts';
 import type { ProvisionView } from '../../site/text.ts';
 
@@ -13,7 +15,7 @@ export async function getHomeMeta(): Promise<PageMeta> {
   const source = await getCitationSource();
   const { title, description } = previewOf(source);
   return {
-    title: source.document.shortTitle,
+    title: nameOf(source.document),
     sharedTitle: title,
     description,
     path: paths.home,
@@ -21,6 +23,12 @@ export async function getHomeMeta(): Promise<PageMeta> {
     picture: { href: href(picturePath(paths.home)), alt: description },
     metadata: await describe({ kind: 'whole' }),
   };
+}
+
+/** "Gezamenlijke ontwerpresolutie RC-B9-0393/2023 over Nagorno-Karabach" */
+function nameOf({ kind, reference, subject }: ResolutionDocument): string {
+  const name = `${kind} ${reference}`;
+  return (subject ? identityStrings.about(name, subject) : name).replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** What others show with a link to a provision's page. */

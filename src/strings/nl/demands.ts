@@ -3,12 +3,12 @@ import { counted } from './common.ts';
 /** What is asked of whom. */
 export const demandStrings = {
   title: 'Oproepen en oordelen',
-  description: (parts: string) => `Wat de tekst van wie vraagt: elk werkwoord van de ${parts}, met de geadresseerde.`,
-  heading: 'Wie wordt wat gevraagd?',
+  description: (parts: string) => `Van wie de tekst iets vraagt en over wie hij oordeelt: elke uitspraak van de ${parts}, met haar werkwoord.`,
+  heading: 'Van wie wordt wat gevraagd?',
   lead: (parts: string, asked: number, said: number) =>
     `De ${parts} bevatten ${counted(asked, 'verzoek', 'verzoeken')}${said === 0 ? '' : `, en daarnaast ${String(said)} keer een oordeel, een waarschuwing of een vaststelling`}.`,
   intro:
-    'De werkwoorden staan zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. De korte omschrijvingen zijn van de redactie; de werkwoorden en het oordeel zijn van de tekst zelf.',
+    'De werkwoorden staan er zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. De korte omschrijvingen zijn van de redactie; de werkwoorden en het oordeel zijn van de tekst zelf.',
   unit: 'één blokje = één keer',
   asked: 'Gevraagd',
   said: 'Oordeel',

@@ -3,10 +3,10 @@ import { clauseCount } from './common.ts';
 /** The whole text at a glance. */
 export const overviewStrings = {
   title: 'Overzicht',
-  description: 'De hele tekst in één blik: welk onderdeel over welk thema gaat.',
+  description: 'De hele tekst in één oogopslag: over welke thema’s elk onderdeel gaat.',
   intro:
-    'Elke rij is een onderdeel van de tekst, in de volgorde van de bron; elke kolom een thema. Een blok zegt dat het onderdeel daarover gaat en leidt naar de plaats in de tekst.',
-  introInstruments: 'Daarnaast staan de instrumenten die het noemt.',
+    'Elke rij is een onderdeel van de tekst, in de volgorde van de bron; elke kolom een thema. Een blok betekent dat het onderdeel over dat thema gaat, en leidt naar de plaats in de tekst.',
+  introInstruments: 'Daarnaast staan de instrumenten die het onderdeel noemt.',
   provision: 'Onderdeel',
   instruments: 'Noemt',
   /** In the legend, of the form of an instrument. */

@@ -25,7 +25,7 @@ export const placeStrings = {
 
 /** Persons, bodies and places. */
 export const nameStrings = {
-  groups: { persons: 'Personen', organisations: 'Organisaties en overheden', places: 'Plaatsen' },
+  groups: { persons: 'Personen', organisations: 'Organisaties, ambten en overheden', places: 'Plaatsen' },
   count: mentionCount,
   aliases: 'Andere namen, niet in de tekst',
 } as const;
