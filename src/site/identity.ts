@@ -6,7 +6,7 @@ import { getText, once } from './collections.ts';
 
 /** Whose text this is, in a line that stands on every page. */
 export interface IdentityView {
-  /** "Europees Parlement, gezamenlijke ontwerpresolutie over Nagorno-Karabach, 5 oktober 2023" */
+  /** "Europees Parlement, gezamenlijke ontwerpresolutie over Nagorno-Karabach, aangenomen op 5 oktober 2023" */
   line: string;
   /** The whole text. */
   href: string;
@@ -16,7 +16,8 @@ export interface IdentityView {
 export const getIdentity = once(async (): Promise<IdentityView> => {
   const { document } = await getText();
   const { institution, kind, subject, shortTitle, adopted, tabled } = document;
-  const date = adopted?.date ?? tabled?.date;
   const about = subject ? identityStrings.about(kind, subject) : `${kind}: ${shortTitle}`;
-  return { line: [institution, about, ...(date ? [formatDate(date)] : [])].join(', '), href: href(paths.home) };
+  const { adoptedOn, tabledOn } = identityStrings;
+  const dated = adopted ? [adoptedOn(formatDate(adopted.date))] : tabled ? [tabledOn(formatDate(tabled.date))] : [];
+  return { line: [institution, about, ...dated].join(', '), href: href(paths.home) };
 });

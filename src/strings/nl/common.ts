@@ -71,4 +71,6 @@ export const stepStrings = { previous: 'Vorige', next: 'Volgende' } as const;
 export const identityStrings = {
   label: 'Over dit document',
   about: (kind: string, subject: string) => `${kind} over ${subject}`,
+  adoptedOn: (date: string) => `aangenomen op ${date}`,
+  tabledOn: (date: string) => `ingediend op ${date}`,
 } as const;
