@@ -18,6 +18,10 @@ export const getIdentity = once(async (): Promise<IdentityView> => {
   const { institution, kind, subject, shortTitle, adopted, tabled } = document;
   const about = subject ? identityStrings.about(kind, subject) : `${kind}: ${shortTitle}`;
   const { adoptedOn, tabledOn } = identityStrings;
-  const dated = adopted ? [adoptedOn(formatDate(adopted.date))] : tabled ? [tabledOn(formatDate(tabled.date))] : [];
+  const dated = adopted
+    ? [adoptedOn(formatDate(adopted.date))]
+    : tabled?.date
+      ? [tabledOn(formatDate(tabled.date))]
+      : [];
   return { line: [institution, about, ...dated].join(', '), href: href(paths.home) };
 });

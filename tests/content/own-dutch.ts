@@ -24,6 +24,7 @@ const otherFields = new Set([
     'type',
     'force',
     'shows',
+    'state',
   ],
   ...[
     'date',

@@ -26,7 +26,8 @@ export async function getHomeMeta(): Promise<PageMeta> {
 }
 
 /** "Gezamenlijke ontwerpresolutie RC-B9-0393/2023 over Nagorno-Karabach" */
-function nameOf({ kind, reference, subject }: ResolutionDocument): string {
+function nameOf({ kind, reference, subject, shortTitle }: ResolutionDocument): string {
+  if (!reference) return shortTitle;
   const name = `${kind} ${reference}`;
   return (subject ? identityStrings.about(name, subject) : name).replace(/^./, (letter) => letter.toUpperCase());
 }
