@@ -3,7 +3,8 @@ import { counted } from './common.ts';
 /** What is asked of whom. */
 export const demandStrings = {
   title: 'Oproepen en oordelen',
-  description: (parts: string) => `Van wie de tekst iets vraagt en over wie hij oordeelt: elke uitspraak van de ${parts}, met haar werkwoord.`,
+  description: (parts: string) =>
+    `Van wie de tekst iets vraagt en over wie hij oordeelt: elke uitspraak van de ${parts}, met haar werkwoord.`,
   heading: 'Van wie wordt wat gevraagd?',
   lead: (parts: string, asked: number, said: number) =>
     `De ${parts} bevatten ${counted(asked, 'verzoek', 'verzoeken')}${said === 0 ? '' : `, en daarnaast ${String(said)} keer een oordeel, een waarschuwing of een vaststelling`}.`,
