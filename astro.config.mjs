@@ -1,4 +1,6 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import browserslist from 'browserslist';
+import { browserslistToTargets } from 'lightningcss';
 import { contentWatch } from './src/astro/watch.ts';
 import { searchIndex } from './src/features/search/build/integration.ts';
 import { siteAddress } from './src/astro/site-address.ts';
@@ -40,8 +42,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentWatch(), searchIndex(), socialPictures(), siteAddress()],
   vite: {
+    // Styles and scripts are written for the oldest browsers of `browserslist` (package.json).
+    css: { transformer: 'lightningcss', lightningcss: { targets: browserslistToTargets(browserslist()) } },
     // Scripts stay files of their own: they are cached, and the pages stay small.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: ['safari16.4', 'firefox115', 'chrome109'], cssMinify: 'lightningcss' },
     plugins: [withoutModulePreload],
   },
   fonts: [

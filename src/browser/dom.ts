@@ -1,10 +1,17 @@
-/** An element with properties and content: `element('button', { type: 'button' }, 'Kopieer')`. */
+/**
+ * An element with properties and content: `element('button', { type: 'button' }, 'Kopieer')`. Its role and what begins
+ * with `aria` become attributes, since Firefox 115 does not know them as properties.
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const node = Object.assign(document.createElement(tag), properties);
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries<unknown>(properties)) {
+    if (name === 'role' || name.startsWith('aria')) node.setAttribute(name.replace('aria', 'aria-'), String(value));
+    else Object.assign(node, { [name]: value });
+  }
   node.append(...content);
   return node;
 }

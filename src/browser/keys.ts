@@ -1,3 +1,5 @@
+import { openPopover } from './popover.ts';
+
 /** Every keyboard shortcut of the site; `withControl` ones (Ctrl, or ⌘ on a Mac) also work while one types. */
 const shortcuts = [
   { name: 'next', keys: ['j', ']'] },
@@ -33,6 +35,6 @@ function act(event: KeyboardEvent): void {
 
 /** Whether a dialog is open, or the focus is in anything else that lies over the page. */
 function isBusy(target: EventTarget | null): boolean {
-  const popover = target instanceof Element ? target.closest(':popover-open') : null;
-  return popover !== null || document.querySelector(':modal, [role=dialog]:popover-open') !== null;
+  const popover = target instanceof Element ? target.closest(openPopover) : null;
+  return popover !== null || document.querySelector(`:modal, [role=dialog]${openPopover}`) !== null;
 }

@@ -77,7 +77,7 @@ function splits(word: string, knowledge: CompoundKnowledge, isHead: (head: strin
 
 function longest(found: readonly [string, string][]): [string, string] | undefined {
   const shorter = ([head, tail]: [string, string]): number => Math.min(head.length, tail.length);
-  return found.toSorted((a, b) => shorter(b) - shorter(a))[0];
+  return [...found].sort((a, b) => shorter(b) - shorter(a))[0];
 }
 
 function partsOf(word: string, knowledge: CompoundKnowledge): readonly string[] | undefined {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { keepRooms } from './rooms.js';
@@ -37,6 +38,27 @@ const withoutQueries = {
   },
 };
 
+/** What a reader's browser runs: it may be the oldest of `browserslist` (package.json). */
+const atTheReader = {
+  files: ['src/browser/**', 'src/features/*/browser/**', 'src/features/*/understanding/**', 'src/language/**'],
+  extends: [compat.configs['flat/recommended']],
+  settings: { lintAllEsApis: true },
+  rules: {
+    // Methods, which eslint-plugin-compat cannot tell by their names.
+    'no-restricted-properties': [
+      'error',
+      ...['toSorted', 'toReversed', 'toSpliced', 'isWellFormed'].map((property) => ({
+        property,
+        message: 'Chrome 109 does not have it.',
+      })),
+      ...['union', 'intersection', 'difference', 'isSubsetOf'].map((property) => ({
+        property,
+        message: 'Firefox 115 does not have it on a set.',
+      })),
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.stryker/', 'tests/fixtures/', 'public/']),
   js.configs.recommended,
@@ -56,6 +78,7 @@ export default defineConfig(
   astro.configs.recommended,
   { files: ['**/*.astro/*.ts', '*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['src/**'], plugins: { house: { rules: { rooms: keepRooms } } }, rules: { 'house/rooms': 'error' } },
+  atTheReader,
   withoutDom,
   withoutVite,
   withoutQueries,

@@ -1,5 +1,6 @@
 import type { CardFile } from '../card-file.ts';
 import { element } from '../../../browser/dom.ts';
+import { openPopover } from '../../../browser/popover.ts';
 import { cardContent } from './card-content.ts';
 
 /** Milliseconds: short enough to feel at once, long enough not to flicker under a passing pointer. */
@@ -42,7 +43,7 @@ export class MentionCard {
 
   /** A card that is a sheet at the foot of a small window covers no link that has the focus (WCAG 2.4.11). */
   private uncover(link: Element): void {
-    if (!this.card.matches(':popover-open')) return;
+    if (!this.card.matches(openPopover)) return;
     const [linkBox, cardBox] = [link.getBoundingClientRect(), this.card.getBoundingClientRect()];
     const isCovered = linkBox.bottom > cardBox.top && linkBox.top < cardBox.bottom;
     if (isCovered) window.scrollBy(0, linkBox.bottom - cardBox.top + 8);
@@ -55,7 +56,7 @@ export class MentionCard {
     else if (link)
       this.later(openDelay, () => {
         // The pointer may have left before this file had come, or pass below a panel that a card would close.
-        const panel = document.querySelector(':popover-open');
+        const panel = document.querySelector(openPopover);
         if (link.matches(':hover') && (!panel || panel === this.card)) void this.open(link);
       });
     else if (this.link) this.closeSoon();
@@ -75,7 +76,7 @@ export class MentionCard {
 
   private close(): void {
     clearTimeout(this.timer);
-    if (this.card.matches(':popover-open')) this.card.hidePopover();
+    if (this.card.matches(openPopover)) this.card.hidePopover();
   }
 
   /** Shows the card of a mention; false when nothing can be shown. */
@@ -95,7 +96,7 @@ export class MentionCard {
       this.link = undefined;
       return false;
     }
-    this.card.ariaLabel = content.label;
+    this.card.setAttribute('aria-label', content.label);
     this.card.replaceChildren(...content.nodes);
     this.close();
     this.link = link;

@@ -6,6 +6,7 @@
  * This file only listens; the card comes at the first sign of interest in a mention.
  */
 import { lazy } from '../../../browser/lazy.ts';
+import { hasPopovers } from '../../../browser/popover.ts';
 import type { MentionCard } from './mention-card.ts';
 
 const mentionCard = lazy(() => import('./mention-card.ts'));
@@ -14,6 +15,7 @@ class MentionCards extends HTMLElement {
   private card: MentionCard | undefined;
 
   connectedCallback(): void {
+    if (!hasPopovers) return;
     this.addEventListener('pointerover', ({ target, pointerType }) => {
       if (pointerType === 'touch') return;
       this.tell(target as Element, (card) => {

@@ -5,6 +5,7 @@ import { loadCitations } from './citations.ts';
 import { copier } from './copier.ts';
 import { copyOfficialWords } from './official-copy.ts';
 import { button, element } from '../../../browser/dom.ts';
+import { hasPopovers } from '../../../browser/popover.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
 import panelCss from '../../../browser/panel.css?inline';
@@ -27,6 +28,7 @@ addStyles(panelCss, css);
 /** Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. */
 export function offerSelection(root: HTMLElement): void {
   document.addEventListener('copy', copyOfficialWords);
+  if (!hasPopovers) return;
   let chosen: Words | undefined;
   let timer = 0;
   const { status, rescue, copy } = copier();

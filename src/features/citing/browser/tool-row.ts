@@ -23,10 +23,10 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
   const forms = citationForms(load, copy);
   const cite = button(toolStrings.cite, async () => {
     forms.element.hidden = !forms.element.hidden;
-    cite.ariaExpanded = String(!forms.element.hidden);
+    cite.setAttribute('aria-expanded', String(!forms.element.hidden));
     await forms.update();
   });
-  cite.ariaExpanded = 'false';
+  cite.setAttribute('aria-expanded', 'false');
   const buttons = element(
     'div',
     { className: 'tool-buttons' },

@@ -1,5 +1,6 @@
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
+import { openPopover } from '../../../browser/popover.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
 import { stepOverNumbers } from '../../wayfinding/browser/numbers.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
@@ -134,7 +135,7 @@ class ReadingTools extends HTMLElement {
       });
     });
     contents.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover();
+      if (target instanceof Element && target.closest('a') && contents.matches(openPopover)) contents.hidePopover();
     });
   }
 }

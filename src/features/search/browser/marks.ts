@@ -1,6 +1,7 @@
 import { clauseId, footnoteId, provisionId } from '../../../addresses/anchors.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { rangeIn } from '../../../browser/range.ts';
+import { openPopover } from '../../../browser/popover.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchProvision, Section } from '../understanding/data.ts';
 import { search } from '../understanding/find.ts';
@@ -105,7 +106,7 @@ class MatchWalk {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
+    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector(`dialog[open], ${openPopover}`))
       this.clear();
   };
 

@@ -96,10 +96,10 @@ export class SearchView {
   /** The count is seen at once and heard when typing stops. */
   private announce(text: string): void {
     clearTimeout(this.timer);
-    this.status.ariaLive = 'off';
+    this.status.setAttribute('aria-live', 'off');
     this.status.textContent = text;
     this.timer = window.setTimeout(() => {
-      this.status.ariaLive = 'polite';
+      this.status.setAttribute('aria-live', 'polite');
       this.status.textContent = `${text}\u00a0`; // a change, so that it is read out
     }, announceDelay);
   }

@@ -114,7 +114,7 @@ class Finder {
     if (words.length === 0 || terms.length < 2) return [];
     const rare = words
       .filter((word) => this.lexicon.printed.has(word) && !stopWords.has(word))
-      .toSorted((a, b) => (this.lexicon.counts.get(a) ?? 0) - (this.lexicon.counts.get(b) ?? 0));
+      .sort((a, b) => (this.lexicon.counts.get(a) ?? 0) - (this.lexicon.counts.get(b) ?? 0));
     const found = await Promise.all(
       rare.slice(0, 3).map((word) => this.provisionsWith([new Map([[word, quality.exact]])])),
     );

@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../../../language/tokens.ts';
 import type { Section } from './data.ts';
+import { groupBy } from './group.ts';
 import type { Option, Term } from './terms.ts';
 
 /** A stretch of a section's text that answers the query; offsets in UTF-16 units, `end` exclusive. */
@@ -43,7 +44,7 @@ function matchPhrase({ sequence, best }: Option, sections: readonly Section[]): 
     return tokens.flatMap((_, at) => {
       const row = tokens.slice(at, at + sequence.length);
       if (row.length < sequence.length || !row.every(({ word }, offset) => sequence[offset]?.has(word))) return [];
-      return [...Map.groupBy(row, ({ section }) => section)].map(([section, part]) => ({
+      return [...groupBy(row, ({ section }) => section)].map(([section, part]) => ({
         section,
         start: part[0]?.start ?? 0,
         end: part.at(-1)?.end ?? 0,
@@ -110,7 +111,7 @@ function isParticle(tokens: readonly Token[], at: number, section: Section): boo
 /** Matches in reading order; of those that overlap, the longest. */
 export function toMarks(matches: readonly Mark[]): Mark[] {
   const marks: Mark[] = [];
-  for (const { section, start, end } of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const { section, start, end } of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (marks.every((mark) => mark.section !== section || mark.end <= start || end <= mark.start))
       marks.push({ section, start, end });
   }

@@ -1,5 +1,6 @@
 import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import type { Section } from './data.ts';
+import { groupBy } from './group.ts';
 import { tokensOf, type Match } from './match.ts';
 import { quality } from './terms.ts';
 
@@ -56,7 +57,7 @@ function gap(one: Match, other: Match): number {
 
 /** The sections to show of a provision: the one that answers best, and one for the terms that this one lacks. */
 export function bestSections(matches: readonly Match[]): Section[] {
-  const bySection = Map.groupBy(matches, ({ section }) => section);
+  const bySection = groupBy(matches, ({ section }) => section);
   const lacking = new Set(matches.map(({ term }) => term));
   const chosen: Section[] = [];
   while (lacking.size > 0 && chosen.length < 2) {
@@ -65,7 +66,7 @@ export function bestSections(matches: readonly Match[]): Section[] {
         (sum, term) => sum + Math.max(0, ...found.filter((match) => match.term === term).map((match) => match.quality)),
         0,
       );
-    const best = [...bySection].toSorted(
+    const best = [...bySection].sort(
       ([a, one], [b, two]) => worth(two) - worth(one) || two.length - one.length || a.index - b.index,
     )[0];
     if (!best || worth(best[1]) === 0) break;

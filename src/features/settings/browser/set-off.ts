@@ -29,5 +29,6 @@ function highlight(spansByClause: Record<string, Span[]>): Highlight {
     const clause = document.querySelector(`[data-source-text] #${CSS.escape(id)}`);
     return clause ? spans.flatMap(([start, end]) => rangeIn(clause, start, end) ?? []) : [];
   });
+  // eslint-disable-next-line compat/compat -- setOffVerbs has asked for it
   return new Highlight(...ranges);
 }

@@ -1,4 +1,5 @@
 import { element } from '../../../browser/dom.ts';
+import { openPopover } from '../../../browser/popover.ts';
 import { askedPart } from './asked-part.ts';
 
 /** Goes to what was typed in the form, "G/2" or "visum 3" or just "14", and puts the focus there; or says it is not there. */
@@ -9,7 +10,7 @@ export function jump(form: HTMLFormElement): void {
   const target = id && document.getElementById(id);
   status.textContent = target ? '' : (form.dataset.failed ?? '');
   if (!target) return;
-  form.closest<HTMLElement>('[popover]')?.hidePopover();
+  form.closest<HTMLElement>(openPopover)?.hidePopover();
   location.hash = id;
   const place = target.closest('[data-provision]') ?? target;
   place.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });

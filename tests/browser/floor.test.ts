@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { visitSite } from './visit.ts';
+
+const { address, newPage } = visitSite();
+
+/** A page whose scripts find no more than Chrome 109, Firefox 115 and Safari 16.4 have in common. */
+async function openOld(path: string) {
+  const page = await newPage();
+  await page.addInitScript(() => {
+    const lacking: [object, string[]][] = [
+      [Map, ['groupBy']],
+      [Object, ['groupBy']],
+      [Array.prototype, ['toSorted', 'toReversed', 'toSpliced']],
+      [CSS, ['highlights']],
+      [window, ['Highlight']],
+      [HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
+      [HTMLButtonElement.prototype, ['popoverTargetElement']],
+      [Element.prototype, ['role', 'ariaLabel', 'ariaExpanded', 'ariaLive', 'ariaHidden']],
+    ];
+    for (const [object, names] of lacking)
+      for (const name of names) {
+        const owner =
+          name in object && !Object.hasOwn(object, name) ? (Object.getPrototypeOf(object) as object) : object;
+        Reflect.deleteProperty(owner, name);
+      }
+    // A selector with an unknown name throws.
+    for (const [prototype, names] of [
+      [Element.prototype, ['matches', 'closest', 'querySelector', 'querySelectorAll']],
+      [Document.prototype, ['querySelector', 'querySelectorAll']],
+    ] as const)
+      for (const name of names) {
+        const own = Reflect.get(prototype, name) as (this: unknown, selector: string) => unknown;
+        Object.defineProperty(prototype, name, {
+          value(this: unknown, selector: string) {
+            if (selector.includes(':popover-open')) throw new DOMException(selector, 'SyntaxError');
+            return own.call(this, selector);
+          },
+        });
+      }
+  });
+  await page.goto(address(path));
+  return page;
+}
+
+test('an old browser finds, and its keys do what they do', async () => {
+  const page = await openOld('overweging/g/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('mandaat');
+  await page.locator('[data-search-results] a').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog.search').waitFor({ state: 'hidden' });
+  await page.keyboard.press('j');
+  await page.waitForURL('**/overweging/h/');
+});
+
+test('an old browser follows a mention at once', async () => {
+  const page = await openOld('overweging/g/');
+  const mention = page.locator('[data-source-text] a[data-mention]').first();
+  await mention.hover();
+  await mention.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/overweging/'));
+  await page.goBack();
+  expect(await page.locator('.card').count()).toBe(0);
+});
+
+test('an old browser cites', async () => {
+  const page = await openOld('overweging/g/#overweging-g-2');
+  const tools = page.locator('.clause-tools[aria-label]');
+  await tools.getByRole('button', { name: 'Bronvermelding' }).click();
+  await tools.locator('pre:not(:empty)').waitFor();
+  expect(await tools.locator('[aria-expanded=true]').count()).toBe(1);
+});
