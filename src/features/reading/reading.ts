@@ -76,10 +76,11 @@ function toDossier(document: ResolutionDocument, officialTexts: OfficialTextView
     adopted?.manner,
   ];
   const title = [kind, reference].filter(Boolean).join(' ');
+  const doubt = adopted?.status === 'known' ? ` (${doubtStrings.fact})` : '';
   return {
     kicker: `${institution} · ${title}`,
     ...(adopted && {
-      adopted: { title: words.adoptedOn(formatDate(adopted.date)), detail: detail.filter(Boolean).join(', ') },
+      adopted: { title: words.adoptedOn(formatDate(adopted.date)) + doubt, detail: detail.filter(Boolean).join(', ') },
     }),
     ...(adopted?.votes && { vote: toVote(adopted.votes) }),
     ...(tabled && toTabled(tabled)),
