@@ -9,12 +9,16 @@ type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 interface Equivalent {
   /** From the top folder: `src/language/fold.ts`. */
   file: string;
-  /** The code that is changed, as it stands in the file. */
+  /** The line on which the change begins, without the space around it. */
+  code: string;
+  /** What is changed, as it stands in the file. */
   original: string;
   replacement: string;
   /** Why nobody can tell the difference. */
   reason: string;
 }
+
+const keys = ['file', 'code', 'original', 'replacement'] as const;
 
 /** What became of a mutant; `stale` is one that the list of equivalents has and the code has not. */
 export interface Verdict extends Omit<Equivalent, 'reason'> {
@@ -28,27 +32,25 @@ export function judge(results: readonly MutantResult[], files: readonly string[]
   const known = (equivalents as Equivalent[]).filter(({ file }) => files.includes(file));
   const met = new Set<Equivalent>();
   const verdicts = results.flatMap((result): Verdict[] => {
-    const { status, location } = result;
+    const { status, location, replacement } = result;
     const file = relative('', result.fileName).replaceAll(sep, '/');
-    const original = textAt(file, location);
-    const { replacement } = result;
-    const equivalent = known.find(
-      (one) => one.file === file && one.original === original && one.replacement === replacement,
-    );
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const code = lines[location.start.line - 1]?.trim() ?? '';
+    const original = textAt(lines, location);
+    const change = { file, code, original, replacement };
+    const equivalent = known.find((one) => keys.every((key) => one[key] === change[key]));
     if (equivalent) met.add(equivalent);
     const isFound = status === 'Killed' || status === 'Timeout' || status === 'RuntimeError';
     const fate = isFound ? 'found' : equivalent ? 'equivalent' : 'survived';
-    return [{ file, original, replacement, line: location.start.line, fate }];
+    return [{ ...change, line: location.start.line, fate }];
   });
   const stale = known.filter((one) => !met.has(one));
   return [...verdicts, ...stale.map((one): Verdict => ({ ...one, line: 0, fate: 'stale' }))];
 }
 
-/** The text of a file from a place to another, as Stryker counts: from 1, the end exclusive. */
-function textAt(file: string, { start, end }: MutantResult['location']): string {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line);
+/** The text from a place to another, as Stryker counts: from 1, the end exclusive. */
+function textAt(all: readonly string[], { start, end }: MutantResult['location']): string {
+  const lines = all.slice(start.line - 1, end.line);
   const last = lines.length - 1;
   lines[last] = (lines[last] ?? '').slice(0, end.column - 1);
   lines[0] = (lines[0] ?? '').slice(start.column - 1);

@@ -81,7 +81,7 @@ function checkNames(
       checkSources(file, [index, 'sources'], sources, publishers);
       links.forEach(({ url }, at) => {
         if (publisherOf(url, officialOnly(publishers))) return;
-        report(file.file, file.at([index, 'links', at, 'url']), 'link-host', URL.parse(url)?.hostname ?? url);
+        report(file.file, file.at([index, 'links', at, 'url']), 'link-host', new URL(url).hostname);
       });
     });
   }

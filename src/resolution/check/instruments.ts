@@ -28,7 +28,7 @@ export function checkInstruments({ records, publishers }: Instruments, mentioned
     }
     links.forEach(({ url }, index) => {
       if (publisherOf(url, officialOnly(publishers))) return;
-      report(record.file, record.at(['links', index, 'url']), 'link-host', URL.parse(url)?.hostname ?? url);
+      report(record.file, record.at(['links', index, 'url']), 'link-host', new URL(url).hostname);
     });
     checkSources(record, ['sources'], sources, publishers);
   }

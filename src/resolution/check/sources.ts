@@ -12,6 +12,6 @@ export function checkSources(
 ): void {
   sources.forEach(({ url }, index) => {
     if (publisherOf(url, publishers)) return;
-    report(file.file, file.at([...path, index, 'url']), 'source-host', URL.parse(url)?.hostname ?? url);
+    report(file.file, file.at([...path, index, 'url']), 'source-host', new URL(url).hostname);
   });
 }
