@@ -1,5 +1,13 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { expectView } from './expect-view.ts';
+
+// Files of tests share their modules: the next one reads its own content again.
+afterAll(async () => {
+  const { forgetResolution } = await import('../../src/astro/content.ts');
+  forgetResolution();
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 /** What the pages say of a text in another folder, asked as the pages ask it. */
 async function viewsOf(content: string) {
