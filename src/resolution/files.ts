@@ -46,15 +46,34 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
     report(file, firstInvalidByte(bytes), 'utf-8');
     return file;
   }
-  for (const match of String(file).matchAll(controlCharacter)) {
-    report(file, pointAt(String(file), match.index), 'control-character', codeOf(match[0]));
+  if (isSixteenBits(bytes)) {
+    file.value = '';
+    report(file, undefined, 'utf-8');
+    return file;
   }
+  for (const { sign, index, more } of firstOfEach(String(file), controlCharacter))
+    report(file, pointAt(String(file), index), 'control-character', codeOf(sign) + more);
   for (const [pattern, what] of suspicious) {
-    for (const { 0: sign, index } of String(file).matchAll(pattern))
-      report(file, pointAt(String(file), index), 'suspicious-character', `${what} ${codeOf(sign)}`);
+    for (const { sign, index, more } of firstOfEach(String(file), pattern))
+      report(file, pointAt(String(file), index), 'suspicious-character', `${what} ${codeOf(sign)}${more}`);
   }
   file.value = String(file).replace(/^\uFEFF/, ''); // parsers leave it out, and count from behind it
   return file;
+}
+
+/** Whether every second byte or so is 0, as in UTF-16 without a mark at its start. */
+function isSixteenBits(bytes: Buffer): boolean {
+  return bytes.filter((byte) => byte === 0).length * 4 > bytes.length && bytes.length > 0;
+}
+
+/** The first place of each sign that a pattern finds, and how many times more it is there: one slip is one line. */
+function firstOfEach(text: string, pattern: RegExp): { sign: string; index: number; more: string }[] {
+  const groups = Map.groupBy(text.matchAll(pattern), ([sign]) => sign);
+  return [...groups].map(([sign, matches]) => ({
+    sign,
+    index: matches[0]?.index ?? 0,
+    more: matches.length > 1 ? ` (and ${String(matches.length - 1)} more in this file)` : '',
+  }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { report } from './report.ts';
 
 /** Where in a file a value stands. */
@@ -72,7 +72,10 @@ function findProblems(document: Document): Problem[] {
     Map(_, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {
-        if (!isScalar(key)) continue;
+        if (!isScalar(key)) {
+          if (isNode(key)) problems.push({ offset: key.range?.[0] ?? 0, why: 'a list or a map where a name is due' });
+          continue;
+        }
         const name = String(key.value);
         if (seen.has(name)) problems.push({ offset: key.range?.[0] ?? 0, why: 'Map keys must be unique' });
         if (name === '__proto__') problems.push({ offset: key.range?.[0] ?? 0, why: 'the name __proto__' });

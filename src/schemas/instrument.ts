@@ -146,6 +146,7 @@ export const instrumentSchema = z
     /** What the date is the date of, where that needs saying. */
     dateNote: text.optional(),
     inForce: date.optional(),
+    /** Its numbers and codes, each by the name of its kind. */
     identifiers: identifiersSchema.default({}),
     links: z.array(instrumentLinkSchema).default([]),
     /** One to three neutral sentences: what it is. */

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readFields } from '../../src/commands/fields/read-fields.ts';
+import { withFields } from '../../src/commands/fields/write-fields.ts';
+
+test('the reference for editors is what the schemas say (npm run fields writes it)', async () => {
+  const guide = await readFile('content/README.md', 'utf8');
+  expect(guide === (await withFields(guide))).toBe(true);
+});
+
+test('a field is told with those it stands in, whether it is needed, its values and its comment', () => {
+  const fields = new Map(readFields('document', 'documentSchema').map((field) => [field.name, field]));
+  expect(fields.get('institution')?.isRequired).toBe(true);
+  expect(fields.get('adopted')?.isRequired).toBe(false);
+  expect(fields.get('adopted.votes.for')?.isRequired).toBe(true);
+  expect(fields.get('state')?.values).toEqual(['tabled', 'adopted']);
+  expect(fields.get('replaces[].pe')?.about).toContain('PE754.287v01-00');
+});
