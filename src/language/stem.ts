@@ -1,14 +1,14 @@
 /** Plurals that no rule gives; folded. */
-const irregular: Record<string, string> = {
-  kinderen: 'kind',
-  goederen: 'goed',
-  volkeren: 'volk',
-  liederen: 'lied',
-  steden: 'stad',
-  leden: 'lid',
-  schepen: 'schip',
-  crises: 'crisis',
-};
+const irregular = new Map([
+  ['kinderen', 'kind'],
+  ['goederen', 'goed'],
+  ['volkeren', 'volk'],
+  ['liederen', 'lied'],
+  ['steden', 'stad'],
+  ['leden', 'lid'],
+  ['schepen', 'schip'],
+  ['crises', 'crisis'],
+]);
 
 /** After these an s makes a plural: leiders, corridors, rapporteurs, robots, laptops; but not in "mens" or "fiets". */
 const pluralS =
@@ -24,7 +24,7 @@ const pluralS =
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known) return known;
   if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`;
   // The ends are looked at first: a pattern is tried at every letter, and a build stems a whole dictionary.
