@@ -108,16 +108,17 @@ describe('the search page', () => {
     'مرحبا بالعالم',
     '%00%ff',
     '"',
+    'constructor',
+    '__proto__ toString corridor',
     'x'.repeat(10_000),
     'ab '.repeat(3000),
   ];
   test.each(odd)('takes %j for text', async (query) => {
     const page = await open('zoeken/');
-    const start = Date.now();
     await page.locator('search-page input').fill(query);
     await answered(page, query.trim());
-    expect(Date.now() - start).toBeLessThan(5000);
     expect(await page.locator('[data-search-results] script').count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   test.each([
