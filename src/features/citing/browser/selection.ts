@@ -23,66 +23,86 @@ interface Words {
   part: string;
 }
 
-addStyles(panelCss, css);
-
 /** Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. */
-export function offerSelection(root: HTMLElement): void {
-  document.addEventListener('copy', copyOfficialWords);
-  if (!hasPopovers) return;
-  let chosen: Words | undefined;
-  let timer = 0;
-  const { status, rescue, copy } = copier();
-  const panel = element('div', {
+export class SelectionTools {
+  private chosen: Words | undefined;
+  private timer = 0;
+  private readonly copier = copier();
+  private readonly buttons = element(
+    'div',
+    { className: 'tool-buttons' },
+    button(selectionStrings.copyLink, () => this.copyLink()),
+    button(selectionStrings.copyQuotation, () => this.copyQuotation()),
+  );
+  private readonly panel = element('div', {
     popover: 'manual',
     className: 'tools-panel tools-selection',
     role: 'dialog',
     ariaLabel: selectionStrings.label,
   });
-  const copyLink = button(selectionStrings.copyLink, async () => {
-    if (chosen) await copy(linkTo(chosen), selectionStrings.linkCopied);
-  });
-  const copyQuotation = button(selectionStrings.copyQuotation, async () => {
-    if (!chosen) return;
-    const words = chosen;
+
+  constructor(root: HTMLElement) {
+    document.addEventListener('copy', copyOfficialWords);
+    if (!hasPopovers) return;
+    addStyles(panelCss, css);
+    const { status, rescue } = this.copier;
+    this.panel.append(element('div', { className: 'tools' }, this.buttons, status, rescue));
+    root.append(this.panel);
+    // A press on a button would otherwise take the selection away.
+    this.buttons.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
+    document.addEventListener('selectionchange', () => {
+      this.rest();
+    });
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.panel.togglePopover(false);
+    });
+    this.rest();
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.update();
+    }, restAfter);
+  }
+
+  private update(): void {
+    const found = selectedWords();
+    if (this.panel.contains(document.activeElement) && !found) return;
+    this.chosen = found;
+    this.panel.togglePopover(found !== undefined);
+    if (!found) return;
+    this.copier.status.textContent = '';
+    this.copier.rescue.hidden = true;
+    this.placeAt(found.range);
+    // Fetched ahead, since some browsers copy only at once after a click.
+    loadCitations(found.place.url).catch(() => undefined);
+  }
+
+  private placeAt(range: Range): void {
+    const { style, offsetWidth } = this.panel;
+    const { bottom, left } = range.getBoundingClientRect();
+    style.setProperty('--top', `${String(bottom + scrollY + 6)}px`);
+    style.setProperty('--left', `${String(Math.max(8, Math.min(left, innerWidth - offsetWidth - 8)))}px`);
+  }
+
+  private async copyLink(): Promise<void> {
+    if (this.chosen) await this.copier.copy(linkTo(this.chosen), selectionStrings.linkCopied);
+  }
+
+  private async copyQuotation(): Promise<void> {
+    const words = this.chosen;
+    if (!words) return;
     const citation = (await loadCitations(words.place.url).catch(() => undefined))?.[words.part];
-    if (!citation) status.textContent = toolStrings.loadFailed;
+    if (!citation) this.copier.status.textContent = toolStrings.loadFailed;
     else
-      await copy(
+      await this.copier.copy(
         quotationText(officialWords(words.range), citation.source, linkTo(words)),
         selectionStrings.quotationCopied,
       );
-  });
-  const buttons = element('div', { className: 'tool-buttons' }, copyLink, copyQuotation);
-  panel.append(element('div', { className: 'tools' }, buttons, status, rescue));
-  root.append(panel);
-
-  const update = () => {
-    const found = selectedWords();
-    if (panel.contains(document.activeElement) && !found) return;
-    chosen = found;
-    panel.togglePopover(found !== undefined);
-    if (!found) return;
-    status.textContent = '';
-    rescue.hidden = true;
-    const { bottom, left } = found.range.getBoundingClientRect();
-    panel.style.setProperty('--top', `${String(bottom + scrollY + 6)}px`);
-    panel.style.setProperty('--left', `${String(Math.max(8, Math.min(left, innerWidth - panel.offsetWidth - 8)))}px`);
-    // Fetched ahead, since some browsers copy only at once after a click.
-    loadCitations(found.place.url).catch(() => undefined);
-  };
-  const rest = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(update, restAfter);
-  };
-  // A press on a button would otherwise take the selection away.
-  buttons.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-  });
-  document.addEventListener('selectionchange', rest);
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') panel.togglePopover(false);
-  });
-  rest();
+  }
 }
 
 /** The selection, as far as it lies in the official text that it begins in. */

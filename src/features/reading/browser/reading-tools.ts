@@ -66,9 +66,7 @@ class ReadingTools extends HTMLElement {
     const start = async () => {
       if (isOffering || getSelection()?.isCollapsed !== false) return;
       isOffering = true;
-      isOffering = await selection((tools) => {
-        tools.offerSelection(this);
-      });
+      isOffering = await selection(({ SelectionTools }) => new SelectionTools(this));
       if (isOffering) document.removeEventListener('selectionchange', listen);
     };
     const listen = () => void start();

@@ -7,18 +7,22 @@ const setOff = lazy(() => import('./set-off.ts'));
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (document.documentElement.dataset.verbs)
-      void setOff(({ setOffVerbs }) => {
-        setOffVerbs();
-      });
+    this.setOffVerbs();
     button?.addEventListener('click', () => {
       // From then on the panel is the button's own popover.
       if (!button.popoverTargetElement)
-        void panel(({ settingsPanel }) => {
-          settingsPanel(button).showPopover({ source: button });
+        void panel(({ SettingsPanel }) => {
+          new SettingsPanel(button, this.setOffVerbs).show();
         });
     });
   }
+
+  private readonly setOffVerbs = () => {
+    if (document.documentElement.dataset.verbs)
+      void setOff((tools) => {
+        tools.setOffVerbs();
+      });
+  };
 }
 
 customElements.define('reading-settings', ReadingSettings);
