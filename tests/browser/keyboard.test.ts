@@ -19,7 +19,7 @@ const focus = (page: Page) =>
       html: element.outerHTML.slice(0, 140),
       inSight,
       place: [...document.querySelectorAll('*')].indexOf(element),
-      isOpened: element.closest('.card, .tools-button, [popover], [data-tools]') !== null,
+      isOpened: element.closest('.card, [popover], [data-tools]') !== null,
     };
   });
 

@@ -45,10 +45,21 @@ async function fullestPages(): Promise<View[]> {
 }
 
 const menuButton = '[popovertarget="menu"]';
-const openSettings = (page: Page) => page.locator('reading-settings button').click();
+const openSettings = async (page: Page) => {
+  await page.locator('reading-settings button').click();
+  await page.locator('.tools-panel').waitFor();
+};
 const openTools = async (page: Page) => {
-  await page.locator('.label').first().focus();
-  await page.locator('.tools-button').click();
+  await page.locator('.numbers a').first().click();
+  await page.locator('.clause-tools').waitFor();
+};
+const openSearch = async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open]').waitFor();
+};
+const openCard = async (page: Page) => {
+  await page.locator('a[data-mention]').first().hover();
+  await page.locator('.card').waitFor();
 };
 const clauseView = async (page: Page) => {
   await openSettings(page);
@@ -67,9 +78,9 @@ const allViews: View[] = [
   { name: 'open-clauses', path: '', open: clauseView },
   { name: 'open-clauses-one', path: one, open: clauseView },
   { name: 'open-menu', path: '', opener: menuButton, open: (page: Page) => page.locator(menuButton).click() },
-  { name: 'open-search', path: '', open: (page: Page) => page.keyboard.press('Control+k') },
+  { name: 'open-search', path: '', open: openSearch },
   { name: 'open-tools', path: '', open: openTools },
-  { name: 'open-card', path: one, open: (page) => page.locator('a[data-mention]').first().hover() },
+  { name: 'open-card', path: one, open: openCard },
 ];
 const views = allViews.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
@@ -78,7 +89,7 @@ async function picture(page: Page, { path, open, opener }: View, file: string): 
   if (opener && !(await page.locator(opener).isVisible())) return;
   if (open) {
     await open(page);
-    await page.waitForTimeout(400);
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   }
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const length = await page.evaluate(() => document.documentElement.scrollHeight);
