@@ -16,8 +16,8 @@ import { themeSchema } from './schemas/theme.ts';
 
 /** The resolution itself: one entry, `resolution`. */
 const resolution = defineCollection({
-  loader: records('text', ({ title, procedureLine, frontLines, opening, document, redirects }) => [
-    { id: 'resolution', title, procedureLine, frontLines, opening, document, redirects },
+  loader: records('text', ({ title, procedureLine, frontLines, opening, document, redirects, movedPages }) => [
+    { id: 'resolution', title, procedureLine, frontLines, opening, document, redirects, movedPages },
   ]),
   schema: z.object({
     title: z.string(),
@@ -26,6 +26,7 @@ const resolution = defineCollection({
     opening: z.string(),
     document: documentSchema,
     redirects: z.record(z.string(), z.string()),
+    movedPages: z.record(z.string(), z.string()),
   }),
 });
 

@@ -45,8 +45,10 @@ export interface Resolution extends Context {
   /** The same, those within the marks of instruments too: every place where a name stands. */
   namePlaces: Mention[];
   pages: ProsePage[];
-  /** Retired fragment or path → the live one. */
+  /** Retired fragment → the live one. */
   redirects: Record<string, string>;
+  /** Retired path of an instrument, theme or page of prose → the live one. */
+  movedPages: Record<string, string>;
 }
 
 /** A reading: the records, unless something was wrong, and all files with what was said of them. */
@@ -103,7 +105,9 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
 
   const { title, opening, procedureLine, frontLines, document } = text;
   if (!document || !frozen || files.some(hasErrors)) return { resolution: undefined, files };
-  const { redirects } = frozen.data;
+  const redirects = Object.groupBy(Object.entries(frozen.data.redirects), ([, to]) =>
+    pages.has(to) ? 'paths' : 'fragments',
+  );
   const resolution = {
     title,
     frontLines,
@@ -117,7 +121,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     nameMentions: text.provisions.flatMap(({ names }) => names),
     namePlaces: findNamePlaces(provisions, namesOf(context)),
     pages: prose.pages,
-    redirects,
+    redirects: Object.fromEntries(redirects.fragments ?? []),
+    movedPages: Object.fromEntries(redirects.paths ?? []),
     ...(procedureLine && { procedureLine }),
   };
   return { resolution, files };

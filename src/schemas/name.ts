@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
+import { isRegisterId } from '../addresses/page-ids.ts';
 import { statusSchema } from './document.ts';
 import { instrumentLinkSchema } from './instrument.ts';
 import { slug } from './slug.ts';
 import { sourceSchema } from './source.ts';
 
 const text = z.string().trim().min(1);
-/** Ids of the page that lists the names. */
-const registerId = /^(?:menu|tekst|personen|organisaties|plaatsen|woorden(?:-.+)?)$/;
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 
@@ -21,7 +20,7 @@ const exclusionSchema = z.strictObject({
 });
 
 const shared = {
-  id: slug.refine((id) => !registerId.test(id), 'an id that the register does not use itself'),
+  id: slug.refine((id) => !isRegisterId(id), 'an id that the register does not use itself'),
   /** Main form, in Dutch; heads the entry. */
   name: text,
   /** The name within a sentence, with its article ("de Laçın-corridor"), where the name alone will not do. */

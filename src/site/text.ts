@@ -66,6 +66,8 @@ export interface ClauseView extends LinkView {
   id: string;
   /** Counted from 1 within its provision. */
   number: number;
+  /** Its name without the kind of its provision: "G/2", "I". */
+  short: string;
   /** As printed. */
   words: string;
 }
@@ -95,10 +97,11 @@ export const getProvisions = once(async (): Promise<ProvisionView[]> =>
 export const getClauses = once(async (): Promise<Map<string, ClauseView & { provision: ProvisionView }>> => {
   const found = new Map<string, ClauseView & { provision: ProvisionView }>();
   for (const provision of await getProvisions()) {
-    const { name, clauses } = provision;
+    const { name, label, clauses } = provision;
     for (const { id, number, text } of clauses) {
-      const title = clauses.length > 1 ? `${name}/${String(number)}` : name;
-      found.set(id, { id, number, text: title, href: `${provision.href}#${id}`, words: text, provision });
+      const part = clauses.length > 1 ? `/${String(number)}` : '';
+      const names = { text: name + part, short: label + part };
+      found.set(id, { id, number, ...names, href: `${provision.href}#${id}`, words: text, provision });
     }
   }
   return found;

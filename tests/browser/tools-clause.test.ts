@@ -72,9 +72,9 @@ test('on the page of a provision the tools stand in a row and cite in every form
     ['plain', 'overweging G (tweede deel)', undefined],
     ['footnote', 'overweging G (tweede deel)', undefined],
     ['officialJournal', 'overweging G (tweede deel)', undefined],
-    ['bibtex', '@', 'overweging-g.bib'],
-    ['ris', 'TY  -', 'overweging-g.ris'],
-    ['csl', '"page": "overweging G (tweede deel)"', 'overweging-g.json'],
+    ['bibtex', '@', 'overweging-g-2.bib'],
+    ['ris', 'TY  -', 'overweging-g-2.ris'],
+    ['csl', '"page": "overweging G (tweede deel)"', 'overweging-g-2.json'],
   ] as const) {
     await tools.getByLabel('Stijl').selectOption(form);
     await text.filter({ hasText: part }).waitFor();

@@ -10,14 +10,17 @@ import { keepRooms } from './rooms.js';
 const withoutDom = {
   files: [
     'src/{addresses,astro,commands,language,resolution,schemas,site,strings}/**',
-    'src/features/*/{*.ts,build/**,forms/**,understanding/**}',
+    'src/features/*/{*.ts,build/**,comparing/**,forms/**,understanding/**}',
   ],
   rules: { 'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage'] },
 };
 
 /** Only Vite fills `import.meta.env`: what plain Node runs, tests and commands among it, never asks for it. */
 const withoutVite = {
-  files: ['src/{commands,language,resolution,schemas,strings}/**', 'src/features/*/{build,forms,understanding}/**'],
+  files: [
+    'src/{commands,language,resolution,schemas,strings}/**',
+    'src/features/*/{build,comparing,forms,understanding}/**',
+  ],
   rules: {
     'no-restricted-syntax': [
       'error',

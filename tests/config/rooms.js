@@ -60,6 +60,8 @@ const rooms = new Map([
   browser('settings', { types: ['features/settings'] }),
   browser('missing', { takes: ['features/missing/nearest.ts'] }),
   ['features/missing/nearest.ts', { ours: [], packages: noPackage }],
+  browser('quotation', { takes: ['features/quotation/comparing'] }),
+  ['features/quotation/comparing', { ours: ['language'], packages: /^diff$/ }],
   feature('pictures', [], ['features/pictures/build']),
   browser('search', { takes: ['features/search/understanding'] }),
   build('search', ['features/search/understanding']),

@@ -106,6 +106,12 @@ test('an instrument that is gone stops the build until its page has a redirect',
   await writeFile(join(dir, 'addresses.json'), JSON.stringify(addresses));
   await freeze(dir);
   expect(await messages()).toEqual([]);
+  const { resolution } = await readFolder(dir);
+  expect(resolution?.movedPages).toEqual({
+    '/instrument/fietsakkoord/': '/instrument/akkoord/',
+    '/instrument/fietsakkoord-van-oosterwoud/': '/instrument/akkoord/',
+  });
+  expect(Object.keys(resolution?.redirects ?? {})).toContain('paragraaf-6-1');
 });
 
 test('the command freezes nothing of a text that is wrong', async () => {

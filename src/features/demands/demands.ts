@@ -1,3 +1,4 @@
+import { choiceId, demandValues, groupId } from '../../addresses/page-ids.ts';
 import { paths } from '../../addresses/paths.ts';
 import type { Act, Addressee, Force } from '../../schemas/demand.ts';
 import { demandStrings as words } from '../../strings/nl/demands.ts';
@@ -75,7 +76,7 @@ export const getDemands = once(async (): Promise<DemandsView> => {
   const groups = [...grouped].map(([name, members]) => toGroup(name ?? '', members, acts));
   if (others) groups.push(toGroup(groups.length > 0 ? words.others : words.all, others, acts));
   groups.push({
-    id: 'aan-niemand',
+    id: groupId(demandValues.nobody),
     text: words.nobody,
     members: [],
     ...split(acts.filter((act) => act.addressees.length === 0)),
@@ -98,7 +99,7 @@ function toGroup(text: string, addressees: readonly Addressee[], acts: readonly 
   const countOf = (id: string) => acts.filter((act) => act.addressees.some((addressee) => addressee.id === id)).length;
   const ids = new Set(addressees.map(({ id }) => id));
   return {
-    id: `aan-${addressees[0]?.id ?? ''}`,
+    id: groupId(addressees[0]?.id ?? ''),
     text,
     members: addressees.map(({ id, name }) => ({ value: id, text: name, count: countOf(id) })),
     ...split(acts.filter((act) => act.addressees.some(({ id }) => ids.has(id)))),
@@ -116,8 +117,10 @@ function split(acts: readonly ActView[]): Pick<DemandGroupView, 'asked' | 'said'
 function markFirsts(acts: readonly ActView[]): void {
   const seen = new Set<string>();
   for (const act of acts) {
-    const whom = act.addressees.length > 0 ? act.addressees.map(({ id }) => `wie-${id}`) : ['wie-niemand'];
-    const met = [...whom, `soort-${act.force}`].filter((choice) => !seen.has(choice));
+    const whom = act.addressees.length > 0 ? act.addressees.map(({ id }) => id) : [demandValues.nobody];
+    const met = [...whom.map((id) => choiceId('addressee', id)), choiceId('kind', act.force)].filter(
+      (choice) => !seen.has(choice),
+    );
     met.forEach((choice) => seen.add(choice));
     act.firstOf.push(...met);
   }
@@ -139,7 +142,7 @@ function toAct(act: Act, clause: ClauseView, addressees: Map<string, AddresseeVi
     isStrong: askingForces.includes(force) && force !== askingForces.at(-1),
     addressees: act.addressees.flatMap((id) => addressees.get(id) ?? []),
     what,
-    clause: { href: clause.href, text: clause.text, short: clause.text.split(' ').at(-1) ?? '' },
+    clause: { href: clause.href, text: clause.text, short: clause.short },
     firstOf: [],
   };
 }

@@ -1,3 +1,4 @@
+import { pageIds } from '../../addresses/page-ids.ts';
 import { getCollection } from 'astro:content';
 import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
@@ -69,9 +70,9 @@ export const getNameGroups = once(async (): Promise<NameGroupView[]> => {
   const places = whats(await getOrdered('places'));
   const toView = await createView();
   return [
-    { id: 'personen', title: groups.persons, names: persons.map(toView).sort(byName) },
-    { id: 'organisaties', title: groups.organisations, names: bodies.map(toView).sort(byName) },
-    { id: 'plaatsen', title: groups.places, names: places.map(toView).sort(byName) },
+    { id: pageIds.persons, title: groups.persons, names: persons.map(toView).sort(byName) },
+    { id: pageIds.organisations, title: groups.organisations, names: bodies.map(toView).sort(byName) },
+    { id: pageIds.places, title: groups.places, names: places.map(toView).sort(byName) },
   ].filter(({ names }) => names.length > 0);
 });
 

@@ -39,7 +39,7 @@ export function checkContext(
   checkEvents(context, publishers, checks);
   checkDemands(context, provisions, checks);
   checkRelations(context, provisions, checks);
-  checkNotes(context, publishers, checks);
+  checkNotes(context, provisions, publishers, checks);
   checkRecords(context, publishers, checks);
   checkTitles(context, provisions, checks);
 }
@@ -206,7 +206,13 @@ function checkRelations({ relations }: ContextReading, provisions: Provision[], 
 }
 
 /** A note belongs to the provision after which its file is named. */
-function checkNotes({ notes }: ContextReading, publishers: Publisher[], { refer, quote }: Checks): void {
+function checkNotes(
+  { notes }: ContextReading,
+  provisions: Provision[],
+  publishers: Publisher[],
+  { refer, quote }: Checks,
+): void {
+  const provisionOf = new Map(provisions.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id])));
   for (const file of notes) {
     file.data.forEach((note, index) => {
       quote(file, [index], note);
@@ -218,7 +224,7 @@ function checkNotes({ notes }: ContextReading, publishers: Publisher[], { refer,
       note.positions.forEach(({ sources }, at) => {
         checkSources(file, [index, 'positions', at, 'sources'], sources, publishers);
       });
-      if (note.clause.startsWith(`${file.provision}-`)) return;
+      if (provisionOf.get(note.clause) === file.provision) return;
       report(file.file, file.at([index, 'clause']), 'note-file', note.clause, file.provision);
     });
   }

@@ -7,7 +7,6 @@ export const searchOpener = 'Zoek';
 export const searchFormStrings = {
   label: 'Zoeken in de tekst',
   button: 'Zoeken',
-  placeholder: 'Zoeken',
 } as const;
 
 export const skip = 'Naar de tekst';

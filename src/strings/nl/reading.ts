@@ -22,7 +22,6 @@ export function stateOf({ state, adopted }: ResolutionDocument): string | undefi
 
 /** What is said of the document at the head of its text. */
 export const dossierStrings = {
-  heading: 'Over dit document',
   kind: 'Soort',
   reference: 'Nummer',
   groups: 'Ingediend door',

@@ -16,10 +16,12 @@ type Form = keyof typeof citationFormNames;
  *
  * @param load the citation of the part that is chosen now, or nothing when it cannot be had.
  * @param copy copies a text and says the words after it.
+ * @param name what a file of it is called, without its extension.
  */
 export function citationForms(
   load: () => Promise<CitationEntry | undefined>,
   copy: (text: string, done: string) => Promise<void>,
+  name: string,
 ): { element: HTMLElement; update: () => Promise<void> } {
   const choice = element('select');
   for (const [value, text] of Object.entries(citationFormNames)) choice.append(element('option', { value }, text));
@@ -43,7 +45,7 @@ export function citationForms(
     if (!file || !entry) return;
     URL.revokeObjectURL(save.href);
     save.href = URL.createObjectURL(new Blob([entry[form()]], { type: file.type }));
-    save.download = `${new URL(entry.url).pathname.split('/').slice(-3, -1).join('-')}.${file.extension}`;
+    save.download = `${name}.${file.extension}`;
   };
   choice.addEventListener('change', () => void update());
   return { element: panel, update };

@@ -43,7 +43,7 @@ function wordsIn(text: HTMLElement, range: Range): string {
 function labelOf(text: HTMLElement): string {
   const provision = text.closest<HTMLElement>('[data-provision]');
   if (provision?.dataset.kind === 'citation') return '–';
-  return provision?.querySelector('.label a')?.textContent.trim().split(/\s+/).at(-1) ?? '';
+  return provision?.querySelector('.label a > :last-child')?.textContent ?? '';
 }
 
 /** Copying from the official text gives the official words, and nothing of ours. */

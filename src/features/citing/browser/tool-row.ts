@@ -20,7 +20,7 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
     return file?.[target.id];
   };
 
-  const forms = citationForms(load, copy);
+  const forms = citationForms(load, copy, target.id);
   const cite = button(toolStrings.cite, async () => {
     forms.element.hidden = !forms.element.hidden;
     cite.setAttribute('aria-expanded', String(!forms.element.hidden));

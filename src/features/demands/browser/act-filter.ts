@@ -1,3 +1,5 @@
+import { demandFields, readChoiceId } from '../../../addresses/page-ids.ts';
+
 /**
  * `<act-filter>` around a form and lists of acts: shows those of an addressee and of a kind. The choice stands in the
  * address, so it can be shared; a fragment such as `#wie-turkije` or `#soort-demands` is a choice too. The form is
@@ -19,9 +21,9 @@ class ActFilter extends HTMLElement {
       this.show(form);
     });
     const follow = () => {
-      const [, name, wanted] = /^#(wie|soort)-(.+)$/.exec(location.hash) ?? [];
-      if (!name || !wanted) return;
-      choose(form, new URLSearchParams({ [name]: wanted }));
+      const wanted = readChoiceId(location.hash.slice(1));
+      if (!wanted) return;
+      choose(form, new URLSearchParams(wanted));
       this.show(form);
       form.scrollIntoView();
     };
@@ -32,7 +34,7 @@ class ActFilter extends HTMLElement {
 
   private show(form: HTMLFormElement): void {
     const chosen = new FormData(form);
-    const [addressee, kind] = ['wie', 'soort'].map((name) => chosen.get(name) as string);
+    const [addressee, kind] = [demandFields.addressee, demandFields.kind].map((name) => chosen.get(name) as string);
     const matches = ({ addressees = '', kinds = '' }: DOMStringMap) =>
       (!addressee || addressees.split(' ').includes(addressee)) && (!kind || kinds.split(' ').includes(kind));
     let count = 0;

@@ -31,8 +31,8 @@ class MeantAddress extends HTMLElement {
 async function readPaths(sitemap: string, base: string): Promise<string[]> {
   const response = await fetch(sitemap);
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const found = (await response.text()).matchAll(/<loc>([^<]*)<\/loc>/g);
-  return [...found].map(([, url = '']) => new URL(url).pathname.slice(base.length));
+  const list = new DOMParser().parseFromString(await response.text(), 'application/xml');
+  return [...list.querySelectorAll('loc')].map(({ textContent }) => new URL(textContent).pathname.slice(base.length));
 }
 
 customElements.define('meant-address', MeantAddress);

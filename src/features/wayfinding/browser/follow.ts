@@ -22,10 +22,10 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
     if (isFollowingLink) opened = current;
     isFollowingLink = false;
     const { hash, pathname, search } = location;
-    const own = current ? `#${current.id}` : '';
-    if (current === opened || hash === own || (own && hash.startsWith(`${own}-`))) return;
+    const named = document.getElementById(hash.slice(1));
+    if (current === opened || (current ? current.contains(named) : !hash)) return;
     opened = undefined;
-    history.replaceState(history.state, '', own || pathname + search);
+    history.replaceState(history.state, '', current ? `#${current.id}` : pathname + search);
     if (current) writePlace(current.id);
   };
   const rest = () => {
