@@ -8,6 +8,11 @@ const shortcuts = [
   { name: 'search', keys: ['k'], withControl: true },
 ] as const;
 
+/** The keys of all shortcuts, as readers call them: "j", "Ctrl+K". */
+export const shortcutKeys = shortcuts.flatMap((shortcut) =>
+  shortcut.keys.map((key) => ('withControl' in shortcut ? `Ctrl+${key.toUpperCase()}` : key)),
+);
+
 type Shortcut = (typeof shortcuts)[number]['name'];
 
 const actions = new Map<Shortcut, () => void>();

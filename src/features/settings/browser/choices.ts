@@ -1,3 +1,4 @@
+import { shortcutKeys } from '../../../browser/keys.ts';
 import { settingsStrings as words } from '../../../strings/nl/settings.ts';
 
 /** A setting is an attribute `data-<key>` of `<html>`, which the styles read; the empty value is no attribute. */
@@ -51,5 +52,5 @@ export const switches: readonly Switch[] = [
   { key: 'view', value: 'running', text: words.running },
   { key: 'verbs', value: 'on', text: words.verbs },
   { key: 'only', value: 'text', text: words.official },
-  { key: 'keys', value: 'off', text: words.noKeys },
+  { key: 'keys', value: 'off', text: words.noKeys(shortcutKeys) },
 ];
