@@ -1,4 +1,4 @@
-/** Plurals that no rule gives; folded. */
+/** Plurals that no rule gives, and the stem of their singular; folded. */
 const irregular = new Map([
   ['kinderen', 'kind'],
   ['goederen', 'goed'],
@@ -7,7 +7,7 @@ const irregular = new Map([
   ['steden', 'stad'],
   ['leden', 'lid'],
   ['schepen', 'schip'],
-  ['crises', 'crisis'],
+  ['crises', 'crisi'],
 ]);
 
 /** After these an s makes a plural: leiders, corridors, rapporteurs, robots, laptops; but not in "mens" or "fiets". */

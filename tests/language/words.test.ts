@@ -17,6 +17,13 @@ describe('fold', () => {
     ['risico’s', 'risicos'],
     ['Łódź', 'lodz'],
     ['ĳs', 'ijs'],
+    ['Øst', 'ost'],
+    ['Đorđe', 'dorde'],
+    ['Seyðisfjörður', 'seydisfjordur'],
+    ['Þór', 'thor'],
+    ['Straße', 'strasse'],
+    ['Ærø', 'aero'],
+    ['œuvre', 'oeuvre'],
   ])('%s → %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -102,6 +109,18 @@ describe('stem', () => {
     ['sanctie', 'sancties'],
     ['moeilijkheid', 'moeilijkheden'],
     ['kind', 'kinderen'],
+    ['goed', 'goederen'],
+    ['volk', 'volkeren'],
+    ['lied', 'liederen'],
+    ['stad', 'steden'],
+    ['lid', 'leden'],
+    ['schip', 'schepen'],
+    ['crisis', 'crises'],
+    ['leider', 'leiders'],
+    ['titel', 'titels'],
+    ['rapporteur', 'rapporteurs'],
+    ['factor', 'factors'],
+    ['auto', 'autos'],
   ])('%s = %s', (one, other) => {
     expect(stem(one)).toBe(stem(other));
   });
@@ -114,6 +133,10 @@ describe('stem', () => {
     ['armenen', 'armeense'],
     ['mens', 'men'],
     ['europa', 'europese'],
+    ['gren', 'grens'],
+    ['wen', 'wens'],
+    ['per', 'pers'],
+    ['co2', 'co2s'],
   ])('%s ≠ %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
