@@ -22,3 +22,14 @@ export function button(text: string, action: () => unknown): HTMLButtonElement {
   node.addEventListener('click', () => void action());
   return node;
 }
+
+/**
+ * Says words in a live region. They are heard only when they change while it is there, so it is emptied first: the same
+ * words twice are two messages, and a region may be new.
+ */
+export function say(region: Element, words: string): void {
+  region.textContent = '';
+  setTimeout(() => {
+    region.textContent = words;
+  }, 50);
+}

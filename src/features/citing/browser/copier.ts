@@ -1,5 +1,5 @@
 import { copyFailed } from '../../../strings/nl/citing.ts';
-import { element } from '../../../browser/dom.ts';
+import { element, say } from '../../../browser/dom.ts';
 
 /** Copies, and says so in a live region; a text that cannot be copied is shown and selected instead. */
 export interface Copier {
@@ -16,10 +16,10 @@ export function copier(): Copier {
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      status.textContent = done;
+      say(status, done);
       rescue.hidden = true;
     } catch {
-      status.textContent = copyFailed;
+      say(status, copyFailed);
       Object.assign(rescue, { hidden: false, value: text });
       rescue.select();
     }

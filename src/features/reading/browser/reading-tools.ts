@@ -2,7 +2,7 @@ import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
 import { openPopover } from '../../../browser/popover.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
-import { stepOverNumbers } from '../../wayfinding/browser/numbers.ts';
+import { stepOverNumbers, stepOverRepeats } from '../../wayfinding/browser/numbers.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
 
 const clauseTools = lazy(() => import('../../citing/browser/clause-tools.ts'));
@@ -27,7 +27,10 @@ class ReadingTools extends HTMLElement {
     const provision = this.querySelector('[data-provision]');
     if (row && provision) this.showTools(row, provision);
     const contents = this.querySelector<HTMLElement>('.rail');
-    if (contents) this.awaitReading(contents);
+    if (contents) {
+      stepOverRepeats(this);
+      this.awaitReading(contents);
+    }
     this.awaitSelection();
     this.awaitClicks();
     this.awaitArrival();

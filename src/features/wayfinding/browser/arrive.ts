@@ -1,6 +1,6 @@
 import { arrived } from '../../../strings/nl/wayfinding.ts';
 import { clauseName } from '../../../strings/nl/common.ts';
-import { element } from '../../../browser/dom.ts';
+import { element, say } from '../../../browser/dom.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
 
 const status = element('p', { className: 'vh', role: 'status' });
@@ -18,8 +18,5 @@ export function sayArrival(root: HTMLElement): void {
   const named = document.querySelector('[data-place] [data-clause]');
   if (named) named.textContent = clause > 0 ? `, ${clauseName(clause)}` : '';
   root.append(status);
-  // A live region is read when its words change while it is there.
-  setTimeout(() => {
-    status.textContent = place && clause > 0 ? arrived(targetOf(place, clause).name) : '';
-  });
+  say(status, place && clause > 0 ? arrived(targetOf(place, clause).name) : '');
 }

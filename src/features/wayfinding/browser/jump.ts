@@ -1,4 +1,4 @@
-import { element } from '../../../browser/dom.ts';
+import { element, say } from '../../../browser/dom.ts';
 import { openPopover } from '../../../browser/popover.ts';
 import { askedPart } from './asked-part.ts';
 
@@ -8,10 +8,13 @@ export function jump(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]') ?? form.appendChild(element('p', { role: 'status' }));
   const id = askedPart(field?.value.trim() ?? '');
   const target = id && document.getElementById(id);
-  status.textContent = target ? '' : (form.dataset.failed ?? '');
+  say(status, target ? '' : (form.dataset.failed ?? ''));
   if (!target) return;
   form.closest<HTMLElement>(openPopover)?.hidePopover();
   location.hash = id;
   const place = target.closest('[data-provision]') ?? target;
-  place.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  // A clause by its own number, which is in sight where the label of a long provision is not.
+  const number = place.querySelector<HTMLElement>(`.numbers a[href="#${id}"]`);
+  const stop = number?.getClientRects().length ? number : place.querySelector<HTMLElement>('a');
+  stop?.focus({ preventScroll: true });
 }

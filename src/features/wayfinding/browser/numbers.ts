@@ -1,16 +1,29 @@
-const stops = '.label a, .numbers a, .rail a';
+const numbers = '.label a, .numbers a, .rail a';
+const repeats = 'a[data-mention][tabindex]';
 
 /**
- * In the whole text neither the numbers of clauses nor the provisions in the contents are stops for the Tab key: from the
- * label of a provision, or the name of a part, the arrow to the right goes on to them, and that to the left back.
+ * In the whole text neither the numbers of clauses nor the provisions in the contents, nor what was mentioned before, are
+ * stops for the Tab key: from the label of a provision, or the name of a part, the arrow to the right goes on to them, and
+ * that to the left back.
  */
 export function stepOverNumbers(event: KeyboardEvent): void {
   const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const link = event.target instanceof Element ? event.target.closest(stops) : null;
+  const link = event.target instanceof Element ? event.target.closest(`${numbers}, ${repeats}`) : null;
   if (!direction || !link) return;
-  const links = [...(link.closest('[data-provision], .rail')?.querySelectorAll<HTMLElement>(stops) ?? [])];
+  const place = link.closest('[data-provision], .rail');
+  // The numbers first, though they stand behind the text in the page.
+  const links = [numbers, repeats].flatMap((stops) => [...(place?.querySelectorAll<HTMLElement>(stops) ?? [])]);
   const next = links[links.indexOf(link as HTMLElement) + direction];
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** Takes every mention of what was mentioned before out of the way of the Tab key, which has hundreds of stops otherwise. */
+export function stepOverRepeats(root: HTMLElement): void {
+  const met = new Set<string>();
+  for (const mention of root.querySelectorAll<HTMLAnchorElement>('a[data-mention]')) {
+    if (met.has(mention.href)) mention.tabIndex = -1;
+    met.add(mention.href);
+  }
 }

@@ -37,5 +37,6 @@ export function offerPlace(root: HTMLElement, id: string): void {
   offer.append(button(resumeStrings.close, end));
   link.addEventListener('click', end);
   window.addEventListener('scroll', endAfterAPage, { passive: true });
-  root.append(offer);
+  // Before the text, so that the Tab key comes there first.
+  root.prepend(offer);
 }
