@@ -10,9 +10,9 @@ const longest = 200;
 
 const names: [RegExp, ProvisionKind | 'note'][] = [
   [/^(?:§+|par(?:a(?:graaf|graph|grafen|graphs)?)?|punt)$/, 'paragraph'],
-  [/^(?:overw(?:eging(?:en)?|egende)?|cons(?:iderans|iderant)?|recitals?)$/, 'recital'],
+  [/^(?:ov|overw(?:eging(?:en)?|egende)?|cons(?:iderans|iderant)?|recitals?)$/, 'recital'],
   [/^(?:aanhaling(?:en)?|aanh|vis(?:um|a)|gezien|citations?)$/, 'citation'],
-  [/^(?:voetnoot|voetnoten|noot|vn|footnote|note)$/, 'note'],
+  [/^(?:voetnoot|voetnoten|noot|vn|fn|footnote|note)$/, 'note'],
 ];
 const part = '(?:deel|onderdeel|streepje|zin|lid|alinea)';
 const count = String.raw`(?:\d{1,3}(?:e|de|ste)?|\p{L}{4,})`;

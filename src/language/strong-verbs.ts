@@ -42,8 +42,17 @@ const verbs = new Map(
     .map(([infinitive, ...forms]) => [infinitive, forms]),
 );
 
-/** The forms of a strong verb that rules do not give: past tenses and participle. None for a weak verb. */
+/** Verbs whose stem is one open syllable, and what is left of them in the present: gaan → ga, gaat. */
+const open = /^(.*(?:ga|sta|sla|zie|doe))a?n$/;
+
+/** The forms of a strong verb that rules do not give: past tenses, participle, "gaat". None for a weak verb. */
 export function strongForms(infinitive: string): string[] {
+  const present = open.exec(infinitive)?.[1];
+  const past = pastForms(infinitive);
+  return present && past.length > 0 ? [present, `${present}${present.endsWith('a') ? 'at' : 't'}`, ...past] : past;
+}
+
+function pastForms(infinitive: string): string[] {
   const known = verbs.get(infinitive);
   if (known) return known.flatMap(inflected);
   for (let at = 2; at <= infinitive.length - 4; at++) {

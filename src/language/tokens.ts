@@ -56,7 +56,7 @@ function wordsOf(match: RegExpMatchArray): string[] {
 }
 
 /** "23" → "2023", "75" → "1975". */
-function fullYear(year: string): string {
+export function fullYear(year: string): string {
   if (year.length === 4) return year;
   return Number(year) < 70 ? `20${year}` : `19${year}`;
 }

@@ -8,7 +8,9 @@ import { stem } from './stem.ts';
  */
 export function verbStems(word: string): string[] {
   const roots = [word, ...endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))];
-  const all = roots.flatMap((root) => (root.startsWith('ge') && root !== word ? [root, root.slice(2)] : [root]));
+  const all = roots.flatMap((root) =>
+    root.startsWith('ge') && (root !== word || /[td]$/.test(word)) ? [root, root.slice(2)] : [root],
+  );
   return [...new Set(all.filter(({ length }) => length > 2).map((root) => stem(`${root}en`)))];
 }
 

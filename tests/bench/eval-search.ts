@@ -13,6 +13,7 @@ import { readSearchIndex } from '../features/search/content.ts';
 import { ownCode } from './search-code.ts';
 import { makePlainPagefind } from './plain-pagefind.ts';
 import { makeCertificate, serve, type BenchServer } from './serve.ts';
+import { printTrials } from './search-trials.ts';
 import { printTypos } from './typo-table.ts';
 import { median, printTable, verdict, type Goal } from './table.ts';
 
@@ -58,7 +59,9 @@ try {
   });
   if (!resolution) throw new Error('The content has errors.');
   await makePlainPagefind(resolution, folder);
-  printTypos(await readSearchIndex());
+  const index = await readSearchIndex();
+  printTypos(index);
+  if (await printTrials(index)) missed.push('trials');
   await printOwnCode(dist);
   await evaluate(JSON.parse(await readFile('tests/fixtures/search/cases.json', 'utf8')) as Case[]);
   await measureCosts();
@@ -103,21 +106,27 @@ async function evaluate(cases: readonly Case[]): Promise<void> {
     ...(['our', 'their'] as const).flatMap((who) =>
       (['recall', 'precision'] as const).map((what) => mean(list.map((each) => each[who][what])).toFixed(3)),
     ),
+    String(list.filter(isExact).length),
   ];
+  const kinds = [...Map.groupBy(scores, ({ category }) => category)];
   printTable(
     'Search, every case in a browser',
-    ['', 'cases', 'recall', 'precision', 'Pagefind recall', 'precision'],
-    [
-      ...[...Map.groupBy(scores, ({ category }) => category)].map(([name, list]) => row(name, list)),
-      row('all', scores),
-    ],
+    ['', 'cases', 'recall', 'precision', 'Pagefind recall', 'precision', 'exact'],
+    [...kinds.map(([name, list]) => row(name, list)), row('all', scores)],
   );
   const atMost = (value: number, limit: number): Goal => ({ value, limit });
   for (const { value, limit } of [
-    atMost(1 - mean(scores.map(({ our: { recall } }) => recall)), 0),
+    atMost(1 - mean(scores.map(({ our: { recall } }) => recall)), 0.01),
+    ...kinds
+      .filter(([, list]) => list.length >= 10)
+      .map(([, list]) => atMost(1 - list.filter(isExact).length / list.length, 0.05)),
     atMost(1 - mean(scores.map(({ our: { precision } }) => precision)), 0.02),
   ])
     if (value > limit) missed.push('cases');
+}
+
+function isExact({ our }: { our: Score }): boolean {
+  return our.recall === 1 && our.precision === 1;
 }
 
 /** The provisions on the search page, in its order. */

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import cases from '../../fixtures/search/cases.json' with { type: 'json' };
 import ranking from '../../fixtures/search/ranking.json' with { type: 'json' };
 import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import { search, type Answer, type Engine } from '../../../src/features/search/understanding/find.ts';
+import { search } from '../../../src/features/search/understanding/find.ts';
+import type { Answer } from '../../../src/features/search/understanding/answer.ts';
+import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
 
 let lexicon: Lexicon;
@@ -12,7 +14,7 @@ beforeAll(async () => {
   const index = await readSearchIndex();
   lexicon = createLexicon(index.data);
   engine = memoryEngine(index);
-}, 60_000);
+}, 300_000);
 
 const ask = (query: string): Promise<Answer> => search(query, lexicon, engine);
 const found = async (query: string): Promise<string[]> => idsOf((await ask(query)).hits, lexicon);

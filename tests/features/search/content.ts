@@ -5,7 +5,8 @@ import { readResolution } from '../../../src/resolution/index.ts';
 import { provisionId } from '../../../src/addresses/anchors.ts';
 import { sectionsOf, type SearchProvision } from '../../../src/features/search/understanding/data.ts';
 import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import type { Engine, Hit } from '../../../src/features/search/understanding/find.ts';
+import type { Hit } from '../../../src/features/search/understanding/answer.ts';
+import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 
 /** All that search is made of, from the content. */
 export async function readSearchIndex(): Promise<SearchIndex> {

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const index = await readSearchIndex();
   lexicon = createLexicon(index.data);
   realWords = new Set(index.realWords);
-}, 60_000);
+}, 300_000);
 
 describe('correction', () => {
   const words = new Map(

@@ -107,7 +107,7 @@ function edited(word: string, random: () => number): string {
 }
 
 /** Numbers between 0 and 1 that look random (a linear congruential generator). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let value = seed;
   return () => {
     value = (Math.imul(value, 1664525) + 1013904223) >>> 0;

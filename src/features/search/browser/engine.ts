@@ -1,6 +1,6 @@
 import { siteHref } from '../../../browser/base.ts';
 import { sectionsOf, type ProvisionText, type SearchData, type Section } from '../understanding/data.ts';
-import type { Engine } from '../understanding/find.ts';
+import type { Engine } from '../understanding/candidates.ts';
 import { stopWords } from '../../../language/stop-words.ts';
 import { createLexicon, type Lexicon } from '../understanding/lexicon.ts';
 

@@ -2,7 +2,7 @@ import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import { element } from '../../../browser/dom.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchData } from '../understanding/data.ts';
-import type { Hit } from '../understanding/find.ts';
+import type { Hit } from '../understanding/answer.ts';
 import { filterGroups, type SearchState } from './address.ts';
 
 /** What results can be narrowed to. */

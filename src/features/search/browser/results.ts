@@ -4,7 +4,7 @@ import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchPage, SearchProvision, Section } from '../understanding/data.ts';
-import type { Answer, Hit, PartialHit } from '../understanding/find.ts';
+import type { Answer, Hit, PartialHit } from '../understanding/answer.ts';
 import { wordsOf, type Lexicon } from '../understanding/lexicon.ts';
 import type { Mark } from '../understanding/match.ts';
 import { searchHref } from './address.ts';

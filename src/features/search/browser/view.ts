@@ -1,7 +1,8 @@
 import { element } from '../../../browser/dom.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
-import { search, type Answer } from '../understanding/find.ts';
+import { search } from '../understanding/find.ts';
+import type { Answer } from '../understanding/answer.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
 import type { SearchState } from './address.ts';
 import { loadSearch } from './engine.ts';

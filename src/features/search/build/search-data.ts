@@ -1,25 +1,15 @@
 import { footnoteId } from '../../../addresses/anchors.ts';
-import { instrumentPath, paths } from '../../../addresses/paths.ts';
-import type { Alias } from '../../../schemas/alias.ts';
-import type { Instrument } from '../../../schemas/instrument.ts';
-import type { Name } from '../../../schemas/name.ts';
-import type { Footnote, Mention, Provision } from '../../../schemas/provision.ts';
+import type { Footnote, Provision } from '../../../schemas/provision.ts';
 import type { Resolution } from '../../../resolution/index.ts';
 import { splitCompound } from '../../../language/compounds.ts';
-import { fold } from '../../../language/fold.ts';
-import { stateNames, statesOfTheWorld } from '../../../language/other-words.ts';
 import { stem } from '../../../language/stem.ts';
-import { tokenize } from '../../../language/tokens.ts';
-import type { DutchWords } from '../../../language/word-list.ts';
 import { partNamesOf } from '../../../strings/nl/common.ts';
-import { plain } from '../understanding/asked-document.ts';
+import type { DutchWords } from '../../../language/word-list.ts';
 import {
   sectionsOf,
-  type Place,
   type ProvisionText,
   type SearchAlias,
   type SearchData,
-  type SearchDocument,
   type Section,
 } from '../understanding/data.ts';
 import { placesOf as placesOfVerb } from '../understanding/asked-verb.ts';
@@ -29,17 +19,17 @@ import {
   correctableWords,
   createLexicon,
   indexedTerms,
+  pageTerm,
   wordsOf,
 } from '../understanding/lexicon.ts';
 import { matchTerm } from '../understanding/match.ts';
+import { aliasesOf } from './aliases.ts';
 import { confusableWords } from './confusable.ts';
+import { documentsOf } from './documents.ts';
 import { searchPages, type IndexedPage } from './search-pages.ts';
+import type { SearchSource } from './source.ts';
 import { verbsOfText } from './text-verbs.ts';
-
-/** The content that search is made of: persons, bodies and places are names. */
-export interface SearchSource extends Resolution {
-  names: readonly Name[];
-}
+import { readVocabulary } from './vocabulary.ts';
 
 /** All that is made of the content: the data, the text in files, and what the index has each record under. */
 export interface SearchIndex {
@@ -86,7 +76,7 @@ export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, othe
     counts: words.map((word) => vocabulary.counts.get(word) as number),
     tied: [...vocabulary.tied].sort(),
     compounds: Object.fromEntries(compounds),
-    ...verbsOfText(new Set(words), dutch),
+    ...verbsOfText(new Set(words), new Set([...compounds.values()].flatMap((parts) => parts.split(' '))), dutch),
     aliases,
     documents,
     realWords: '',
@@ -138,34 +128,6 @@ function filesOf(texts: readonly ProvisionText[]): number[] {
   });
 }
 
-interface Vocabulary {
-  /** Folded word → as first printed; a date in figures has its words. */
-  printed: Map<string, string>;
-  counts: Map<string, number>;
-  /** Runs of words that hyphens tie. */
-  tied: Set<string>;
-}
-
-function readVocabulary(sections: readonly Section[]): Vocabulary {
-  const [printed, counts, tied] = [new Map<string, string>(), new Map<string, number>(), new Set<string>()];
-  for (const { text } of sections) {
-    const tokens = tokenize(text);
-    for (const [at, { word, start, end }] of tokens.entries()) {
-      const given = text.slice(start, end).replace(/\u00ad/g, '');
-      if (!printed.has(word)) printed.set(word, fold(given) === word && !given.includes(' ') ? given : word);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      for (let last = at + 1; tokens[last]?.tied; last++)
-        tied.add(
-          tokens
-            .slice(at, last + 1)
-            .map((token) => token.word)
-            .join('-'),
-        );
-    }
-  }
-  return { printed, counts, tied };
-}
-
 function termsOf(
   { id, footnotes }: Provision,
   { clauses, notes }: ProvisionText,
@@ -180,8 +142,8 @@ function termsOf(
   ];
 }
 
-function termsOfPage({ terms }: IndexedPage): string[] {
-  return indexedTerms(terms, new Map());
+function termsOfPage({ terms, page }: IndexedPage): string[] {
+  return [...indexedTerms(terms, new Map()), pageTerm(page.path)];
 }
 
 /** Words that are no mistyped words of the text; the content names some that no list has. */
@@ -203,161 +165,14 @@ function partsOf({ document, provisions }: SearchSource): SearchData['parts'] {
   return Object.fromEntries([...kinds].map((kind) => [kind, { one: names[kind].one, more: names[kind].more }]));
 }
 
-/** The names of the institution whose text it is. */
+/** The names of the institution whose text it is, and what kind of text: "wat zegt de resolutie over gas". */
 function speakerOf({ document, names }: SearchSource): string[] {
   const speaker = names.find(({ name }) => name === document.institution);
+  const words = document.kind.split(' ').slice(-1);
+  const text = words.flatMap((kind) => [kind, kind.replace(/^ontwerp/, '')]);
   return speaker
-    ? [...speaker.forms, ...('abbreviation' in speaker && speaker.abbreviation ? [speaker.abbreviation] : [])]
-    : [];
-}
-
-function aliasesOf(source: SearchSource, sections: readonly Section[]): SearchAlias[] {
-  return [
-    ...source.aliases.filter(({ kind }) => kind !== 'absent').map((alias) => toSearchAlias(alias, source, sections)),
-    ...source.names.flatMap(nameAliases),
-    ...source.instruments.map((instrument) => instrumentAlias(instrument, source, sections)),
-    absentNames(source, sections),
-  ].filter(({ terms }) => terms.length > 0);
-}
-
-/** Names of several words that the text does not have, so that their words are not looked for apart. */
-function absentNames({ aliases }: SearchSource, sections: readonly Section[]): SearchAlias {
-  const given = aliases.filter(({ kind }) => kind === 'absent').flatMap(({ terms }) => terms);
-  const stems = new Set(sections.flatMap((section) => wordsOf(section.text).map(stem)));
-  const isMisleading = (name: string): boolean =>
-    wordsOf(name).length > 1 && wordsOf(name).every((word) => stems.has(stem(word))) && isNew(name, sections);
-  return { terms: [...given, ...statesOfTheWorld()].filter(isMisleading), finds: [] };
-}
-
-/** Whether the text does not have these very words. */
-function isNew(words: string, sections: readonly Section[]): boolean {
-  const row = ` ${wordsOf(words).join(' ')} `;
-  return sections.every((section) => !rowOf(section).includes(row));
-}
-
-const rows = new WeakMap<Section, string>();
-
-function rowOf(section: Section): string {
-  const row = rows.get(section) ?? ` ${wordsOf(section.text).join(' ')} `;
-  rows.set(section, row);
-  return row;
-}
-
-function toSearchAlias(
-  { kind, terms, finds, instruments, see }: Alias,
-  source: SearchSource,
-  sections: readonly Section[],
-): SearchAlias {
-  const places =
-    instruments.length > 0 ? placesOf((mention) => instruments.includes(mention.target), source, sections) : [];
-  const isLoose = kind === 'synonym' || kind === 'language';
-  return {
-    terms,
-    finds,
-    ...(isLoose && { isLoose }),
-    ...(see.length > 0 && { see }),
-    ...(places.length > 0 && { places }),
-  };
-}
-
-/** Where the text mentions something. */
-function placesOf(
-  isMeant: (mention: Mention) => boolean,
-  { provisions }: SearchSource,
-  sections: readonly Section[],
-): Place[] {
-  return provisions.flatMap(({ id, mentions }, provision) =>
-    mentions
-      .filter((mention) => isMeant(mention) && !mention.implicit)
-      .map(({ clause, offset, quote }): Place => {
-        const section = sections.find(
-          (each) =>
-            each.provision === provision && each.note === undefined && `${id}-${String(each.clause)}` === clause,
-        );
-        return [provision, section?.index ?? 0, offset, offset + quote.length];
-      }),
-  );
-}
-
-/** Nobody types a longer name of an instrument, in characters. */
-const longestName = 80;
-
-/** What an instrument is called, where the text does not have those very words. */
-function instrumentAlias(
-  { id, name, short, original }: Instrument,
-  source: SearchSource,
-  sections: readonly Section[],
-): SearchAlias {
-  const names = [name, short, ...(original ? [original.name] : [])].filter(({ length }) => length <= longestName);
-  const all = [...names, ...names.map((each) => each.replace(/\s*\([^)]*\)$/, ''))];
-  const places = placesOf(({ target }) => target === id, source, sections);
-  return {
-    terms:
-      places.length > 0 ? [...new Set(all)].filter((each) => wordsOf(each).length > 1 && isNew(each, sections)) : [],
-    finds: [],
-    places,
-  };
-}
-
-/** Numbers of the instruments, which lead to their pages, and of the document itself, which lead to what is said of it. */
-function documentsOf(source: SearchSource, sections: readonly Section[]): SearchDocument[] {
-  const { reference, procedure, adopted, replaces } = source.document;
-  const numbersOf = (numbers: readonly (string | undefined)[]): string[] => [
-    ...new Set(
-      numbers
-        .filter((number) => number !== undefined)
-        .flatMap((number) => [
-          number,
-          number.replace(/\s*\([^)]*\)$/, ''),
-          number.replace(/^RC-?/, ''),
-          number.replace(/-\d\d$/, ''),
-        ])
-        .map(plain)
-        .filter((number) => number.length > 2),
-    ),
-  ];
-  return [
-    {
-      numbers: numbersOf([
-        reference,
-        procedure,
-        adopted?.number,
-        adopted?.celex?.value,
-        ...replaces.flatMap(({ reference: number, pe }) => [number, pe]),
-      ]),
-      path: paths.about,
-      places: [],
-    },
-    ...source.instruments.map(({ id, identifiers }) => ({
-      numbers: numbersOf(Object.values(identifiers)),
-      path: instrumentPath(id),
-      places: placesOf(({ target }) => target === id, source, sections),
-    })),
-  ];
-}
-
-/**
- * A name's other spellings find its forms in the text. An abbreviation finds an abbreviation, where the forms have
- * one; a surname alone finds the surname; a state is found by its name in other languages, and stands for its adjective.
- */
-function nameAliases({ name, forms, adjectives, aliases, ...rest }: Name): SearchAlias[] {
-  const isShort = (form: string): boolean => /^[A-Z]{2,6}$/.test(form);
-  const full = [...forms, ...(forms.length > 0 ? [] : adjectives)];
-  const short = full.filter(isShort);
-  const long = [...aliases.filter((alias) => !isShort(alias)), ...('coordinates' in rest ? stateNames(name) : [])];
-  const abbreviations = aliases.filter(isShort);
-  const surnames = 'office' in rest ? long.filter((alias) => alias.includes(' ')).map(lastWord) : [];
-  const related = forms.length > 0 && adjectives.length > 0 ? { related: adjectives } : {};
-  return [
-    { terms: [...new Set(long)].filter((term) => !forms.includes(term)), finds: full, ...related },
-    { terms: abbreviations, finds: short.length > 0 ? short : full },
-    { terms: surnames, finds: [...new Set(full.map(lastWord))] },
-    { terms: 'related' in related ? forms : [], finds: forms.slice(0, 1), ...related },
-  ].filter(({ terms }) => terms.length > 0);
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+    ? [...text, ...speaker.forms, ...('abbreviation' in speaker && speaker.abbreviation ? [speaker.abbreviation] : [])]
+    : text;
 }
 
 /** The terms that most records have first: their places in a record then say little, and the index is smaller. */

@@ -3,7 +3,7 @@ import { instrumentPath, paths, themePath } from '../../../addresses/paths.ts';
 import type { Name } from '../../../schemas/name.ts';
 import type { Mention } from '../../../schemas/provision.ts';
 import type { SearchPage } from '../understanding/data.ts';
-import type { SearchSource } from './search-data.ts';
+import type { SearchSource } from './source.ts';
 
 export interface IndexedPage {
   page: SearchPage;

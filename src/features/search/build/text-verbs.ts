@@ -9,10 +9,12 @@ import type { SearchData } from '../understanding/data.ts';
  * The verbs of a text: what search needs to know every form of them by.
  *
  * @param vocabulary all words of the text, folded
+ * @param parts of its compounds: "gerecht" is no form of "rechten"
  */
 export function verbsOfText(
   vocabulary: ReadonlySet<string>,
-  { verbs, isNoun }: Pick<DutchWords, 'verbs' | 'isNoun'>,
+  parts: ReadonlySet<string>,
+  { verbs, isNoun, forms: words }: Pick<DutchWords, 'verbs' | 'isNoun' | 'forms'>,
 ): Pick<SearchData, 'verbs' | 'strong' | 'nouns'> {
   const simple = [...verbs].filter((verb) => !stopWords.has(verb));
   const byStem = Map.groupBy(simple, stem);
@@ -21,7 +23,14 @@ export function verbsOfText(
     const strong = byForm.get(word);
     return [...(strong ? [strong] : []), ...verbStems(word).flatMap((key) => byStem.get(key) ?? [])];
   };
-  const nouns = [...vocabulary].filter((word) => isNoun(word) && !verbs.has(word) && infinitivesOf(word).length > 0);
+  // "gedwongen" and "gemaakt" are participles, though they are nouns too.
+  const isParticiple = (word: string): boolean =>
+    word.startsWith('ge') && (byForm.has(word) || (/[td]$/.test(word) && words.has(`${word}e`)));
+  const isNounOnly = (word: string): boolean => isNoun(word) && !verbs.has(word) && infinitivesOf(word).length > 0;
+  const nouns = [
+    ...[...vocabulary].filter((word) => isNounOnly(word) && !isParticiple(word)),
+    ...[...parts].filter((part) => !vocabulary.has(part) && isNounOnly(part)),
+  ];
   const forms = [...vocabulary].filter((word) => !stopWords.has(word) && !nouns.includes(word));
   const inText = new Set(forms.flatMap(infinitivesOf));
   const separable = simple.flatMap((verb) =>

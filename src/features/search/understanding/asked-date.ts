@@ -1,8 +1,9 @@
 import { fold } from '../../../language/fold.ts';
 import { months } from '../../../language/months.ts';
+import { fullYear } from '../../../language/tokens.ts';
 import { numberOf, ordinalOf } from '../../../language/numbers.ts';
 import type { Lexicon } from './lexicon.ts';
-import { optionOf, slotOf, type Option } from './terms.ts';
+import { optionOf, slotOf, type Option, type Slot, type TermPart } from './terms.ts';
 
 /** Names of the months, folded, and their place in the year from 0: full and short, in languages readers bring along. */
 const monthNames = new Map<string, number>([
@@ -51,15 +52,22 @@ export function spellDates(query: string): string {
 export function askedDate(
   words: readonly string[],
   { printed }: Lexicon,
-): { options: Option[]; length: number } | undefined {
+): { options: Option[]; length: number; apart?: TermPart[] } | undefined {
   const skipped = weekdays.has(words[0] ?? '') && isDay(words[1]) ? 1 : 0;
-  const [first = '', second = '', third = ''] = words.slice(skipped);
+  const rest = words.slice(skipped);
+  const before = skipped + (calendarWords.has(rest[0] ?? '') && isDatePart(rest[1]) ? rest.splice(0, 1).length : 0);
+  const between = isDay(rest[0]) && rest[1] === 'of' ? rest.splice(1, 1).length : 0;
+  const taken = before + between;
+  const [first = '', second = '', third = ''] = rest;
+  const slotFor = (part: string): Slot => slotOf(printed.has(part) ? [part] : []);
+  const partOf = (parts: string[]): TermPart => ({ text: parts.join(' '), options: [optionOf(parts.map(slotFor))] });
   const date = (length: number, ...parts: string[]) => ({
-    options: [optionOf(parts.map((part) => slotOf(printed.has(part) ? [part] : [])))],
-    length: length + skipped,
+    options: [optionOf(parts.map(slotFor))],
+    ...(parts.length > 1 && { apart: [parts.slice(0, 1), parts.slice(1)].map(partOf) }),
+    length: length + taken,
   });
   const year = (word: string, isAfterDay: boolean): string | undefined => {
-    if (isAfterDay && /^\d\d$/.test(word)) return `20${word}`;
+    if (isAfterDay && /^\d\d$/.test(word)) return fullYear(word);
     const full = /^((?:1[5-9]|20)\d\d)(\d{0,2})$/.exec(word);
     // The digit of a footnote, copied along: "2021" and note 4.
     return full && (full[2] === '' || !printed.has(word)) ? full[1] : undefined;
@@ -73,14 +81,20 @@ export function askedDate(
   if (month !== undefined) {
     const after = dayOf(second);
     const full = year(third, true);
-    if (after !== undefined && after !== second.slice(0, 0))
-      return full && third.length >= 4 ? date(3, after, month, full) : date(2, after, month);
+    if (after !== undefined) return full && third.length >= 4 ? date(3, after, month, full) : date(2, after, month);
     const own = year(second, false);
     if (own) return date(2, month, own);
-    return printed.has(first) || first.length < 3 ? undefined : date(1, month);
+    return taken === 0 && (printed.has(first) || first.length < 3) ? undefined : date(1, month);
   }
   const alone = year(first, false);
-  return alone && alone !== first ? date(1, alone) : undefined;
+  return alone && (alone !== first || taken > 0) ? date(1, alone) : undefined;
+}
+
+/** Words that say what a date is, and are no part of it: "de maand september", "het jaar 2020". */
+const calendarWords = new Set(['maand', 'jaar', 'datum', 'dag']);
+
+function isDatePart(word = ''): boolean {
+  return isDay(word) || /^(?:1[5-9]|20)\d\d$/.test(word);
 }
 
 function isDay(word = ''): boolean {

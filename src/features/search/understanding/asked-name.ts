@@ -29,6 +29,22 @@ export function startedName(words: readonly string[], lexicon: Lexicon): NamedWo
 
 const shortestStart = 3;
 
+/**
+ * What names of more words than have been typed stand for: "Verenigde" may become "Verenigde Naties". These come beside
+ * what the words find themselves.
+ *
+ * @param words folded: the whole query, its last word unfinished
+ */
+export function longerNames(words: readonly string[], lexicon: Lexicon): Option[] {
+  const typed = words.join(' ');
+  const begins = (term: readonly string[]): boolean =>
+    term.length > 1 && typed.length > 1 && term.join(' ').startsWith(typed);
+  return namedBy(
+    lexicon.aliases.filter(({ termWords }) => termWords.some(begins)),
+    lexicon,
+  ).options;
+}
+
 function namedBy(aliases: readonly FoldedAlias[], lexicon: Lexicon): NamedWords {
   return {
     options: aliases.flatMap((alias) => optionsOf(alias, lexicon)),

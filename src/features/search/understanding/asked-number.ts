@@ -2,7 +2,7 @@ import { currencyCode, multiplierOf, numberOf, ordinalOf } from '../../../langua
 import { stopWords } from '../../../language/stop-words.ts';
 import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPossible, optionOf, slotOf, type Option, type Slot } from './terms.ts';
+import { isPossible, optionOf, slotOf, type Option, type Slot, type TermPart } from './terms.ts';
 
 /**
  * A number, in figures or words, with what it counts: "5 mln euro" and "vijf miljoen" find "5 miljoen EUR",
@@ -14,7 +14,7 @@ import { isPossible, optionOf, slotOf, type Option, type Slot } from './terms.ts
 export function askedNumber(
   words: readonly string[],
   lexicon: Lexicon,
-): { options: Option[]; length: number } | undefined {
+): { options: Option[]; length: number; apart?: TermPart[] } | undefined {
   const ordinal = ordinalOf(words[0] ?? '');
   if (ordinal !== undefined && !lexicon.printed.has(words[0] ?? '')) {
     const slot = slotOf([...lexicon.printed.keys()].filter((word) => ordinalOf(word) === ordinal));
@@ -29,8 +29,13 @@ export function askedNumber(
     ? slotOf([counted, currency].filter((word) => lexicon.printed.has(word)))
     : nounSlot(counted, lexicon);
   const whole = noun && ways.map((way) => optionOf([...way, noun]));
-  if (whole?.some(isPossible)) return { options: whole, length: read.length + 1 };
-  return { options: ways.map((way) => optionOf(way)), length: read.length };
+  const alone = ways.map((way) => optionOf(way));
+  if (!noun || !whole?.some(isPossible)) return { options: alone, length: read.length };
+  const apart = [
+    { text: words.slice(0, read.length).join(' '), options: alone },
+    { text: counted, options: [optionOf([noun])] },
+  ];
+  return { options: whole, length: read.length + 1, apart };
 }
 
 /** What the number counts: a word of the text that is no number, name of a month or word of grammar. */

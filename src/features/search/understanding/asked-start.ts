@@ -24,7 +24,7 @@ export function startedWords(words: readonly string[], lexicon: Lexicon): Option
 function startSlot(start: string, lexicon: Lexicon): Slot {
   const begins = (word: string): boolean => word.startsWith(start);
   const words = [...lexicon.printed.keys()].filter(begins);
-  const found = words.map((word) => slotOf(lexicon.byStem.get(stem(word)) ?? [], quality.start));
+  const found = words.map((word) => slotOf(answersTo(word, lexicon).keys(), quality.start));
   // A stem has one vowel where the open syllable of a word may have two: "raa" becomes "raad", whose stem is "rad".
   const short = start.replace(/([aeou])\1$/, '$1');
   const parts = [...lexicon.byPart].filter(([part]) => begins(part) || (short !== start && part.startsWith(short)));

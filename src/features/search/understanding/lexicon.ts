@@ -121,6 +121,11 @@ export function addressTerm(id: string): string {
   return `id${id.replaceAll('-', '')}`;
 }
 
+/** What the index has a page under, beside its words, by its address: "idinstrumentgenocideverdrag". */
+export function pageTerm(path: string): string {
+  return `id${path.replace(/[^a-z\d]/g, '')}`;
+}
+
 function groupWords(words: readonly string[], keysOf: (word: string) => string[]): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();
   for (const word of words) {

@@ -1,18 +1,13 @@
 import { parseAddresses, type Address } from '../../../language/address.ts';
-import { stem } from '../../../language/stem.ts';
 import { questionWords, stopWords } from '../../../language/stop-words.ts';
-import { isNumber, tokenize, type Token } from '../../../language/tokens.ts';
 import { spellDates } from './asked-date.ts';
-import { askedDocument } from './asked-document.ts';
-import { askedPattern, startedWords } from './asked-start.ts';
-import { correction, type Correction } from './asked-typo.ts';
-import { verbsBehind } from './asked-verb.ts';
-import { answersTo, relatedTo, splitWord } from './asked-word.ts';
-import { withoutGenitive, withoutNoteDigit, withoutTraces } from './copied.ts';
+import { longerNames } from './asked-name.ts';
+import { withoutNoteDigit, withoutTraces } from './copied.ts';
+import { TermFinisher } from './finish-term.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
-import { readOperators, type Piece } from './operators.ts';
-import { readTerm, sequencesOf, type Draft } from './read-term.ts';
-import { isPossible, optionOf, quality, slotOf, type Option, type Term } from './terms.ts';
+import { readOperators } from './operators.ts';
+import { PieceReader } from './read-piece.ts';
+import { isPossible, type Option, type Term } from './terms.ts';
 
 /** What a query asks for. */
 export interface Query {
@@ -23,6 +18,8 @@ export interface Query {
   terms: Term[];
   /** Provisions with one of these are left out. */
   excluded: Term[];
+  /** What the query, its last word unfinished, may be the beginning of the name of. */
+  names: Option[];
   /** Words taken for mistyped, as typed; what was searched instead, and what it could have been too, as printed. */
   corrected: { from: string; to: string; others: string[] }[];
   /** Terms that neither the text nor the content has, as typed, and words of the text to try. */
@@ -33,12 +30,11 @@ export interface Query {
   isDoubtful: boolean;
 }
 
-/** No more is read of a query, in UTF-16 units and in words: nobody means more, and it must not slow a page. */
+/** No more is read of a query, in UTF-16 units and, of what was copied, in words. */
 const longestQuery = 4000;
-const mostWords = 24;
 const mostQuoted = 400;
 const fewestQuoted = 4;
-const shortestNear = 5;
+const longestName = 120;
 
 /**
  * Reads a query: addresses, then its operators, then piece by piece documents by their numbers and terms in the order
@@ -67,6 +63,7 @@ class Reader {
       words: [],
       terms: [],
       excluded: [],
+      names: [],
       corrected: [],
       missing: [],
       see: [],
@@ -78,10 +75,13 @@ class Reader {
     const { found } = this;
     const text = withoutTraces(this.query);
     const pieces = readOperators(spellDates(text));
+    const reader = new PieceReader(this.lexicon, new TermFinisher(this.lexicon, found, this.realWords));
     if (pieces.every(({ kind, isExcluded }) => kind === 'words' && !isExcluded)) found.words = this.quotedWords(text);
+    const isUnfinished = /[\p{L}\p{N}]$/u.test(this.query.trimEnd());
+    if (isUnfinished) found.names = longerNames(wordsOf(text.slice(0, longestName)), this.lexicon);
     for (const [at, piece] of pieces.entries()) {
-      const isLast = at === pieces.length - 1 && /[\p{L}\p{N}]$/u.test(this.query.trimEnd());
-      const terms = this.termsOf(piece, isLast);
+      const isLast = at === pieces.length - 1 && isUnfinished;
+      const terms = reader.read(piece, isLast);
       if (piece.isExcluded) found.excluded.push(...terms);
       else if (piece.isAlternative) this.addAlternative(terms);
       else found.terms.push(...terms);
@@ -127,165 +127,4 @@ class Reader {
     const missing = found.missing.filter(({ text }) => terms.some((term) => term.text.includes(text)));
     return { ...found, terms, missing };
   }
-
-  private termsOf({ kind, text }: Piece, isLast: boolean): Term[] {
-    if (kind === 'pattern') return [this.known(text, askedPattern(text.toLowerCase(), this.lexicon))];
-    if (kind === 'words') return this.wordTerms(text, isLast);
-    return this.phrase(text, kind === 'open phrase' && isLast);
-  }
-
-  /** Words between quotes, exactly; the last one may be unfinished as long as the quotes are open. */
-  private phrase(text: string, isUnfinished: boolean): Term[] {
-    const { printed } = this.lexicon;
-    const words = wordsOf(text).slice(0, mostQuoted);
-    if (words.length === 0) return [];
-    const sequence = words.map((word, at) => {
-      const isStart = isUnfinished && at === words.length - 1;
-      return slotOf(
-        isStart ? [...printed.keys()].filter((each) => each.startsWith(word)) : printed.has(word) ? [word] : [],
-      );
-    });
-    for (const [at, word] of words.entries()) if (sequence[at]?.size === 0) this.miss(word);
-    return [{ text: text.trim(), options: [{ ...optionOf(sequence), isPhrase: true }], related: [], starts: [] }];
-  }
-
-  /** The terms of words without operators: documents by their numbers, and the words between them. */
-  private wordTerms(text: string, isLast: boolean): Term[] {
-    const pieces = text.split(/\s+/).filter((piece) => piece !== '');
-    const terms: Term[] = [];
-    let from = 0;
-    const readUntil = (to: number): void => {
-      terms.push(...this.runOfTerms(pieces.slice(from, to).join(' '), isLast && to === pieces.length));
-    };
-    for (let at = 0; at < pieces.length; at++) {
-      const asked = askedDocument(pieces.slice(at), this.lexicon);
-      if (!asked) continue;
-      readUntil(at);
-      const typed = pieces.slice(at, at + asked.length).join(' ');
-      const [first] = asked.documents;
-      const places = asked.documents.flatMap((document) => document.places);
-      if (first)
-        terms.push({
-          text: typed,
-          options: [{ sequence: [], best: quality.exact, places }],
-          related: [],
-          starts: [],
-          page: first.path,
-        });
-      else terms.push(this.known(typed, []));
-      at += asked.length - 1;
-      from = at + 1;
-    }
-    readUntil(pieces.length);
-    return terms;
-  }
-
-  private runOfTerms(text: string, isLast: boolean): Term[] {
-    const tokens = tokenize(text).slice(0, mostWords);
-    const terms: Term[] = [];
-    for (let at = 0; at < tokens.length;) {
-      const draft = readTerm(tokens, at, isLast, this.lexicon);
-      const next = at + draft.length;
-      const typed = text.slice((tokens[at] as Token).start, (tokens[next - 1] as Token).end);
-      const words = tokens.slice(at, next).map(({ word }) => word);
-      terms.push(this.finish(draft, words, typed, isLast && next === tokens.length));
-      at = next;
-    }
-    return terms;
-  }
-
-  private finish(draft: Draft, words: readonly string[], typed: string, isUnfinished: boolean): Term {
-    const { lexicon, found } = this;
-    const lone = words.length === 1 ? (words[0] as string) : '';
-    let options = draft.options.filter(isPossible);
-    const starts = isUnfinished ? startedWords(words, lexicon).filter(isPossible) : [];
-    const related = [...(draft.related ?? []), ...(lone ? relativesOf(lone, lexicon) : [])].filter(isPossible);
-    const isWhole = this.isWhole(words, draft);
-    if (!isWhole) options.push(...starts);
-    if (options.length === 0 && lone) options = otherReadings(lone, lexicon);
-    if (options.length === 0 && related.length === 0 && draft.isPlain) options = this.corrected(words, typed);
-    if (options.length === 0 && related.length === 0 && !found.missing.some(({ text }) => typed.includes(text)))
-      this.miss(typed);
-    found.see.push(...(draft.see ?? []));
-    return { text: typed, options, related, starts: isWhole ? starts : [] };
-  }
-
-  /** Whether it is a name, a number or a form of a word of the text: words that only begin like it are less than that. */
-  private isWhole(words: readonly string[], { isNamed }: Draft): boolean {
-    const last = words.at(-1) ?? '';
-    return isNamed === true || isNumber(last) || this.lexicon.byStem.has(stem(last));
-  }
-
-  private known(text: string, options: readonly Option[]): Term {
-    const possible = options.filter(isPossible);
-    if (possible.length === 0) this.found.missing.push({ text, near: [] });
-    return { text, options: possible, related: [], starts: [] };
-  }
-
-  private miss(text: string): void {
-    this.found.missing.push({ text, near: near(wordsOf(text).join(''), this.lexicon) });
-  }
-
-  /** The term with its unknown words replaced by ones that are nearly the same; without a likely one, nothing. */
-  private corrected(words: readonly string[], typed: string): Option[] {
-    const { lexicon, found, realWords } = this;
-    const isKnown = (word: string): boolean =>
-      answersTo(word, lexicon).size > 0 ||
-      (words.length > 1 && lexicon.aliases.some(({ termWords }) => termWords.some((term) => term.includes(word))));
-    if (!realWords) {
-      found.isDoubtful = true;
-      return [];
-    }
-    const likely = words.map((word): Correction | undefined => {
-      if (isKnown(word)) return { word, others: [] };
-      return isNumber(word) || realWords.has(word) ? undefined : correction(word, lexicon.correctable);
-    });
-    if (likely.some((each) => each === undefined)) return [];
-    const tokens = likely.map((each, at) => ({ word: each?.word ?? '', start: 0, end: 0, tied: at > 0 }));
-    const { options, length } = readTerm(tokens, 0, false, lexicon);
-    if (length < tokens.length || !options.some(isPossible)) return [];
-    for (const [at, given] of words.entries()) {
-      const { word, others } = likely[at] as Correction;
-      const from = words.length === 1 ? typed : given;
-      if (word !== given)
-        found.corrected.push({
-          from,
-          to: asPrinted(word, lexicon),
-          others: others.map((each) => asPrinted(each, lexicon)),
-        });
-    }
-    return options.filter(isPossible);
-  }
-}
-
-function relativesOf(word: string, lexicon: Lexicon): Option[] {
-  const slot = slotOf(relatedTo(word, lexicon), quality.related);
-  return [
-    optionOf([slot], quality.related),
-    ...verbsBehind(word, lexicon).map((option) => ({ ...option, best: quality.related })),
-  ];
-}
-
-/** A word with the digit of a footnote, in the genitive, or two words in one. */
-function otherReadings(word: string, lexicon: Lexicon): Option[] {
-  const bare = withoutNoteDigit(word) ?? withoutGenitive(word);
-  const found = bare ? sequencesOf([bare], lexicon) : [];
-  const split = splitWord(word, lexicon);
-  return found.length > 0 ? found : split ? [split] : [];
-}
-
-function asPrinted(word: string, { printed, byStem, aliases }: Lexicon): string {
-  const form = printed.get(word) ?? printed.get([...(byStem.get(word) ?? [])][0] ?? '');
-  return form ?? aliases.flatMap(({ terms }) => terms).find((term) => wordsOf(term).join('') === word) ?? word;
-}
-
-/** Words of the text to try for one that it lacks: those that are part of it, and those that share its stem. */
-function near(word: string, { printed }: Lexicon): string[] {
-  if (word.length < shortestNear || isNumber(word)) return [];
-  const key = stem(word);
-  const isNear = (each: string): boolean =>
-    each.length >= shortestNear &&
-    !stopWords.has(each) &&
-    (word.startsWith(each) || word.endsWith(each) || (key.length >= shortestNear && each.startsWith(key)));
-  return [...new Set([...printed].filter(([each]) => isNear(each)).map(([, form]) => form))].slice(0, 4);
 }

@@ -6,7 +6,7 @@ import { startedName } from './asked-name.ts';
 import { askedVerb } from './asked-verb.ts';
 import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPossible, optionOf, slotOf, type Option, type Slot } from './terms.ts';
+import { isPossible, optionOf, slotOf, type Option, type Slot, type TermPart } from './terms.ts';
 
 /** A term before what was typed is looked at again. */
 export interface Draft {
@@ -15,6 +15,7 @@ export interface Draft {
   options: Option[];
   related?: Option[];
   see?: string[];
+  apart?: TermPart[];
   /** A name or other words that the content has. */
   isNamed?: true;
   /** A word, or words that belong together, which may be mistyped. */

@@ -31,6 +31,13 @@ export interface Term {
   starts: Option[];
   /** The page of the document that it is the number of. */
   page?: string;
+  /** Its parts, to look for apart when they do not stand together: "10" and "november 2020". */
+  apart?: TermPart[];
+}
+
+export interface TermPart {
+  text: string;
+  options: Option[];
 }
 
 /** Exactly these words, each as good as the others. */
@@ -47,6 +54,11 @@ export function union(...slots: readonly Slot[]): Slot {
 
 export function optionOf(sequence: readonly Slot[], best: number = quality.exact): Option {
   return { sequence, best };
+}
+
+/** These very words in a row. */
+export function rowOf(words: readonly string[]): Option {
+  return optionOf(words.map((word) => slotOf([word])));
 }
 
 /** Whether the text has a word for every place. */

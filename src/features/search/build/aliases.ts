@@ -1,0 +1,102 @@
+import { stateNames, statesOfTheWorld } from '../../../language/other-words.ts';
+import { stem } from '../../../language/stem.ts';
+import type { Alias } from '../../../schemas/alias.ts';
+import type { Instrument } from '../../../schemas/instrument.ts';
+import type { Name } from '../../../schemas/name.ts';
+import type { SearchAlias, Section } from '../understanding/data.ts';
+import { wordsOf } from '../understanding/lexicon.ts';
+import { placesOf, type SearchSource } from './source.ts';
+
+/** All other words for words of the text: the content's own, and the names of what it describes. */
+export function aliasesOf(source: SearchSource, sections: readonly Section[]): SearchAlias[] {
+  return [
+    ...source.aliases.filter(({ kind }) => kind !== 'absent').map((alias) => toSearchAlias(alias, source, sections)),
+    ...source.names.flatMap(nameAliases),
+    ...source.instruments.map((instrument) => instrumentAlias(instrument, source, sections)),
+    absentNames(source, sections),
+  ].filter(({ terms }) => terms.length > 0);
+}
+
+/** Names of several words that the text does not have, so that their words are not looked for apart. */
+function absentNames({ aliases }: SearchSource, sections: readonly Section[]): SearchAlias {
+  const given = aliases.filter(({ kind }) => kind === 'absent').flatMap(({ terms }) => terms);
+  const stems = new Set(sections.flatMap((section) => wordsOf(section.text).map(stem)));
+  const isMisleading = (name: string): boolean =>
+    wordsOf(name).length > 1 && wordsOf(name).every((word) => stems.has(stem(word))) && isNew(name, sections);
+  return { terms: [...given, ...statesOfTheWorld()].filter(isMisleading), finds: [] };
+}
+
+/** Whether the text does not have these very words. */
+function isNew(words: string, sections: readonly Section[]): boolean {
+  const row = ` ${wordsOf(words).join(' ')} `;
+  return sections.every((section) => !rowOf(section).includes(row));
+}
+
+const rows = new WeakMap<Section, string>();
+
+function rowOf(section: Section): string {
+  const row = rows.get(section) ?? ` ${wordsOf(section.text).join(' ')} `;
+  rows.set(section, row);
+  return row;
+}
+
+function toSearchAlias(
+  { kind, terms, finds, instruments, see }: Alias,
+  source: SearchSource,
+  sections: readonly Section[],
+): SearchAlias {
+  const places =
+    instruments.length > 0 ? placesOf((mention) => instruments.includes(mention.target), source, sections) : [];
+  const isLoose = kind === 'synonym' || kind === 'language';
+  return {
+    terms,
+    finds,
+    ...(isLoose && { isLoose }),
+    ...(see.length > 0 && { see }),
+    ...(places.length > 0 && { places }),
+  };
+}
+
+/** Nobody types a longer name of an instrument, in characters. */
+const longestName = 80;
+
+/** What an instrument is called, where the text does not have those very words. */
+function instrumentAlias(
+  { id, name, short, original }: Instrument,
+  source: SearchSource,
+  sections: readonly Section[],
+): SearchAlias {
+  const names = [name, short, ...(original ? [original.name] : [])].filter(({ length }) => length <= longestName);
+  const all = [...names, ...names.map((each) => each.replace(/\s*\([^)]*\)$/, ''))];
+  const places = placesOf(({ target }) => target === id, source, sections);
+  return {
+    terms:
+      places.length > 0 ? [...new Set(all)].filter((each) => wordsOf(each).length > 1 && isNew(each, sections)) : [],
+    finds: [],
+    places,
+  };
+}
+
+/**
+ * A name's other spellings find its forms in the text. An abbreviation finds an abbreviation, where the forms have
+ * one; a surname alone finds the surname; a state is found by its name in other languages, and stands for its adjective.
+ */
+function nameAliases({ name, forms, adjectives, aliases, ...rest }: Name): SearchAlias[] {
+  const isShort = (form: string): boolean => /^[A-Z]{2,6}$/.test(form);
+  const full = [...forms, ...(forms.length > 0 ? [] : adjectives)];
+  const short = full.filter(isShort);
+  const long = [...aliases.filter((alias) => !isShort(alias)), ...('coordinates' in rest ? stateNames(name) : [])];
+  const abbreviations = aliases.filter(isShort);
+  const surnames = 'office' in rest ? long.filter((alias) => alias.includes(' ')).map(lastWord) : [];
+  const related = forms.length > 0 && adjectives.length > 0 ? { related: adjectives } : {};
+  return [
+    { terms: [...new Set(long)].filter((term) => !forms.includes(term)), finds: full, ...related },
+    { terms: abbreviations, finds: short.length > 0 ? short : full },
+    { terms: surnames, finds: [...new Set(full.map(lastWord))] },
+    { terms: 'related' in related ? forms : [], finds: forms.slice(0, 1), ...related },
+  ].filter(({ terms }) => terms.length > 0);
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,90 @@
+import { stem } from '../../../language/stem.ts';
+import { stopWords } from '../../../language/stop-words.ts';
+import type { Section } from './data.ts';
+import { anyProvision, type Lexicon } from './lexicon.ts';
+import { quality, type Option, type Slot, type Term } from './terms.ts';
+
+/** What finds: in the browser Pagefind and the files of the text. */
+export interface Engine {
+  /** Indexes of the records that have a term: provisions first, then pages. All candidates come from here. */
+  find: (term: string) => Promise<readonly number[]>;
+  /** The sections of a provision. */
+  read: (provision: number) => Promise<readonly Section[]>;
+  /** Words that are not to be corrected; asked for only when there is a word to correct. */
+  realWords: () => Promise<ReadonlySet<string>>;
+}
+
+/** The records that may answer, as the engine tells: nothing else can come up. */
+export class Candidates {
+  private readonly lexicon: Lexicon;
+  private readonly engine: Engine;
+
+  constructor(lexicon: Lexicon, engine: Engine) {
+    this.lexicon = lexicon;
+    this.engine = engine;
+  }
+
+  /** Provisions that may have a term. */
+  async ofTerm({ options }: Pick<Term, 'options'>): Promise<Set<number>> {
+    const sets = await Promise.all(
+      options.map(async ({ sequence, places = [] }) => [
+        ...(await this.amongAll(places.map(([provision]) => provision))),
+        ...(await this.ofSequence(sequence)),
+      ]),
+    );
+    return new Set(sets.flat());
+  }
+
+  /** Provisions that may have every term, and for each term the provisions that may have it. */
+  async ofAll(terms: readonly Pick<Term, 'options'>[]): Promise<{ all: number[]; each: Set<number>[] }> {
+    const each = await Promise.all(terms.map((term) => this.ofTerm(term)));
+    const [first = new Set<number>(), ...others] = each;
+    return { all: [...first].filter((provision) => others.every((set) => set.has(provision))), each };
+  }
+
+  /** Every provision, in reading order. */
+  async all(): Promise<number[]> {
+    return [...(await this.engine.find(anyProvision))].sort((a, b) => a - b);
+  }
+
+  /** The provisions that have the rarest word of a sequence; those with words of grammar alone are all of them. */
+  async ofSequence(sequence: Option['sequence']): Promise<Set<number>> {
+    if (sequence.length === 0) return new Set();
+    const countOf = (slot: Slot): number =>
+      [...slot.keys()].reduce((sum, word) => sum + (this.lexicon.counts.get(word) ?? 0), 0);
+    const [rarest] = sequence
+      .filter((slot) => [...slot.keys()].every((word) => !stopWords.has(word)))
+      .sort((a, b) => countOf(a) - countOf(b));
+    if (!rarest) return new Set(await this.all());
+    const found = await this.recordsWith([...rarest.keys()]);
+    return new Set([...found].filter((record) => record < this.lexicon.data.provisions.length));
+  }
+
+  /** Records of pages that have a term as it is typed, or inflected. */
+  async pagesOf({ options }: Term): Promise<Set<number>> {
+    const sets = await Promise.all(
+      options.map(async ({ sequence }) => {
+        const slots = sequence.map((slot) =>
+          [...slot].filter(([, how]) => how >= quality.inflected).map(([word]) => word),
+        );
+        if (slots.length === 0 || slots.some(({ length }) => length === 0)) return [];
+        const found = await Promise.all(slots.map((words) => this.recordsWith(words)));
+        const [first = new Set<number>(), ...rest] = found;
+        return [...first].filter((record) => rest.every((set) => set.has(record)));
+      }),
+    );
+    return new Set(sets.flat().filter((record) => record >= this.lexicon.data.provisions.length));
+  }
+
+  /** Of places that the build knows, those that the index has too. */
+  private async amongAll(provisions: readonly number[]): Promise<number[]> {
+    if (provisions.length === 0) return [];
+    const all = new Set(await this.all());
+    return provisions.filter((provision) => all.has(provision));
+  }
+
+  private async recordsWith(words: readonly string[]): Promise<Set<number>> {
+    const found = await Promise.all([...new Set(words.map(stem))].map((key) => this.engine.find(key)));
+    return new Set(found.flat());
+  }
+}

@@ -1,0 +1,34 @@
+import { footnoteId, provisionId } from '../../../addresses/anchors.ts';
+import type { Address } from '../../../language/address.ts';
+import type { Hit } from './answer.ts';
+import type { Candidates, Engine } from './candidates.ts';
+import { addressTerm, wordsOf } from './lexicon.ts';
+import { matchTerm } from './match.ts';
+import { rowOf } from './terms.ts';
+
+/** The parts that a query names, in its order; none when the text lacks one of them. */
+export async function findAddresses(addresses: readonly Address[], engine: Engine): Promise<Hit[]> {
+  const hits = await Promise.all(addresses.map((address) => hitAt(address, engine)));
+  return hits.every((hit) => hit !== undefined) ? hits : [];
+}
+
+async function hitAt(address: Address, engine: Engine): Promise<Hit | undefined> {
+  const id = 'note' in address ? footnoteId(address.note) : provisionId(address.kind, address.label);
+  const [provision] = await engine.find(addressTerm(id));
+  if (provision === undefined) return undefined;
+  const sections = await engine.read(provision);
+  const section = sections.find(({ clause, note }) =>
+    'note' in address ? note === address.note : note === undefined && clause === (address.clause ?? 1),
+  );
+  return section && { provision, sections: [section], marks: [], reasons: [] };
+}
+
+/** Whether the text itself has "punt 9", of another document. */
+export async function hasAddressAsWords(query: string, candidates: Candidates, engine: Engine): Promise<boolean> {
+  const words = wordsOf(query);
+  if (words.length !== 2 || !/^punt/i.test(query)) return false;
+  const option = rowOf(words);
+  const provisions = await candidates.ofSequence(option.sequence);
+  const sections = await Promise.all([...provisions].map((provision) => engine.read(provision)));
+  return sections.some((each) => matchTerm({ options: [option] }, 0, each).length > 0);
+}

@@ -1,0 +1,148 @@
+import type { Hit, PartialHit } from './answer.ts';
+import type { Candidates, Engine } from './candidates.ts';
+import type { SearchProvision, Section } from './data.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchTerm, toMarks, type Match } from './match.ts';
+import { bestSections, score } from './rank.ts';
+import type { Query } from './read-query.ts';
+import { quality, type Term } from './terms.ts';
+
+/** No more than a reader takes in. */
+const mostPartial = 5;
+
+interface Found {
+  provision: number;
+  sections: readonly Section[];
+  matches: Match[];
+}
+
+/** The provisions that have the terms of a query: all of them, most of them, or longer words. */
+export class TermFinder {
+  private readonly query: Query;
+  private readonly lexicon: Lexicon;
+  private readonly candidates: Candidates;
+  private readonly engine: Engine;
+
+  constructor(query: Query, lexicon: Lexicon, candidates: Candidates, engine: Engine) {
+    this.query = query;
+    this.lexicon = lexicon;
+    this.candidates = candidates;
+    this.engine = engine;
+  }
+
+  /** Provisions that have every term; when asked, with words that are only related to the typed ones. */
+  async all(isRelated: boolean): Promise<Hit[]> {
+    const terms = this.query.terms.map((term) =>
+      isRelated ? { ...term, options: [...term.options, ...term.related] } : term,
+    );
+    if (terms.length === 0 && this.query.excluded.length > 0) return this.others();
+    return this.withAll(terms);
+  }
+
+  private async withAll(terms: readonly Term[]): Promise<Hit[]> {
+    if (terms.length === 0 || terms.some(({ options }) => options.length === 0)) return [];
+    const { all: candidates } = await this.candidates.ofAll(terms);
+    const found = await this.matchesIn(candidates, terms);
+    const full = found.filter(({ matches }) => terms.every((_, term) => matches.some((match) => match.term === term)));
+    return this.ranked(full, terms);
+  }
+
+  /** Of a query that only leaves out: all provisions that are left, in reading order. */
+  private async others(): Promise<Hit[]> {
+    const all = await this.candidates.all();
+    const left = await Promise.all(
+      all.map(async (provision) => {
+        const sections = await this.engine.read(provision);
+        const isExcluded = this.query.excluded.some((term) => matchTerm(term, 0, sections).length > 0);
+        return isExcluded ? [] : [{ provision, sections: sections.slice(0, 1), marks: [], reasons: [] }];
+      }),
+    );
+    return left.flat();
+  }
+
+  /** When no provision has all: those that have most, each with what it lacks. */
+  async partial(): Promise<PartialHit[]> {
+    const terms = this.query.terms
+      .flatMap((term): Term[] => term.apart?.map((part) => ({ ...part, related: [], starts: [] })) ?? [term])
+      .map((term) => ({ ...term, options: [...term.options, ...term.related] }));
+    if (terms.length < 2) return [];
+    const { each: sets } = await this.candidates.ofAll(terms);
+    const rarity = this.rarityOf(terms, sets);
+    const worth = (provision: number): number =>
+      sets.reduce((sum, set, term) => sum + (set.has(provision) ? (rarity[term] ?? 0) : 0), 0);
+    const candidates = [...new Set(sets.flatMap((set) => [...set]))]
+      .sort((a, b) => worth(b) - worth(a))
+      .slice(0, 4 * mostPartial);
+    const found = await this.matchesIn(candidates, terms);
+    const lacks = new Map(
+      found.map(({ provision, matches }) => [
+        provision,
+        terms.filter((_, term) => matches.every((match) => match.term !== term)).map(({ text }) => text),
+      ]),
+    );
+    const fewest = Math.min(...[...lacks.values()].map(({ length }) => length));
+    const best = found.filter(({ provision }) => lacks.get(provision)?.length === fewest && fewest < terms.length);
+    const hits = await this.ranked(best, terms);
+    return hits.slice(0, mostPartial).map((hit) => ({ ...hit, lacks: lacks.get(hit.provision) ?? [], isStart: false }));
+  }
+
+  /** Beside the hits of a word of the text: provisions with longer words or names that begin like it. */
+  async started(hits: readonly Hit[]): Promise<PartialHit[]> {
+    const { terms, names } = this.query;
+    const last = terms.at(-1);
+    if (!last) return [];
+    const name: Term = { text: last.text, options: names, related: [], starts: [] };
+    const words = await this.withAll(last.starts.length > 0 ? [...terms.slice(0, -1), { ...last, options: last.starts }] : []);
+    const named = await this.withAll(names.length > 0 ? [name] : []);
+    const shown = new Set(hits.map(({ provision }) => provision));
+    const found = [...words, ...named].filter(({ provision }) => !shown.has(provision) && shown.add(provision));
+    return found.map((hit) => ({ ...hit, lacks: [last.text], isStart: true }));
+  }
+
+  private async matchesIn(provisions: readonly number[], terms: readonly Pick<Term, 'options'>[]): Promise<Found[]> {
+    const found = await Promise.all(
+      provisions.map(async (provision) => {
+        const sections = await this.engine.read(provision);
+        const isExcluded = this.query.excluded.some((term) => matchTerm(term, 0, sections).length > 0);
+        const matches = isExcluded ? [] : terms.flatMap((term, index) => matchTerm(term, index, sections));
+        return { provision, sections, matches };
+      }),
+    );
+    return found.filter(({ matches }) => matches.length > 0);
+  }
+
+  private async ranked(found: readonly Found[], terms: readonly Term[]): Promise<Hit[]> {
+    const rarity = this.rarityOf(terms, (await this.candidates.ofAll(terms)).each);
+    return found
+      .map((each) => ({
+        ...each,
+        score: score(each.matches, each.sections, this.provision(each.provision).kind, rarity),
+      }))
+      .sort((a, b) => b.score - a.score || a.provision - b.provision)
+      .map(({ provision, matches }) => ({
+        provision,
+        sections: bestSections(matches),
+        marks: toMarks(matches),
+        reasons: reasonsFor(matches, terms),
+      }));
+  }
+
+  /** Of each term: 0 to 1 for one that every provision has to one that few have. */
+  private rarityOf(terms: readonly Term[], sets: readonly ReadonlySet<number>[]): number[] {
+    const all = this.lexicon.data.provisions.length;
+    return terms.map((_, term) => Math.log(1 + all / (1 + (sets[term]?.size ?? 0))));
+  }
+
+  private provision(index: number): SearchProvision {
+    return this.lexicon.data.provisions[index] as SearchProvision;
+  }
+}
+
+function reasonsFor(matches: readonly Match[], terms: readonly Term[]): Hit['reasons'] {
+  return terms.flatMap(({ text }, term) => {
+    const found = matches.filter((match) => match.term === term);
+    if (found.some((match) => match.quality === quality.exact)) return [];
+    const words = toMarks(found).map(({ section, start, end }) => section.text.slice(start, end));
+    return [...new Set(words)].slice(0, 2).map((word) => ({ typed: text, found: word }));
+  });
+}

@@ -1,0 +1,18 @@
+import { stem } from '../../../language/stem.ts';
+import { stopWords } from '../../../language/stop-words.ts';
+import { isNumber } from '../../../language/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const shortestNear = 5;
+const mostNear = 4;
+
+/** Words of the text to try for one that it lacks: those that are part of it, and those that share its stem. */
+export function nearWords(word: string, { printed }: Lexicon): string[] {
+  if (word.length < shortestNear || isNumber(word)) return [];
+  const key = stem(word);
+  const isNear = (each: string): boolean =>
+    each.length >= shortestNear &&
+    !stopWords.has(each) &&
+    (word.startsWith(each) || word.endsWith(each) || (key.length >= shortestNear && each.startsWith(key)));
+  return [...new Set([...printed].filter(([each]) => isNear(each)).map(([, form]) => form))].slice(0, mostNear);
+}
