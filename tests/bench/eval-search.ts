@@ -6,13 +6,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readResolution } from '../../src/resolution/index.ts';
 import { launchBrowser, quietArguments } from '../browser/browser.ts';
 import { readSearchIndex } from '../features/search/content.ts';
 import { ownCode } from './search-code.ts';
+import { measure, ours, plain, type Cost, type Servers } from './search-cost.ts';
 import { makePlainPagefind } from './plain-pagefind.ts';
-import { makeCertificate, serve, type BenchServer } from './serve.ts';
+import { makeCertificate, serve } from './serve.ts';
 import { printTrials } from './search-trials.ts';
 import { printTypos } from './typo-table.ts';
 import { median, printTable, verdict, type Goal } from './table.ts';
@@ -32,18 +33,6 @@ interface Score {
 
 const dist = process.argv[2] ?? 'dist';
 const rounds = 3;
-const coldQuery = 'corridor';
-const warmQueries = ['Lachin', 'hof', 'vluchteling', '9 november 2020', 'blokade', '"etnische zuivering"', 'Kosovo'];
-const ours = {
-  field: 'header a.search-opener',
-  typed: 'dialog input[name="q"]',
-  result: 'dialog [data-search-results] a[href]',
-};
-const plain = {
-  field: '.pagefind-ui__search-input',
-  typed: '.pagefind-ui__search-input',
-  result: '.pagefind-ui__result-link',
-};
 const missed: string[] = [];
 
 const folder = await mkdtemp(join(tmpdir(), 'eval-search-'));
@@ -205,69 +194,8 @@ async function measureCosts(): Promise<void> {
   );
 }
 
-interface Cost {
-  /** Milliseconds from the first sign of intent to the first result. */
-  cold: number;
-  warm: number;
-  bytes: number;
-}
-
-type Interface = typeof ours;
-
-interface Servers {
-  fast: BenchServer;
-  slow: BenchServer;
-}
-
 async function serveBoth(dir: string): Promise<Servers> {
   return { fast: await serve(dir, certificate), slow: await serve(dir, certificate, true) };
-}
-
-async function measure(used: Browser, { fast, slow }: Servers, how: Interface): Promise<Cost> {
-  const { bytes, warm } = await measureOn(used, fast, how, 1);
-  const { cold } = await measureOn(used, slow, how, 4);
-  return { bytes, warm, cold };
-}
-
-async function measureOn(used: Browser, server: BenchServer, how: Interface, slower: number): Promise<Cost> {
-  const context = await used.newContext();
-  const page = await context.newPage();
-  await page.goto(server.url, { waitUntil: 'networkidle' });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  const before = server.log.length;
-  const start = performance.now();
-  await page.locator(how.field).click();
-  await page.locator(how.typed).first().waitFor();
-  await page.locator(how.typed).first().focus();
-  await page.keyboard.insertText(coldQuery);
-  await page.locator(how.result).first().waitFor();
-  const cold = performance.now() - start;
-  const bytes = server.log.slice(before).reduce((sum, answer) => sum + answer.bytes, 0);
-  const times = [];
-  for (const query of warmQueries) times.push(slower === 1 ? await warmTime(page, how, query) : 0);
-  await context.close();
-  return { cold, bytes, warm: median(times) };
-}
-
-/** Milliseconds from one input event to results that are painted: the list has changed and stayed for a frame. */
-function warmTime(page: Page, how: Interface, query: string): Promise<number> {
-  return page.evaluate(
-    async ([field, result, wanted]) => {
-      const input = document.querySelector<HTMLInputElement>(field as string) as HTMLInputElement;
-      const shown = (): string =>
-        [...document.querySelectorAll(result as string)].map((link) => link.outerHTML).join('');
-      const before = shown();
-      const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-      const start = performance.now();
-      input.value = wanted as string;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      while (shown() === before && performance.now() - start < 3000) await frame();
-      await frame();
-      return performance.now() - start;
-    },
-    [how.typed, how.result, query],
-  );
 }
 
 function mean(values: readonly number[]): number {

@@ -20,11 +20,17 @@ export interface Pages {
 
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 
+/** Builds the site, under "/", and tells where. */
+export async function builtSite(content: string): Promise<string> {
+  const site = join(benchFolder, 'site');
+  await measureBuild(process.cwd(), site, { CONTENT_DIR: content, BASE_PATH: '/' });
+  return site;
+}
+
 /** Builds the site and opens everything; the caller closes it. */
 export async function openPages(content: string, bareHtml: string): Promise<Pages> {
-  const site = join(benchFolder, 'site');
+  const site = await builtSite(content);
   const barePage = join(benchFolder, 'bare-page');
-  await measureBuild(process.cwd(), site, { CONTENT_DIR: content, BASE_PATH: '/' });
   await mkdir(barePage, { recursive: true });
   await writeFile(join(barePage, 'index.html'), bareHtml);
 

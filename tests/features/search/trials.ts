@@ -52,7 +52,7 @@ export function randomQueries(count: number): string[] {
   const pick = <Item>(all: readonly Item[]): Item => all[Math.floor(random() * all.length)] as Item;
   const word = (): string => {
     if (random() < 0.3) return pick(words);
-    const letters = [...pick(alphabets)];
+    const letters = Array.from(pick(alphabets));
     return Array.from({ length: 1 + Math.floor(random() * 12) }, () => pick(letters)).join('');
   };
   return Array.from({ length: count }, () =>

@@ -92,7 +92,9 @@ export class TermFinder {
     const last = terms.at(-1);
     if (!last) return [];
     const name: Term = { text: last.text, options: names, related: [], starts: [] };
-    const words = await this.withAll(last.starts.length > 0 ? [...terms.slice(0, -1), { ...last, options: last.starts }] : []);
+    const words = await this.withAll(
+      last.starts.length > 0 ? [...terms.slice(0, -1), { ...last, options: last.starts }] : [],
+    );
     const named = await this.withAll(names.length > 0 ? [name] : []);
     const shown = new Set(hits.map(({ provision }) => provision));
     const found = [...words, ...named].filter(({ provision }) => !shown.has(provision) && shown.add(provision));

@@ -108,16 +108,21 @@ function isParticle(tokens: readonly Token[], at: number, section: Section): boo
   );
 }
 
-/** Matches in reading order; of those that overlap, the longest. */
+/** Matches in reading order, words that stand side by side as one; of those that overlap, the longest. */
 export function toMarks(matches: readonly Mark[]): Mark[] {
   const marks: Mark[] = [];
   for (const { section, start, end } of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (marks.every((mark) => mark.section !== section || mark.end <= start || end <= mark.start))
       marks.push({ section, start, end });
   }
-  return marks.sort(
+  marks.sort(
     (a, b) => a.section.provision - b.section.provision || a.section.index - b.section.index || a.start - b.start,
   );
+  return marks.reduce<Mark[]>((joined, mark) => {
+    const last = joined.at(-1);
+    const isNext = last?.section === mark.section && /^\s+$/.test(mark.section.text.slice(last.end, mark.start));
+    return isNext ? [...joined.slice(0, -1), { ...last, end: mark.end }] : [...joined, mark];
+  }, []);
 }
 
 /** How many words in a row count as a place that was copied. */
