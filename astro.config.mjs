@@ -3,6 +3,7 @@ import browserslist from 'browserslist';
 import { browserslistToTargets } from 'lightningcss';
 import { contentWatch } from './src/astro/watch.ts';
 import { searchIndex } from './src/features/search/build/integration.ts';
+import { ownPolicy } from './src/astro/own-policy.ts';
 import { siteAddress } from './src/astro/site-address.ts';
 import { socialPictures } from './src/features/pictures/build/integration.ts';
 
@@ -40,7 +41,7 @@ export default defineConfig({
   },
   // Nothing here is highlighted code: our Markdown does not pass through Astro. Shiki's inline styles would break the CSP.
   markdown: { syntaxHighlight: false },
-  integrations: [contentWatch(), searchIndex(), socialPictures(), siteAddress()],
+  integrations: [contentWatch(), ownPolicy(), searchIndex(), socialPictures(), siteAddress()],
   vite: {
     // Styles and scripts are written for the oldest browsers of `browserslist` (package.json).
     css: { transformer: 'lightningcss', lightningcss: { targets: browserslistToTargets(browserslist()) } },
@@ -51,14 +52,25 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
+      // Optional: a line that is read does not move when a letter comes late; the next page has it.
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
       fallbacks: ['Times Fit', 'Georgia', 'serif'],
       optimizedFallbacks: false, // ours fit better: src/styles/fonts.css
       options: {
         variants: [
-          { weight: 400, style: 'normal', src: ['./src/styles/fonts/source-serif-4-regular.woff2'] },
-          { weight: 600, style: 'normal', src: ['./src/styles/fonts/source-serif-4-semibold.woff2'] },
+          {
+            weight: 400,
+            style: 'normal',
+            display: 'optional',
+            src: ['./src/styles/fonts/source-serif-4-regular.woff2'],
+          },
+          {
+            weight: 600,
+            style: 'normal',
+            display: 'optional',
+            src: ['./src/styles/fonts/source-serif-4-semibold.woff2'],
+          },
         ],
       },
     },
@@ -70,8 +82,18 @@ export default defineConfig({
       optimizedFallbacks: false,
       options: {
         variants: [
-          { weight: 400, style: 'normal', src: ['./src/styles/fonts/source-sans-3-regular.woff2'] },
-          { weight: 600, style: 'normal', src: ['./src/styles/fonts/source-sans-3-semibold.woff2'] },
+          {
+            weight: 400,
+            style: 'normal',
+            display: 'optional',
+            src: ['./src/styles/fonts/source-sans-3-regular.woff2'],
+          },
+          {
+            weight: 600,
+            style: 'normal',
+            display: 'optional',
+            src: ['./src/styles/fonts/source-sans-3-semibold.woff2'],
+          },
         ],
       },
     },

@@ -25,7 +25,7 @@ test('/oproepen/ has every act, its verb as printed and the link to its clause',
 describe.each(readContent('themes.yaml', themesSchema))('/thema/$id/', ({ id, clauses, title }) => {
   test('is listed and has its clauses in order', () => {
     expect(pageOf('themas')).toContain(`<a href="/thema/${id}/">${title}</a>`);
-    const found = [...pageOf(`thema/${id}`).matchAll(/<(?:h2|p class="about")[^>]*>\s*<a href="[^"#]*#([^"]+)"/g)];
+    const found = [...pageOf(`thema/${id}`).matchAll(/<a class="where" href="[^"#]*#([^"]+)"/g)];
     expect(found.map(([, clause]) => clause)).toEqual(clauses);
   });
 });

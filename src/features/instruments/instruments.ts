@@ -81,6 +81,9 @@ export interface InstrumentView extends InstrumentLinkView {
   doubts?: string;
   /** Pages that the note rests on, beside the official ones. */
   sources: SourceView[];
+  /** What it is, whose and of when. */
+  mainFacts: FactView[];
+  /** Its names and numbers. */
   facts: FactView[];
   links: OfficialLinkView[];
   mentions: MentionView[];
@@ -117,6 +120,7 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
       note: record.note,
       sources: sourcesOf(record.sources),
       ...(record.doubts && { doubts: record.doubts }),
+      mainFacts: toMainFacts(record),
       facts: toFacts(record),
       links: record.links.map((official) => toOfficialLink(official, publisherOf(official.url, publishers) ?? '')),
       mentions: found.map(({ view }) => view),
@@ -221,12 +225,25 @@ function toLink({ id, short, name, kind, date }: Instrument, count: number): Ins
   };
 }
 
-/** What is known of an instrument, as terms and values; what is missing stays away. */
+/** What an instrument is, as terms and values; what is missing stays away. */
+function toMainFacts(record: Instrument): FactView[] {
+  const terms = instrumentFactStrings;
+  const { kind, issuer, date, dateNote, inForce } = record;
+  const isUnconfirmed = doubtsOf(record);
+  const dateText = dateNote ? `${formatDate(date)} (${dateNote.replace(/\.$/, '')})` : formatDate(date);
+  return [
+    { term: terms.date, value: dateText, unconfirmed: isUnconfirmed('date') || isUnconfirmed('dateNote') },
+    { term: terms.issuer, value: issuer, unconfirmed: isUnconfirmed('issuer') },
+    { term: terms.kind, value: instrumentKindNames[kind], unconfirmed: false },
+    ...(inForce ? [{ term: terms.inForce, value: formatDate(inForce), unconfirmed: isUnconfirmed('inForce') }] : []),
+  ];
+}
+
+/** Its names and numbers. */
 function toFacts(record: Instrument): FactView[] {
   const terms = instrumentFactStrings;
-  const isUnconfirmed = (field: string) => (record.unconfirmed as string[]).includes(field);
-  const { name, original, kind, issuer, date, dateNote, inForce, identifiers } = record;
-  const dateText = dateNote ? `${formatDate(date)} (${dateNote.replace(/\.$/, '')})` : formatDate(date);
+  const { name, original, identifiers } = record;
+  const isUnconfirmed = doubtsOf(record);
   return [
     { term: terms.name, value: name, unconfirmed: isUnconfirmed('name') },
     ...(original
@@ -239,16 +256,17 @@ function toFacts(record: Instrument): FactView[] {
           },
         ]
       : []),
-    { term: terms.kind, value: instrumentKindNames[kind], unconfirmed: false },
-    { term: terms.issuer, value: issuer, unconfirmed: isUnconfirmed('issuer') },
-    { term: terms.date, value: dateText, unconfirmed: isUnconfirmed('date') || isUnconfirmed('dateNote') },
-    ...(inForce ? [{ term: terms.inForce, value: formatDate(inForce), unconfirmed: isUnconfirmed('inForce') }] : []),
     ...identifierKeys.flatMap((key) => {
       const value = identifiers[key];
       return value ? [{ term: identifierNames[key], value, unconfirmed: isUnconfirmed(`identifiers.${key}`) }] : [];
     }),
   ];
 }
+
+const doubtsOf =
+  ({ unconfirmed }: Instrument) =>
+  (field: string): boolean =>
+    (unconfirmed as string[]).includes(field);
 
 function toOfficialLink({ url, label, lang, status }: InstrumentLink, publisher: string): OfficialLinkView {
   const langName = lang && languageName(lang);

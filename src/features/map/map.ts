@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
+import { geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPoint } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -22,21 +22,36 @@ interface MapPlaceView extends LinkView {
   isLeft: boolean;
 }
 
-export interface MapView {
+/** A drawing of the region, for a wide screen or a narrow one. */
+export interface MapDrawingView {
   width: number;
   height: number;
   /** SVG paths. */
   land: string;
   borders: string;
   places: MapPlaceView[];
+  /** States that the text does not name, so that one knows where one is. */
+  neighbours: { text: string; x: number; y: number }[];
+}
+
+export interface MapView {
+  wide: MapDrawingView;
+  narrow: MapDrawingView;
   /** Whether all places are on it. */
   isWhole: boolean;
   /** All places, those off the map too. */
   list: (LinkView & { what: string })[];
 }
 
-/** Units of the drawing; a label is written to the other side of its point when it would leave it. */
-const size = { width: 720, height: 540, margin: 110, labelSpace: 150 };
+/**
+ * Sizes of the two drawings, in units that are pixels of the screens they are for. Labels are written to the other side
+ * of their points when they would leave the drawing.
+ */
+const sizes = {
+  wide: { width: 1116, height: 640, margin: 130, labelSpace: 170 },
+  narrow: { width: 390, height: 480, margin: 50, labelSpace: 110 },
+};
+type Size = (typeof sizes)['wide'];
 /** A map shows at least so many degrees from its middle, or a place alone would lie on an empty sheet. */
 const leastReach = 2;
 /** Degrees from the middle within which most places lie, the nearest first; the others are listed, not drawn. */
@@ -68,10 +83,10 @@ export const getMap = once(async (): Promise<MapView> => {
     );
   const reach = reaches.find((each) => within(each).length * 2 > views.length) ?? 180;
   const near = within(reach);
+  const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World;
   return {
-    ...draw(near, reach),
-    width: size.width,
-    height: size.height,
+    wide: draw(world, near, reach, sizes.wide),
+    narrow: draw(world, near, reach, sizes.narrow),
     isWhole: near.length === views.length,
     list: views,
   };
@@ -81,8 +96,7 @@ export const getMap = once(async (): Promise<MapView> => {
 const worldFile = 'node_modules/world-atlas/countries-50m.json';
 
 /** Coasts and borders of Natural Earth 1:50m, by way of world-atlas. */
-function draw(places: readonly MappedPlace[], reach: number) {
-  const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World;
+function draw(world: World, places: readonly MappedPlace[], reach: number, size: Size): MapDrawingView {
   const { width, height, margin, labelSpace } = size;
   const points = places.map(({ coordinates }) => coordinates);
   const projection = (reach > mercatorReach ? geoEqualEarth() : geoMercator())
@@ -100,12 +114,31 @@ function draw(places: readonly MappedPlace[], reach: number) {
     ]);
   const toPath = geoPath(projection).digits(1);
   const land = feature(world, world.objects.land) as FeatureCollection;
+  const drawn = places.map(({ coordinates, ...place }): MapPlaceView => {
+    const [x = 0, y = 0] = (projection(coordinates) ?? []).map(Math.round);
+    return { ...place, x, y, isLeft: x > width - labelSpace };
+  });
+  const named = new Set(places.map(({ text }) => text));
+  const countries = feature(world, world.objects.countries) as FeatureCollection;
   return {
+    width,
+    height,
     land: toPath(land) ?? '',
     borders: toPath(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? '',
-    places: places.map(({ coordinates, ...place }): MapPlaceView => {
-      const [x = 0, y = 0] = (projection(coordinates) ?? []).map(Math.round);
-      return { ...place, x, y, isLeft: x > width - labelSpace };
+    places: drawn,
+    neighbours: countries.features.flatMap((country) => {
+      const text = countryName(country.id);
+      const [middle, centre] = toPath.centroid(country);
+      if (!text || named.has(text) || !(toPath.area(country) > leastArea(size))) return [];
+      const half = text.length * 5.5;
+      const x = Math.round(Math.min(width - half, Math.max(half, middle)));
+      const isClear = (y: number) =>
+        y > 20 &&
+        y < height - 10 &&
+        geoContains(country, projection.invert?.([x, y]) ?? [0, 0]) &&
+        drawn.every((place) => Math.abs(place.x - x) > 90 || Math.abs(place.y - y) > 32);
+      const y = [0, 40, -40, 80, -80, 120].map((step) => Math.round(centre + step)).find(isClear);
+      return y === undefined ? [] : [{ text, x, y }];
     }),
   };
 }
@@ -135,6 +168,17 @@ function middleOf(points: readonly Point[]): Point {
 /** How far a longitude is from another, east or west: -180 to 180. */
 function turned(longitude: number, from: number): number {
   return ((((longitude - from + 180) % 360) + 360) % 360) - 180;
+}
+
+/** What of a state must be in sight for its name to stand there. */
+const leastArea = ({ width, height }: Size): number => (width * height) / 60;
+
+const countryNames = new Intl.DisplayNames('nl', { type: 'region' });
+
+/** The Dutch name of a state by its number of ISO 3166, which world-atlas has for an id. */
+function countryName(id: string | number | undefined): string | undefined {
+  const { region } = new Intl.Locale(`und-${String(id ?? '001').padStart(3, '0')}`);
+  return region && /^[A-Z]{2}$/.test(region) ? countryNames.of(region) : undefined;
 }
 
 function median(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { instrumentPath, paths, themePath } from '../../addresses/paths.ts';
+import type { ProvisionKind } from '../../addresses/anchors.ts';
 import { formatList } from '../../language/locale.ts';
-import { getClauses, getParts, type ClauseView } from '../../site/text.ts';
+import { getClauses, getParts, getProvisions, type ClauseView } from '../../site/text.ts';
 import { themeStrings } from '../../strings/nl/themes.ts';
 import { getInstrumentLabels, getOrdered, once } from '../../site/collections.ts';
 import { href } from '../../addresses/href.ts';
@@ -13,8 +14,21 @@ export interface ThemeLinkView extends LinkView {
   count: number;
 }
 
+/** Where a subject is treated: of how many provisions, by which ones and in how many clauses of each. */
+export interface ThemeTrackView {
+  length: number;
+  bars: { kind: ProvisionKind; at: number; count: number }[];
+}
+
+/** All subjects, and the parts of the text that their tracks run through: "16 overwegingen". */
+export interface ThemesView {
+  themes: (ThemeLinkView & { track: ThemeTrackView })[];
+  parts: { kind: ProvisionKind; text: string }[];
+}
+
 /** The page of a subject. */
 export interface ThemeView extends ThemeLinkView {
+  track: ThemeTrackView;
   listHref: string;
   provisions: (LinkView & { id: string; clauses: (ClauseView & { instruments: LinkView[]; also: LinkView[] })[] })[];
 }
@@ -39,11 +53,34 @@ export async function getThemeIntro(): Promise<string> {
   return whole.length > 0 ? themeStrings.introOfAll(formatList(whole)) : themeStrings.intro;
 }
 
+/** All subjects with their tracks. */
+export async function getThemeList(): Promise<ThemesView> {
+  const tracks = await getTracks();
+  return {
+    themes: (await getThemeLinks()).map((link) => ({ ...link, track: tracks.get(link.id) ?? { length: 0, bars: [] } })),
+    parts: (await getParts()).map(({ kind, name, provisions }) => ({
+      kind,
+      text: `${String(provisions.length)} ${name.toLowerCase()}`,
+    })),
+  };
+}
+
+const getTracks = once(async (): Promise<Map<string, ThemeTrackView>> => {
+  const provisions = await getProvisions();
+  const toBars = (ids: readonly string[]): ThemeTrackView['bars'] =>
+    provisions
+      .map(({ kind, clauses }, at) => ({ kind, at, count: clauses.filter((clause) => ids.includes(clause.id)).length }))
+      .filter(({ count }) => count > 0);
+  const themes = await getOrdered('themes');
+  return new Map(themes.map(({ id, clauses }) => [id, { length: provisions.length, bars: toBars(clauses) }]));
+});
+
 /** The subjects with their clauses, by provision, in the order of the text. */
 const getThemes = once(async (): Promise<ThemeView[]> => {
   const clauses = await getClauses();
   const labels = await getInstrumentLabels();
   const links = new Map((await getThemeLinks()).map((link) => [link.id, link]));
+  const tracks = await getTracks();
   const themes = await getOrdered('themes');
   const others = (clause: string, own: string): LinkView[] =>
     themes
@@ -73,7 +110,13 @@ const getThemes = once(async (): Promise<ThemeView[]> => {
       });
       provisions.set(provision.id, group);
     }
-    return { ...(links.get(id) as ThemeLinkView), listHref: href(paths.themes), provisions: [...provisions.values()] };
+    const track = tracks.get(id) ?? { length: 0, bars: [] };
+    return {
+      ...(links.get(id) as ThemeLinkView),
+      track,
+      listHref: href(paths.themes),
+      provisions: [...provisions.values()],
+    };
   });
 });
 

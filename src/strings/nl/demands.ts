@@ -2,10 +2,9 @@ import { counted } from './common.ts';
 
 /** What is asked of whom. */
 export const demandStrings = {
-  title: 'Oproepen en oordelen',
+  title: 'Oproepen: van wie wordt wat gevraagd?',
   description: (parts: string) =>
     `Van wie de tekst iets vraagt en over wie hij oordeelt: elke uitspraak van de ${parts}, met haar werkwoord.`,
-  heading: 'Van wie wordt wat gevraagd?',
   lead: (parts: string, asked: number, said: number) =>
     `De ${parts} bevatten ${counted(asked, 'verzoek', 'verzoeken')}${said === 0 ? '' : `, en daarnaast ${String(said)} keer een oordeel, een waarschuwing of een vaststelling`}.`,
   intro:
@@ -24,6 +23,7 @@ export const demandStrings = {
   asking: 'alles wat een verzoek is',
   /** `#` is replaced by a number. */
   shown: '# uitspraken',
+  reset: 'Toon alles',
   forces: {
     demands: 'eist',
     urges: 'dringt aan',

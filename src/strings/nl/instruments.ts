@@ -78,7 +78,6 @@ export const instrumentFactStrings = {
 /** The page of an instrument. */
 export const instrumentStrings = {
   facts: 'Gegevens',
-  links: 'Officiële tekst en gegevens',
   noLinks: 'Er is geen officiële pagina bekend.',
   sources: 'Deze beschrijving steunt op',
   doubts: 'Onzeker',
@@ -106,4 +105,5 @@ export const instrumentListStrings = {
   byName: 'Naar naam',
   byCount: 'Vaakst geciteerd',
   shown: (count: string) => `${count} getoond`,
+  reset: 'Toon alles',
 } as const;

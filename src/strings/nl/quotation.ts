@@ -32,7 +32,7 @@ export const quotationStrings = {
   splicedWith: (words: number, places: readonly string[]) =>
     `Samengesteld uit ${list.format(places)}; ${counted(words, 'woord staat', 'woorden staan')} er zo niet.`,
   absent: 'Niet in deze tekst.',
-  absentBut: 'Niet in deze tekst. Een deel van de woorden staat er wel:',
+  absentBut: 'Niet in deze tekst. Enkele woorden staan er wel:',
   elsewhere: (places: readonly string[]) => `Dezelfde woorden staan ook in ${list.format(places)}.`,
   note: (number: number) => `voetnoot ${String(number)}`,
   documentTitle: 'de titel',

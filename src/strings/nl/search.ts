@@ -6,7 +6,7 @@ export const searchStrings = {
   placeholder: 'Woord, “zin”, datum of naam',
   close: 'Sluiten',
   note: (number: number) => `voetnoot ${String(number)}`,
-  hint: 'Zoek op een woord of deel ervan, een “zin”, een naam in elke spelling, een datum of een onderdeel bij zijn nummer. Met -woord sluit u een woord uit, met OR volstaat een van twee, met * staat een begin voor alle woorden die zo beginnen.',
+  hint: 'Zoek op een woord of een stuk ervan, een “zin”, een naam in elke spelling, een datum of een onderdeel bij zijn nummer. Met -woord sluit u een woord uit, met OR volstaat een van twee, met * staat een begin voor alle woorden die zo beginnen.',
   loading: 'De zoekfunctie wordt geladen …',
   count: (count: number) => counted(count, 'onderdeel', 'onderdelen'),
   countAndPages: (count: number, pages: number) =>
@@ -15,7 +15,7 @@ export const searchStrings = {
   noneAddress: (query: string) => `De tekst heeft geen onderdeel “${query}”.`,
   missing: (text: string) => `“${text}” staat niet in de tekst.`,
   near: 'Verwante woorden uit de tekst:',
-  partial: 'Niet alle woorden samen, wel een deel',
+  partial: 'Niet alle woorden samen, wel enkele',
   started: 'Langere woorden die zo beginnen',
   lacks: (terms: readonly string[]) => `zonder: ${terms.join(', ')}`,
   corrected: (from: string, to: string) => `Gezocht naar “${to}” in plaats van “${from}”.`,

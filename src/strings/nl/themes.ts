@@ -8,5 +8,7 @@ export const themeStrings = {
     `De redactie heeft elk deel van de ${parts} onder een of meer thema’s gezet, en andere delen waar dat helpt.`,
   all: 'Alle thema’s',
   also: 'Ook onder',
+  /** In the legend of the drawn tracks. */
+  track: 'hoger = meer delen',
   instruments: 'Noemt',
 } as const;

@@ -13,8 +13,8 @@ test('the pages of the instruments', async () => {
 test('what is not confirmed of an instrument is told, field by field', async () => {
   const [treaties, reports] = await getInstrumentGroups();
   const doubted = (group = treaties) =>
-    group?.instruments.flatMap(({ facts, links }) => [
-      ...facts.filter(({ unconfirmed }) => unconfirmed).map(({ term }) => term),
+    group?.instruments.flatMap(({ mainFacts, facts, links }) => [
+      ...[...mainFacts, ...facts].filter(({ unconfirmed }) => unconfirmed).map(({ term }) => term),
       ...links.filter(({ unconfirmed }) => unconfirmed).map(({ text }) => text),
     ]);
   expect(doubted()).toEqual(['Opgesteld door', 'In werking getreden', 'Verdragenreeks van de Raad van Europa']);

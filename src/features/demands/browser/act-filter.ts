@@ -14,12 +14,15 @@ class ActFilter extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    form.addEventListener('input', () => {
+    const change = () => {
       const chosen = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
       const query = new URLSearchParams(chosen).toString();
       history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
       this.show(form);
-    });
+    };
+    form.addEventListener('input', change);
+    // A form tells before its fields are as they were.
+    form.addEventListener('reset', () => setTimeout(change));
     const follow = () => {
       const wanted = readChoiceId(location.hash.slice(1));
       if (!wanted) return;
@@ -50,6 +53,8 @@ class ActFilter extends HTMLElement {
       section.hidden = visible === 0;
       count += visible;
     }
+    const reset = form.querySelector<HTMLElement>('[type=reset]');
+    if (reset) reset.hidden = !addressee && !kind;
     const output = form.querySelector('output');
     if (output) output.textContent = (output.dataset.text ?? '').replace('#', String(count));
   }

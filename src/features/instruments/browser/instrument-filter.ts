@@ -30,6 +30,12 @@ class InstrumentFilter extends HTMLElement {
     form.addEventListener('input', () => {
       this.show(form);
     });
+    // A form tells before its fields are as they were.
+    form.addEventListener('reset', () => {
+      setTimeout(() => {
+        this.show(form);
+      });
+    });
     this.show(form);
   }
 
@@ -49,6 +55,8 @@ class InstrumentFilter extends HTMLElement {
     }
     this.all.hidden = compare === undefined;
     if (compare) this.all.append(...[...visible].sort((a, b) => compare(a.dataset, b.dataset)));
+    const reset = form.querySelector<HTMLElement>('[type=reset]');
+    if (reset) reset.hidden = !kind && !year;
     const output = form.querySelector('output');
     if (output) output.textContent = (output.dataset.text ?? '').replace('#', String(visible.length));
   }

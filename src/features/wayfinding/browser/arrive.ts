@@ -16,6 +16,8 @@ export function sayArrival(root: HTMLElement): void {
   const isHere = (clause: Element) => clause === target || clause === target?.parentElement;
   const clause = place ? place.clauses.findIndex(isHere) + 1 : 0;
   const named = document.querySelector('[data-place] [data-clause]');
+  const name = document.querySelector('[data-place] [data-place-name]');
+  if (name && place) name.textContent = place.name;
   if (named) named.textContent = clause > 0 ? `, ${clauseName(clause)}` : '';
   root.append(status);
   say(status, place && clause > 0 ? arrived(targetOf(place, clause).name) : '');

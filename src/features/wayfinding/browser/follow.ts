@@ -12,7 +12,8 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
   const provisions = [...root.querySelectorAll<HTMLElement>('[data-provision]')];
   const links = new Map([...contents.querySelectorAll<HTMLAnchorElement>('li a')].map((link) => [link.hash, link]));
   const inView = new Set<Element>();
-  const name = root.querySelector('[data-place-name]');
+  const names = root.querySelectorAll('[data-place-name]');
+  const clause = root.querySelector('[data-clause]');
   let current: HTMLElement | undefined;
   let opened: HTMLElement | undefined;
   let isFollowingLink = location.hash !== '';
@@ -36,7 +37,8 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
     links.get(`#${current?.id ?? ''}`)?.removeAttribute('aria-current');
     current = provision;
     links.get(`#${current?.id ?? ''}`)?.setAttribute('aria-current', 'location');
-    if (name) name.textContent = (current && placeOf(current)?.name) ?? '';
+    for (const name of names) name.textContent = (current && placeOf(current)?.name) ?? '';
+    if (clause && !current?.querySelector(':target')) clause.textContent = '';
   };
   /** The last provisions never come to the top of the window. */
   const lookAtEnd = () => {
