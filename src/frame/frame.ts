@@ -4,6 +4,7 @@ import { getText, once } from '../site/collections.ts';
 import { href } from '../addresses/href.ts';
 import { getIdentity, type IdentityView } from '../site/identity.ts';
 import { getOfficialTexts, type OfficialTextView } from '../site/official-texts.ts';
+import { getLastChange } from '../site/last-change.ts';
 import { getSections } from '../site/sections.ts';
 import type { LinkView, PictureView } from '../site/views.ts';
 
@@ -27,6 +28,8 @@ export interface SiteView {
   /** The publications of the text itself. */
   officialTexts: OfficialTextView[];
   identity: IdentityView;
+  /** The last change (ISO) by the editors. */
+  changed?: string;
 }
 
 /** What header and footer need to know; `path` is the page that asks. */
@@ -38,6 +41,7 @@ export async function getSite(path: string): Promise<SiteView> {
 const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
   const { document, title } = await getText();
   const sections = await getSections();
+  const changed = await getLastChange();
   const links = (place: 'menu' | 'footer'): LinkView[] =>
     sections.flatMap(({ path, [place]: text }) => (text ? [{ href: href(path), text }] : []));
   return {
@@ -51,6 +55,7 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
     picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: links('menu'),
     identity: await getIdentity(),
+    ...(changed && { changed }),
     officialTexts: (await getOfficialTexts()).filter(({ shows }) => shows !== 'about'),
     footer: [...links('footer'), { href: href(paths.data), text: footerStrings.data }],
   };

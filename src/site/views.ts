@@ -54,6 +54,8 @@ export interface MetaTag {
 /** What a page says of itself to machines, beside what every page does. */
 export interface PageMetadata {
   meta: MetaTag[];
+  /** ISO: of the document that the page shows. */
+  date?: string;
   /** The text of a `<script type="application/ld+json">`. */
   jsonLd: string;
 }

@@ -71,7 +71,7 @@ describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => 
   it('describes the text for reference managers and search engines on each of its pages', () => {
     for (const page of texts) {
       const meta = metaOf(page);
-      for (const key of ['DC.title', 'DC.publisher', 'bib:authors', 'z:itemType', 'z:reportNumber']) {
+      for (const key of ['dcterms.title', 'DC.publisher', 'bib:authors', 'z:itemType', 'z:reportNumber']) {
         expect(meta.get(key), `${page.path} ${key}`).toHaveLength(1);
       }
       const canonical = meta.get('og:url')?.[0];
@@ -90,7 +90,7 @@ describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => 
     expect(instruments.length).toBeGreaterThan(0);
     for (const page of instruments) {
       expect(jsonLdOf(page)).toMatchObject({ '@type': 'WebPage', url: home + page.path.slice(1) });
-      expect(metaOf(page).has('DC.title')).toBe(false);
+      expect(metaOf(page).has('dcterms.title')).toBe(false);
     }
   });
 });

@@ -4,20 +4,21 @@ import { textOf } from '../extract/text.ts';
 import type { DateNode } from '../tree.d.ts';
 
 /**
- * A date → `<span data-iso="2023-09-19"><span class="day">19 september</span> 2023</span>`: its day and month stay on
- * one line. No `<time>`, since web clippers (Defuddle 0.6) leave that out, words and all.
+ * A date → `<data value="2023-09-19"><data value="--09-19">19 september</data> 2023</data>`; its day and month, a date
+ * of their own, stay on one line. No `<time>` or `<span>`: web clippers (Defuddle 0.19) take those that hold no more
+ * than a date for the date of publication, and leave them out.
  */
 export function date(_state: State, node: DateNode): Element {
   const words = textOf(node);
   const day = /^\d+\s\p{L}+/u.exec(words)?.[0];
   const children: ElementContent[] = day
-    ? [element({ className: ['day'] }, [text(day)]), text(words.slice(day.length))]
+    ? [element(node.value.replace(/^\d+/, '-'), [text(day)]), text(words.slice(day.length))]
     : [text(words)];
-  return element({ dataIso: node.value }, children);
+  return element(node.value, children);
 }
 
-function element(properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'span', properties, children };
+function element(value: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'data', properties: { value }, children };
 }
 
 function text(value: string): Text {

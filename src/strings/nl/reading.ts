@@ -1,5 +1,5 @@
 import type { ResolutionDocument } from '../../schemas/document.ts';
-import { counted } from './common.ts';
+import { counted, officialText } from './common.ts';
 
 const withAbstentions = (count: number | undefined) =>
   count === undefined ? '' : `, ${counted(count, 'onthouding', 'onthoudingen')}`;
@@ -56,6 +56,8 @@ export const footnoteStrings = {
 /** The page of a provision. */
 export const provisionStrings = {
   place: (index: number, total: number, part: string) => `${String(index)} van ${String(total)} ${part.toLowerCase()}`,
+  /** The heading of the text itself, for the ear and for reader views: "Officiële tekst van overweging G". */
+  official: (name: string) => `${officialText} van ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   inWhole: 'Hele tekst',
   instruments: 'Geciteerde instrumenten',
   names: 'Namen in dit onderdeel',

@@ -103,7 +103,7 @@ export function fromMeta(meta: readonly { name: string; content: string }[], url
   return filled({
     itemType: types[field('z:itemType')] ?? '',
     creators: author ? [cleanAuthor(author, author.includes(','))] : [],
-    title: field('citation_title', 'DC.title'),
+    title: field('citation_title', 'dcterms.title'),
     institution: field('DC.publisher'),
     reportType: field('DC.type'),
     reportNumber: field('z:reportNumber'),

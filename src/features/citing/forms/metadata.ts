@@ -24,11 +24,11 @@ export type DescribedPage =
 export function metadataFor(source: CitationSource, page: DescribedPage, siteName: string): PageMetadata {
   switch (page.kind) {
     case 'whole':
-      return { meta: toTags(tagsOf(source)), jsonLd: jsonLdText(wholeJsonLd(source)) };
+      return { ...textOf(source), jsonLd: jsonLdText(wholeJsonLd(source)) };
     case 'provision': {
       const { provision, instruments } = page;
       return {
-        meta: toTags(tagsOf(source, { provision })),
+        ...textOf(source, { provision }),
         jsonLd: jsonLdText(provisionJsonLd(source, provision, instruments)),
       };
     }
@@ -37,13 +37,20 @@ export function metadataFor(source: CitationSource, page: DescribedPage, siteNam
   }
 }
 
+/** The tags of a page of the text, and the date of the document. */
+function textOf(source: CitationSource, target?: CitationTarget): Pick<PageMetadata, 'meta' | 'date'> {
+  const { date } = citedFacts(source);
+  return { meta: toTags(tagsOf(source, target)), ...(date && { date }) };
+}
+
 type Tags = Record<string, string | undefined>;
 
 /**
  * What Zotero reads (Embedded Metadata.js, RDF.js) makes the same item as the other forms do. Dublin Core says most; the
  * tags of `z` and `bib` are Zotero's own. Its type keeps it from taking the page for an article, and the comma keeps
  * the institution one name: without, its last word becomes a family name, from `citation_author` too. The address comes
- * from `og:url`.
+ * from `og:url`. The title goes by its later name, which reader views (Readability 0.6) do not take before `og:title`: that one
+ * names the provision too.
  */
 function tagsOf(source: CitationSource, target?: CitationTarget): Tags {
   const facts = citedFacts(source);
@@ -54,7 +61,7 @@ function tagsOf(source: CitationSource, target?: CitationTarget): Tags {
     target,
   );
   return {
-    'DC.title': title,
+    'dcterms.title': title,
     'DC.creator': name,
     'DC.publisher': institution,
     'DC.type': kind,
