@@ -16,6 +16,8 @@ async function lose(files: RegExp): Promise<() => Promise<void>> {
   return () => page.unroute(files);
 }
 
+/** It is said in words. */
+const said = () => page.getByRole('alert').filter({ hasText: 'kon niet worden geladen' });
 const whenLost = () => expect.poll(() => lost.length).toBeGreaterThan(0);
 
 beforeEach(async () => {
@@ -27,7 +29,7 @@ test('the settings open at the next press', async () => {
   const restore = await lose(/\.js$/);
   const button = page.getByRole('button', { name: 'Weergave' });
   await button.click();
-  await whenLost();
+  await said().waitFor();
   await restore();
   await button.click();
   await page.getByRole('dialog', { name: 'Weergave' }).waitFor();
@@ -62,10 +64,11 @@ test('a card comes with the next mention, whether its script or its words were l
 test('a key goes to the next provision once its script can be had', async () => {
   const restore = await lose(/\.js$/);
   await page.keyboard.press('j');
-  await whenLost();
+  await said().waitFor();
   await restore();
   await page.keyboard.press('j');
   await page.waitForFunction(() => document.activeElement?.closest('[data-provision]'));
+  expect(await said().count()).toBe(0);
 });
 
 test('the tools on the page of a provision come when the reader is there', async () => {
@@ -88,4 +91,31 @@ test('citations that cannot be had are told, by words, and come at the next pres
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await copyText.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Tekst van overweging G gekopieerd, met bron.' }).waitFor();
+});
+
+test('without a connection every control works, follows its link, or says what to do', async () => {
+  await page.context().setOffline(true);
+  const isSaidAfter = async (act: () => Promise<unknown>) => {
+    await page.evaluate(() => document.querySelector('.lost')?.remove());
+    await act();
+    await said().waitFor();
+  };
+  await isSaidAfter(() => page.getByRole('button', { name: 'Weergave' }).click());
+  await isSaidAfter(() => page.keyboard.press('k'));
+  await isSaidAfter(async () => {
+    await page.getByRole('textbox', { name: 'Ga naar' }).fill('G/2');
+    await page.keyboard.press('Enter');
+  });
+  const number = page.locator('#overweging-g .numbers a[href="#overweging-g-2"]');
+  await number.click();
+  expect(new URL(page.url()).hash).toBe('#overweging-g-2');
+  await isSaidAfter(() => number.click());
+  await page.setViewportSize({ width: 390, height: 800 });
+  await isSaidAfter(() => page.locator('.place-bar [data-step="1"]').click());
+});
+
+test('notes that did not come are read on the page of their provision', async () => {
+  await lose(/open-notes.*\.js$/);
+  await page.locator('[data-opens-notes]').first().click();
+  await page.locator('main.one .editor-notes').first().waitFor();
 });

@@ -20,13 +20,12 @@ interface Article {
 /** What the two make of a page of the site. */
 type Readers = Record<'readerView' | 'clipper', Article>;
 
-describe.each(['site', 'secondSite'] as const)('what readers and clippers make of the pages (%s)', (site) => {
-  const { open } = visitSite({ site, bypassCSP: true });
-  const { provisions, title } = JSON.parse(readFileSync(join(inject(site).dist, 'resolutie.json'), 'utf8')) as {
-    title: string;
+describe('what reader views and web clippers make of the pages', () => {
+  const { open } = visitSite({ bypassCSP: true });
+  const { provisions } = JSON.parse(readFileSync(join(inject('site').dist, 'resolutie.json'), 'utf8')) as {
     provisions: { url: string; kind: string; label: string; text: string }[];
   };
-  const base = inject(site).base;
+  const base = inject('site').base;
   const paths = ['/', ...provisions.map(({ url }) => new URL(url, 'http://localhost').pathname.replace(base, '/'))];
   const made = new Map<string, Readers>();
 
@@ -88,7 +87,10 @@ describe.each(['site', 'secondSite'] as const)('what readers and clippers make o
       const article = made.get(paths[index + 1] ?? '')?.[reader];
       const text = plain(article?.text ?? '');
       const at = text.indexOf(plain(provision.text));
-      const isNamed = text.slice(0, at).endsWith(`van ${nameOf(provision)} `);
+      const isNamed = text
+        .slice(0, at)
+        .trimEnd()
+        .endsWith(`van ${nameOf(provision)}`);
       return at >= 0 && isNamed && article?.title.endsWith(nameOf(provision)) ? [] : [`${provision.url}: ${text}`];
     });
     expect(lost).toEqual([]);
@@ -103,11 +105,10 @@ describe.each(['site', 'secondSite'] as const)('what readers and clippers make o
       expect(text.slice(at, own).toLowerCase()).toMatch(new RegExp(`${nameOf(provision).toLowerCase()}\\.? ?$`));
       at = own;
     }
-    expect(title).toBeTruthy();
   });
 
   test('no date in the text is taken for that of publication', () => {
-    const data = readFileSync(join(inject(site).dist, 'index.html'), 'utf8');
+    const data = readFileSync(join(inject('site').dist, 'index.html'), 'utf8');
     const own = /<meta name="DC\.date" content="([^"]+)"/.exec(data)?.[1] ?? '';
     for (const [path, { readerView, clipper }] of made) {
       expect([readerView.published, clipper.published], path).toEqual([own, own]);

@@ -41,12 +41,19 @@ test('a drag that begins inside and ends outside does not', async () => {
   expect(await isOpen()).toBe(true);
 });
 
-test('a result opened in another tab leaves it open; one that is followed does not', async () => {
+test.each(['ControlOrMeta', 'Shift'] as const)('a result opened elsewhere, with %s, closes it', async (key) => {
+  const own = page.url();
   const result = page.locator('[data-search-results] a').first();
   const other = page.context().waitForEvent('page');
-  await result.click({ modifiers: ['ControlOrMeta'] });
+  await result.click({ modifiers: [key] });
   await (await other).close();
-  expect(await isOpen()).toBe(true);
+  expect(await isOpen()).toBe(false);
+  expect(page.url()).not.toContain('zoeken');
+  expect(own).toContain('zoeken');
+});
+
+test('a result that is followed closes it', async () => {
+  const result = page.locator('[data-search-results] a').first();
   const href = await result.getAttribute('href');
   await result.click();
   await page.waitForURL((url) => url.href.endsWith(href ?? ''));

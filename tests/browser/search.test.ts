@@ -18,6 +18,21 @@ async function answered(page: Page, query: string): Promise<string[]> {
 }
 
 describe('the search page', () => {
+  test('keeps its place when one comes back from a result', async () => {
+    const page = await open('zoeken/?q=Azerbeidzjan&soort=Overwegingen', { viewport: { width: 390, height: 500 } });
+    await answered(page, 'Azerbeidzjan');
+    const last = page.locator('[data-search-results] > li > a').last();
+    await last.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(500);
+    await last.click();
+    await page.locator('[data-provision]').first().waitFor();
+    await page.goBack();
+    await answered(page, 'Azerbeidzjan');
+    await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 5, place);
+    expect(page.url()).toContain('soort=Overwegingen');
+  });
+
   test('finds the corridor however it is spelled, and says why', async () => {
     const page = await open('zoeken/?q=Latsjin');
     expect((await answered(page, 'Latsjin')).toSorted()).toEqual([

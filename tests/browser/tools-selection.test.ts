@@ -97,6 +97,51 @@ test('selected words are quoted without the numbers of notes, with their source'
   expect(rest).toEqual([]);
 });
 
+/** What `citeer.json` says of a clause. */
+const recordOf = async (path: string, id: string) => {
+  const file = (await (await fetch(address(`${path}citeer.json`))).json()) as Record<
+    string,
+    { words: string; source: string }
+  >;
+  return file[id];
+};
+
+test('words of several provisions are quoted one by one, each with its source', async () => {
+  await page.goto(address());
+  await page.evaluate(() => {
+    const place = (id: string) => document.querySelector(`#${id} a, #${id}`) as Node;
+    const start = document.getElementById('overweging-b-1')?.firstChild as Text;
+    getSelection()?.setBaseAndExtent(start, 11, place('overweging-d-1'), 0);
+  });
+  await offer().getByRole('button', { name: 'Kopieer tekst met bron' }).click();
+  await page.getByRole('status').filter({ hasText: 'gekopieerd, met bron.' }).waitFor();
+  const quotations = (await clipboard()).split('\n\n').map((text) => text.split('\n'));
+  const [b, c] = [await recordOf('overweging/b/', 'overweging-b'), await recordOf('overweging/c/', 'overweging-c')];
+  expect(quotations.map(([words]) => words?.slice(1, -1))).toEqual([b?.words.slice(11).trim(), c?.words]);
+  expect(quotations.map(([, source]) => source?.split(', ').at(-1))).toEqual(['overweging B', 'overweging C']);
+  await offer().getByRole('button', { name: 'Kopieer link naar het begin' }).click();
+  await page.getByRole('status').filter({ hasText: 'Link naar het begin' }).waitFor();
+  expect(await clipboard()).toBe(address('overweging/b/#overweging-b-1'));
+});
+
+test('a translated page gives the official words of the clauses, and says so', async () => {
+  await page.goto(address());
+  await page.evaluate(() => {
+    document.documentElement.classList.add('translated-ltr');
+    for (const clause of document.querySelectorAll('#overweging-g-2, #overweging-g-3')) {
+      clause.innerHTML = '<font>whereas the so-called peacekeepers have not acted</font>';
+    }
+  });
+  await select('#overweging-g-2', 'so-called peacekeepers');
+  await offer().getByRole('button', { name: 'Kopieer tekst met bron' }).click();
+  await page.getByRole('status').filter({ hasText: 'toont een vertaling' }).waitFor();
+  const record = await recordOf('overweging/g/', 'overweging-g-2');
+  expect((await clipboard()).split('\n').slice(0, 2)).toEqual([`“${record?.words ?? ''}”`, record?.source]);
+  await offer().getByRole('button', { name: 'Kopieer link' }).click();
+  await page.getByRole('status').filter({ hasText: 'Link naar' }).waitFor();
+  expect(await clipboard()).toBe(address('overweging/g/#overweging-g-2'));
+});
+
 test('the offer goes with the selection, by Escape, and is not made outside the official text', async () => {
   await page.clock.install();
   await page.goto(address());

@@ -18,8 +18,8 @@ export async function getCitationPaths() {
 export async function getCitations(provision: ProvisionView) {
   const source = await getCitationSource();
   const entry = (id: string, target: CitationTarget) => {
-    const { text, source: line } = quotation(source, target);
-    return [id, { ...citationFor(source, target), quotation: text, source: line }] as const;
+    const { words, text, source: line } = quotation(source, target);
+    return [id, { ...citationFor(source, target), words, quotation: text, source: line }] as const;
   };
   return Object.fromEntries([
     entry(provision.id, { provision }),

@@ -33,9 +33,14 @@ export const citationStrings = {
 export const selectionStrings = {
   label: 'Geselecteerde woorden',
   copyLink: 'Kopieer link naar deze woorden',
+  /** Of words in several provisions. */
+  copyLinkToStart: 'Kopieer link naar het begin',
   copyQuotation: 'Kopieer tekst met bron',
   linkCopied: 'Link naar deze woorden gekopieerd.',
+  linkToStartCopied: 'Link naar het begin van deze woorden gekopieerd.',
   quotationCopied: 'Deze woorden zijn gekopieerd, met bron.',
+  translated:
+    'Deze pagina toont een vertaling. Gekopieerd is de officiële Nederlandse tekst van de hele delen, met bron.',
 } as const;
 
 export const copyFailed = 'Kopiëren lukte niet. Selecteer de tekst hieronder.';

@@ -1,2 +1,2 @@
 /** On the page of an address that is not there. */
-export const meantStrings = { meant: 'Bedoelde u een van deze adressen?' } as const;
+export const meantStrings = { meant: 'Bedoelde u dit?' } as const;

@@ -2,6 +2,8 @@ import type { Citation } from '../forms/index.ts';
 
 /** What `citeer.json` beside a provision's page holds for the provision and for each of its clauses. */
 export type CitationEntry = Citation & {
+  /** The official words alone. */
+  words: string;
   /** The words between quotation marks, with source and link. */
   quotation: string;
   /** The source alone. */

@@ -1,3 +1,5 @@
+import { parentOf, within } from './selected-parts.ts';
+
 /** Official words as they go to the clipboard. */
 interface OfficialCopy {
   plain: string;
@@ -25,16 +27,11 @@ function officialCopy(range: Range): OfficialCopy | undefined {
   return { plain: lines.join('\n\n'), html };
 }
 
-const isInText = (node: Node) =>
-  (node instanceof Element ? node : node.parentElement)?.closest('[data-provision], .text') !== null;
+const isInText = (node: Node) => parentOf(node)?.closest('[data-provision], .text') !== null;
 
 /** The words of a text that a range holds, in one line. */
 function wordsIn(text: HTMLElement, range: Range): string {
-  const own = document.createRange();
-  own.selectNodeContents(text);
-  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
-  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
-  const words = own.cloneContents();
+  const words = within(text, range).cloneContents();
   for (const note of words.querySelectorAll('sup')) note.remove();
   return words.textContent.replace(/\s+/g, ' ').trim();
 }

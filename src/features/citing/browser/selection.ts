@@ -1,37 +1,28 @@
-import { quotationText } from '../forms/quotation.ts';
 import { textFragmentUrl } from '../forms/text-fragment.ts';
 import { selectionStrings, toolStrings } from '../../../strings/nl/citing.ts';
 import { loadCitations } from './citations.ts';
 import { copier } from './copier.ts';
 import { copyOfficialWords } from './official-copy.ts';
+import { parentOf, quoteParts, selectedParts, type SelectedPart } from './selected-parts.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { hasPopovers } from '../../../browser/popover.ts';
 import { addStyles } from '../../../browser/styles.ts';
-import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
 import panelCss from '../../../browser/panel.css?inline';
 import css from './citing.css?inline';
 
 /** Milliseconds that a selection stays as it is before something is offered. */
 const restAfter = 300;
 
-/** Official words that are selected, all of one provision. */
-interface Words {
-  place: ProvisionPlace;
-  range: Range;
-  /** The clause that they begin in, and the part that holds them all. */
-  clause: string;
-  part: string;
-}
-
 /** Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. */
 export class SelectionTools {
-  private chosen: Words | undefined;
+  private chosen: SelectedPart[] = [];
   private timer = 0;
   private readonly copier = copier();
+  private readonly link = button(selectionStrings.copyLink, () => this.copyLink());
   private readonly buttons = element(
     'div',
     { className: 'tool-buttons' },
-    button(selectionStrings.copyLink, () => this.copyLink()),
+    this.link,
     button(selectionStrings.copyQuotation, () => this.copyQuotation()),
   );
   private readonly panel = element('div', {
@@ -69,16 +60,18 @@ export class SelectionTools {
   }
 
   private update(): void {
-    const found = selectedWords();
-    if (this.panel.contains(document.activeElement) && !found) return;
+    const found = selectedParts();
+    const last = found.at(-1);
+    if (this.panel.contains(document.activeElement) && !last) return;
     this.chosen = found;
-    this.panel.togglePopover(found !== undefined);
-    if (!found) return;
+    this.panel.togglePopover(last !== undefined);
+    if (!last) return;
+    this.link.textContent = found.length === 1 ? selectionStrings.copyLink : selectionStrings.copyLinkToStart;
     this.copier.status.textContent = '';
     this.copier.rescue.hidden = true;
-    this.placeAt(found.range);
+    this.placeAt(last.range);
     // Fetched ahead, since some browsers copy only at once after a click.
-    loadCitations(found.place.url).catch(() => undefined);
+    for (const { place } of found) loadCitations(place.url).catch(() => undefined);
   }
 
   private placeAt(range: Range): void {
@@ -89,46 +82,34 @@ export class SelectionTools {
   }
 
   private async copyLink(): Promise<void> {
-    if (this.chosen) await this.copier.copy(linkTo(this.chosen), selectionStrings.linkCopied);
+    const [first] = this.chosen;
+    if (!first) return;
+    if (this.chosen.length === 1) await this.copier.copy(linkTo(first), selectionStrings.linkCopied);
+    else await this.copier.copy(linkToStart(first), selectionStrings.linkToStartCopied);
   }
 
   private async copyQuotation(): Promise<void> {
-    const words = this.chosen;
-    if (!words) return;
-    const citation = (await loadCitations(words.place.url).catch(() => undefined))?.[words.part];
-    if (!citation) this.copier.status.textContent = toolStrings.loadFailed;
+    const quotation = await quoteParts(this.chosen, linkTo).catch(() => undefined);
+    if (!quotation) this.copier.status.textContent = toolStrings.loadFailed;
     else
       await this.copier.copy(
-        quotationText(officialWords(words.range), citation.source, linkTo(words)),
-        selectionStrings.quotationCopied,
+        quotation.text,
+        quotation.isTranslated ? selectionStrings.translated : selectionStrings.quotationCopied,
       );
   }
 }
 
-/** The selection, as far as it lies in the official text that it begins in. */
-function selectedWords(): Words | undefined {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0).cloneRange();
-  const text = parentOf(range.startContainer)?.closest('[data-source-text]');
-  const place = text && placeOf(text);
-  if (!place) return undefined;
-  if (!text.contains(range.endContainer)) range.setEnd(text, text.childNodes.length);
-  const clauses = [...text.querySelectorAll('span[id]')].filter((clause) => range.intersectsNode(clause));
-  const [first] = clauses;
-  if (!first || range.toString().trim() === '') return undefined;
-  return { place, range, clause: first.id, part: clauses.length === 1 ? first.id : place.id };
-}
+/** The link to the clause that the words begin in. */
+const linkToStart = ({ place, clauses }: SelectedPart) => `${place.url}#${clauses[0] ?? place.id}`;
 
-/** The words without the numbers of notes between them. */
-function officialWords(range: Range): string {
-  const copy = range.cloneContents();
-  for (const note of copy.querySelectorAll('[role=doc-noteref]')) note.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
-}
+/** Whether a translator has put its own words in the text: no link finds those. */
+const isTranslated = (text: Element) =>
+  document.documentElement.matches('[class*="translated-"]') || text.querySelector<HTMLElement>('font') !== null;
 
 /** The link to the words on the provision's own page; its header, name and neighbour before the words count as context. */
-function linkTo({ place, range, clause }: Words): string {
+function linkTo(part: SelectedPart): string {
+  const { place, range, text, clauses } = part;
+  if (isTranslated(text)) return linkToStart(part);
   const block = parentOf(range.startContainer)?.closest('p') ?? place.element;
   const before = new Range();
   before.setStart(block, 0);
@@ -138,15 +119,10 @@ function linkTo({ place, range, clause }: Words): string {
   if (block.contains(range.endContainer)) after.setEnd(block, block.childNodes.length);
   const neighbour = place.element.previousElementSibling ?? document.querySelector('a[rel=prev]');
   const header = document.querySelector<HTMLElement>('body > header');
-  const text = place.element.querySelector('[data-source-text]');
-  const page = [header?.innerText, neighbour?.textContent, place.name, text?.textContent].join(' ');
-  return textFragmentUrl(place.url, clause, range.toString(), {
+  const page = [header?.innerText, neighbour?.textContent, place.name, text.textContent].join(' ');
+  return textFragmentUrl(place.url, clauses[0] ?? place.id, range.toString(), {
     before: before.toString(),
     after: after.toString(),
     page,
   });
-}
-
-function parentOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
 }

@@ -1,5 +1,6 @@
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
+import { tellIfLost } from '../../../browser/lost.ts';
 import { openPopover } from '../../../browser/popover.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
 import { stepOverNumbers, stepOverRepeats } from '../../wayfinding/browser/numbers.ts';
@@ -40,9 +41,11 @@ class ReadingTools extends HTMLElement {
   }
 
   private async step(direction: 1 | -1): Promise<void> {
-    await step((tools) => {
-      tools.step(this, direction);
-    });
+    await tellIfLost(
+      step((tools) => {
+        tools.step(this, direction);
+      }),
+    );
   }
 
   /** When the tools of the page did not come, they come at the next sign that the reader is here. */
@@ -57,8 +60,8 @@ class ReadingTools extends HTMLElement {
   }
 
   /** The tools of a clause; without them its number leads to it all the same. */
-  private async openTools(clause: HTMLElement): Promise<void> {
-    await clauseTools(({ ClauseTools: Tools }) => {
+  private openTools(clause: HTMLElement): Promise<boolean> {
+    return clauseTools(({ ClauseTools: Tools }) => {
       this.tools ??= new Tools();
       this.tools.openAt(clause);
     });
@@ -84,7 +87,7 @@ class ReadingTools extends HTMLElement {
       const number = event.target.closest<HTMLAnchorElement>('.numbers a');
       const clause = number && document.getElementById(number.hash.slice(1));
       // The address names it already, so nothing else would tell.
-      if (clause && location.hash === number.hash) void this.openTools(clause);
+      if (clause && location.hash === number.hash) void tellIfLost(this.openTools(clause));
       const link = event.target.closest<HTMLAnchorElement>('[data-opens-notes]');
       if (link) {
         event.preventDefault();
@@ -99,6 +102,9 @@ class ReadingTools extends HTMLElement {
 
   private awaitArrival(): void {
     const say = () => {
+      const id = location.hash.slice(1);
+      const small = id.toLowerCase();
+      if (id !== small && !document.getElementById(id) && document.getElementById(small)) location.replace(`#${small}`);
       // By its id: `:target` matches only once the page has been scrolled there.
       const target = document.getElementById(location.hash.slice(1));
       if (target?.matches('[data-source-text] span')) void this.openTools(target);
@@ -131,9 +137,11 @@ class ReadingTools extends HTMLElement {
     contents.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const form = event.currentTarget as HTMLFormElement;
-      void jump((tools) => {
-        tools.jump(form);
-      });
+      void tellIfLost(
+        jump((tools) => {
+          tools.jump(form);
+        }),
+      );
     });
     contents.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a') && contents.matches(openPopover)) contents.hidePopover();

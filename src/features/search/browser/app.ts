@@ -34,7 +34,10 @@ export function startSearchPage(page: HTMLElement): void {
     const { query, filters } = readAddress();
     input.value = query;
     showTitle();
-    void view.show(filters);
+    const { scroll = 0 } = (history.state ?? {}) as { scroll?: number };
+    void view.show(filters).then(() => {
+      if (scroll > 0) scrollTo(0, scroll);
+    });
   };
   const showTitle = (): void => {
     const query = input.value.trim();
@@ -50,9 +53,13 @@ export function startSearchPage(page: HTMLElement): void {
     if (view.query) history.pushState(null, '', searchHref(view.query, readAddress().filters));
     void view.show(readAddress().filters);
   });
+  // Who comes back finds the place in the results, which are there only after the browser has looked for it.
+  results.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) history.replaceState({ scroll: scrollY }, '');
+  });
   addEventListener('popstate', fromAddress);
-  // What was typed while search was loading goes before what the address says.
-  if (input.value) input.dispatchEvent(new Event('input'));
+  // What was typed while search was loading goes before what the address says; a browser puts back what it says itself.
+  if (input.value && input.value !== readAddress().query) input.dispatchEvent(new Event('input'));
   else fromAddress();
   if (!input.value) input.focus();
 }

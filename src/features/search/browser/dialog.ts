@@ -55,8 +55,8 @@ export class SearchDialog {
     });
     this.dialog.addEventListener('click', (event) => {
       const isOnBackdrop = event.target === this.dialog && this.pressed === this.dialog;
-      const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      if (isOnBackdrop || (opensHere && (event.target as Element).closest('a'))) this.close();
+      // In another tab too: who comes back finds the page again.
+      if (isOnBackdrop || (event.target as Element).closest('a')) this.close();
     });
     // One Escape closes; left to itself it empties the field first in Firefox, and does nothing more in WebKit.
     this.dialog.addEventListener('keydown', (event) => {

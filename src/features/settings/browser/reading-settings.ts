@@ -1,4 +1,5 @@
 import { lazy } from '../../../browser/lazy.ts';
+import { tellIfLost } from '../../../browser/lost.ts';
 
 const panel = lazy(() => import('./panel.ts'));
 const setOff = lazy(() => import('./set-off.ts'));
@@ -11,9 +12,11 @@ class ReadingSettings extends HTMLElement {
     button?.addEventListener('click', () => {
       // From then on the panel is the button's own popover.
       if (!button.popoverTargetElement)
-        void panel(({ SettingsPanel }) => {
-          new SettingsPanel(button, this.setOffVerbs).show();
-        });
+        void tellIfLost(
+          panel(({ SettingsPanel }) => {
+            new SettingsPanel(button, this.setOffVerbs).show();
+          }),
+        );
     });
   }
 

@@ -1,0 +1,94 @@
+import { quotationText } from '../forms/quotation.ts';
+import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
+import { loadCitations } from './citations.ts';
+
+/** Official words of one provision that are selected. */
+export interface SelectedPart {
+  place: ProvisionPlace;
+  range: Range;
+  text: HTMLElement;
+  /** The ids of the clauses that have some of them, in order. */
+  clauses: string[];
+}
+
+/** A quotation of what is selected. */
+export interface SelectedQuotation {
+  /** Every provision's words, source and link, an empty line between them. */
+  text: string;
+  /** Whether the page shows other words than the records have, as after a translation; then whole clauses are quoted. */
+  isTranslated: boolean;
+}
+
+/** The selection by provision; nothing when it does not begin in the official text or at a label. */
+export function selectedParts(): SelectedPart[] {
+  const selection = getSelection();
+  if (!selection?.rangeCount || selection.isCollapsed) return [];
+  const selected = selection.getRangeAt(0);
+  if (!parentOf(selected.startContainer)?.closest('[data-source-text], [data-provision] > .label')) return [];
+  return [...document.querySelectorAll<HTMLElement>('[data-source-text]')].flatMap((text) => {
+    const place = selected.intersectsNode(text) && placeOf(text);
+    if (!place) return [];
+    const range = within(text, selected);
+    const clauses = [...text.querySelectorAll('span[id]')].filter((clause) => range.intersectsNode(clause));
+    return officialText(range).trim() && clauses.length > 0
+      ? [{ place, range, text, clauses: clauses.map(({ id }) => id) }]
+      : [];
+  });
+}
+
+/**
+ * Quotes the words of every part from the records: what the page shows may have been translated.
+ *
+ * @param link the link of a part that is the only one, when its words stand on the page as in the records
+ */
+export async function quoteParts(
+  parts: readonly SelectedPart[],
+  link: (part: SelectedPart) => string,
+): Promise<SelectedQuotation> {
+  let isTranslated = false;
+  const quotations = await Promise.all(
+    parts.map(async (part) => {
+      const { place, clauses } = part;
+      const records = await loadCitations(place.url);
+      const [first = ''] = clauses;
+      const cited = records[clauses.length === 1 ? first : place.id];
+      const words = selectedWords(part, records[place.id]?.words ?? '');
+      if (words !== undefined && cited)
+        return quotationText(words, cited.source, parts.length === 1 ? link(part) : `${place.url}#${first}`);
+      isTranslated = true;
+      return clauses.map((id) => records[id]?.quotation).join('\n\n');
+    }),
+  );
+  return { text: quotations.join('\n\n'), isTranslated };
+}
+
+/** The words of the record that are selected; nothing when the page shows other words. */
+function selectedWords({ text, range }: SelectedPart, words: string): string | undefined {
+  const all = document.createRange();
+  all.selectNodeContents(text);
+  if (officialText(all) !== words) return undefined;
+  all.setEnd(range.startContainer, range.startOffset);
+  const start = officialText(all).length;
+  return words.slice(start, start + officialText(range).length).trim();
+}
+
+/** The text of a range without the references to notes. */
+function officialText(range: Range): string {
+  const copy = range.cloneContents();
+  for (const note of copy.querySelectorAll('sup')) note.remove();
+  return copy.textContent;
+}
+
+/** The part of a range that lies in an element. */
+export function within(element: Element, range: Range): Range {
+  const own = document.createRange();
+  own.selectNodeContents(element);
+  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
+  return own;
+}
+
+/** The element that a node is or stands in. */
+export function parentOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { visitSite } from './visit.ts';
+
+interface Record {
+  id: string;
+  kind: string;
+  label: string;
+  text: string;
+}
+
+const { provisions } = JSON.parse(readFileSync(join(inject('site').dist, 'resolutie.json'), 'utf8')) as {
+  provisions: Record[];
+};
+
+/** The provisions from one to another, as they are copied. */
+function printed(from: string, to: string): string[] {
+  const ids = provisions.map(({ id }) => id);
+  const some = provisions.slice(ids.indexOf(from), ids.indexOf(to) + 1);
+  return some.map(({ kind, label, text }) => `${kind === 'citation' ? '–' : `${label}.`} ${text}`);
+}
+
+/** Drags from the first letter of a text to behind the last of another, and presses the keys that copy. */
+async function copy(page: Page, from: string, to: string): Promise<{ plain: string; html: string }> {
+  await page.locator(`#${from}`).scrollIntoViewIfNeeded();
+  const edges = await page.evaluate(
+    (ids) =>
+      ids.map((id) => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector(`#${id} [data-source-text]`) as Element);
+        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const { left = 0, top = 0, height = 0 } = rects[0] ?? {};
+        const end = rects.at(-1);
+        return { left, start: top + height / 2, right: end?.right ?? 0, end: (end?.top ?? 0) + (end?.height ?? 0) / 2 };
+      }),
+    [from, to],
+  );
+  const [first, last] = edges;
+  if (!first || !last) throw new Error(`No text of ${from} or ${to}`);
+  await page.mouse.move(first.left + 1, first.start);
+  await page.mouse.down();
+  await page.mouse.move(last.right - 20, last.end, { steps: 5 });
+  await page.mouse.move(last.right + 2, last.end);
+  await page.mouse.up();
+  await page.locator('.tools-selection:popover-open').waitFor();
+  await page.keyboard.press('Control+c');
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { plain: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme) => {
+  const { open } = visitSite({
+    viewport: { width: 1280, height: 3200 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    colorScheme,
+  });
+
+  test.each([
+    ['aanhaling-1', 'aanhaling-3'],
+    ['overweging-a', 'overweging-c'],
+    ['overweging-p', 'paragraaf-1'],
+    ['paragraaf-6', 'paragraaf-8'],
+  ])('from %s to %s gives labels and official words, in both forms, and nothing else', async (from, to) => {
+    const page = await open('');
+    const { plain, html } = await copy(page, from, to);
+    const lines = printed(from, to);
+    expect(plain.replaceAll('\r', '').split('\n\n')).toEqual(lines);
+    const pasted = await page.evaluate((text) => {
+      const { body } = new DOMParser().parseFromString(text, 'text/html');
+      return {
+        lines: [...body.querySelectorAll('p')].map(({ textContent }) => textContent),
+        rest: [...body.querySelectorAll(':not(p)')].map(({ outerHTML }) => outerHTML),
+      };
+    }, html);
+    expect(pasted).toEqual({ lines, rest: [] });
+    expect(html).not.toMatch(/style|color|class/);
+  });
+
+  test('within one provision it is just the words', async () => {
+    const page = await open('');
+    const { plain } = await copy(page, 'overweging-m', 'overweging-m');
+    expect(plain).toBe(provisions.find(({ id }) => id === 'overweging-m')?.text);
+  });
+});
