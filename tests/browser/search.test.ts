@@ -155,6 +155,21 @@ describe('the search page', () => {
     expect((await answered(page, 'hof')).length).toBeGreaterThan(0);
   });
 
+  test('an entry of an earlier site, whose words are gone, is said to have failed, and is asked for again', async () => {
+    const page = await open('404-no-search/');
+    const pattern = '**/pagefind-entry.json*';
+    await page.route(pattern, async (route) => {
+      const entry = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...entry, words: 'words.0123456789.json', ahead: [] } });
+    });
+    await page.goto(address('zoeken/?q=hof'));
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('[data-search-results] a').count()).toBe(0);
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    expect((await answered(page, 'hof')).length).toBeGreaterThan(0);
+  });
+
   test('leads to the register without scripts', async () => {
     const page = await open('zoeken/?q=hof', { javaScriptEnabled: false });
     expect(await page.locator('noscript a, main a[href="/register/"]').first().getAttribute('href')).toBe('/register/');
