@@ -24,25 +24,35 @@ function printed(from: string, to: string): string[] {
 
 /** Drags from the first letter of a text to behind the last of another, and presses the keys that copy. */
 async function copy(page: Page, from: string, to: string): Promise<{ plain: string; html: string }> {
-  await page.locator(`#${from}`).scrollIntoViewIfNeeded();
+  await page.locator(`#${from}`).evaluate((provision) => {
+    provision.scrollIntoView();
+  });
   const edges = await page.evaluate(
     (ids) =>
       ids.map((id) => {
-        const range = document.createRange();
-        range.selectNodeContents(document.querySelector(`#${id} [data-source-text]`) as Element);
-        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-        const { left = 0, top = 0, height = 0 } = rects[0] ?? {};
-        const end = rects.at(-1);
-        return { left, start: top + height / 2, right: end?.right ?? 0, end: (end?.top ?? 0) + (end?.height ?? 0) / 2 };
+        const text = document.querySelector(`#${id} [data-source-text]`) as Element;
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+        const rectOf = (node: Text | undefined, at: number) => {
+          const range = document.createRange();
+          if (node) range.setStart(node, at);
+          if (node) range.setEnd(node, at + 1);
+          const { left, right, top, height } = range.getBoundingClientRect();
+          return { left, right, top, height };
+        };
+        const words = nodes.filter((node) => node.data.trim() && !node.parentElement?.closest('sup'));
+        const last = words.at(-1);
+        return { first: rectOf(words[0], 0), last: rectOf(last, (last?.length ?? 1) - 1) };
       }),
     [from, to],
   );
-  const [first, last] = edges;
+  const [first, last] = [edges[0]?.first, edges[1]?.last];
   if (!first || !last) throw new Error(`No text of ${from} or ${to}`);
-  await page.mouse.move(first.left + 1, first.start);
+  await page.mouse.move(first.left + 1, first.top + first.height / 2);
   await page.mouse.down();
-  await page.mouse.move(last.right - 20, last.end, { steps: 5 });
-  await page.mouse.move(last.right + 2, last.end);
+  await page.mouse.move(last.right - 40, last.top + last.height / 2, { steps: 5 });
+  await page.mouse.move(last.right + 3, last.top + last.height / 2);
   await page.mouse.up();
   await page.locator('.tools-selection:popover-open').waitFor();
   await page.keyboard.press('Control+c');
