@@ -107,20 +107,6 @@ describe.each([
   );
 });
 
-test.each(['14.', 'Overweging G'])('the finder of the browser finds %s', async (words) => {
-  const page = await open('');
-  // This finder, unlike the one for readers, passes by what cannot be selected.
-  const id = words === '14.' ? 'paragraaf-14' : 'overweging-g';
-  const found = await page.evaluate((sought) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.label * { user-select: text !important }');
-    document.adoptedStyleSheets.push(sheet);
-    const find = (window as unknown as { find: (text: string, isCaseSensitive: boolean) => boolean }).find.bind(window);
-    return find(sought, true) && getSelection()?.anchorNode?.parentElement?.closest('[data-provision]')?.id;
-  }, words);
-  expect(found).toBe(id);
-});
-
 test('the keyboard reaches the text by the skip link, and shows where it is', async () => {
   const page = await open('');
   await page.keyboard.press('Tab');
