@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { provisionKinds } from '../addresses/anchors.ts';
 
+/** A place in a text, in UTF-16 code units. */
+const offset = z.number().int().nonnegative();
+
 /** A mention: the exact words in a clause that cite an instrument or name a person, body or place. */
 export const mentionSchema = z.strictObject({
   /** What kind of record it points to: the scheme of the link in the markdown. */
@@ -11,8 +14,8 @@ export const mentionSchema = z.strictObject({
   clause: z.string(),
   /** The words as printed. */
   quote: z.string(),
-  /** Where they start in the clause's text, in UTF-16 code units. */
-  offset: z.number().int().nonnegative(),
+  /** Where they start in the clause's text. */
+  offset,
   /** The article, point or paragraph meant, in Dutch ("artikel 21"), from the link's title. */
   locator: z.string().optional(),
   /** The words do not name the record, but are about it: `related:` in the markdown. */
@@ -26,8 +29,16 @@ const clauseSchema = z.strictObject({
   number: z.number().int().positive(),
   /** Plain text as printed, without the numbers of footnotes. */
   text: z.string(),
-  /** Numbers of the footnotes it refers to, in order. */
-  footnotes: z.array(z.number().int().positive()),
+  /** The footnotes it refers to, in order, each at its place in the text. */
+  footnotes: z.array(z.strictObject({ number: z.number().int().positive(), offset })),
+  /** The blocks that begin in it, each at its place in the text: running text (level 0) or a point, two deep. */
+  blocks: z.array(
+    z.strictObject({
+      offset,
+      level: z.number().int().min(0).max(2),
+      form: z.enum(['quotation', 'heading']).optional(),
+    }),
+  ),
   /** The line of its provision on which it starts, counted from 1, when every clause and every point has one. */
   line: z.number().int().positive(),
 });

@@ -75,6 +75,11 @@ test('pages live where the contract says', () => {
     aftermath: '/vervolg/',
     corrections: '/correcties/',
     data: '/resolutie.json',
+    dataSchema: '/resolutie.schema.json',
+    book: '/resolutie.epub',
+    plainText: '/resolutie.txt',
+    markdown: '/resolutie.md',
+    akomaNtoso: '/resolutie.xml',
     printStyles: '/afdruk.css',
   });
 });

@@ -3,10 +3,11 @@ import { getOrdered, getText } from '../../site/collections.ts';
 import { getInstruments, getInstrumentsByProvision } from '../instruments/instruments.ts';
 import { getRelated } from '../related/related.ts';
 import { getPartNames } from '../../site/text.ts';
+import type { ResolutionData } from './data-schema.ts';
 import { href } from '../../addresses/href.ts';
 
 /** What `/resolutie.json` holds; its shape is a promise to readers. Addresses have the base of this build. */
-export async function getResolutionData() {
+export async function getResolutionData(): Promise<ResolutionData> {
   const { title, opening, procedureLine, frontLines, document } = await getText();
   const cited = await getInstrumentsByProvision();
   const related = await getRelated();

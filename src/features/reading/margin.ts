@@ -15,7 +15,7 @@ export function toMargin({ clauses, footnotes }: ProvisionView, notes: readonly 
   const left = new Map(footnotes.map((note) => [note.number, note]));
   const margin: MarginView[] = [];
   for (const clause of clauses) {
-    const own = clause.footnotes.flatMap((number) => left.get(number) ?? []);
+    const own = clause.footnotes.flatMap(({ number }) => left.get(number) ?? []);
     for (const { number } of own) left.delete(number);
     const ownNotes = notes.filter((note) => note.clause === clause.id);
     if (own.length === 0 && ownNotes.length === 0) continue;

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Clause, Mention, Provision } from '../../schemas/provision.ts';
 import type { Render } from '../processor.ts';
@@ -31,7 +31,7 @@ export function extractProvisions(tree: Root, render: Render): ExtractedProvisio
       text: clauses.map(({ text }) => text).join(' '),
       html: render.provision(node),
       clauses,
-      footnotes: extractReferences(node),
+      footnotes: [...new Set(clauses.flatMap(({ footnotes }) => footnotes.map((note) => note.number)))],
       mentions: mentions.map(({ mention }) => mention),
       ...(node.separator && { separator: node.separator }),
       ...(node.outerHeadings && { outerHeadings: node.outerHeadings }),
@@ -42,28 +42,39 @@ export function extractProvisions(tree: Root, render: Render): ExtractedProvisio
   return found;
 }
 
-const clauseNodes = (node: ProvisionNode) => node.children.flatMap(({ children }) => children as ClauseNode[]);
-
 /** Clauses in order, with their mentions; the parts of one that runs on into a point are joined by a space. */
 function extractClauses(provision: ProvisionNode): { clauses: Clause[]; mentions: LocatedMention[] } {
   const clauses = new Map<string, Clause>();
-  const mentions = clauseNodes(provision).flatMap((node, index) => {
-    const earlier = clauses.get(node.id);
-    const before = earlier ? `${earlier.text} ` : '';
-    clauses.set(node.id, {
-      id: node.id,
-      number: node.number,
-      text: before + textOf(node),
-      footnotes: [...(earlier?.footnotes ?? []), ...extractReferences(node)],
-      line: earlier?.line ?? index + 1,
-    });
-    return extractMentions(node, node.id, before.length);
-  });
+  const mentions: LocatedMention[] = [];
+  let line = 0;
+  for (const { level, form, children } of provision.children) {
+    for (const [index, node] of (children as ClauseNode[]).entries()) {
+      line += 1;
+      const earlier = clauses.get(node.id) ?? { text: '', footnotes: [], blocks: [], line };
+      const before = earlier.text && `${earlier.text} `;
+      const offset = before.length;
+      clauses.set(node.id, {
+        id: node.id,
+        number: node.number,
+        text: before + textOf(node),
+        footnotes: [...earlier.footnotes, ...extractReferences(node, offset)],
+        blocks: [...earlier.blocks, ...(index === 0 ? [{ offset, level, ...(form && { form }) }] : [])],
+        line: earlier.line,
+      });
+      mentions.push(...extractMentions(node, node.id, offset));
+    }
+  }
   return { clauses: [...clauses.values()], mentions };
 }
 
-function extractReferences(node: ProvisionNode | ClauseNode): number[] {
-  const numbers = new Set<number>();
-  visit(node, 'footnoteReference', ({ identifier }) => void numbers.add(Number(identifier)));
-  return [...numbers];
+/** The footnotes that a node refers to, and where its text has them. */
+function extractReferences(node: Nodes, offset: number): Clause['footnotes'] {
+  if (node.type === 'footnoteReference') return [{ number: Number(node.identifier), offset }];
+  if (!('children' in node)) return [];
+  let start = offset;
+  return node.children.flatMap((child) => {
+    const found = extractReferences(child, start);
+    start += textOf(child).length;
+    return found;
+  });
 }

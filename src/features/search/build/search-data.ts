@@ -114,7 +114,11 @@ function textOf({ id, clauses }: Provision, footnotes: readonly Footnote[]): Pro
     clauses: clauses.map(({ text }) => text),
     notes: footnotes
       .filter((note) => note.provision === id)
-      .map(({ number, text }) => [number, clauses.findIndex((clause) => clause.footnotes.includes(number)) + 1, text]),
+      .map(({ number, text }) => [
+        number,
+        clauses.findIndex((clause) => clause.footnotes.some((note) => note.number === number)) + 1,
+        text,
+      ]),
   };
 }
 

@@ -1,0 +1,210 @@
+import { footnoteId, footnoteReferenceId } from '../../../addresses/anchors.ts';
+import { bookStrings as words } from '../../../strings/nl/files.ts';
+import { noteStrings } from '../../../strings/nl/notes.ts';
+import { doubtStrings } from '../../../strings/nl/common.ts';
+import { formatDate } from '../../../language/locale.ts';
+import type { Block, Piece } from '../../../site/blocks.ts';
+import type { InstrumentView } from '../../instruments/instruments.ts';
+import type { NoteView } from '../../notes/notes.ts';
+import { headingsOf, isPublic, publicAddress, type FileProvision, type FileText } from '../file-text.ts';
+import { element, type Content } from '../xml.ts';
+import { chapter, type Chapter } from './chapter.ts';
+
+/** What the book holds. */
+export interface BookContent {
+  text: FileText;
+  /** What the editors note, by provision. */
+  notes: ReadonlyMap<string, readonly NoteView[]>;
+  instruments: readonly InstrumentView[];
+}
+
+/** The chapters of the book, in reading order: the official text alone, and what is ours apart from it. */
+export function chaptersOf(content: BookContent): Chapter[] {
+  const { text, notes, instruments } = content;
+  return [
+    about(text),
+    officialText(text),
+    ...(notes.size > 0 ? [notesChapter(content)] : []),
+    ...(instruments.length > 0 ? [instrumentsChapter(text, instruments)] : []),
+  ];
+}
+
+function about({ document, home, reviewed, lines }: FileText): Chapter {
+  const { institution, kind, reference, rights } = document;
+  return chapter('over', words.about, [
+    element('p', {}, [institution, [kind, reference].filter(Boolean).join(' ')].join(', ')),
+    ...lines.map((line) => element('p', {}, line)),
+    element('p', {}, words.separation),
+    ...(isPublic(home) ? [element('p', {}, words.site(home))] : []),
+    ...(reviewed ? [element('p', {}, words.reviewed(formatDate(reviewed)))] : []),
+    element('p', {}, rights),
+  ]);
+}
+
+function officialText({ title, lines, opening, parts, footnotes }: FileText): Chapter {
+  const provisions = parts.flatMap((part) => [
+    element('section', { id: part.id, 'aria-label': part.name }, part.provisions.flatMap(provisionNodes)),
+  ]);
+  const notes = footnotes.map(({ number, id, pieces }) =>
+    element('aside', { id, 'epub:type': 'footnote', role: 'doc-footnote' }, [
+      element('p', {}, [
+        element('a', { href: `#${footnoteReferenceId(number)}`, 'aria-label': words.footnote(number) }, String(number)),
+        ' ',
+        ...pieces.map((piece) => inline(piece, new Set())),
+      ]),
+    ]),
+  );
+  return chapter(
+    'tekst',
+    words.text,
+    [
+      element('h1', {}, title),
+      ...[...lines, opening].filter(Boolean).map((line) => element('p', {}, line)),
+      ...provisions,
+      ...(notes.length > 0
+        ? [element('section', { 'epub:type': 'footnotes', 'aria-label': words.footnotes }, notes)]
+        : []),
+    ],
+    { hasOwnHeading: true, parts: parts.map(({ id, name }) => ({ id, name })) },
+  );
+}
+
+function provisionNodes(provision: FileProvision): Content[] {
+  const { id, kind, printedLabel, blocks } = provision;
+  const referred = new Set<number>();
+  const [first, ...rest] = blocks;
+  return [
+    ...headingsOf(provision).map((text) => element('h2', {}, text)),
+    element('div', { id, class: kind }, [
+      ...(first ? [block(first, referred, printedLabel)] : []),
+      ...rest.map((one) => block(one, referred)),
+    ]),
+  ];
+}
+
+function block({ level, form, clauses }: Block, referred: Set<number>, label?: string): Content {
+  const tag = form === 'heading' ? 'h3' : 'p';
+  return element(tag, { class: level > 0 ? `point-${String(level)}` : form }, [
+    ...(label ? [element('span', { class: 'label' }, label), ' '] : []),
+    ...clauses.flatMap(({ id, continued, pieces }, index): Content[] => [
+      ...(index > 0 ? [' '] : []),
+      element(
+        'span',
+        continued ? {} : { id },
+        pieces.map((piece) => inline(piece, referred)),
+      ),
+    ]),
+  ]);
+}
+
+/** Words, linked where they cite an instrument; the number of a footnote, which carries its id the first time. */
+function inline(piece: Piece, referred: Set<number>): Content {
+  if (piece.kind === 'words') {
+    const { text, mention } = piece;
+    return mention?.scheme === 'instrument'
+      ? element('a', { href: `instrumenten.xhtml#${mention.target}` }, text)
+      : text;
+  }
+  const { number } = piece;
+  const id = referred.has(number) ? undefined : footnoteReferenceId(number);
+  referred.add(number);
+  return element(
+    'a',
+    { id, href: `#${footnoteId(number)}`, 'epub:type': 'noteref', role: 'doc-noteref' },
+    String(number),
+  );
+}
+
+function notesChapter(content: BookContent): Chapter {
+  const { text, notes } = content;
+  const sections = text.parts
+    .flatMap((part) => part.provisions)
+    .flatMap(({ id, name }) => {
+      const own = notes.get(id) ?? [];
+      if (own.length === 0) return [];
+      return [
+        element('section', {}, [
+          element('h2', {}, [element('a', { href: `tekst.xhtml#${id}` }, name)]),
+          ...own.map((one) => note(one, content)),
+        ]),
+      ];
+    });
+  return chapter('toelichtingen', words.notes, [element('p', {}, words.notesIntro), ...sections]);
+}
+
+function note(
+  { quote, isSic, text, positions, basis, unconfirmed, sources, clause }: NoteView,
+  content: BookContent,
+): Content {
+  return element('div', { class: 'note' }, [
+    element('p', {}, [
+      element('a', { href: `tekst.xhtml#${clause}` }, `“${quote}”`),
+      `${isSic ? ` [${noteStrings.sic}]` : ''}: ${text}${unconfirmed ? ` (${doubtStrings.fact})` : ''}`,
+    ]),
+    ...positions.map((position) =>
+      element('p', {}, [
+        element('b', {}, position.side),
+        `: ${position.text} (`,
+        ...links(position.sources, content),
+        ')',
+      ]),
+    ),
+    element('p', { class: 'source' }, [
+      `${noteStrings.basis}: ${basis}`,
+      ...(sources.length > 0 ? [', '] : []),
+      ...links(sources, content),
+      '.',
+    ]),
+  ]);
+}
+
+function instrumentsChapter({ home }: FileText, instruments: readonly InstrumentView[]): Chapter {
+  return chapter('instrumenten', words.instruments, [
+    element('p', {}, words.instrumentsIntro),
+    ...instruments.map(({ id, name, kindName, dateText, note: text, doubts, places, links: official, href }) =>
+      element('section', { id }, [
+        element('h2', {}, name),
+        element('p', { class: 'source' }, `${kindName} · ${dateText}`),
+        element('p', {}, [text, ...(doubts ? [` ${doubts}`] : [])]),
+        ...(places.length > 0
+          ? [
+              element('p', {}, [
+                `${words.places}: `,
+                ...separated(places.map((place) => element('a', { href: `tekst.xhtml#${place.id}` }, place.name))),
+              ]),
+            ]
+          : []),
+        ...(official.length > 0
+          ? [
+              element(
+                'p',
+                {},
+                separated(
+                  official.flatMap((link) => [element('a', { href: link.href }, `${link.text} (${link.publisher})`)]),
+                ),
+              ),
+            ]
+          : []),
+        ...(isPublic(home) ? [element('p', {}, [element('a', { href: new URL(href, home).href }, words.more)])] : []),
+      ]),
+    ),
+  ]);
+}
+
+/** Links to where something was read; what the book has itself is found there. */
+function links(all: readonly { href: string; text: string }[], { text, instruments }: BookContent): Content[] {
+  const provisions = text.parts.flatMap((part) => part.provisions);
+  const inBook = new Map([
+    ...provisions.map(({ href, id }) => [href, `tekst.xhtml#${id}`] as const),
+    ...instruments.map(({ href, id }) => [href, `instrumenten.xhtml#${id}`] as const),
+  ]);
+  return separated(
+    all.map(({ href, text: words }) => {
+      const target = inBook.get(href) ?? publicAddress(text.home, href);
+      return target ? element('a', { href: target }, words) : words;
+    }),
+  );
+}
+
+const separated = (all: readonly Content[]): Content[] =>
+  all.flatMap((one, index) => (index > 0 ? ['; ', one] : [one]));

@@ -1,0 +1,38 @@
+/** The files one can take along: what the page calls each, and what is ours in the book. */
+export const fileStrings = {
+  title: 'Neem mee',
+  epub: 'EPUB',
+  epubHint: 'voor e-readers, met voetnoten en onze toelichtingen',
+  text: 'platte tekst',
+  textHint: 'alleen de officiële tekst',
+  markdown: 'Markdown',
+  markdownHint: 'alleen de officiële tekst',
+  xml: 'Akoma Ntoso',
+  xmlHint: 'XML volgens de OASIS-norm voor wetteksten',
+  data: 'JSON',
+  dataHint: 'de tekst als gegevens',
+  schema: 'JSON Schema',
+  schemaHint: 'beschrijft de JSON',
+} as const;
+
+/** What the book says that is ours. */
+export const bookStrings = {
+  cover: 'Omslag',
+  about: 'Over dit boek',
+  contents: 'Inhoud',
+  text: 'Officiële tekst',
+  footnotes: 'Voetnoten',
+  footnote: (number: number) => `Voetnoot ${String(number)}`,
+  notes: 'Toelichtingen van de redactie',
+  notesIntro:
+    'Deze toelichtingen zijn van de redactie en horen niet bij de officiële tekst. Elke toelichting begint met de woorden waar zij over gaat.',
+  instruments: 'Aangehaalde instrumenten',
+  instrumentsIntro:
+    'Wat de tekst aanhaalt, met een korte uitleg van de redactie. De links leiden naar deze site en naar de officiële publicaties.',
+  more: 'Op de site',
+  places: 'Aangehaald in',
+  site: (address: string) => `De leeswebsite bij deze tekst staat op ${address}.`,
+  reviewed: (date: string) => `De gegevens in dit boek zijn nagezien op ${date}.`,
+  separation:
+    'De officiële tekst staat in dit boek woord voor woord, zonder toevoegingen. Toelichtingen en instrumenten staan in hoofdstukken apart.',
+} as const;
