@@ -11,7 +11,7 @@ export interface DrawnEvent extends Dated {
 }
 
 /** A mark, or a bar for what lasted; it is loose from where the day is not known. */
-export interface ScaleMark {
+interface ScaleMark {
   id: string;
   kind: EventKind;
   x: number;
@@ -24,7 +24,7 @@ export interface ScaleMark {
 }
 
 /** A piece of time on its scale, in units of the drawing. */
-export interface Scale {
+interface Scale {
   span: Span;
   y: number;
   marks: ScaleMark[];

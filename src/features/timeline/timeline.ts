@@ -33,7 +33,7 @@ export interface EventView {
 }
 
 /** Events that are counted in one unit. */
-export interface EraView {
+interface EraView {
   /** "September 2023 – januari 2024" */
   title: string;
   unit: Unit;

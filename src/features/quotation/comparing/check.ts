@@ -9,7 +9,7 @@ export interface QuotableText<Place> {
 }
 
 /** Words that stand alike in both, only in the text, or only in the quotation. */
-export interface Change {
+interface Change {
   kind: 'same' | 'missing' | 'added';
   text: string;
 }
