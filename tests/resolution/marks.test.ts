@@ -90,14 +90,12 @@ describe('names', () => {
 });
 
 describe('dates', () => {
-  const times = [...provisions, ...footnotes].flatMap(({ html }) =>
-    elements(html, 'span').filter(({ element }) => 'dataIso' in element.properties),
-  );
+  const times = [...provisions, ...footnotes].flatMap(({ html }) => elements(html, 'data'));
 
   test('are marked with their value', () => {
     expect(times.length).toBeGreaterThan(50);
     for (const { element, words } of times) {
-      const value = String(element.properties.dataIso);
+      const value = String(element.properties.value);
       const [year, month, day] = value.split('-').map(Number);
       const numeric = /^\d+\./.test(words);
       expect(words).toBe(numeric ? [day, month, year].join('.') : formatDate(value));
