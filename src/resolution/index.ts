@@ -119,7 +119,7 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     publishers: instruments.publishers,
     ...contextOf(context),
     nameMentions: text.provisions.flatMap(({ names }) => names),
-    namePlaces: findNamePlaces(provisions, namesOf(context)),
+    namePlaces: findNamePlaces({ provisions, footnotes }, namesOf(context)),
     pages: prose.pages,
     redirects: Object.fromEntries(redirects.fragments ?? []),
     movedPages: Object.fromEntries(redirects.paths ?? []),
@@ -140,19 +140,25 @@ function withTitle(provision: Provision, titles: Titles): Provision {
   return title === undefined ? provision : { ...provision, title };
 }
 
-/** Every name in the text, in its order. */
-function findNamePlaces(provisions: readonly Provision[], names: readonly MatchableName[]): Mention[] {
+/** Every name in the text, in its order; those of a footnote have their place with the clause that refers to it. */
+function findNamePlaces(
+  { provisions, footnotes }: Pick<Resolution, 'provisions' | 'footnotes'>,
+  names: readonly MatchableName[],
+): Mention[] {
+  const notes = new Map(footnotes.map(({ number, text }) => [number, text]));
   return provisions
     .flatMap(({ clauses }) => clauses)
-    .flatMap(({ id: clause, text }) =>
-      findNames(text, names, clause).map(({ start, end, kind, id }) => ({
-        scheme: kind,
-        target: id,
-        clause,
-        quote: text.slice(start, end),
-        offset: start,
-        implicit: false,
-      })),
+    .flatMap(({ id: clause, text, footnotes }) =>
+      [text, ...footnotes.map((number) => notes.get(number) ?? '')].flatMap((words) =>
+        findNames(words, names, clause).map(({ start, end, kind, id }) => ({
+          scheme: kind,
+          target: id,
+          clause,
+          quote: words.slice(start, end),
+          offset: start,
+          implicit: false,
+        })),
+      ),
     );
 }
 

@@ -14,6 +14,21 @@ const starts = [
  * not the pipeline of `src/resolution`, so that the content tests have a second opinion on ids and words.
  */
 export function readSourceClauses(path = 'content/resolution.md'): SourceClauses {
+  return new Map([...readMarked(path)].map(([clause, line]) => [clause, plain(line)]));
+}
+
+/** The words of each footnote, with the clause that refers to it. */
+export function readSourceFootnotes(path = 'content/resolution.md'): { clause: string; number: number; text: string }[] {
+  const marked = [...readMarked(path)];
+  return [...readFileSync(path, 'utf8').matchAll(/^\[\^(\d+)\]: (.+)$/gm)].map(([, number = '', words = '']) => ({
+    clause: marked.find(([, line]) => line.includes(`[^${number}]`))?.[0] ?? '',
+    number: Number(number),
+    text: plain(words),
+  }));
+}
+
+/** The clauses with the marks of the source. */
+function readMarked(path: string): SourceClauses {
   const body = readFileSync(path, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
   const clauses: SourceClauses = new Map();
   let provision = '';
@@ -28,7 +43,7 @@ export function readSourceClauses(path = 'content/resolution.md'): SourceClauses
       number = 0;
     }
     if (provision === '' || line.trim() === '' || line.startsWith('#')) continue;
-    clauses.set(`${provision}-${++number}`, plain(start ? line.replace(start.pattern, '') : line));
+    clauses.set(`${provision}-${++number}`, start ? line.replace(start.pattern, '') : line);
   }
   return clauses;
 }
