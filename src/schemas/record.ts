@@ -15,8 +15,10 @@ const entryFields = {
 
 /** aftermath.yaml: what came of the resolution. */
 export const aftermathSchema = z.strictObject({
-  /** Up to which day the editors looked. */
+  /** The day of the last event of which the editors found a source. */
   asOf: day,
+  /** The day on which they last looked. */
+  searched: day,
   /** In the order of time, each with where it was read. */
   entries: z.array(
     z.strictObject({

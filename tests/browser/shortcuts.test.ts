@@ -65,7 +65,7 @@ test('a key that is typed is a letter', async () => {
 test('nothing moves behind the settings, and they switch every shortcut off, for good', async () => {
   await page.goto(address('overweging/g/'));
   await page.getByRole('button', { name: 'Weergave' }).click();
-  const off = page.getByLabel('Zonder sneltoetsen');
+  const off = page.getByLabel('Sneltoetsen uit');
   await off.waitFor();
   await pressAndPass('j');
   expect(page.url()).toMatch(/overweging\/g\/$/);

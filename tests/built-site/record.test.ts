@@ -11,9 +11,9 @@ const { dist } = inject('site');
 const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 test('every line of what came of it has its date and a source that is a link', () => {
-  const { asOf, entries } = readContent('aftermath.yaml', aftermathSchema);
+  const { asOf, searched, entries } = readContent('aftermath.yaml', aftermathSchema);
   const html = page('/vervolg/');
-  expect(html).toContain(`Stand van ${formatDate(asOf)}.`);
+  expect(html).toContain(`Stand van ${formatDate(asOf)}. Het laatst gezocht op ${formatDate(searched)}`);
   for (const { date, sources } of entries) {
     expect(html).toContain(`<time datetime="${date}">${formatDate(date)}</time>`);
     for (const { url } of sources) expect(html.replaceAll('&amp;', '&')).toContain(`href="${url}"`);

@@ -92,7 +92,8 @@ const states: [id: string, pattern: RegExp][] = [
 ];
 
 test('the register counts a name as often as its letters stand in the text, in marks and in footnotes', async () => {
-  const { resolution } = await readFolder('content');
+  const { resolution, messages } = await readFolder('content');
+  expect(messages).toEqual([]);
   const source = readFileSync('content/resolution.md', 'utf8');
   const words = source
     .slice(source.indexOf('\n- gezien'))

@@ -30,6 +30,7 @@ const otherFields = new Set([
     'date',
     'inForce',
     'asOf',
+    'searched',
     'reviewed',
     'between',
     'instrument',

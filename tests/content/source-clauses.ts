@@ -18,7 +18,9 @@ export function readSourceClauses(path = 'content/resolution.md'): SourceClauses
 }
 
 /** The words of each footnote, with the clause that refers to it. */
-export function readSourceFootnotes(path = 'content/resolution.md'): { clause: string; number: number; text: string }[] {
+export function readSourceFootnotes(
+  path = 'content/resolution.md',
+): { clause: string; number: number; text: string }[] {
   const marked = [...readMarked(path)];
   return [...readFileSync(path, 'utf8').matchAll(/^\[\^(\d+)\]: (.+)$/gm)].map(([, number = '', words = '']) => ({
     clause: marked.find(([, line]) => line.includes(`[^${number}]`))?.[0] ?? '',

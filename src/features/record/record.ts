@@ -20,6 +20,7 @@ export interface EntryView {
 /** What came of the resolution, up to a day. */
 export interface AftermathView {
   asOf: string;
+  searched: string;
   entries: EntryView[];
 }
 
@@ -34,8 +35,8 @@ export interface ColophonView {
 export const getAftermath = once(async (): Promise<AftermathView | undefined> => {
   const [entry] = await getCollection('aftermath');
   if (!entry) return undefined;
-  const { asOf, entries } = entry.data;
-  return { asOf: formatDate(asOf), entries: await toViews(entries) };
+  const { asOf, searched, entries } = entry.data;
+  return { asOf: formatDate(asOf), searched: formatDate(searched), entries: await toViews(entries) };
 });
 
 /** What was put right, the latest first. */

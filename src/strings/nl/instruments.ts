@@ -80,7 +80,7 @@ export const instrumentStrings = {
   facts: 'Gegevens',
   noLinks: 'Er is geen officiële pagina bekend.',
   sources: 'Deze beschrijving steunt op',
-  doubts: 'Onzeker',
+  doubts: 'Let op',
   mentions: 'Plaatsen in de tekst',
   neighbours: (group: string) => `Andere ${group.toLowerCase()} in de tekst`,
   all: 'Alle instrumenten',

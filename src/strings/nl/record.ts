@@ -4,7 +4,8 @@ export const aftermathStrings = {
   description: 'Wat er na deze tekst gebeurde met wat hij vraagt of beoordeelt, met datum en bron.',
   intro:
     'Wat er na deze tekst gebeurde met wat hij vraagt of beoordeelt. Alleen wat een bron heeft, staat hier. Dat iets later gebeurde, wil niet zeggen dat het door deze tekst gebeurde.',
-  asOf: (date: string) => `Stand van ${date}.`,
+  asOf: (date: string, searched: string) =>
+    `Stand van ${date}. Het laatst gezocht op ${searched}; wat na ${date} gebeurde, ontbreekt hier.`,
 } as const;
 
 /** What was put right on this site. */

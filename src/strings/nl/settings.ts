@@ -9,7 +9,7 @@ export const settingsStrings = {
   running: 'Doorlopende tekst, zoals gedrukt',
   verbs: 'Werkwoorden in kleur',
   official: 'Alleen de officiële tekst',
-  noKeys: (keys: readonly string[]) => `Zonder sneltoetsen (${keys.join(', ')})`,
+  noKeys: (keys: readonly string[]) => `Sneltoetsen uit (${keys.join(', ')})`,
   reset: 'Standaard',
   resetDone: 'Alle instellingen staan weer op standaard.',
   note: 'Uw keuze wordt alleen in deze browser bewaard.',

@@ -4,8 +4,7 @@ export const themeStrings = {
   description: 'De tekst per thema: welke delen waarover gaan.',
   intro: 'De redactie heeft delen van de tekst onder een of meer thema’s gezet.',
   /** `parts`: those of which no clause was left out. */
-  introOfAll: (parts: string) =>
-    `De redactie heeft elk deel van de ${parts} onder een of meer thema’s gezet, en andere delen waar dat helpt.`,
+  introOfAll: (parts: string) => `De redactie heeft elk deel van de ${parts} onder een of meer thema’s gezet.`,
   all: 'Alle thema’s',
   also: 'Ook onder',
   /** In the legend of the drawn tracks. */
