@@ -10,12 +10,18 @@ import { socialPictures } from './src/features/pictures/build/integration.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /**
- * A module that was lost while it was preloaded is lost for good in Chromium (src/browser/lazy.ts). A plugin, since Astro
- * (7.3) has a value of its own for `build.modulePreload`.
+ * Dynamic imports as they are written, with nothing fetched ahead of them: a module that was lost while it was preloaded is
+ * lost for good in Chromium (src/browser/lazy.ts), and Vite's helper weighs more than what it would help. A plugin, since
+ * Astro (7.3) has a value of its own for `build.modulePreload`.
  */
 const withoutModulePreload = {
   name: 'without-module-preload',
+  enforce: 'pre',
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: {
+    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
 };
 
 export default defineConfig({
