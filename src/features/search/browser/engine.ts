@@ -86,10 +86,13 @@ function engineOf(pagefind: PagefindInstance, { data, byStem, byPart }: Lexicon)
   const records = new Map(data.records.map((id, record) => [id, record]));
   const found = new Map<string, Promise<number[]>>();
   const files = new Map<number, Promise<Section[][]>>();
+  // The stem of a word of grammar need not be such a word itself: voor → vor.
+  const isIndexed = (term: string): boolean =>
+    [...(byStem.get(term) ?? []), ...(byPart.get(term) ?? [])].some((word) => !stopWords.has(word));
   const find = async (term: string): Promise<number[]> => {
     const { results } = await pagefind.search(`"${term}"`); // quotes: this term, and none that begins like it
     // Pagefind only logs that a part of its index did not come.
-    if (results.length === 0 && (byPart.has(term) || (byStem.has(term) && !stopWords.has(term)))) throw new Error(term);
+    if (results.length === 0 && isIndexed(term)) throw new Error(term);
     return results.flatMap(({ id }) => records.get(id) ?? []);
   };
   const readFile = async (file: number): Promise<Section[][]> => {
