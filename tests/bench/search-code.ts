@@ -18,7 +18,7 @@ export async function ownCode(folder: string): Promise<OwnCode> {
   const read = (name: string): Promise<string> => readFile(join(folder, '_astro', name), 'utf8');
   const names: string[] = [];
   for (const [, name = ''] of page.matchAll(/ src="[^"]*\/_astro\/([^"]+\.js)"/g))
-    if ((await read(name)).includes('search-app.')) names.push(name);
+    if (name.startsWith('Search.')) names.push(name);
   if (names.length === 0) throw new Error(`${folder} has no search page with a script.`);
   const scripts = [];
   let styles = 0;

@@ -11,7 +11,7 @@ export function printTypos(index: SearchIndex): void {
   printTable(
     'Words of the text mistyped at random',
     ['letters off', 'of', 'typed', 'found', 'or offered', 'taken for a real word'],
-    measureTypos(lexicon, realWords).map(({ off, from, to, of, found, offered, real }) => [
+    measureTypos(lexicon, realWords, 3).map(({ off, from, to, of, found, offered, real }) => [
       String(off),
       `${String(from)}–${to < 40 ? String(to) : ''}`,
       String(of),

@@ -43,7 +43,7 @@ test(
   'one letter off in a word of five or more finds the word, and two in a word of seven or more',
   { timeout: 60_000 },
   () => {
-    for (const { off, from, of, found, offered, real } of measureTypos(lexicon, realWords)) {
+    for (const { off, from, of, found, offered, real } of measureTypos(lexicon, realWords, 1)) {
       // What is a word of its own is not mistyped for certain.
       if (off === 1 || from > 6)
         expect((found + offered) / (of - real), `${String(off)} off, from ${String(from)} letters`).toBeGreaterThan(

@@ -26,15 +26,18 @@ export interface TypoShare extends Share {
   real: number;
 }
 
-const perWord = 3;
 const lengths = [
   [5, 6],
   [7, 8],
   [9, 40],
 ] as const;
 
-/** Mistypes every word of the text of five letters and more, at random but the same each time, and looks each up. */
-export function measureTypos(lexicon: Lexicon, realWords: ReadonlySet<string>): TypoShare[] {
+/**
+ * Mistypes every word of the text of five letters and more, at random but the same each time, and looks each up.
+ *
+ * @param perWord how often each word is mistyped
+ */
+export function measureTypos(lexicon: Lexicon, realWords: ReadonlySet<string>, perWord: number): TypoShare[] {
   const random = numbers(7);
   const words = [...lexicon.printed.keys()].filter((word) => !isNumber(word) && !stopWords.has(word));
   return [1, 2].flatMap((off) =>
