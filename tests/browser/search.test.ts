@@ -48,6 +48,16 @@ describe('the search page', () => {
     expect(await page.locator('[data-search-results] mark').allTextContents()).toContain('Lachin');
   });
 
+  test('answers for words of grammar in a name, which no index has', async () => {
+    const page = await open('zoeken/?q=HR/VP');
+    expect((await answered(page, 'HR/VP')).toSorted()).toEqual([
+      'Aanhaling 7',
+      'Paragraaf 11',
+      'Paragraaf 19',
+      'Paragraaf 22',
+    ]);
+  });
+
   test('says what it searched for instead, and searches exactly when asked', async () => {
     const page = await open('zoeken/?q=blokade');
     expect(await answered(page, 'blokade')).toHaveLength(6);
@@ -87,6 +97,28 @@ describe('the search page', () => {
     await page.reload();
     expect(await answered(page, 'vredesakk')).toEqual(['Paragraaf 17']);
     expect(await page.title()).toMatch(/^“vredesakk” zoeken – /);
+  });
+
+  test('makes one step in the history of each query, and leads back to the results of each', async () => {
+    const page = await open('over/');
+    await page.goto(address('zoeken/'));
+    const type = async (query: string): Promise<void> => {
+      await page.locator('search-page input').fill('');
+      await page.locator('search-page input').pressSequentially(query);
+      await answered(page, query);
+      await page.keyboard.press('Enter');
+    };
+    await type('hof');
+    await type('gas');
+    await page.locator('[data-search-results] a').first().click();
+    await page.locator('.search-bar').waitFor();
+    await page.goBack();
+    expect(await answered(page, 'gas')).not.toEqual([]);
+    await page.goBack();
+    expect(await answered(page, 'hof')).not.toEqual([]);
+    expect(await page.title()).toMatch(/^“hof” zoeken – /);
+    await page.goBack();
+    await page.waitForURL('**/over/');
   });
 
   test('shows results that lack a word apart, each with what it lacks', async () => {
@@ -186,7 +218,7 @@ describe('the dialog', () => {
     const page = await open('');
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    expect(asked.filter((path) => /pagefind|search-app/.test(path))).toEqual([]);
+    expect(asked.filter((path) => /pagefind|\/app\./.test(path))).toEqual([]);
     await page.keyboard.press('/');
     await page.locator('dialog.search[open]').waitFor();
     expect(asked).toContain('/pagefind/pagefind.js');
@@ -231,8 +263,14 @@ describe('the dialog', () => {
     await type('blokkade');
     await page.locator('[data-search-results] a', { hasText: /^Paragraaf 2$/ }).click();
     await page.locator('.search-bar').waitFor();
+    await page.goBack(); // to the results
+    expect(page.url()).toBe(address('zoeken/?q=blokkade'));
+    expect((await answered(page, 'blokkade')).length).toBeGreaterThan(0);
     await page.goBack();
     expect(page.url()).toBe(own);
+    await page.locator('main [data-provision]').first().waitFor();
+    await page.waitForLoadState(); // from here on it hears keys
+    expect(await page.locator('dialog.search[open], search-page').count()).toBe(0);
     await type('hof');
     await page.keyboard.press('Enter');
     await page.locator('search-page').waitFor();

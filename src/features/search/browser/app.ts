@@ -23,15 +23,20 @@ export function openSearch(query: string): void {
 
 /**
  * Brings the search page to life: the field, the search in the address, the results. A query that is being typed
- * changes the address of one step in the browser's history; one that is sent, or followed from, is a step of its own.
+ * changes the address of one step in the browser's history; after one that was sent, or came with the address, another
+ * is a step of its own.
  */
 export function startSearchPage(page: HTMLElement): void {
   const input = page.querySelector('input');
   const results = page.querySelector<HTMLElement>('[data-results]');
   if (!input || !results) return;
+  const path = location.pathname;
   const ending = document.title.replace(/^[^·|–]*/, '');
+  /** The last query that was sent, while it is in the field. */
+  let sent = '';
   const fromAddress = (): void => {
     const { query, filters } = readAddress();
+    sent = query;
     input.value = query;
     showTitle();
     const { scroll = 0 } = (history.state ?? {}) as { scroll?: number };
@@ -44,20 +49,28 @@ export function startSearchPage(page: HTMLElement): void {
     document.title = (query ? `${strings.titleOf(query)} ` : `${strings.title} `) + ending;
   };
   const view = new SearchView(results, input, ({ query, filters }) => {
-    history.replaceState(history.state, '', query ? searchHref(query, filters) : location.pathname);
+    const href = query ? searchHref(query, filters) : location.pathname;
+    if (sent !== '' && query !== sent) {
+      history.pushState(null, '', href);
+      sent = '';
+    } else history.replaceState(history.state, '', href);
     showTitle();
   });
   page.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     rememberQuery(view.query);
-    if (view.query) history.pushState(null, '', searchHref(view.query, readAddress().filters));
+    sent = view.query;
     void view.show(readAddress().filters);
   });
   // Who comes back finds the place in the results, which are there only after the browser has looked for it.
   results.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) history.replaceState({ scroll: scrollY }, '');
   });
-  addEventListener('popstate', fromAddress);
+  addEventListener('popstate', () => {
+    // A step of the page below the dialog, whose result was followed: it is no longer in memory, the browser thinks it is.
+    if (location.pathname === path) fromAddress();
+    else location.reload();
+  });
   // What was typed while search was loading goes before what the address says; a browser puts back what it says itself.
   if (input.value && input.value !== readAddress().query) input.dispatchEvent(new Event('input'));
   else fromAddress();

@@ -19,6 +19,8 @@ export class SearchDialog {
   private readonly dialog = element('dialog', { className: 'search', ariaLabel: strings.label });
   /** Of the page below. */
   private address = location.href;
+  /** Of the search. */
+  private searched = this.address;
   /** Where the pointer went down last: a drag may end elsewhere. */
   private pressed: EventTarget | null = null;
 
@@ -34,7 +36,8 @@ export class SearchDialog {
     document.body.append(this.dialog);
     this.listen(form);
     new SearchView(results, this.input, ({ query, filters }) => {
-      this.showAddress(query ? searchHref(query, filters) : this.address);
+      this.searched = query ? searchHref(query, filters) : this.address;
+      this.showAddress(this.searched);
     });
   }
 
@@ -55,8 +58,15 @@ export class SearchDialog {
     });
     this.dialog.addEventListener('click', (event) => {
       const isOnBackdrop = event.target === this.dialog && this.pressed === this.dialog;
-      // In another tab too: who comes back finds the page again.
-      if (isOnBackdrop || (event.target as Element).closest('a')) this.close();
+      const link = (event.target as Element).closest('a');
+      const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (link && opensHere) this.leave();
+      // In another tab: who comes back finds the page again.
+      else if (link || isOnBackdrop) this.close();
+    });
+    // Back over the step of a search whose result was followed.
+    addEventListener('popstate', () => {
+      if (this.dialog.open && location.href === this.address) this.dialog.close();
     });
     // One Escape closes; left to itself it empties the field first in Firefox, and does nothing more in WebKit.
     this.dialog.addEventListener('keydown', (event) => {
@@ -74,10 +84,16 @@ export class SearchDialog {
     });
   }
 
-  /** The address of the page comes back before a link is followed; the event of closing comes later. */
   private close(): void {
     this.showAddress(this.address);
     this.dialog.close();
+  }
+
+  /** Before a link is followed: Back leads to the results again, and one step further to the page below. */
+  private leave(): void {
+    if (this.searched === this.address) return;
+    this.showAddress(this.address);
+    history.pushState(null, '', this.searched);
   }
 
   private showAddress(href: string): void {
