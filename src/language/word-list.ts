@@ -14,6 +14,8 @@ export interface DutchWords {
   verbs: ReadonlySet<string>;
   /** Every word that the list has or makes, inflected forms and names included. */
   forms: ReadonlySet<string>;
+  /** The same as they are spelled, accents and tremas kept, in small letters. */
+  spellings: ReadonlySet<string>;
 }
 
 /** A rule of the list's affix file: what it takes from a word that fits, what it puts there, and which rules follow. */
@@ -36,15 +38,18 @@ export function readDutchWords(dictionary: Dictionary = dutch): DutchWords {
   const nouns = new Set<string>();
   const verbs = new Set<string>();
   const forms = new Set<string>();
+  const spellings = new Set<string>();
   for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
     const [entry = '', letters = ''] = (line.trim().split(/\s/)[0] ?? '').split('/');
     const flags: string[] = letters.match(/../g) ?? [];
     if (!/^\p{L}{3,}$/u.test(entry) || flags.includes('Fw')) continue;
     const word = fold(entry);
     forms.add(word);
+    spellings.add(spelled(entry));
     for (const [form, isPrefixed] of inflect(entry, flags, affixes)) {
       const folded = fold(form);
       forms.add(folded);
+      spellings.add(spelled(form));
       if (isPrefixed && flags.includes('Vi') && form.endsWith(entry)) verbs.add(folded);
     }
     if (!/^\p{Ll}+$/u.test(entry)) continue;
@@ -59,8 +64,12 @@ export function readDutchWords(dictionary: Dictionary = dutch): DutchWords {
     isNoun: (word) => nouns.has(word),
     verbs,
     forms,
+    spellings,
   };
 }
+
+/** The list has ĳ as one letter. */
+const spelled = (word: string) => word.toLowerCase().normalize('NFKC');
 
 function readAffixes(text: string): Map<string, Affix[]> {
   const affixes = new Map<string, Affix[]>();

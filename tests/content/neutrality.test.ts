@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { demandsSchema } from '../../src/schemas/demand.ts';
 import { eventsSchema } from '../../src/schemas/event.ts';
-import { aftermathSchema } from '../../src/schemas/record.ts';
+import { instrumentSchema } from '../../src/schemas/instrument.ts';
+import { aftermathSchema, correctionsSchema } from '../../src/schemas/record.ts';
 import { relationsSchema } from '../../src/schemas/relation.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
-import { readContent, readNames, readNotes } from './read-content.ts';
+import { titlesSchema } from '../../src/schemas/title.ts';
+import { instrumentIds, readContent, readNames, readNotes } from './read-content.ts';
 
 /** Words of the Parliament that our own texts only quote; content/pages/over.md promises it. */
 const loaded = /aanval|agressie|blokkade|etnische zuivering|uithongering|bezet|Republiek Artsach/i;
@@ -16,13 +18,20 @@ const own = [
   ...readContent('events.yaml', eventsSchema).flatMap(({ label, note }) => [label, note ?? '']),
   ...readContent('relations.yaml', relationsSchema).map(({ reason }) => reason),
   ...readNotes().map(({ text }) => text),
+  ...Object.values(readContent('titles.yaml', titlesSchema)),
+  ...readContent('corrections.yaml', correctionsSchema).map(({ text }) => text),
+  ...[...instrumentIds()].flatMap((id) => {
+    const { kind, note, doubts } = readContent(`instruments/${id}.yaml`, instrumentSchema);
+    return kind === 'treaty' ? [] : [note, doubts ?? '']; // a treaty's subject is a term of law
+  }),
   ...readContent('aftermath.yaml', aftermathSchema).entries.map(({ text }) => text),
 ];
 
 test('our own texts use no loaded word outside a quotation, unless they attribute it', () => {
   const unattributed = own.filter(
     (text) =>
-      loaded.test(text.replace(/“[^”]*”/g, '')) && !/Parlement (?:spreekt|noemt)|volgens het Parlement/.test(text),
+      loaded.test(text.replace(/“[^”]*”/g, '')) &&
+      !/Parlement (?:spreekt|noemt)|volgens het Parlement|^Het begrip /.test(text),
   );
   expect(unattributed).toEqual([]);
 });
