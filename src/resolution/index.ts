@@ -149,7 +149,7 @@ function findNamePlaces(
   return provisions
     .flatMap(({ clauses }) => clauses)
     .flatMap(({ id: clause, text, footnotes }) =>
-      [text, ...footnotes.map((number) => notes.get(number) ?? '')].flatMap((words) =>
+      [text, ...footnotes.map(({ number }) => notes.get(number) ?? '')].flatMap((words) =>
         findNames(words, names, clause).map(({ start, end, kind, id }) => ({
           scheme: kind,
           target: id,
