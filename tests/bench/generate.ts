@@ -23,7 +23,7 @@ interface Template {
 }
 
 /** Files that speak of every clause, which other clauses make incomplete. */
-const complete = ['demands.yaml', 'themes.yaml'];
+const complete = ['demands.yaml', 'themes.yaml', 'titles.yaml'];
 
 /**
  * Writes a folder of content that holds `copies` times the provisions of another, and everything else as it is there.
@@ -40,7 +40,8 @@ export async function generateContent(from: string, to: string, copies: number, 
   for (const name of complete) await rm(join(to, name), { force: true });
   const template = await readTemplate(from);
   await writeFile(join(to, 'resolution.md'), writeResolution(template, copies, random(seed)));
-  const { redirects } = JSON.parse(await readFile(join(from, 'addresses.json'), 'utf8')) as Addresses;
+  const kept = JSON.parse(await readFile(join(from, 'addresses.json'), 'utf8')) as Addresses;
+  const pages = kept.pages.filter((path) => !path.startsWith('/thema/'));
   const { provisions, footnotes } = await read(to);
   const live = extractAddresses(
     provisions.map(({ record }) => record),
@@ -48,7 +49,7 @@ export async function generateContent(from: string, to: string, copies: number, 
   );
   await writeFile(
     join(to, 'addresses.json'),
-    `${JSON.stringify({ addresses: Object.fromEntries(live), redirects }, null, 2)}\n`,
+    `${JSON.stringify({ ...kept, addresses: Object.fromEntries(live), pages }, null, 2)}\n`,
   );
   return provisions.length;
 }
