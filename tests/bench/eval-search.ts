@@ -120,10 +120,12 @@ function isExact({ our }: { our: Score }): boolean {
 
 /** The provisions on the search page, in its order; one page is asked all, as by who types one query after another. */
 async function askOurs(page: Page, query: string): Promise<string[]> {
-  await page.locator('search-page input').fill(query);
+  // What is pasted into a field of one line has a space for the end of each.
+  const pasted = query.replaceAll(/[\r\n]+/g, ' ');
+  await page.locator('search-page input').fill(pasted);
   await page.waitForFunction(
     (wanted) => document.querySelector<HTMLElement>('[data-search-results]')?.dataset.query === wanted,
-    query.trim(),
+    pasted.trim(),
   );
   const links = await page
     .locator('[data-search-results] a[href]')
