@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
+vi.setConfig({ testTimeout: 300_000 });
+
 let folder: string;
 let child: ChildProcess;
 let home: string;
@@ -15,14 +17,14 @@ const page = async (path = '') => {
   const answer = await fetch(home + path);
   return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.text() };
 };
+/** Often enough to go on soon, seldom enough to leave the server time to answer; the end is for what never comes. */
+const patience = { timeout: 120_000, interval: 500 };
+
 /** A page is asked again until it is as wanted. */
 const until = (path: string, isWanted: (answer: Awaited<ReturnType<typeof page>>) => boolean) =>
-  vi.waitFor(
-    async () => {
-      expect(await page(path)).toSatisfy(isWanted);
-    },
-    { timeout: 30_000 },
-  );
+  vi.waitFor(async () => {
+    expect(await page(path)).toSatisfy(isWanted);
+  }, patience);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dev-'));
@@ -72,12 +74,9 @@ test('content that breaks says so once, pages stay, and the next save mends it',
   const text = await readFile(content('resolution.md'), 'utf8');
   printed = '';
   await writeFile(content('resolution.md'), text.replace('# Nieuwe', '<!-- html -->\n\n# Nieuwe'));
-  await vi.waitFor(
-    () => {
-      expect(printed).toContain('(html)');
-    },
-    { timeout: 30_000 },
-  );
+  await vi.waitFor(() => {
+    expect(printed).toContain('(html)');
+  }, patience);
   expect(await page()).toMatchObject({ status: 200 });
   await writeFile(content('resolution.md'), text.replace('# Nieuwe', '# Gemende'));
   await until('', ({ body }) => body.includes('Gemende ontwerpresolutie'));
