@@ -8,6 +8,7 @@ export const pageIds = {
   places: 'plaatsen',
   words: 'woorden',
   publisher: 'uitgever',
+  files: 'meenemen',
 } as const;
 
 /** The words of the register that begin with a letter: `"A"` → `"woorden-a"`. */

@@ -7,7 +7,7 @@ import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { describe, expect, test } from 'vitest';
 import { frontmatter, read } from '../resolution/read.ts';
-import { findAll, pageAt, sites, textOf } from './pages.ts';
+import { findAll, pageAt, sites } from './pages.ts';
 
 interface Provision {
   id: string;
@@ -128,15 +128,15 @@ describe.each(sites)('the files to take along under $base', ({ dist, base, pages
     expect(validate({ ...data, extra: 1 })).toBe(false);
   });
 
-  test('are linked from the head of the text', () => {
-    const links = findAll(
-      pageAt(pages, '/').tree,
-      ({ tagName, properties }) => tagName === 'a' && 'type' in properties,
-    );
-    const targets = links.map(({ element }) => String(element.properties.href).slice(base.length - 1));
-    expect(targets).toContain('/resolutie.epub');
-    for (const target of targets) expect(files, target).toContain(target);
-    expect(links.map(({ element }) => textOf(element).trim())).not.toContain('');
+  test('are linked: the book from the head of the text, each from the page about the site', () => {
+    const links = (path: string) =>
+      findAll(pageAt(pages, path).tree, ({ tagName, properties }) => tagName === 'a' && 'type' in properties).map(
+        ({ element }) => String(element.properties.href).slice(base.length - 1),
+      );
+    expect(links('/')).toEqual(['/resolutie.epub']);
+    const names = ['epub', 'txt', 'md', 'xml', 'json', 'schema.json'].map((ending) => `/resolutie.${ending}`);
+    expect(links('/over/')).toEqual(names);
+    for (const name of names) expect(files).toContain(name);
   });
 });
 

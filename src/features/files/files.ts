@@ -1,4 +1,5 @@
 import { href } from '../../addresses/href.ts';
+import { pageIds } from '../../addresses/page-ids.ts';
 import { paths } from '../../addresses/paths.ts';
 import { fileStrings as words } from '../../strings/nl/files.ts';
 import type { LinkView } from '../../site/views.ts';
@@ -11,8 +12,20 @@ export interface FileView extends LinkView {
   hint: string;
 }
 
+/** What the head of the text offers: the book, and the place that lists every file. */
+export interface FilesView {
+  book: FileView;
+  all: LinkView;
+}
+
+/** The line in the head of the text. */
+export function getFilesLine(): FilesView {
+  const [book] = getFiles();
+  return { book, all: { href: `${href(paths.about)}#${pageIds.files}`, text: words.all } };
+}
+
 /** The files one can take along, the one for most readers first. */
-export function getFiles(): FileView[] {
+export function getFiles(): [FileView, ...FileView[]] {
   return [
     { href: href(paths.book), type: 'application/epub+zip', text: words.epub, hint: words.epubHint },
     { href: href(paths.plainText), type: 'text/plain', text: words.text, hint: words.textHint },

@@ -7,7 +7,7 @@ import { paths } from '../../addresses/paths.ts';
 import { getText, once } from '../../site/collections.ts';
 import { getOfficialTexts, type OfficialTextView } from '../../site/official-texts.ts';
 import { getParts, type PartView } from '../../site/text.ts';
-import { getFiles, type FileView } from '../files/files.ts';
+import { getFilesLine, type FilesView } from '../files/files.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
 import type { FactView } from '../../site/views.ts';
 
@@ -23,7 +23,7 @@ export interface ResolutionView {
   document: ResolutionDocument;
   dossier: DossierView;
   /** What one can take along. */
-  files: FileView[];
+  files: FilesView;
   parts: PartView[];
   /** What the editors note, by provision. */
   notes: Map<string, NoteView[]>;
@@ -62,7 +62,7 @@ export const getResolution = once(async (): Promise<ResolutionView> => {
     opening,
     document,
     dossier: toDossier(document, await getOfficialTexts()),
-    files: getFiles(),
+    files: getFilesLine(),
     parts: await getParts(),
     notes: await getNotes(),
     cardsHref: href(paths.cards),

@@ -1,6 +1,7 @@
 /** The files one can take along: what the page calls each, and what is ours in the book. */
 export const fileStrings = {
   title: 'Neem mee',
+  all: 'andere vormen',
   epub: 'EPUB',
   epubHint: 'voor e-readers, met voetnoten en onze toelichtingen',
   text: 'platte tekst',
