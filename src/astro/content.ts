@@ -25,6 +25,11 @@ export function forgetResolution(): void {
   shared.resolutionReading = undefined;
 }
 
+/** Whether nobody has read the files since. */
+export function isResolutionForgotten(): boolean {
+  return shared.resolutionReading === undefined;
+}
+
 async function read(base: string): Promise<Resolution> {
   // The integrations, which ask for what the collections have read, then start without all of it.
   const { formatReport, readResolution } = await import('../resolution/index.ts');

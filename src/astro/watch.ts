@@ -1,6 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { contentDir, forgetResolution } from './content.ts';
+import { contentDir, forgetResolution, isResolutionForgotten } from './content.ts';
+
+/** Milliseconds until a refresh that did not happen is asked for again. */
+const pause = 100;
 
 /**
  * Reads the content again when a file of it is changed, added or removed while `npm run dev` runs: one listener for all
@@ -23,6 +27,11 @@ export function contentWatch(): AstroIntegration {
             isStale = false;
             forgetResolution();
             await refreshContent?.({}).catch(() => undefined);
+            // While it loads its configuration anew, Astro (7.3) refreshes nothing and does not say so.
+            if (isResolutionForgotten()) {
+              isStale = true;
+              await setTimeout(pause);
+            }
           }
           isReading = false;
         };
