@@ -11,9 +11,13 @@ interface Record {
   text: string;
 }
 
-const { provisions } = JSON.parse(readFileSync(join(inject('site').dist, 'resolutie.json'), 'utf8')) as {
+const source = JSON.parse(readFileSync(join(inject('site').dist, 'resolutie.json'), 'utf8')) as {
+  title: string;
+  procedureLine: string;
+  opening: string;
   provisions: Record[];
 };
+const { provisions } = source;
 
 /** The provisions from one to another, as they are copied. */
 function printed(from: string, to: string): string[] {
@@ -95,5 +99,78 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
     const page = await open('');
     const { plain } = await copy(page, 'overweging-m', 'overweging-m');
     expect(plain).toBe(provisions.find(({ id }) => id === 'overweging-m')?.text);
+  });
+});
+
+describe('a selection that begins or ends outside the text', () => {
+  const { open } = visitSite({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    colorScheme: 'dark',
+  });
+
+  /** Selects from the start of one element to the end of another, and presses the keys to copy. */
+  async function copied(page: Page, from: string, to: string): Promise<{ plain: string; html: string }> {
+    await page.evaluate(
+      ([first, last]) => {
+        const [start, end] = [document.querySelector(first ?? ''), document.querySelector(last ?? '')];
+        if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+      },
+      [from, to],
+    );
+    await page.locator('.tools-selection').waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+c');
+    return page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+      return { plain: await read('text/plain'), html: await read('text/html') };
+    });
+  }
+
+  test('gives the last provision alone, whatever of ours comes after it', async () => {
+    const page = await open('');
+    const { plain, html } = await copied(page, '#paragraaf-22', 'body > footer');
+    expect(plain).toBe(provisions.find(({ id }) => id === 'paragraaf-22')?.text);
+    expect(html).not.toMatch(/style|color|class/);
+  });
+
+  test('gives the front of the text and its provisions, without the notes between them', async () => {
+    const page = await open('');
+    const { plain } = await copied(page, '.document-head h1', '#aanhaling-2');
+    expect(plain.replaceAll('\r', '').split('\n\n')).toEqual([
+      source.title,
+      source.procedureLine,
+      source.opening,
+      ...printed('aanhaling-1', 'aanhaling-2'),
+    ]);
+  });
+
+  test('gives the words of a provision on its own page', async () => {
+    const page = await open('paragraaf/14/');
+    const { plain } = await copied(page, 'h1', 'body > footer');
+    expect(plain).toBe(provisions.find(({ id }) => id === 'paragraaf-14')?.text);
+  });
+});
+
+describe('a drag', () => {
+  const { open } = visitSite({ viewport: { width: 1280, height: 900 } });
+
+  test('is offered nothing before it ends, so that nothing of ours is selected', async () => {
+    const page = await open('');
+    await page.clock.install();
+    const text = page.locator('#paragraaf-1-1');
+    await text.scrollIntoViewIfNeeded();
+    const box = await text.boundingBox();
+    if (!box) throw new Error('No box');
+    await page.mouse.move(box.x + 2, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 150, box.y + 10, { steps: 5 });
+    await page.locator('.tools-selection').waitFor({ state: 'attached' });
+    await page.mouse.move(box.x + 160, box.y + 10);
+    await page.clock.runFor(2000);
+    expect(await page.locator('.tools-selection:popover-open').count()).toBe(0);
+    await page.mouse.up();
+    await page.clock.runFor(2000);
+    expect(await page.locator('.tools-selection:popover-open').count()).toBe(1);
   });
 });

@@ -1,4 +1,7 @@
-import { parentOf, within } from './selected-parts.ts';
+import { within } from './selected-parts.ts';
+
+/** The words of the source on a page: of the whole text its front too. */
+const officialText = '.document-head :is(h1, .procedure), .text > .opening, [data-source-text]';
 
 /** Official words as they go to the clipboard. */
 interface OfficialCopy {
@@ -7,27 +10,24 @@ interface OfficialCopy {
 }
 
 /**
- * What is copied from the official text: its words only, without numbers of notes, colours or anything of ours. Over
- * several provisions each has its label as the source prints it; within one it is just the words.
+ * What is copied from the official text: its words only, without numbers of notes, colours or anything of ours, wherever
+ * the range begins and ends. Over several provisions each has its label as the source prints it; within one it is just the
+ * words.
  *
- * @returns nothing when the range begins or ends outside the official text: then the browser copies what it shows
+ * @returns nothing when the range holds no provision of the text: then the browser copies what it shows
  */
 function officialCopy(range: Range): OfficialCopy | undefined {
-  const texts = [...document.querySelectorAll<HTMLElement>('[data-source-text]')].filter((text) =>
-    range.intersectsNode(text),
-  );
-  if (![range.startContainer, range.endContainer].every(isInText) || texts.length === 0) return undefined;
+  const texts = [...document.querySelectorAll<HTMLElement>(officialText)].filter((text) => range.intersectsNode(text));
+  if (!texts.some((text) => 'sourceText' in text.dataset)) return undefined;
   const lines = texts.flatMap((text) => {
     const words = wordsIn(text, range);
-    return words && texts.length > 1 ? `${labelOf(text)} ${words}` : words || [];
+    return words && texts.length > 1 ? `${labelOf(text)} ${words}`.trimStart() : words || [];
   });
   const html = lines
     .map((line) => Object.assign(document.createElement('p'), { textContent: line }).outerHTML)
     .join('');
   return { plain: lines.join('\n\n'), html };
 }
-
-const isInText = (node: Node) => parentOf(node)?.closest('[data-provision], .text') !== null;
 
 /** The words of a text that a range holds, in one line. */
 function wordsIn(text: HTMLElement, range: Range): string {

@@ -17,6 +17,7 @@ const restAfter = 300;
 export class SelectionTools {
   private chosen: SelectedPart[] = [];
   private timer = 0;
+  private isPressed = false;
   private readonly copier = copier();
   private readonly link = button(selectionStrings.copyLink, () => this.copyLink());
   private readonly buttons = element(
@@ -46,10 +47,22 @@ export class SelectionTools {
     document.addEventListener('selectionchange', () => {
       this.rest();
     });
+    for (const type of ['pointerdown', 'pointermove', 'pointerup'] as const) {
+      document.addEventListener(type, ({ buttons }) => {
+        this.press(buttons !== 0);
+      });
+    }
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.panel.togglePopover(false);
     });
     this.rest();
+  }
+
+  /** While one drags nothing is offered: it would stand in the way of the pointer, and be selected too. */
+  private press(isPressed: boolean): void {
+    if (isPressed === this.isPressed) return;
+    this.isPressed = isPressed;
+    if (!isPressed) this.rest();
   }
 
   private rest(): void {
@@ -60,6 +73,7 @@ export class SelectionTools {
   }
 
   private update(): void {
+    if (this.isPressed) return;
     const found = selectedParts();
     const last = found.at(-1);
     if (this.panel.contains(document.activeElement) && !last) return;
