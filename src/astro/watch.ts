@@ -5,6 +5,11 @@ import { contentDir, forgetResolution, isResolutionForgotten } from './content.t
 
 /** Milliseconds until a refresh that did not happen is asked for again. */
 const pause = 100;
+/**
+ * Milliseconds after which Astro is told once more to forget which pages there are: one that was asked for while the content
+ * was read may have brought back the old ones.
+ */
+const afterwards = 1000;
 
 /**
  * Reads the content again when a file of it is changed, added or removed while `npm run dev` runs: one listener for all
@@ -34,6 +39,8 @@ export function contentWatch(): AstroIntegration {
             }
           }
           isReading = false;
+          await setTimeout(afterwards);
+          for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
         };
         server.watcher.add(folder);
         server.watcher.on('all', (event, path) => {
