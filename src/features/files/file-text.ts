@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
+import { isPublic } from '../../addresses/public-address.ts';
 import { footnoteId, type ProvisionKind } from '../../addresses/anchors.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { toBlocks, toPieces, type Block, type Piece } from '../../site/blocks.ts';
@@ -83,9 +84,6 @@ function printedLabel(kind: ProvisionKind, label: string): string {
 export function headingsOf({ separator, outerHeadings, heading }: ProvisionView): string[] {
   return [...(separator ? [separator] : []), ...outerHeadings, ...(heading ? [heading] : [])];
 }
-
-/** An address on the machine of whoever made the files leads no reader anywhere. */
-export const isPublic = (home: string) => !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(home);
 
 /** An address of the site or of others as one can follow it from a file; nothing where the site does not know its own. */
 export function publicAddress(home: string, address: string): string | undefined {

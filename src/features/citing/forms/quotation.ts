@@ -1,5 +1,7 @@
+import { isPublic } from '../../../addresses/public-address.ts';
+
 /**
- * Quotations; without imports, so that it may run in the browser too.
+ * Quotations; they run in the browser too.
  *
  * The official words are never changed, so the marks inside them stay as printed and the outer pair gives way: double
  * marks as in Dutch practice, single ones around words that hold double ones, and guillemets around words that hold both.
@@ -22,6 +24,6 @@ export function quoted(words: string): string {
  */
 export function quotationText(words: string, source: string, url: string): string {
   const lines = [quoted(words), source];
-  if (!/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url)) lines.push(url);
+  if (isPublic(url)) lines.push(url);
   return lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import { footnoteId, footnoteReferenceId } from '../../../addresses/anchors.ts';
+import { isPublic } from '../../../addresses/public-address.ts';
 import { bookStrings as words } from '../../../strings/nl/files.ts';
 import { noteStrings } from '../../../strings/nl/notes.ts';
 import { doubtStrings } from '../../../strings/nl/common.ts';
@@ -6,7 +7,7 @@ import { formatDate } from '../../../language/locale.ts';
 import type { Block, Piece } from '../../../site/blocks.ts';
 import type { InstrumentView } from '../../instruments/instruments.ts';
 import type { NoteView } from '../../notes/notes.ts';
-import { headingsOf, isPublic, publicAddress, type FileProvision, type FileText } from '../file-text.ts';
+import { headingsOf, publicAddress, type FileProvision, type FileText } from '../file-text.ts';
 import { element, type Content } from '../xml.ts';
 import { chapter, type Chapter } from './chapter.ts';
 

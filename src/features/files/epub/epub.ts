@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { bookStrings as words } from '../../../strings/nl/files.ts';
-import { isPublic } from '../file-text.ts';
+import { isPublic } from '../../../addresses/public-address.ts';
 import { chaptersOf, type BookContent } from './book.ts';
 import { document, element } from '../xml.ts';
 import { xhtml, type Chapter } from './chapter.ts';

@@ -1,0 +1,2 @@
+/** Whether an address leads others anywhere: one on the machine of whoever built the site does not. */
+export const isPublic = (address: string) => !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(address);
