@@ -93,7 +93,7 @@ test('what cannot be copied is shown to be copied by hand', async () => {
   await page.goto(address('overweging/g/'));
   await button('Link').click();
   await page.getByRole('status').filter({ hasText: 'Kopiëren lukte niet' }).waitFor();
-  const rescued = page.locator('.tools textarea');
+  const rescued = page.locator('.tools > textarea');
   expect(await rescued.inputValue()).toBe(address('overweging/g/'));
   const selected = await rescued.evaluate((field: HTMLTextAreaElement) =>
     field.value.slice(field.selectionStart, field.selectionEnd),

@@ -62,7 +62,7 @@ const rooms = new Map([
   feature('files', ['instruments', 'notes']),
   feature('instruments', ['citing']),
   feature('citing', [], ['features/citing/forms']),
-  browser('citing', { takes: ['features/citing/forms'] }),
+  browser('citing', { loads: ['embedding'], takes: ['features/citing/forms'] }),
   [
     'features/citing/forms',
     { ours: ['strings', 'language', 'addresses'], types: ['site', 'schemas'], packages: noPackage },

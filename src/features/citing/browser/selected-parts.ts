@@ -1,4 +1,3 @@
-import { quotationText } from '../forms/quotation.ts';
 import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
 import { loadCitations } from './citations.ts';
 
@@ -11,10 +10,17 @@ export interface SelectedPart {
   clauses: string[];
 }
 
+/** Words of the records that are selected, with their source and link. */
+interface QuotedWords {
+  words: string;
+  source: string;
+  url: string;
+}
+
 /** A quotation of what is selected. */
 export interface SelectedQuotation {
-  /** Every provision's words, source and link, an empty line between them. */
-  text: string;
+  /** Of every provision, in order. */
+  quotations: QuotedWords[];
   /** Whether the page shows other words than the records have, as after a translation; then whole clauses are quoted. */
   isTranslated: boolean;
 }
@@ -47,19 +53,19 @@ export async function quoteParts(
 ): Promise<SelectedQuotation> {
   let isTranslated = false;
   const quotations = await Promise.all(
-    parts.map(async (part) => {
+    parts.map(async (part): Promise<QuotedWords[]> => {
       const { place, clauses } = part;
       const records = await loadCitations(place.url);
       const [first = ''] = clauses;
       const cited = records[clauses.length === 1 ? first : place.id];
       const words = selectedWords(part, records[place.id]?.words ?? '');
       if (words !== undefined && cited)
-        return quotationText(words, cited.source, parts.length === 1 ? link(part) : `${place.url}#${first}`);
+        return [{ words, source: cited.source, url: parts.length === 1 ? link(part) : `${place.url}#${first}` }];
       isTranslated = true;
-      return clauses.map((id) => records[id]?.quotation).join('\n\n');
+      return clauses.flatMap((id) => records[id] ?? []);
     }),
   );
-  return { text: quotations.join('\n\n'), isTranslated };
+  return { quotations: quotations.flat(), isTranslated };
 }
 
 /** The words of the record that are selected; nothing when the page shows other words. */

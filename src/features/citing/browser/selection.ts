@@ -1,11 +1,15 @@
+import { quotationText } from '../forms/quotation.ts';
 import { textFragmentUrl } from '../forms/text-fragment.ts';
 import { selectionStrings, toolStrings } from '../../../strings/nl/citing.ts';
+import { embeddingStrings } from '../../../strings/nl/embedding.ts';
+import { embedPanel } from '../../embedding/browser/embed-panel.ts';
 import { loadCitations } from './citations.ts';
 import { copier } from './copier.ts';
 import { copyOfficialWords } from './official-copy.ts';
-import { parentOf, quoteParts, selectedParts, type SelectedPart } from './selected-parts.ts';
+import { Openers } from './openers.ts';
+import { parentOf, quoteParts, selectedParts, type SelectedPart, type SelectedQuotation } from './selected-parts.ts';
 import { button, element } from '../../../browser/dom.ts';
-import { hasPopovers } from '../../../browser/popover.ts';
+import { hasPopovers, openPopover } from '../../../browser/popover.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import panelCss from '../../../browser/panel.css?inline';
 import css from './citing.css?inline';
@@ -20,11 +24,14 @@ export class SelectionTools {
   private isPressed = false;
   private readonly copier = copier();
   private readonly link = button(selectionStrings.copyLink, () => this.copyLink());
+  private readonly embedding = embedPanel(async () => (await this.quote())?.quotations, this.copier.copy);
+  private readonly openers = new Openers([{ text: embeddingStrings.open, ...this.embedding }]);
   private readonly buttons = element(
     'div',
     { className: 'tool-buttons' },
     this.link,
     button(selectionStrings.copyQuotation, () => this.copyQuotation()),
+    ...this.openers.buttons,
   );
   private readonly panel = element('div', {
     popover: 'manual',
@@ -38,7 +45,7 @@ export class SelectionTools {
     if (!hasPopovers) return;
     addStyles(panelCss, css);
     const { status, rescue } = this.copier;
-    this.panel.append(element('div', { className: 'tools' }, this.buttons, status, rescue));
+    this.panel.append(element('div', { className: 'tools' }, this.buttons, this.embedding.element, status, rescue));
     root.append(this.panel);
     // A press on a button would otherwise take the selection away.
     this.buttons.addEventListener('pointerdown', (event) => {
@@ -77,12 +84,14 @@ export class SelectionTools {
     const found = selectedParts();
     const last = found.at(-1);
     if (this.panel.contains(document.activeElement) && !last) return;
+    if (this.panel.matches(openPopover) && isSame(found, this.chosen)) return;
     this.chosen = found;
     this.panel.togglePopover(last !== undefined);
     if (!last) return;
     this.link.textContent = found.length === 1 ? selectionStrings.copyLink : selectionStrings.copyLinkToStart;
     this.copier.status.textContent = '';
     this.copier.rescue.hidden = true;
+    this.openers.close();
     this.placeAt(last.range);
     // Fetched ahead, since some browsers copy only at once after a click.
     for (const { place } of found) loadCitations(place.url).catch(() => undefined);
@@ -102,16 +111,34 @@ export class SelectionTools {
     else await this.copier.copy(linkToStart(first), selectionStrings.linkToStartCopied);
   }
 
-  private async copyQuotation(): Promise<void> {
+  /** The words as the records have them; where those do not come, that is said. */
+  private async quote(): Promise<SelectedQuotation | undefined> {
     const quotation = await quoteParts(this.chosen, linkTo).catch(() => undefined);
     if (!quotation) this.copier.status.textContent = toolStrings.loadFailed;
-    else
-      await this.copier.copy(
-        quotation.text,
-        quotation.isTranslated ? selectionStrings.translated : selectionStrings.quotationCopied,
-      );
+    return quotation;
+  }
+
+  private async copyQuotation(): Promise<void> {
+    const quotation = await this.quote();
+    if (!quotation) return;
+    await this.copier.copy(
+      quotation.quotations.map(({ words, source, url }) => quotationText(words, source, url)).join('\n\n'),
+      quotation.isTranslated ? selectionStrings.translated : selectionStrings.quotationCopied,
+    );
   }
 }
+
+/** Whether two selections are of the same words in the same places. */
+const isSame = (found: readonly SelectedPart[], before: readonly SelectedPart[]) =>
+  found.length === before.length &&
+  found.every(({ range }, index) => {
+    const other = before[index]?.range;
+    return (
+      other !== undefined &&
+      range.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
+      range.compareBoundaryPoints(Range.END_TO_END, other) === 0
+    );
+  });
 
 /** The link to the clause that the words begin in. */
 const linkToStart = ({ place, clauses }: SelectedPart) => `${place.url}#${clauses[0] ?? place.id}`;

@@ -1,13 +1,16 @@
 import { toolStrings } from '../../../strings/nl/citing.ts';
+import { embeddingStrings } from '../../../strings/nl/embedding.ts';
+import { embedPanel } from '../../embedding/browser/embed-panel.ts';
 import { citationForms } from './citation-forms.ts';
 import { loadCitations, type CitationEntry } from './citations.ts';
 import { copier } from './copier.ts';
+import { Openers } from './openers.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { targetOf, type ProvisionPlace } from '../../../browser/provision.ts';
 
 /**
- * The tools of a provision or a clause: buttons that copy its link and its words, cite it and share it. Everything that
- * happens is said in words in a live region below the buttons.
+ * The tools of a provision or a clause: buttons that copy its link and its words, cite it, embed it and share it. Everything
+ * that happens is said in words in a live region below the buttons.
  *
  * @param clause counted from 1; 0 is the whole provision.
  */
@@ -21,12 +24,14 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
   };
 
   const forms = citationForms(load, copy, target.id);
-  const cite = button(toolStrings.cite, async () => {
-    forms.element.hidden = !forms.element.hidden;
-    cite.setAttribute('aria-expanded', String(!forms.element.hidden));
-    await forms.update();
-  });
-  cite.setAttribute('aria-expanded', 'false');
+  const embedding = embedPanel(async () => {
+    const entry = await load();
+    return entry && [entry];
+  }, copy);
+  const openers = new Openers([
+    { text: toolStrings.cite, ...forms },
+    { text: embeddingStrings.open, ...embedding },
+  ]);
   const buttons = element(
     'div',
     { className: 'tool-buttons' },
@@ -36,7 +41,7 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
       const entry = await load();
       if (entry) await copy(entry.quotation, toolStrings.quotationCopied(target.name));
     }),
-    cite,
+    ...openers.buttons,
   );
   if ('share' in navigator) {
     // The promise rejects when the reader changes their mind, which needs no word.
@@ -44,7 +49,7 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
     buttons.append(button(toolStrings.share, share));
   }
   const row = element('div', { className: 'tools', role: 'group', ariaLabel: toolStrings.open(target.name) });
-  row.append(buttons, forms.element, status, rescue);
+  row.append(buttons, forms.element, embedding.element, status, rescue);
   // Fetched when the reader turns to it, since some browsers copy only at once after a click.
   const fetchAhead = () => void loadCitations(place.url).catch(() => undefined);
   for (const sign of ['pointerenter', 'focusin', 'touchstart'])
