@@ -36,6 +36,8 @@ const actSchema = z.strictObject({
   /** As printed; `…` stands for the words in between: "dringt er bij … op aan". */
   verb: text,
   force: z.enum(forces),
+  /** The addressees are spoken of, though a verb of this force speaks to them elsewhere: "dringt aan op onderzoek naar …". */
+  about: z.boolean().default(false),
   /** What is asked or said, in short and neutral words of our own. */
   what: text,
 });

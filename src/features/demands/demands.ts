@@ -19,6 +19,8 @@ export interface ActView {
   isStrong: boolean;
   /** Ids are for the filter; `href` leads to the entry in the register, if there is one. */
   addressees: { id: string; text: string; href?: string }[];
+  /** "tot" or "over": whether it speaks to its addressees or of them. */
+  whom: string;
   what: string;
   /** The clause: "3/5", in full "Paragraaf 3/5". */
   clause: LinkView & { short: string };
@@ -59,6 +61,8 @@ export interface DemandsView {
 const forces: Record<Force, string> = words.forces;
 /** The forces that ask someone to do something, the strongest first; the others judge, warn, recall or state. */
 const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
+/** The forces that speak to someone, where the content does not say otherwise. */
+const speakingTo: readonly Force[] = [...askingForces, 'warns', 'recalls'];
 const strength = ({ force }: ActView) => askingForces.indexOf(force);
 
 /** What is asked of whom: every act of the paragraphs under each group that it addresses, and the choices of the filter. */
@@ -133,7 +137,7 @@ function toAddressee({ id, name, refers }: Addressee): AddresseeView {
 }
 
 function toAct(act: Act, clause: ClauseView, addressees: Map<string, AddresseeView>): ActView {
-  const { force, verb, what } = act;
+  const { force, verb, what, about } = act;
   return {
     verb,
     force,
@@ -141,6 +145,7 @@ function toAct(act: Act, clause: ClauseView, addressees: Map<string, AddresseeVi
     asks: askingForces.includes(force),
     isStrong: askingForces.includes(force) && force !== askingForces.at(-1),
     addressees: act.addressees.flatMap((id) => addressees.get(id) ?? []),
+    whom: speakingTo.includes(force) && !about ? words.to : words.about,
     what,
     clause: { href: clause.href, text: clause.text, short: clause.short },
     firstOf: [],

@@ -16,6 +16,8 @@ export const demandStrings = {
   others: 'Anderen',
   all: 'Met name genoemd',
   addressee: 'Gericht tot of over',
+  to: 'tot',
+  about: 'over',
   anyone: 'iedereen',
   nobody: 'Niemand met name',
   kind: 'Soort uitspraak',
