@@ -22,7 +22,7 @@ test('our site is the one that is looked at', () => {
 });
 
 test.each(resolution.instruments)('of $id: each fact and each link', ({ id, unconfirmed, links }) => {
-  const shown = new Set(unconfirmed.map((field) => (field === 'dateNote' ? 'date' : field)));
+  const shown = new Set<string>(unconfirmed);
   shown.delete('note');
   expect(countIn(fact, `/instrument/${id}/`)).toBe(shown.size);
   expect(countIn(address, `/instrument/${id}/`)).toBe(links.filter(({ status }) => status === 'known').length);
@@ -49,6 +49,18 @@ describe('of what the text names and dates', () => {
       expect(said.split(fact).length - 1, path).toBe(own.filter(({ status }) => status === 'known').length);
     }
   });
+});
+
+test('of the links to the official texts: at the head, at the foot of every page and on that of each provision', () => {
+  const addresses = '(niet alle links nagezien)';
+  const isUnseen = resolution.document.links.some(({ status, shows }) => status === 'known' && shows !== 'about');
+  const listed = resolution.document.links.filter(({ shows, languages }) => shows === 'text' && languages.length > 0);
+  for (const [path, { tree }] of pages) {
+    if (findAll(tree, ({ tagName }) => tagName === 'footer').length === 0) continue; // a page that leads elsewhere
+    const isProvision = resolution.provisions.some(({ id }) => path === `/${id.replace('-', '/')}/`);
+    const expected = path === '/' ? 2 + listed.length : isProvision ? 2 : 1;
+    expect(countIn(addresses, path), path).toBe(isUnseen ? expected : 0);
+  }
 });
 
 describe('of the document: each fact of its head, and each official text', () => {

@@ -54,6 +54,8 @@ export const doubtStrings = {
   fact: 'niet bevestigd',
   /** Of a link that nobody has opened yet. */
   address: 'link niet nagezien',
+  /** Of several links, or of those that follow from one by its language. */
+  addresses: 'niet alle links nagezien',
   /** Of an instrument that a clause is about without citing it. */
   related: 'verwant, niet bij naam genoemd',
 } as const;
