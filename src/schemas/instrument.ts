@@ -142,7 +142,10 @@ export const instrumentSchema = z
     phrase: text.optional(),
     kind: z.enum(instrumentKinds),
     issuer: text,
+    /** Of the document; of what is not concluded yet, the day on which it was begun. */
     date,
+    /** What readers see instead of the date, where the document is not concluded yet: "in onderhandeling". */
+    undated: text.optional(),
     /** What the date is the date of, where that needs saying. */
     dateNote: text.optional(),
     inForce: date.optional(),

@@ -67,10 +67,12 @@ export interface InstrumentLinkView {
   name: string;
   kind: InstrumentKind;
   kindName: string;
-  /** ISO, possibly only a year or month. */
+  /** ISO, possibly only a year or month; of what is not concluded yet, when it was begun. */
   date: string;
+  /** The date in words, or what is shown instead of it. */
   dateText: string;
-  year: number;
+  /** Absent where the document is not concluded yet. */
+  year?: number;
   /** How often the text cites it. */
   count: number;
 }
@@ -209,7 +211,7 @@ function toMention({ quote, offset, implicit, locator }: Mention, clause: Clause
   };
 }
 
-function toLink({ id, short, name, kind, date }: Instrument, count: number): InstrumentLinkView {
+function toLink({ id, short, name, kind, date, undated }: Instrument, count: number): InstrumentLinkView {
   const kindName = instrumentKindNames[kind];
   return {
     id,
@@ -219,8 +221,8 @@ function toLink({ id, short, name, kind, date }: Instrument, count: number): Ins
     kind,
     kindName,
     date,
-    dateText: formatDate(date),
-    year: yearOf(date),
+    dateText: undated ?? formatDate(date),
+    ...(undated === undefined && { year: yearOf(date) }),
     count,
   };
 }
@@ -228,11 +230,10 @@ function toLink({ id, short, name, kind, date }: Instrument, count: number): Ins
 /** What an instrument is, as terms and values; what is missing stays away. */
 function toMainFacts(record: Instrument): FactView[] {
   const terms = instrumentFactStrings;
-  const { kind, issuer, date, dateNote, inForce } = record;
+  const { kind, issuer, date, undated, inForce } = record;
   const isUnconfirmed = doubtsOf(record);
-  const dateText = dateNote ? `${formatDate(date)} (${dateNote.replace(/\.$/, '')})` : formatDate(date);
   return [
-    { term: terms.date, value: dateText, unconfirmed: isUnconfirmed('date') || isUnconfirmed('dateNote') },
+    { term: terms.date, value: undated ?? formatDate(date), unconfirmed: isUnconfirmed('date') },
     { term: terms.issuer, value: issuer, unconfirmed: isUnconfirmed('issuer') },
     { term: terms.kind, value: instrumentKindNames[kind], unconfirmed: false },
     ...(inForce ? [{ term: terms.inForce, value: formatDate(inForce), unconfirmed: isUnconfirmed('inForce') }] : []),
@@ -242,7 +243,7 @@ function toMainFacts(record: Instrument): FactView[] {
 /** Its names and numbers. */
 function toFacts(record: Instrument): FactView[] {
   const terms = instrumentFactStrings;
-  const { name, original, identifiers } = record;
+  const { name, original, dateNote, identifiers } = record;
   const isUnconfirmed = doubtsOf(record);
   return [
     { term: terms.name, value: name, unconfirmed: isUnconfirmed('name') },
@@ -256,6 +257,7 @@ function toFacts(record: Instrument): FactView[] {
           },
         ]
       : []),
+    ...(dateNote ? [{ term: terms.dateNote, value: dateNote, unconfirmed: isUnconfirmed('dateNote') }] : []),
     ...identifierKeys.flatMap((key) => {
       const value = identifiers[key];
       return value ? [{ term: identifierNames[key], value, unconfirmed: isUnconfirmed(`identifiers.${key}`) }] : [];

@@ -55,7 +55,9 @@ export const resolutionDataSchema = z.strictObject({
       url,
       name: z.string(),
       kind: z.enum(instrumentKinds),
-      date: z.string().describe('ISO 8601, possibly only a year or month.'),
+      date: z
+        .string()
+        .describe('ISO 8601, possibly only a year or month; of what is not concluded yet, when it was begun.'),
       mentions: z.array(mention),
     }),
   ),

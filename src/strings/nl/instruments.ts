@@ -72,6 +72,7 @@ export const instrumentFactStrings = {
   kind: 'Soort',
   issuer: 'Opgesteld door',
   date: 'Datum',
+  dateNote: 'Bij de datum',
   inForce: 'In werking getreden',
 } as const;
 
