@@ -63,6 +63,16 @@ test('of the links to the official texts: at the head, at the foot of every page
   }
 });
 
+test('of an instrument that a provision is about without naming it, on the page of the provision', () => {
+  for (const { id, mentions } of resolution.provisions) {
+    const own = mentions.filter(({ scheme }) => scheme === 'instrument');
+    const named = new Set(own.filter(({ implicit }) => !implicit).map(({ target }) => target));
+    const touched = new Set(own.map(({ target }) => target).filter((target) => !named.has(target)));
+    const path = `/${id.replace('-', '/')}/`;
+    expect(countIn('(verwant, niet bij naam genoemd)', path), path).toBe(touched.size);
+  }
+});
+
 describe('of the document: each fact of its head, and each official text', () => {
   test.each([
     ['content', sites[0]],

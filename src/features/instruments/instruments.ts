@@ -163,16 +163,25 @@ export async function getInstrumentGroups(): Promise<InstrumentGroupView[]> {
 export const kindsInWords = (groups: readonly InstrumentGroupView[]): string =>
   formatList(groups.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)));
 
+/** An instrument that a provision cites, or is about without naming it. */
+export type CitedInstrumentView = InstrumentLinkView & { implicit: boolean };
+
 /** The instruments that each provision and its footnotes mention, each once, in the order of the text. */
-export const getInstrumentsByProvision = once(async (): Promise<Map<string, InstrumentLinkView[]>> => {
+export const getInstrumentsByProvision = once(async (): Promise<Map<string, CitedInstrumentView[]>> => {
   const views = new Map((await getInstruments()).map((view) => [view.id, view]));
-  const result = new Map<string, InstrumentLinkView[]>();
+  const result = new Map<string, CitedInstrumentView[]>();
   for (const { id, mentions, footnotes } of await getProvisions()) {
     const all = [...mentions, ...footnotes.flatMap((note) => note.mentions)];
-    const targets = new Set(all.filter(({ scheme }) => scheme === 'instrument').map(({ target }) => target));
+    const byTarget = Map.groupBy(
+      all.filter(({ scheme }) => scheme === 'instrument'),
+      ({ target }) => target,
+    );
     result.set(
       id,
-      [...targets].flatMap((target) => views.get(target) ?? []),
+      [...byTarget].flatMap(([target, own]) => {
+        const view = views.get(target);
+        return view ? [{ ...view, implicit: own.every(({ implicit }) => implicit) }] : [];
+      }),
     );
   }
   return result;

@@ -4,7 +4,7 @@ import { paths, picturePath, provisionPath, themePath } from '../../addresses/pa
 import { getOrdered, getText, once } from '../../site/collections.ts';
 import { getOfficialTexts, type OfficialTextView } from '../../site/official-texts.ts';
 import { getNamesByProvision } from '../register/names.ts';
-import { getInstrumentsByProvision, type InstrumentLinkView } from '../instruments/instruments.ts';
+import { getInstrumentsByProvision, type CitedInstrumentView } from '../instruments/instruments.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
 import { describeProvision, getProvisionPreview } from '../citing/metadata.ts';
 import { getRelatedViews, type RelatedView } from '../related/related.ts';
@@ -23,7 +23,7 @@ export interface ProvisionPageView {
   previous?: ProvisionView;
   next?: ProvisionView;
   /** The instruments that it mentions, each once. */
-  instruments: InstrumentLinkView[];
+  instruments: CitedInstrumentView[];
   /** The names in it, each once, in order. */
   names: LinkView[];
   themes: LinkView[];

@@ -8,7 +8,7 @@ import type { Mention } from '../../schemas/provision.ts';
 import type { Name } from '../../schemas/name.ts';
 import { nameStrings } from '../../strings/nl/register.ts';
 import { getClauses, getPartNames } from '../../site/text.ts';
-import type { PartNames } from '../../strings/nl/common.ts';
+import { doubtStrings, type PartNames } from '../../strings/nl/common.ts';
 import { shortPlace } from './places.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { getSourceLinks } from '../../site/sources.ts';
@@ -100,7 +100,10 @@ async function createView(): Promise<(source: Source) => NameView> {
       ...(doubts && { doubts }),
       aliases,
       links: [
-        ...links.map(({ url, label }) => ({ href: url, text: `${label} (${publisherOf(url, publishers) ?? ''})` })),
+        ...links.map(({ url, label, status }) => {
+          const notes = [publisherOf(url, publishers), status !== 'confirmed' && doubtStrings.address];
+          return { href: url, text: `${label} (${notes.filter(Boolean).join(', ')})` };
+        }),
         ...sourcesOf(sources),
       ],
       count: own.length,

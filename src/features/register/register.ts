@@ -1,4 +1,3 @@
-import { formatList } from '../../language/locale.ts';
 import { placeStrings, registerStrings } from '../../strings/nl/register.ts';
 import { getParts, getPartNames } from '../../site/text.ts';
 import { getNameGroups } from './names.ts';
@@ -22,6 +21,6 @@ export async function getRegisterHead(): Promise<RegisterHeadView> {
     const { kind, label } = provision;
     return placeStrings.key(placeStrings.short(kind, names[kind], label, clause), names[kind], label, clause);
   });
-  const groups = (await getNameGroups()).map(({ title }) => title.toLowerCase());
-  return { lead: registerStrings.description(formatList(groups)), key: `${examples.join('; ')}.` };
+  const groups = (await getNameGroups()).map(({ title }) => title);
+  return { lead: registerStrings.description(groups), key: `${examples.join('; ')}.` };
 }

@@ -26,11 +26,14 @@ export interface ThemesView {
   parts: { kind: ProvisionKind; text: string }[];
 }
 
+/** A clause under a subject: the instruments that it names, those that it is about unnamed, and its other subjects. */
+type ThemeClauseView = ClauseView & { instruments: LinkView[]; touched: LinkView[]; also: LinkView[] };
+
 /** The page of a subject. */
 export interface ThemeView extends ThemeLinkView {
   track: ThemeTrackView;
   listHref: string;
-  provisions: (LinkView & { id: string; clauses: (ClauseView & { instruments: LinkView[]; also: LinkView[] })[] })[];
+  provisions: (LinkView & { id: string; clauses: ThemeClauseView[] })[];
 }
 
 /** The subjects, in the order of the editors. */
@@ -99,13 +102,14 @@ const getThemes = once(async (): Promise<ThemeView[]> => {
       const mentions = provision.mentions.filter(
         (mention) => mention.clause === clause.id && mention.scheme === 'instrument',
       );
-      const targets = [...new Set(mentions.map(({ target }) => target))];
+      const named = new Set(mentions.filter(({ implicit }) => !implicit).map(({ target }) => target));
+      const touched = new Set(mentions.map(({ target }) => target).filter((target) => !named.has(target)));
+      const toLinks = (targets: Iterable<string>) =>
+        [...targets].map((target) => ({ href: href(instrumentPath(target)), text: labels.get(target) ?? target }));
       group.clauses.push({
         ...view,
-        instruments: targets.map((target) => ({
-          href: href(instrumentPath(target)),
-          text: labels.get(target) ?? target,
-        })),
+        instruments: toLinks(named),
+        touched: toLinks(touched),
         also: others(clause.id, id),
       });
       provisions.set(provision.id, group);

@@ -6,7 +6,7 @@ export const overviewStrings = {
   description: 'De hele tekst in één oogopslag: over welke thema’s elk onderdeel gaat.',
   intro:
     'Elke rij is een onderdeel van de tekst, in de volgorde van de bron; elke kolom een thema. Een blok betekent dat het onderdeel over dat thema gaat, en leidt naar de plaats in de tekst.',
-  introInstruments: 'Daarnaast staan de instrumenten die het onderdeel noemt.',
+  introInstruments: 'Daarnaast staan de instrumenten die het onderdeel noemt of waaraan het raakt.',
   provision: 'Onderdeel',
   instruments: 'Noemt',
   /** In the legend, of the form of an instrument. */

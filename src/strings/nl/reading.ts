@@ -59,7 +59,7 @@ export const provisionStrings = {
   /** The heading of the text itself, for the ear and for reader views: "Officiële tekst van overweging G". */
   official: (name: string) => `${officialText} van ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   inWhole: 'Hele tekst',
-  instruments: 'Geciteerde instrumenten',
+  instruments: 'Instrumenten',
   names: 'Namen in dit onderdeel',
   neighbours: 'Vorige en volgende',
 } as const;

@@ -1,14 +1,16 @@
 import type { ProvisionKind } from '../../addresses/anchors.ts';
 import { clauseName, mentionCount, type PartName } from './common.ts';
 
+const list = new Intl.ListFormat('nl');
+
 /** The page of the register. */
 export const registerStrings = {
   title: 'Register',
-  /** `groups`: "de personen en plaatsen"; empty for a text without names. */
-  description: (groups: string) =>
-    groups === ''
+  /** `groups`: titles such as "Personen"; none for a text without names. */
+  description: (groups: readonly string[]) =>
+    groups.length === 0
       ? 'De woorden van de tekst, met elke plaats waar zij staan.'
-      : `De ${groups} die de tekst noemt, met elke plaats in de tekst.`,
+      : `De ${list.format(groups.flatMap((group) => group.toLowerCase().split(/, | en /)))} die de tekst noemt, met elke plaats in de tekst.`,
 } as const;
 
 /** Places in the text, as the back of a book has them. */

@@ -10,4 +10,6 @@ export const themeStrings = {
   /** In the legend of the drawn tracks. */
   track: 'hoger = meer delen',
   instruments: 'Noemt',
+  /** Of instruments that a clause is about without naming them. */
+  touched: 'Raakt aan',
 } as const;
