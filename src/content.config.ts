@@ -16,9 +16,13 @@ import { themeSchema } from './schemas/theme.ts';
 
 /** The resolution itself: one entry, `resolution`. */
 const resolution = defineCollection({
-  loader: records('text', ({ title, procedureLine, frontLines, opening, document, redirects, movedPages }) => [
-    { id: 'resolution', title, procedureLine, frontLines, opening, document, redirects, movedPages },
-  ]),
+  loader: records('text', (resolution) => {
+    const { title, procedureLine, frontLines, opening, document, redirects, movedPages } = resolution;
+    const { hashes, earlierWords } = resolution;
+    const id = 'resolution';
+    const addresses = { redirects, movedPages, hashes, earlierWords };
+    return [{ id, title, procedureLine, frontLines, opening, document, ...addresses }];
+  }),
   schema: z.object({
     title: z.string(),
     procedureLine: z.string().optional(),
@@ -27,6 +31,8 @@ const resolution = defineCollection({
     document: documentSchema,
     redirects: z.record(z.string(), z.string()),
     movedPages: z.record(z.string(), z.string()),
+    hashes: z.record(z.string(), z.string()),
+    earlierWords: z.record(z.string(), z.record(z.string(), z.string())),
   }),
 });
 

@@ -47,3 +47,6 @@ export function readChoiceId(id: string): Record<string, string> | undefined {
 export function groupId(group: string): string {
   return `aan-${group}`;
 }
+
+/** In the query of a link that can be checked: the hash of the words it was made for (`?w=1b22e00c`). */
+export const wordsParameter = 'w';

@@ -28,6 +28,7 @@ export const paths = {
   plainText: '/resolutie.txt',
   markdown: '/resolutie.md',
   akomaNtoso: '/resolutie.xml',
+  earlierWords: '/eerdere-woorden.json',
   printStyles: '/afdruk.css',
 } as const;
 
@@ -39,6 +40,7 @@ export const takenNames: readonly string[] = [
   'bijlage',
   'citaat',
   'correcties',
+  'eerdere-woorden.json',
   'favicon.svg',
   'index',
   'instrument',

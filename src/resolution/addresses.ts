@@ -17,7 +17,7 @@ export async function readAddresses(dir: string): Promise<{ frozen: Located<Addr
 }
 
 /** What YAML allows and JSON does not, such as a comment: another program could not read it. */
-function checkJson(file: VFile): void {
+export function checkJson(file: VFile): void {
   try {
     JSON.parse(String(file));
   } catch (error) {

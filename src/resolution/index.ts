@@ -16,6 +16,7 @@ import { checkAddresses } from './check/addresses.ts';
 import { checkContext } from './check/context.ts';
 import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
+import { checkWordings } from './check/wordings.ts';
 import { contextOf, readContext, type Context, type ContextReading } from './context.ts';
 import { extractAddresses, extractPages } from './extract/addresses.ts';
 import { readTextFile, unreadFiles } from './files.ts';
@@ -25,6 +26,7 @@ import { findNames, type MatchableName } from './match-names.ts';
 import { readProsePages, type SiteLink, type WithBase } from './prose.ts';
 import { hasErrors, report } from './report.ts';
 import { readText } from './text.ts';
+import { earlierWords, readWordings, type EarlierWords } from './wordings.ts';
 
 export { formatReport } from './report.ts';
 
@@ -47,6 +49,9 @@ export interface Resolution extends Context {
   pages: ProsePage[];
   /** Retired fragment → the live one. */
   redirects: Record<string, string>;
+  /** Fragment of a provision or clause → the short hash of its words, as addresses.json has it. */
+  hashes: Record<string, string>;
+  earlierWords: EarlierWords;
   /** Retired path of an instrument, theme or page of prose → the live one. */
   movedPages: Record<string, string>;
 }
@@ -72,10 +77,11 @@ export interface ReadOptions {
 export async function readResolution({ dir, url, withBase }: ReadOptions): Promise<Reading> {
   const textFile = await readTextFile(dir, 'resolution.md');
   const { frozen, file: addressFile } = await readAddresses(dir);
+  const { wordings, files: wordingFiles } = await readWordings(dir);
   const instruments = await readInstruments(dir);
   const context = await readContext(dir);
   const prose = await readProsePages(dir, withBase);
-  const read = [textFile, addressFile, ...instruments.files, ...context.files, ...prose.files];
+  const read = [textFile, addressFile, ...wordingFiles, ...instruments.files, ...context.files, ...prose.files];
   const files = [...read, ...(await unreadFiles(dir, read))];
   if (String(textFile) === '' && hasErrors(textFile)) return { resolution: undefined, files };
 
@@ -89,9 +95,10 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const footnotes = text.footnotes.map(({ record }) => record);
   if (provisions.length === 0) return { resolution: undefined, files }; // all else would miss the text
   const pages = extractPages(instruments.ids, contextOf(context).themes, prose.pages);
+  const fragments = extractAddresses(provisions, footnotes);
   if (frozen) {
-    const live = { fragments: extractAddresses(provisions, footnotes), pages };
-    checkAddresses(live, frozen, text.provisions, text.footnotes, textFile);
+    checkAddresses({ fragments, pages }, frozen, text.provisions, text.footnotes, textFile);
+    if (wordings) checkWordings(wordings, provisions, frozen.data);
   }
   checkSiteLinks(prose.links, new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]));
 
@@ -121,6 +128,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     nameMentions: text.provisions.flatMap(({ names }) => names),
     namePlaces: findNamePlaces({ provisions, footnotes }, namesOf(context)),
     pages: prose.pages,
+    hashes: Object.fromEntries(fragments),
+    earlierWords: earlierWords(wordings?.data ?? {}, fragments),
     redirects: Object.fromEntries(redirects.fragments ?? []),
     movedPages: Object.fromEntries(redirects.paths ?? []),
     ...(procedureLine && { procedureLine }),

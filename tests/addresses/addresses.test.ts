@@ -80,6 +80,7 @@ test('pages live where the contract says', () => {
     plainText: '/resolutie.txt',
     markdown: '/resolutie.md',
     akomaNtoso: '/resolutie.xml',
+    earlierWords: '/eerdere-woorden.json',
     printStyles: '/afdruk.css',
   });
 });

@@ -124,3 +124,31 @@ test('the command freezes nothing of a text that is wrong', async () => {
   );
   expect(await readFile(join(dir, 'addresses.json'), 'utf8')).toBe(before);
 });
+
+test('accepted words go behind those that stood there, which stay, and words that come back are the last again', async () => {
+  const text = await readFile(join(second, 'resolution.md'), 'utf8');
+  const dir = await changed('Fiets & Pad 312 meldingen', 'Fiets & Pad 313 meldingen');
+  await freeze(dir);
+  const wordings = async () =>
+    (JSON.parse(await readFile(join(dir, 'wordings.json'), 'utf8')) as Record<string, string[]>)['overweging-z-1'];
+  const before = 'overwegende dat het meldpunt Fiets & Pad 312 meldingen heeft ontvangen;';
+  expect(await wordings()).toEqual([before, before.replace('312', '313')]);
+  const { resolution } = await readFolder(dir);
+  const hash = (
+    JSON.parse(await readFile(join(second, 'addresses.json'), 'utf8')) as {
+      addresses: Record<string, string>;
+    }
+  ).addresses['overweging-z-1'] as string;
+  expect(resolution?.earlierWords['overweging-z-1']).toEqual({ [hash]: before });
+  await writeFile(join(dir, 'resolution.md'), text);
+  await freeze(dir);
+  expect(await wordings()).toEqual([before.replace('312', '313'), before]);
+});
+
+test('our own content keeps the words of every provision and clause', async () => {
+  const { resolution, messages } = await readFolder('content');
+  expect(messages).toEqual([]);
+  const wordings = JSON.parse(await readFile('content/wordings.json', 'utf8')) as Record<string, string[]>;
+  for (const { id, text } of resolution?.provisions.flatMap((each) => [each, ...each.clauses]) ?? [])
+    expect(wordings[id]?.at(-1)).toBe(text);
+});

@@ -7,12 +7,16 @@ import { readInstruments } from '../../resolution/instruments.ts';
 import { readProsePages } from '../../resolution/prose.ts';
 import { formatReport, hasErrors } from '../../resolution/report.ts';
 import { readText } from '../../resolution/text.ts';
+import { readWordings } from '../../resolution/wordings.ts';
 import { readYaml } from '../../resolution/yaml.ts';
 import { addressesSchema, type Addresses } from '../../schemas/addresses.ts';
+import type { Provision } from '../../schemas/provision.ts';
+import type { Wordings } from '../../schemas/wordings.ts';
 
 /**
  * Freezes the addresses of a text and of its pages as they now are in addresses.json. An address that is gone stays, unless
- * it has a redirect: losing one is never done here.
+ * it has a redirect: losing one is never done here. The words of each provision and clause go behind its earlier ones in
+ * wordings.json, so that a link that was made for those can show what changed.
  *
  * @returns what changed, or the errors of a text of which nothing was frozen
  */
@@ -33,7 +37,8 @@ export async function freezeAddresses(dir: string): Promise<{ lines: string[]; i
     pages: [],
     redirects: {},
   };
-  const files = file ? [text, file] : [text];
+  const { wordings, files: wordingFiles } = await readWordings(dir);
+  const files = [text, ...(file ? [file] : []), ...wordingFiles];
   if (files.some(hasErrors)) return { lines: formatReport(files), isFrozen: false };
 
   const isNew = (id: string) => !Object.hasOwn(frozen.addresses, id);
@@ -55,6 +60,23 @@ export async function freezeAddresses(dir: string): Promise<{ lines: string[]; i
   const pages = [...livePages, ...gonePages];
   const name = join(dir, 'addresses.json');
   await writeFile(name, `${JSON.stringify({ addresses, pages, redirects: frozen.redirects }, null, 2)}\n`);
+  const words = withWords(
+    wordings?.data ?? {},
+    provisions.map(({ record }) => record),
+  );
+  await writeFile(join(dir, 'wordings.json'), `${JSON.stringify(words, null, 2)}\n`);
   const count = `${String(Object.keys(addresses).length)} addresses in ${name}.`;
   return { lines: [...(changes.length > 0 ? changes : ['No address changed.']), count], isFrozen: true };
+}
+
+/** All words that ever stood at a fragment, in the order of the text and then what is gone; the present words are the last. */
+function withWords(known: Wordings, provisions: readonly Provision[]): Wordings {
+  const live = provisions
+    .flatMap((provision) => [provision, ...provision.clauses])
+    .map(({ id, text }): [string, string[]] => {
+      const before = Object.hasOwn(known, id) ? (known[id] ?? []) : [];
+      return [id, [...before.filter((words) => words !== text), text]];
+    });
+  const ids = new Set(live.map(([id]) => id));
+  return Object.fromEntries([...live, ...Object.entries(known).filter(([id]) => !ids.has(id))]);
 }

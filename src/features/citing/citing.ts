@@ -14,12 +14,13 @@ export async function getCitationPaths() {
   }));
 }
 
-/** The citation in every form, and the words as quotation, of a provision and of each clause, by their ids. */
+/** The citation in every form, the words as quotation, and their hash, of a provision and of each clause, by their ids. */
 export async function getCitations(provision: ProvisionView) {
   const source = await getCitationSource();
+  const { hashes } = await getText();
   const entry = (id: string, target: CitationTarget) => {
     const { words, text, source: line } = quotation(source, target);
-    return [id, { ...citationFor(source, target), words, quotation: text, source: line }] as const;
+    return [id, { ...citationFor(source, target), words, quotation: text, source: line, hash: hashes[id] }] as const;
   };
   return Object.fromEntries([
     entry(provision.id, { provision }),

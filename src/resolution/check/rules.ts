@@ -86,6 +86,8 @@ export const rules = {
     `Unexpected change of the text at ${quoted(id)}, expected the words frozen in addresses.json (npm run addresses accepts new ones)`,
   'address-redirect': (id: string, to: string) =>
     `Unexpected redirect of ${quoted(id)} to ${quoted(to)}, expected a retired address that leads to a live one`,
+  'wording-frozen': (id: string) =>
+    `Unexpected last words of ${quoted(id)}, expected those frozen in addresses.json (npm run addresses writes them)`,
   'address-form': (id: string) =>
     `Unexpected address ${quoted(id)}, expected a fragment such as "paragraaf-6" or a path such as "/thema/<id>/"`,
 } as const satisfies Record<string, (...values: string[]) => string>;

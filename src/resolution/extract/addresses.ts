@@ -34,6 +34,6 @@ export function extractPages(
 }
 
 /** The first 8 hexadecimal digits of the SHA-256 of a text. */
-function shortHash(text: string): string {
+export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

@@ -8,6 +8,8 @@ export type CitationEntry = Citation & {
   quotation: string;
   /** The source alone. */
   source: string;
+  /** Of the official words, as `content/addresses.json` freezes it. */
+  hash: string;
 };
 
 const files = new Map<string, Promise<Record<string, CitationEntry>>>();

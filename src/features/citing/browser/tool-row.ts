@@ -1,5 +1,6 @@
 import { toolStrings } from '../../../strings/nl/citing.ts';
 import { embeddingStrings } from '../../../strings/nl/embedding.ts';
+import { checkedLinkOffer } from '../../checked-links/browser/offer.ts';
 import { embedPanel } from '../../embedding/browser/embed-panel.ts';
 import { citationForms } from './citation-forms.ts';
 import { loadCitations, type CitationEntry } from './citations.ts';
@@ -24,6 +25,7 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
   };
 
   const forms = citationForms(load, copy, target.id);
+  forms.element.append(checkedLinkOffer(target, load, copy));
   const embedding = embedPanel(async () => {
     const entry = await load();
     return entry && [entry];

@@ -6,6 +6,7 @@ import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
 import { stepOverNumbers, stepOverRepeats } from '../../wayfinding/browser/numbers.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
 
+const checkedLinks = lazy(() => import('../../checked-links/browser/check.ts'));
 const clauseTools = lazy(() => import('../../citing/browser/clause-tools.ts'));
 const selection = lazy(() => import('../../citing/browser/selection.ts'));
 const notes = lazy(() => import('../../notes/browser/open-notes.ts'));
@@ -115,6 +116,7 @@ class ReadingTools extends HTMLElement {
     };
     say();
     window.addEventListener('hashchange', say);
+    if (location.search.includes('w=')) void tellIfLost(checkedLinks((tools) => tools.checkLink(this)));
   }
 
   private awaitReading(contents: HTMLElement): void {

@@ -1,3 +1,4 @@
+import { wordsParameter } from '../../../addresses/page-ids.ts';
 import { placeOf } from '../../../browser/provision.ts';
 import { writePlace } from './place.ts';
 
@@ -22,11 +23,13 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
   const remember = () => {
     if (isFollowingLink) opened = current;
     isFollowingLink = false;
-    const { hash, pathname, search } = location;
-    const named = document.getElementById(hash.slice(1));
-    if (current === opened || (current ? current.contains(named) : !hash)) return;
+    const address = new URL(location.href);
+    const named = document.getElementById(address.hash.slice(1));
+    if (current === opened || (current ? current.contains(named) : !address.hash)) return;
     opened = undefined;
-    history.replaceState(history.state, '', current ? `#${current.id}` : pathname + search);
+    address.searchParams.delete(wordsParameter);
+    address.hash = current?.id ?? '';
+    history.replaceState(history.state, '', address);
     if (current) writePlace(current.id);
   };
   const rest = () => {

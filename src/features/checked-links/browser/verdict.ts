@@ -1,0 +1,46 @@
+import { changesBetween, type Change } from '../comparing/compare.ts';
+
+/** What the records have of a part of the text. */
+export interface Part {
+  words: string;
+  hash: string;
+}
+
+/** What can be said of a link that carries the hash of words. */
+export type Verdict =
+  | { kind: 'same' | 'malformed' | 'unknown'; isRetired: boolean; movedTo?: string | undefined }
+  | { kind: 'changed'; isRetired: boolean; movedTo?: string | undefined; changes: Change[] };
+
+/** Eight hexadecimal digits, as addresses.json has them. */
+const hashPattern = /^[0-9a-f]{8}$/;
+
+/**
+ * Compares what a link was made for with what is there. Earlier words count only for the fragment that they stood at: a
+ * link put together by somebody else never has this site say that words stood where they did not.
+ *
+ * @param fragment as in the link; it may be retired
+ * @param current the id in `parts` of what it opens now
+ * @param earlier fragment → hash → the words that stood there before; asked for when they are needed
+ */
+export async function judge(
+  hash: string,
+  fragment: string,
+  current: string,
+  parts: Readonly<Record<string, Part>>,
+  earlier: () => Promise<Readonly<Record<string, Record<string, string>>>>,
+): Promise<Verdict> {
+  const now = parts[current];
+  const isRetired = fragment !== current;
+  if (!hashPattern.test(hash) || !now) return { kind: 'malformed', isRetired };
+  if (now.hash === hash) return { kind: 'same', isRetired };
+  const movedTo = Object.keys(parts).find((id) => parts[id]?.hash === hash);
+  const then = own(own(await earlier(), fragment), hash);
+  return then === undefined
+    ? { kind: 'unknown', isRetired, movedTo }
+    : { kind: 'changed', isRetired, movedTo, changes: changesBetween(then, now.words) };
+}
+
+/** A value of a record, and nothing that all objects have: the names come from an address. */
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}
