@@ -7,7 +7,7 @@ import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { describe, expect, test } from 'vitest';
 import { frontmatter, read } from '../resolution/read.ts';
-import { findAll, pageAt, sites } from './pages.ts';
+import { findAll, pageAt, sites, textOf } from './pages.ts';
 
 interface Provision {
   id: string;
@@ -107,6 +107,18 @@ describe.each(sites)('the files to take along under $base', ({ dist, base, pages
 
     test('says what it is at its start', () => {
       expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+    });
+
+    test('says of the text what its head says', () => {
+      const remarks = findAll(
+        pageAt(pages, '/').tree,
+        ({ properties }) => properties.className?.toString() === 'remarks',
+      );
+      const said = remarks.flatMap(({ element }) => findAll(element, ({ tagName }) => tagName === 'p')).slice(0, 1);
+      const over = strFromU8(parts['EPUB/over.xhtml'] ?? new Uint8Array())
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ');
+      for (const { element } of said) expect(over).toContain(textOf(element).trim());
     });
 
     test('has the official words of each clause and note, and nothing of ours among them', () => {

@@ -53,6 +53,12 @@ describe.each(readNotes().filter(({ kind }) => kind === 'positions'))('$clause: 
   });
 });
 
+test('what a side says is said as its words', () => {
+  const positions = readNotes().flatMap((note) => note.positions);
+  const saying = /noem(?:t|de)|zegt|zei|ontkent|verwierp|bezorgd en teleurgesteld/;
+  expect(positions.filter(({ text }) => !saying.test(text))).toEqual([]);
+});
+
 test('the gravest words of the text have the positions of both sides', () => {
   const clauses = readNotes().flatMap(({ kind, clause }) => (kind === 'positions' ? [clause] : []));
   expect(clauses.sort()).toEqual([

@@ -68,7 +68,7 @@ export const movedStrings = {
 
 /** Of a control whose file did not come. */
 export const lostStrings = {
-  failed: 'Dit onderdeel kon niet worden geladen. Controleer de verbinding of laad de pagina opnieuw.',
+  failed: 'Dit kon niet worden geladen. Controleer de verbinding of laad de pagina opnieuw.',
 } as const;
 
 /** To the one before and the one after. */

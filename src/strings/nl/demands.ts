@@ -2,7 +2,7 @@ import { counted } from './common.ts';
 
 /** What is asked of whom. */
 export const demandStrings = {
-  title: 'Oproepen: van wie wordt wat gevraagd?',
+  title: 'Oproepen en oordelen',
   description: (parts: string) =>
     `Van wie de tekst iets vraagt en over wie hij oordeelt: elke uitspraak van de ${parts}, met haar werkwoord.`,
   lead: (parts: string, asked: number, said: number) =>

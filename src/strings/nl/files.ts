@@ -11,7 +11,7 @@ export const fileStrings = {
   xml: 'Akoma Ntoso',
   xmlHint: 'XML volgens de OASIS-norm voor wetteksten',
   data: 'JSON',
-  dataHint: 'de tekst als gegevens',
+  dataHint: 'de tekst als data',
   schema: 'JSON Schema',
   schemaHint: 'beschrijft de JSON',
 } as const;
@@ -27,13 +27,13 @@ export const bookStrings = {
   notes: 'Toelichtingen van de redactie',
   notesIntro:
     'Deze toelichtingen zijn van de redactie en horen niet bij de officiële tekst. Elke toelichting begint met de woorden waar zij over gaat.',
-  instruments: 'Aangehaalde instrumenten',
+  instruments: 'Geciteerde instrumenten',
   instrumentsIntro:
-    'Wat de tekst aanhaalt, met een korte uitleg van de redactie. De links leiden naar deze site en naar de officiële publicaties.',
+    'Wat de tekst citeert, met een korte uitleg van de redactie. De links leiden naar deze site en naar de officiële publicaties.',
   more: 'Op de site',
-  places: 'Aangehaald in',
+  places: 'Plaatsen in de tekst',
   site: (address: string) => `De leeswebsite bij deze tekst staat op ${address}.`,
-  reviewed: (date: string) => `De gegevens in dit boek zijn nagezien op ${date}.`,
+  reviewed: (date: string) => `Onze eigen teksten zijn het laatst nagezien op ${date}.`,
   separation:
     'De officiële tekst staat in dit boek woord voor woord, zonder toevoegingen. Toelichtingen en instrumenten staan in hoofdstukken apart.',
 } as const;

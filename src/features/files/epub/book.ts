@@ -2,22 +2,16 @@ import { footnoteId, footnoteReferenceId } from '../../../addresses/anchors.ts';
 import { isPublic } from '../../../addresses/public-address.ts';
 import { bookStrings as words } from '../../../strings/nl/files.ts';
 import { noteStrings } from '../../../strings/nl/notes.ts';
+import { standingOf, stateOf } from '../../../strings/nl/reading.ts';
 import { doubtStrings } from '../../../strings/nl/common.ts';
 import { formatDate } from '../../../language/locale.ts';
 import type { Block, Piece } from '../../../site/blocks.ts';
-import type { InstrumentView } from '../../instruments/instruments.ts';
 import type { NoteView } from '../../notes/notes.ts';
-import { headingsOf, publicAddress, type FileProvision, type FileText } from '../file-text.ts';
+import { headingsOf, type FileProvision, type FileText } from '../file-text.ts';
 import { element, type Content } from '../xml.ts';
+import { links, type BookContent } from './book-links.ts';
 import { chapter, type Chapter } from './chapter.ts';
-
-/** What the book holds. */
-export interface BookContent {
-  text: FileText;
-  /** What the editors note, by provision. */
-  notes: ReadonlyMap<string, readonly NoteView[]>;
-  instruments: readonly InstrumentView[];
-}
+import { instrumentsChapter } from './instruments-chapter.ts';
 
 /** The chapters of the book, in reading order: the official text alone, and what is ours apart from it. */
 export function chaptersOf(content: BookContent): Chapter[] {
@@ -26,7 +20,7 @@ export function chaptersOf(content: BookContent): Chapter[] {
     about(text),
     officialText(text),
     ...(notes.size > 0 ? [notesChapter(content)] : []),
-    ...(instruments.length > 0 ? [instrumentsChapter(text, instruments)] : []),
+    ...(instruments.length > 0 ? [instrumentsChapter(content)] : []),
   ];
 }
 
@@ -35,6 +29,7 @@ function about({ document, home, reviewed, lines }: FileText): Chapter {
   return chapter('over', words.about, [
     element('p', {}, [institution, [kind, reference].filter(Boolean).join(' ')].join(', ')),
     ...lines.map((line) => element('p', {}, line)),
+    ...[stateOf(document), standingOf(document)].flatMap((remark) => (remark ? [element('p', {}, remark)] : [])),
     element('p', {}, words.separation),
     ...(isPublic(home) ? [element('p', {}, words.site(home))] : []),
     ...(reviewed ? [element('p', {}, words.reviewed(formatDate(reviewed)))] : []),
@@ -158,54 +153,3 @@ function note(
     ]),
   ]);
 }
-
-function instrumentsChapter({ home }: FileText, instruments: readonly InstrumentView[]): Chapter {
-  return chapter('instrumenten', words.instruments, [
-    element('p', {}, words.instrumentsIntro),
-    ...instruments.map(({ id, name, kindName, dateText, note: text, doubts, places, links: official, href }) =>
-      element('section', { id }, [
-        element('h2', {}, name),
-        element('p', { class: 'source' }, `${kindName} · ${dateText}`),
-        element('p', {}, [text, ...(doubts ? [` ${doubts}`] : [])]),
-        ...(places.length > 0
-          ? [
-              element('p', {}, [
-                `${words.places}: `,
-                ...separated(places.map((place) => element('a', { href: `tekst.xhtml#${place.id}` }, place.name))),
-              ]),
-            ]
-          : []),
-        ...(official.length > 0
-          ? [
-              element(
-                'p',
-                {},
-                separated(
-                  official.flatMap((link) => [element('a', { href: link.href }, `${link.text} (${link.publisher})`)]),
-                ),
-              ),
-            ]
-          : []),
-        ...(isPublic(home) ? [element('p', {}, [element('a', { href: new URL(href, home).href }, words.more)])] : []),
-      ]),
-    ),
-  ]);
-}
-
-/** Links to where something was read; what the book has itself is found there. */
-function links(all: readonly { href: string; text: string }[], { text, instruments }: BookContent): Content[] {
-  const provisions = text.parts.flatMap((part) => part.provisions);
-  const inBook = new Map([
-    ...provisions.map(({ href, id }) => [href, `tekst.xhtml#${id}`] as const),
-    ...instruments.map(({ href, id }) => [href, `instrumenten.xhtml#${id}`] as const),
-  ]);
-  return separated(
-    all.map(({ href, text: words }) => {
-      const target = inBook.get(href) ?? publicAddress(text.home, href);
-      return target ? element('a', { href: target }, words) : words;
-    }),
-  );
-}
-
-const separated = (all: readonly Content[]): Content[] =>
-  all.flatMap((one, index) => (index > 0 ? ['; ', one] : [one]));

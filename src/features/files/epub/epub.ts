@@ -1,7 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { bookStrings as words } from '../../../strings/nl/files.ts';
 import { isPublic } from '../../../addresses/public-address.ts';
-import { chaptersOf, type BookContent } from './book.ts';
+import { chaptersOf } from './book.ts';
+import type { BookContent } from './book-links.ts';
 import { document, element } from '../xml.ts';
 import { xhtml, type Chapter } from './chapter.ts';
 import { css } from './style.ts';
