@@ -1,4 +1,4 @@
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import browserslist from 'browserslist';
 import { browserslistToTargets } from 'lightningcss';
 import { contentWatch } from './src/astro/watch.ts';
@@ -55,53 +55,4 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, target: ['safari16.4', 'firefox115', 'chrome109'], cssMinify: 'lightningcss' },
     plugins: [withoutModulePreload],
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      // Optional: a line that is read does not move when a letter comes late; the next page has it.
-      name: 'Source Serif 4',
-      cssVariable: '--font-serif',
-      fallbacks: ['Times Fit', 'Georgia', 'serif'],
-      optimizedFallbacks: false, // ours fit better: src/styles/fonts.css
-      options: {
-        variants: [
-          {
-            weight: 400,
-            style: 'normal',
-            display: 'optional',
-            src: ['./src/styles/fonts/source-serif-4-regular.woff2'],
-          },
-          {
-            weight: 600,
-            style: 'normal',
-            display: 'optional',
-            src: ['./src/styles/fonts/source-serif-4-semibold.woff2'],
-          },
-        ],
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Source Sans 3',
-      cssVariable: '--font-sans',
-      fallbacks: ['Arial Fit', 'system-ui', 'sans-serif'],
-      optimizedFallbacks: false,
-      options: {
-        variants: [
-          {
-            weight: 400,
-            style: 'normal',
-            display: 'optional',
-            src: ['./src/styles/fonts/source-sans-3-regular.woff2'],
-          },
-          {
-            weight: 600,
-            style: 'normal',
-            display: 'optional',
-            src: ['./src/styles/fonts/source-sans-3-semibold.woff2'],
-          },
-        ],
-      },
-    },
-  ],
 });
