@@ -51,6 +51,7 @@ const sections = {
   },
   register: { path: paths.register, menu: menuStrings.register },
   search: { path: paths.search },
+  document: { path: paths.document },
   quotation: { path: paths.quotation, footer: footerStrings.quotation },
   about: { path: paths.about, menu: menuStrings.about, exists: hasProse(paths.about) },
   accessibility: {

@@ -15,20 +15,25 @@ export async function getCards(): Promise<CardFile> {
   const { alsoIn, related } = cardStrings;
   const clauses = await getClauses();
   const names = (await getNameGroups()).flatMap((group) => group.names);
+  const register = withBase(paths.register);
   return {
     words: { alsoIn, related, unconfirmed: doubtStrings.address },
-    instruments: Object.fromEntries((await getInstruments()).map((view) => [view.id, toCard(view)])),
-    names: Object.fromEntries(names.map((view) => [view.id, toNameCard(view, clauses)])),
+    cards: Object.fromEntries([
+      ...(await getInstruments()).map((view) => [view.href, toCard(view)]),
+      ...names.map((view) => {
+        const href = `${register}#${view.id}`;
+        return [href, toNameCard(view, href, clauses)];
+      }),
+    ]) as CardFile['cards'],
   };
 }
 
-function toCard({ short, kindName, dateText, note, href, places, links }: InstrumentView): Card {
+function toCard({ short, kindName, dateText, note, places, links }: InstrumentView): Card {
   const [official] = links;
   return {
     label: short,
     facts: `${kindName} · ${dateText}`,
     note,
-    href,
     places: places.map(({ id, name, href: place }) => ({ id, text: name, href: place })),
     ...(official && {
       official: {
@@ -42,9 +47,12 @@ function toCard({ short, kindName, dateText, note, href, places, links }: Instru
 }
 
 /** Who or what it is on the date of the text; the register has the rest. */
-function toNameCard(view: NameView, clauses: Map<string, ClauseView & { provision: ProvisionView }>): Card {
-  const { id, name, what, unconfirmed, note, count, spellings } = view;
-  const href = `${withBase(paths.register)}#${id}`;
+function toNameCard(
+  view: NameView,
+  href: string,
+  clauses: Map<string, ClauseView & { provision: ProvisionView }>,
+): Card {
+  const { name, what, unconfirmed, note, count, spellings } = view;
   const named = new Set(spellings.flatMap((spelling) => spelling.clauses.map((clause) => clause.href)));
   const provisions = [...clauses.values()].filter((clause) => named.has(clause.href)).map(({ provision }) => provision);
   const places = [...new Set(provisions)].map((place) => ({ id: place.id, text: place.name, href: place.href }));
@@ -52,7 +60,6 @@ function toNameCard(view: NameView, clauses: Map<string, ClauseView & { provisio
     label: name,
     facts: unconfirmed ? `${what} (${doubtStrings.fact})` : what,
     note,
-    href,
     places: places.slice(0, mostPlaces),
     ...(places.length > mostPlaces && { more: { href, text: cardStrings.all(count) } }),
   };

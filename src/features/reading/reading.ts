@@ -1,6 +1,7 @@
 import { formatDate, formatList } from '../../language/locale.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { doubtStrings } from '../../strings/nl/common.ts';
+import { documentStrings } from '../../strings/nl/document.ts';
 import { dossierStrings, standingOf, stateOf } from '../../strings/nl/reading.ts';
 import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
@@ -9,7 +10,7 @@ import { getOfficialTexts, type OfficialTextView } from '../../site/official-tex
 import { getParts, type PartView } from '../../site/text.ts';
 import { getFilesLine, type FilesView } from '../files/files.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
-import type { FactView } from '../../site/views.ts';
+import type { LinkView } from '../../site/views.ts';
 
 /** The reading page. */
 export interface ResolutionView {
@@ -32,7 +33,7 @@ export interface ResolutionView {
   searchHref: string;
 }
 
-/** What the document is: its head in a few lines, and all facts. */
+/** What the document is, in a few lines. */
 export interface DossierView {
   /** "Europees Parlement · gezamenlijke ontwerpresolutie RC-B9-0393/2023" */
   kicker: string;
@@ -43,8 +44,10 @@ export interface DossierView {
   tabled?: { title: string; detail: string };
   /** What is read here, and what a resolution is. */
   remarks: string[];
-  officialTexts: OfficialTextView[];
-  facts: FactView[];
+  /** Its official publications. */
+  publications: (LinkView & { unconfirmed: boolean })[];
+  /** The page with all facts of it. */
+  allHref: string;
 }
 
 /** A vote in words, and its parts as stretches of a bar of 100 units. */
@@ -76,7 +79,7 @@ function toDossier(document: ResolutionDocument, officialTexts: OfficialTextView
   const { kind, institution, reference, adopted, tabled } = document;
   const words = dossierStrings;
   const detail = [
-    adopted?.number && adopted.number !== reference && words.adoptedNumber(adopted.number),
+    adopted?.number && adopted.number !== reference && documentStrings.adoptedNumber(adopted.number),
     adopted?.manner,
   ];
   const title = [kind, reference].filter(Boolean).join(' ');
@@ -89,8 +92,10 @@ function toDossier(document: ResolutionDocument, officialTexts: OfficialTextView
     ...(adopted?.votes && { vote: toVote(adopted.votes) }),
     ...(tabled && toTabled(tabled)),
     remarks: [stateOf(document), standingOf(document)].filter((remark) => remark !== undefined),
-    officialTexts,
-    facts: toFacts(document),
+    publications: officialTexts
+      .filter(({ shows }) => shows !== 'about')
+      .map(({ href: address, short, unconfirmed }) => ({ href: address, text: short, unconfirmed })),
+    allHref: href(paths.document),
   };
 }
 
@@ -104,49 +109,6 @@ function toTabled({ groups, members, by, date }: Tabled): Pick<DossierView, 'tab
   return date === undefined ? {} : { tabled: { title: words.tabledOn(formatDate(date)), detail: '' } };
 }
 
-/** All facts: a term has a line only where the frontmatter says it. */
-function toFacts(document: ResolutionDocument): FactView[] {
-  const { kind, reference, procedure, tabled, replaces, debated, adopted } = document;
-  const words = dossierStrings;
-  const fact = (term: string, value: string | undefined, status = 'confirmed'): FactView[] =>
-    value ? [{ term, value, unconfirmed: status !== 'confirmed' }] : [];
-  const tabledBy = tabled && [...tabled.groups, ...tabled.by, ...(tabled.members ? [words.members] : [])];
-  return [
-    ...fact(words.kind, kind),
-    ...fact(words.reference, [reference, procedure].filter(Boolean).join(' · ')),
-    ...fact(words.tabled, tabled?.date && formatDate(tabled.date), tabled?.status),
-    ...fact(words.groups, tabledBy && formatList(tabledBy), tabled?.groupsStatus),
-    ...fact(words.replaces, formatList(replaces.map(replacedName))),
-    ...fact(
-      words.debated,
-      debated && [formatDate(debated.date), debated.note].filter(Boolean).join(', '),
-      debated?.status,
-    ),
-    ...(adopted ? adoptionFacts(adopted, fact) : []),
-  ];
-}
-
-function adoptionFacts(
-  { date, place, number, manner, minutes, votes, status, title, celex }: NonNullable<ResolutionDocument['adopted']>,
-  fact: (term: string, value: string | undefined, status?: string) => FactView[],
-): FactView[] {
-  const words = dossierStrings;
-  const event = [formatDate(date), place, number && words.adoptedNumber(number), manner];
-  return [
-    ...fact(words.adopted, event.filter(Boolean).join(', '), status),
-    ...fact(words.adoptedTitle, title?.value, title?.status),
-    ...fact(words.celex, celex?.value, celex?.status),
-    ...fact(words.minutes, minutes),
-    ...fact(words.vote, votes && words.votes(votes.for, votes.against, votes.abstentions), status),
-  ];
-}
-
-/** "B9-0400/2023 (Verts/ALE)" */
-function replacedName({ reference, group, status }: ResolutionDocument['replaces'][number]): string {
-  const remarks = [group, status === 'confirmed' ? undefined : doubtStrings.fact].filter(Boolean);
-  return remarks.length > 0 ? `${reference} (${remarks.join('; ')})` : reference;
-}
-
 function toVote(votes: NonNullable<NonNullable<ResolutionDocument['adopted']>['votes']>): VoteView {
   const total = votes.for + votes.against + (votes.abstentions ?? 0);
   let start = 0;
@@ -155,5 +117,5 @@ function toVote(votes: NonNullable<NonNullable<ResolutionDocument['adopted']>['v
     start += width;
     return { name, start: start - width, width };
   });
-  return { title: dossierStrings.votesShort(votes.for, votes.against, votes.abstentions), shares };
+  return { title: dossierStrings.votes(votes.for, votes.against, votes.abstentions), shares };
 }

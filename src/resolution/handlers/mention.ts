@@ -10,22 +10,21 @@ export type PublicationUrl = (target: string, words: string) => string | undefin
 export type MentionUrl = (scheme: MentionNode['scheme'], target: string) => string;
 
 /**
- * A mention → `<a data-mention data-kind="instrument" data-id="verdrag" href="/instrument/verdrag/">words</a>`, a quiet
- * one → its words. An implicit one is `data-mention="related"`, one of a part has `data-locator`; of several records
- * that it points to, all ids are given and the first is linked. A place in the Publicatieblad ("PB C 347 van 9.9.2022,
+ * A mention → `<a data-mention href="/instrument/verdrag/">words</a>`, a quiet one → its words. An implicit one is
+ * `data-mention="related"`, one of a part has `data-locator`; of several records that it points to the first is linked,
+ * and `data-also` has the addresses of the others. A place in the Publicatieblad ("PB C 347 van 9.9.2022,
  * blz. 198") leads to the official publication itself.
  */
 export function mentionHandler(url: MentionUrl, publication: PublicationUrl) {
   return (state: State, node: MentionNode): Element | ElementContent[] => {
     const { scheme, targets, implicit, locator, isQuiet } = node;
     if (isQuiet) return state.all(node);
-    const [target = ''] = targets;
+    const [target = '', ...others] = targets;
     const official = publication(target, textOf(node));
     if (official) return link({ href: official }, state, node);
     const record = {
       dataMention: implicit ? 'related' : '',
-      dataKind: scheme,
-      dataId: targets.join(' '),
+      ...(others.length > 0 && { dataAlso: others.map((other) => url(scheme, other)).join(' ') }),
       ...(locator && { dataLocator: locator }),
       href: url(scheme, target),
     };

@@ -10,7 +10,7 @@ import { wrapWords } from '../wrap-words.ts';
  * Marks the dates of clauses and footnotes, in mentions too.
  *
  * ```markdown
- * gezien zijn resolutie van 19 januari 2023   → … van <data value="2023-01-19">19 januari 2023</data>
+ * gezien zijn resolutie van 19 januari 2023   → … van <data value="2023-01-19">19 januari</data> 2023
  * ```
  */
 export function remarkDates() {

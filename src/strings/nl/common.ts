@@ -6,6 +6,10 @@ export function counted(count: number, one: string, more: string): string {
   return `${String(count)} ${count === 1 ? one : more}`;
 }
 
+/** The end of a vote: ", 36 onthoudingen". */
+export const withAbstentions = (count: number | undefined) =>
+  count === undefined ? '' : `, ${counted(count, 'onthouding', 'onthoudingen')}`;
+
 /** What the provisions of a kind are called. */
 export interface PartName {
   /** One, before its label: "Overweging". */

@@ -1,8 +1,5 @@
 import type { ResolutionDocument } from '../../schemas/document.ts';
-import { counted, officialText } from './common.ts';
-
-const withAbstentions = (count: number | undefined) =>
-  count === undefined ? '' : `, ${counted(count, 'onthouding', 'onthoudingen')}`;
+import { counted, officialText, withAbstentions } from './common.ts';
 
 const parliament = 'Europees Parlement';
 
@@ -22,31 +19,15 @@ export function stateOf({ state, adopted }: ResolutionDocument): string | undefi
 
 /** What is said of the document at the head of its text. */
 export const dossierStrings = {
-  kind: 'Soort',
-  reference: 'Nummer',
-  groups: 'Ingediend door',
-  replaces: 'Vervangt',
-  debated: 'Debat',
-  adopted: 'Aangenomen',
-  adoptedTitle: 'Titel zoals aangenomen',
-  celex: 'CELEX-nummer',
-  vote: 'Stemming',
-  minutes: 'Notulen',
-  votes: (yes: number, no: number, abstentions?: number) =>
-    `${counted(yes, 'stem', 'stemmen')} voor, ${String(no)} tegen${withAbstentions(abstentions)}`,
   adoptedOn: (date: string) => `Aangenomen op ${date}`,
-  adoptedNumber: (number: string) => `als ${number}`,
-  votesShort: (yes: number, no: number, abstentions?: number) =>
+  votes: (yes: number, no: number, abstentions?: number) =>
     `${String(yes)} voor, ${String(no)} tegen${withAbstentions(abstentions)}`,
   tabledBy: (groups: number, members: boolean) =>
     `Ingediend door ${counted(groups, 'fractie', 'fracties')}${members ? ' en afzonderlijke leden' : ''}`,
   tabledByNames: (names: string) => `Ingediend door ${names}`,
   tabledOn: (date: string) => `Ingediend op ${date}`,
-  tabled: 'Ingediend op',
-  members: 'afzonderlijke leden',
   officialTexts: 'Officiële publicatie',
-  languages: 'Andere talen',
-  all: 'Alle gegevens',
+  all: 'Alle gegevens en talen',
 } as const;
 
 export const footnoteStrings = {

@@ -11,12 +11,6 @@ test('the head of the text', async () => {
   await expectView({ dossier, title, opening, procedureLine, cardsHref, searchHref }, 'head');
 });
 
-test('what is not confirmed about the document is told', async () => {
-  const { dossier } = await getResolution();
-  const doubted = dossier.facts.filter(({ unconfirmed }) => unconfirmed).map(({ term }) => term);
-  expect(doubted).toEqual(['Ingediend door', 'Debat', 'Aangenomen', 'Stemming']);
-});
-
 test('an adoption that is not confirmed is no fact of the data', async () => {
   expect(await getResolutionData()).not.toHaveProperty('adopted');
 });

@@ -8,27 +8,37 @@ addStyles(cardStyles);
 /** The card of a mention: of every record that it points to. Nothing when none of them is known. */
 export function cardContent(
   link: HTMLAnchorElement,
-  { words, instruments, names }: CardFile,
+  { words, cards }: CardFile,
 ): { label: string; nodes: Node[] } | undefined {
-  const { kind, id = '', mention, locator } = link.dataset;
-  const cards = kind === 'instrument' ? instruments : names;
-  const known = id.split(' ').flatMap((each) => (Object.hasOwn(cards, each) ? (cards[each] ?? []) : []));
+  const { also, mention, locator } = link.dataset;
+  const hrefs = [link.getAttribute('href') ?? '', ...(also?.split(' ') ?? [])];
+  const known = hrefs.flatMap((href) => {
+    const card = Object.hasOwn(cards, href) ? cards[href] : undefined;
+    return card ? { href, card } : [];
+  });
   const provision = link.closest<HTMLElement>('[data-provision]')?.dataset.provision;
   if (known.length === 0) return undefined;
   const isRelated = mention === 'related';
-  const nodes = known.flatMap((card) => cardNodes(card, words, { isRelated, locator, provision }));
-  return { label: known.map(({ label }) => label).join(', '), nodes };
+  const nodes = known.flatMap(({ href, card }) => [
+    cardTitle(href, card.label, locator),
+    ...cardNodes(card, words, { isRelated, provision }),
+  ]);
+  return { label: known.map(({ card }) => card.label).join(', '), nodes };
+}
+
+function cardTitle(href: string, label: string, locator: string | undefined): Node {
+  const title = element('p', { className: 'card-title' }, anchor(href, label));
+  if (locator) title.append(`, ${locator}`);
+  return title;
 }
 
 function cardNodes(
   card: Card,
   words: CardFile['words'],
-  { isRelated, locator, provision }: { isRelated: boolean; locator: string | undefined; provision: string | undefined },
+  { isRelated, provision }: { isRelated: boolean; provision: string | undefined },
 ): Node[] {
-  const title = element('p', { className: 'card-title' }, anchor(card.href, card.label));
-  if (locator) title.append(`, ${locator}`);
   const facts = element('p', { className: 'card-facts' }, isRelated ? `${words.related} · ${card.facts}` : card.facts);
-  const nodes: Node[] = [title, facts, element('p', { className: 'card-note' }, card.note)];
+  const nodes: Node[] = [facts, element('p', { className: 'card-note' }, card.note)];
   const places = card.places.filter(({ id }) => id !== provision);
   if (places.length > 0) {
     const line = element('p', { className: 'card-places' }, `${words.alsoIn} `);

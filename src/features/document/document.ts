@@ -1,0 +1,60 @@
+import { formatDate, formatList } from '../../language/locale.ts';
+import type { ResolutionDocument } from '../../schemas/document.ts';
+import { getText, once } from '../../site/collections.ts';
+import { getOfficialTexts, type OfficialTextView } from '../../site/official-texts.ts';
+import type { FactView } from '../../site/views.ts';
+import { doubtStrings } from '../../strings/nl/common.ts';
+import { documentStrings as words } from '../../strings/nl/document.ts';
+
+/** What is known of the document, and where it is published. */
+export interface DocumentView {
+  facts: FactView[];
+  officialTexts: OfficialTextView[];
+}
+
+/** All that the frontmatter says of the document. */
+export const getDocument = once(async (): Promise<DocumentView> => {
+  const { document } = await getText();
+  return { facts: toFacts(document), officialTexts: await getOfficialTexts() };
+});
+
+/** All facts: a term has a line only where the frontmatter says it. */
+function toFacts(document: ResolutionDocument): FactView[] {
+  const { kind, reference, procedure, tabled, replaces, debated, adopted } = document;
+  const fact = (term: string, value: string | undefined, status = 'confirmed'): FactView[] =>
+    value ? [{ term, value, unconfirmed: status !== 'confirmed' }] : [];
+  const tabledBy = tabled && [...tabled.groups, ...tabled.by, ...(tabled.members ? [words.members] : [])];
+  return [
+    ...fact(words.kind, kind),
+    ...fact(words.reference, [reference, procedure].filter(Boolean).join(' · ')),
+    ...fact(words.tabled, tabled?.date && formatDate(tabled.date), tabled?.status),
+    ...fact(words.groups, tabledBy && formatList(tabledBy), tabled?.groupsStatus),
+    ...fact(words.replaces, formatList(replaces.map(replacedName))),
+    ...fact(
+      words.debated,
+      debated && [formatDate(debated.date), debated.note].filter(Boolean).join(', '),
+      debated?.status,
+    ),
+    ...(adopted ? adoptionFacts(adopted, fact) : []),
+  ];
+}
+
+function adoptionFacts(
+  { date, place, number, manner, minutes, votes, status, title, celex }: NonNullable<ResolutionDocument['adopted']>,
+  fact: (term: string, value: string | undefined, status?: string) => FactView[],
+): FactView[] {
+  const event = [formatDate(date), place, number && words.adoptedNumber(number), manner];
+  return [
+    ...fact(words.adopted, event.filter(Boolean).join(', '), status),
+    ...fact(words.adoptedTitle, title?.value, title?.status),
+    ...fact(words.celex, celex?.value, celex?.status),
+    ...fact(words.minutes, minutes),
+    ...fact(words.vote, votes && words.votes(votes.for, votes.against, votes.abstentions), status),
+  ];
+}
+
+/** "B9-0400/2023 (Verts/ALE)" */
+function replacedName({ reference, group, status }: ResolutionDocument['replaces'][number]): string {
+  const remarks = [group, status === 'confirmed' ? undefined : doubtStrings.fact].filter(Boolean);
+  return remarks.length > 0 ? `${reference} (${remarks.join('; ')})` : reference;
+}

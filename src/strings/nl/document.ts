@@ -1,0 +1,25 @@
+import { counted, withAbstentions } from './common.ts';
+
+/** The page with all that is known of the document. */
+export const documentStrings = {
+  title: 'Gegevens van het document',
+  description: (name: string) =>
+    `${name}: nummers, indieners, debat, stemming en de officiële publicaties in alle talen.`,
+  publications: 'Officiële publicaties',
+  languages: 'Andere talen',
+  kind: 'Soort',
+  reference: 'Nummer',
+  tabled: 'Ingediend op',
+  groups: 'Ingediend door',
+  members: 'afzonderlijke leden',
+  replaces: 'Vervangt',
+  debated: 'Debat',
+  adopted: 'Aangenomen',
+  adoptedNumber: (number: string) => `als ${number}`,
+  adoptedTitle: 'Titel zoals aangenomen',
+  celex: 'CELEX-nummer',
+  minutes: 'Notulen',
+  vote: 'Stemming',
+  votes: (yes: number, no: number, abstentions?: number) =>
+    `${counted(yes, 'stem', 'stemmen')} voor, ${String(no)} tegen${withAbstentions(abstentions)}`,
+} as const;

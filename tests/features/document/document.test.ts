@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { getDocument } from '../../../src/features/document/document.ts';
+import { expectView } from '../../site/expect-view.ts';
+
+test('all that is known of the document, and where it is published', async () => {
+  await expectView(await getDocument(), 'document-page');
+});
+
+test('what is not confirmed about the document is told', async () => {
+  const { facts } = await getDocument();
+  const doubted = facts.filter(({ unconfirmed }) => unconfirmed).map(({ term }) => term);
+  expect(doubted).toEqual(['Ingediend door', 'Debat', 'Aangenomen', 'Stemming']);
+});
