@@ -54,11 +54,11 @@ describe('of what the text names and dates', () => {
 test('of the links to the official texts: at the head, at the foot of every page and on that of each provision', () => {
   const addresses = '(niet alle links nagezien)';
   const isUnseen = resolution.document.links.some(({ status, shows }) => status === 'known' && shows !== 'about');
-  const listed = resolution.document.links.filter(({ shows, languages }) => shows === 'text' && languages.length > 0);
+  const listed = resolution.document.links.filter(({ languages }) => languages.length > 0);
   for (const [path, { tree }] of pages) {
     if (findAll(tree, ({ tagName }) => tagName === 'footer').length === 0) continue; // a page that leads elsewhere
     const isProvision = resolution.provisions.some(({ id }) => path === `/${id.replace('-', '/')}/`);
-    const expected = path === '/' ? 2 + listed.length : isProvision ? 2 : 1;
+    const expected = path === '/document/' ? 1 + listed.length : isProvision || path === '/' ? 2 : 1;
     expect(countIn(addresses, path), path).toBe(isUnseen ? expected : 0);
   }
 });
@@ -73,7 +73,7 @@ test('of an instrument that a provision is about without naming it, on the page 
   }
 });
 
-describe('of the document: each fact of its head, and each official text', () => {
+describe('of the document: each fact, and each official text', () => {
   test.each([
     ['content', sites[0]],
     ['tests/fixtures/second/content', sites[1]],
@@ -91,8 +91,8 @@ describe('of the document: each fact of its head, and each official text', () =>
       adopted?.votes && adopted.status,
       ...replaces.map(({ status }) => status),
     ];
-    const lists = findAll(pageAt(site.pages, '/').tree, ({ tagName }) => tagName === 'details');
-    const said = lists.map(({ element }) => textOf(element)).join(' ');
+    const [main] = findAll(pageAt(site.pages, '/document/').tree, ({ tagName }) => tagName === 'main');
+    const said = main ? textOf(main.element) : '';
     expect(said.split('niet bevestigd').length - 1).toBe(statuses.filter((status) => status === 'known').length);
     expect(said.split(address).length - 1).toBe(links.filter(({ status }) => status === 'known').length);
   });

@@ -103,7 +103,7 @@ test('every mention has the cards of all records that it points to', () => {
   const several = mentions.filter(({ properties }) => 'dataAlso' in properties);
   expect(several).not.toEqual([]);
   for (const { properties } of mentions) {
-    const also = properties['dataAlso'] === undefined ? [] : String(properties['dataAlso']).split(' ');
-    expect(Object.keys(cards)).toEqual(expect.arrayContaining([String(properties['href']), ...also]));
+    const also = properties.dataAlso === undefined ? [] : String(properties.dataAlso).split(' ');
+    expect(Object.keys(cards)).toEqual(expect.arrayContaining([String(properties.href), ...also]));
   }
 });

@@ -36,13 +36,14 @@ test('who answers for the site, and since when, is said on both pages of prose',
   }
 });
 
-test('the official texts are a link away on every page, and all that is official on the first and on /over/', () => {
+test('the official texts are a link away on every page, and all that is official on /document/ and /over/', () => {
   const frontmatter = readFileSync('content/resolution.md', 'utf8').split('---')[1] ?? '';
   const { links } = documentSchema.parse(parse(frontmatter));
   const [motion, adopted] = links;
   expect(links.length).toBeGreaterThan(2);
   for (const [path, shown] of [
-    ['/', links],
+    ['/', [motion, adopted]],
+    ['/document/', links],
     ['/over/', links],
     ['/paragraaf/1/', [motion, adopted]],
     ['/register/', [motion, adopted]],
