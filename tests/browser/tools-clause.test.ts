@@ -32,18 +32,40 @@ test('the number of a clause opens its tools under it, which copy its link witho
   await tools.waitFor({ state: 'detached' });
 });
 
-test('opening the tools of a clause moves no line of the text', async () => {
-  await page.goto(address('paragraaf/11/'));
-  const tops = () =>
-    page
-      .locator('[data-source-text] span[id]')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
-  await page.locator('[data-tools] button').first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  const before = await tops();
-  await page.locator('.numbers a[href="#paragraaf-11-2"]').click();
-  await page.locator('.clause-tools').waitFor();
-  expect(await tops()).toEqual(before);
+const tops = () =>
+  page
+    .locator('[data-source-text] span[id]')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+
+test.each(['paragraaf/11/', '', '#paragraaf-11-4'])(
+  'opening the tools of a clause moves no line of the text: /%s',
+  async (path) => {
+    await page.goto(address(path));
+    await page
+      .locator(path === '' ? '.rail' : '.tool-buttons')
+      .first()
+      .waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const before = await tops();
+    await page.locator('.numbers a[href="#paragraaf-11-2"]').click();
+    await page.locator('.clause-tools').waitFor();
+    expect(await tops()).toEqual(before);
+  },
+);
+
+test.each([
+  ['paragraaf/11/', 1280],
+  ['paragraaf/11/', 390],
+  ['', 1280],
+  ['', 390],
+])('the tools of a clause that one arrives at cover no line: /%s, %i px', async (path, width) => {
+  await page.setViewportSize({ width, height: 844 });
+  await page.goto(address(`${path}#paragraaf-11-4`));
+  const tools = await page.locator('.clause-tools').boundingBox();
+  const next = await page.locator('#paragraaf-11-5').boundingBox();
+  if (!tools || !next) throw new Error('Nothing is shown.');
+  expect(tools.y + tools.height).toBeLessThanOrEqual(next.y + 1);
+  expect(tools.y + tools.height).toBeLessThan(844);
 });
 
 test('the keyboard alone reaches the words of a clause', async () => {

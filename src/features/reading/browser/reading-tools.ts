@@ -87,6 +87,8 @@ class ReadingTools extends HTMLElement {
       if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
       const number = event.target.closest<HTMLAnchorElement>('.numbers a');
       const clause = number && document.getElementById(number.hash.slice(1));
+      // Its tools lie over the page: a line that is read does not move to make room for them (provision.css).
+      if (clause) clause.dataset.pressed = '';
       // The address names it already, so nothing else would tell.
       if (clause && location.hash === number.hash) void tellIfLost(this.openTools(clause));
       const link = event.target.closest<HTMLAnchorElement>('[data-opens-notes]');
@@ -115,6 +117,9 @@ class ReadingTools extends HTMLElement {
         });
     };
     say();
+    // The room for the tools of the clause that was arrived at stays, whatever is read next.
+    const first = document.getElementById(location.hash.slice(1));
+    if (first) first.dataset.arrived = '';
     window.addEventListener('hashchange', say);
     if (location.search.includes('w=')) void tellIfLost(checkedLinks((tools) => tools.checkLink(this)));
   }
