@@ -74,7 +74,7 @@ test('pages live where the contract says', () => {
     licences: '/licenties/',
     aftermath: '/vervolg/',
     corrections: '/correcties/',
-  document: '/document/',
+    document: '/document/',
     data: '/resolutie.json',
     dataSchema: '/resolutie.schema.json',
     book: '/resolutie.epub',
