@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aliasesSchema } from '../../src/schemas/alias.ts';
 import { demandsSchema } from '../../src/schemas/demand.ts';
 import { eventsSchema } from '../../src/schemas/event.ts';
 import { instrumentSchema } from '../../src/schemas/instrument.ts';
@@ -51,6 +52,12 @@ describe.each(readNotes().filter(({ kind }) => kind === 'positions'))('$clause: 
     const lengths = positions.map(({ text }) => text.length);
     expect(Math.min(...lengths) / Math.max(...lengths)).toBeGreaterThan(0.8);
   });
+});
+
+test('search leads from the name of a province to no corridor', () => {
+  const aliases = readContent('aliases.yaml', aliasesSchema);
+  const province = aliases.filter(({ terms }) => terms.some((term) => /^S(?:joenik|yunik)$/.test(term)));
+  expect(province.map(({ finds, see, instruments }) => [finds, see, instruments].flat())).toEqual([[]]);
 });
 
 test('what a side says is said as its words', () => {
