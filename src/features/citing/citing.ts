@@ -2,6 +2,7 @@ import { citationFor, quotation, type CitationSource, type CitationTarget } from
 import { kindSlugs, labelSlug } from '../../addresses/anchors.ts';
 import { paths } from '../../addresses/paths.ts';
 import { getText, once } from '../../site/collections.ts';
+import { getOfficialTexts } from '../../site/official-texts.ts';
 import { getParts, type ProvisionView } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
 
@@ -14,13 +15,19 @@ export async function getCitationPaths() {
   }));
 }
 
-/** The citation in every form, the words as quotation, and their hash, of a provision and of each clause, by their ids. */
+/** The citation in every form, the words as quotation, their hash and where they are published, of a provision and of each clause, by their ids. */
 export async function getCitations(provision: ProvisionView) {
   const source = await getCitationSource();
   const { hashes } = await getText();
+  const official = (await getOfficialTexts())
+    .filter(({ shows }) => shows !== 'about')
+    .map(({ href: address, short, unconfirmed }) => ({ href: address, text: short, unconfirmed }));
   const entry = (id: string, target: CitationTarget) => {
     const { words, text, source: line } = quotation(source, target);
-    return [id, { ...citationFor(source, target), words, quotation: text, source: line, hash: hashes[id] }] as const;
+    return [
+      id,
+      { ...citationFor(source, target), words, quotation: text, source: line, hash: hashes[id], official },
+    ] as const;
   };
   return Object.fromEntries([
     entry(provision.id, { provision }),

@@ -26,6 +26,7 @@ export const citationStrings = {
   form: 'Stijl',
   copy: 'Kopieer',
   save: 'Bewaar als bestand',
+  official: 'Officiële publicatie',
   copied: (form: string) => `Bronvermelding gekopieerd: ${form}.`,
 } as const;
 

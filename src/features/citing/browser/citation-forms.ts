@@ -1,3 +1,4 @@
+import { doubtStrings } from '../../../strings/nl/common.ts';
 import { citationFormNames, citationStrings, toolStrings } from '../../../strings/nl/citing.ts';
 import type { CitationEntry } from './citations.ts';
 import { button, element } from '../../../browser/dom.ts';
@@ -27,6 +28,7 @@ export function citationForms(
   for (const [value, text] of Object.entries(citationFormNames)) choice.append(element('option', { value }, text));
   const text = element('pre', { tabIndex: 0, role: 'region', ariaLabel: toolStrings.cite });
   const save = element('a', {}, citationStrings.save);
+  const official = element('p', {});
   const form = () => choice.value as Form;
   const panel = element(
     'div',
@@ -35,11 +37,13 @@ export function citationForms(
     text,
     button(citationStrings.copy, () => copy(text.textContent, citationStrings.copied(citationFormNames[form()]))),
     save,
+    official,
   );
   const update = async () => {
     if (panel.hidden) return;
     const entry = await load();
     text.textContent = entry?.[form()] ?? '';
+    official.replaceChildren(...(entry ? officialLinks(entry) : []));
     const file = files[form()];
     save.hidden = !file || !entry;
     if (!file || !entry) return;
@@ -49,4 +53,12 @@ export function citationForms(
   };
   choice.addEventListener('change', () => void update());
   return { element: panel, update };
+}
+
+/** Where the words can be looked up. */
+function officialLinks({ official }: CitationEntry): (string | HTMLElement)[] {
+  if (official.length === 0) return [];
+  const links = official.flatMap(({ href, text }) => [' ', element('a', { href }, text)]);
+  const doubt = official.some(({ unconfirmed }) => unconfirmed) ? [` (${doubtStrings.addresses})`] : [];
+  return [`${citationStrings.official}:`, ...links, ...doubt];
 }

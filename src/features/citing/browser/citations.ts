@@ -10,6 +10,8 @@ export type CitationEntry = Citation & {
   source: string;
   /** Of the official words, as `content/addresses.json` freezes it. */
   hash: string;
+  /** The official publications of the whole. */
+  official: { href: string; text: string; unconfirmed: boolean }[];
 };
 
 const files = new Map<string, Promise<Record<string, CitationEntry>>>();
