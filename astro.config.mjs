@@ -1,11 +1,15 @@
 import { defineConfig } from 'astro/config';
 import browserslist from 'browserslist';
 import { browserslistToTargets } from 'lightningcss';
+import { offlineCopies } from './src/features/offline/build/integration.ts';
 import { contentWatch } from './src/astro/watch.ts';
 import { searchIndex } from './src/features/search/build/integration.ts';
 import { ownPolicy } from './src/astro/own-policy.ts';
 import { siteAddress } from './src/astro/site-address.ts';
 import { socialPictures } from './src/features/pictures/build/integration.ts';
+
+/** The oldest browsers that scripts are written for. */
+const oldest = ['safari16.4', 'firefox115', 'chrome109'];
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -39,6 +43,7 @@ export default defineConfig({
         "font-src 'self'",
         "form-action 'self'",
         "img-src 'self'",
+        "manifest-src 'self'",
       ],
       // Pagefind searches in WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
@@ -47,12 +52,12 @@ export default defineConfig({
   },
   // Nothing here is highlighted code: our Markdown does not pass through Astro. Shiki's inline styles would break the CSP.
   markdown: { syntaxHighlight: false },
-  integrations: [contentWatch(), ownPolicy(), searchIndex(), socialPictures(), siteAddress()],
+  integrations: [contentWatch(), ownPolicy(), searchIndex(), socialPictures(), offlineCopies(oldest), siteAddress()],
   vite: {
     // Styles and scripts are written for the oldest browsers of `browserslist` (package.json).
     css: { transformer: 'lightningcss', lightningcss: { targets: browserslistToTargets(browserslist()) } },
     // Scripts stay files of their own: they are cached, and the pages stay small.
-    build: { assetsInlineLimit: 0, target: ['safari16.4', 'firefox115', 'chrome109'], cssMinify: 'lightningcss' },
+    build: { assetsInlineLimit: 0, target: oldest, cssMinify: 'lightningcss' },
     plugins: [withoutModulePreload],
   },
 });

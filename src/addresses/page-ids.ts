@@ -9,6 +9,7 @@ export const pageIds = {
   words: 'woorden',
   publisher: 'uitgever',
   files: 'meenemen',
+  offline: 'offline-lezen',
 } as const;
 
 /** The words of the register that begin with a letter: `"A"` → `"woorden-a"`. */

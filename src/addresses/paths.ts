@@ -31,6 +31,7 @@ export const paths = {
   akomaNtoso: '/resolutie.xml',
   earlierWords: '/eerdere-woorden.json',
   printStyles: '/afdruk.css',
+  webManifest: '/app.json',
 } as const;
 
 /** What stands at the top of the site besides pages of prose, which take no name of these. */
@@ -38,6 +39,7 @@ export const takenNames: readonly string[] = [
   '404',
   'aanhaling',
   'afdruk.css',
+  'app.json',
   'bijlage',
   'citaat',
   'correcties',
@@ -49,6 +51,7 @@ export const takenNames: readonly string[] = [
   'instrumenten',
   'kaart',
   'licenties',
+  'offline',
   'oproepen',
   'overweging',
   'overzicht',
@@ -63,6 +66,7 @@ export const takenNames: readonly string[] = [
   'resolutie.xml',
   'robots.txt',
   'sitemap.xml',
+  'sw.js',
   'thema',
   'themas',
   'tijdlijn',

@@ -83,6 +83,7 @@ test('pages live where the contract says', () => {
     akomaNtoso: '/resolutie.xml',
     earlierWords: '/eerdere-woorden.json',
     printStyles: '/afdruk.css',
+    webManifest: '/app.json',
   });
 });
 

@@ -40,6 +40,8 @@ describe.each(sites)('the icons under $base', ({ dist, base, pages }) => {
   it.each([
     ['favicon.png', 48],
     ['apple-touch-icon.png', 180],
+    ['icon-192.png', 192],
+    ['icon-512.png', 512],
   ])('have a %s of %i pixels without clear corners', async (name, size) => {
     const { width, height, format, hasAlpha } = await sharp(readFileSync(join(dist, name))).metadata();
     expect({ width, height, format, hasAlpha }).toEqual({ width: size, height: size, format: 'png', hasAlpha: false });

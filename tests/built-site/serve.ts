@@ -25,22 +25,38 @@ export interface SiteServer {
   close: () => Promise<void>;
 }
 
+interface ServeOptions {
+  /** Go with every answer, for instance a Content-Security-Policy. */
+  headers?: OutgoingHttpHeaders;
+  /** A free one by default. */
+  port?: number;
+  /** Called with the path of every request; it may keep the answer waiting, and with `false` the line breaks. */
+  before?: (pathname: string) => Promise<boolean> | boolean;
+}
+
 /**
  * Serves a built site under its base as a plain static host would: `index.html` for a folder, a redirect to the slash
  * at its end, `404.html` with status 404 for the rest.
  *
- * @param headers go with every answer, for instance a Content-Security-Policy.
- * @param port a free one by default.
+ * @param site its `dist` is asked at every request, so that a test can put another build in its place.
  */
 export async function serveSite(
-  { dist, base }: { dist: string; base: string },
-  { headers = {}, port = 0 }: { headers?: OutgoingHttpHeaders; port?: number } = {},
+  site: { dist: string; base: string },
+  { headers = {}, port = 0, before }: ServeOptions = {},
 ): Promise<SiteServer> {
+  const { base } = site;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void answer(dist, base, pathname).then(({ status, body, ...more }) => {
-      response.writeHead(status, { ...headers, ...more.headers }).end(body);
-    });
+    const answered = async () => {
+      if ((await before?.(pathname)) === false) throw new Error('The line is broken.');
+      return answer(site.dist, base, pathname);
+    };
+    answered().then(
+      ({ status, body, ...more }) => {
+        response.writeHead(status, { ...headers, ...more.headers }).end(body);
+      },
+      () => request.socket.destroy(),
+    );
   });
   await new Promise<void>((done) => server.listen(port, 'localhost', done));
   return {

@@ -78,6 +78,13 @@ const rooms = new Map([
   ['features/missing/nearest.ts', { ours: [], packages: noPackage }],
   browser('quotation', { takes: ['features/quotation/comparing'] }),
   ['features/quotation/comparing', { ours: ['language'], packages: /^diff$/ }],
+  browser('offline', { takes: ['features/offline/copy'] }),
+  build('offline', ['features/offline/copy']),
+  [
+    'features/offline/worker',
+    { ours: ['features/offline/copy', 'strings', 'language', 'addresses'], packages: /^workbox-/ },
+  ],
+  ['features/offline/copy', { ours: [], packages: noPackage }],
   feature('pictures', [], ['features/pictures/build']),
   browser('search', { takes: ['features/search/understanding'] }),
   build('search', ['features/search/understanding']),

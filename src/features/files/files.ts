@@ -2,6 +2,7 @@ import { href } from '../../addresses/href.ts';
 import { pageIds } from '../../addresses/page-ids.ts';
 import { paths } from '../../addresses/paths.ts';
 import { fileStrings as words } from '../../strings/nl/files.ts';
+import { offlineStrings } from '../../strings/nl/offline.ts';
 import type { LinkView } from '../../site/views.ts';
 
 /** A file that one can take along. */
@@ -16,12 +17,19 @@ export interface FileView extends LinkView {
 export interface FilesView {
   book: FileView;
   all: LinkView;
+  /** Where one saves the site itself. */
+  offline: LinkView;
 }
 
 /** The line in the head of the text. */
 export function getFilesLine(): FilesView {
   const [book] = getFiles();
-  return { book, all: { href: `${href(paths.about)}#${pageIds.files}`, text: words.all } };
+  const about = href(paths.about);
+  return {
+    book,
+    all: { href: `${about}#${pageIds.files}`, text: words.all },
+    offline: { href: `${about}#${pageIds.offline}`, text: offlineStrings.link },
+  };
 }
 
 /** The files one can take along, the one for most readers first. */

@@ -52,6 +52,13 @@ export const works = {
     holder: 'Adobe',
     notice: 'LICENSE_FONT',
   },
+  workbox: {
+    name: 'Workbox',
+    package: 'workbox-core',
+    licence: 'MIT',
+    holder: 'Google LLC',
+    notice: 'LICENSE',
+  },
   lucide: {
     name: 'Lucide',
     package: 'lucide-static',

@@ -5,7 +5,7 @@ import svg from './icon.svg?raw';
 export const icon = svg;
 
 /** Icons for those that do not draw SVG, by their address without the ending: their size in pixels. */
-export const iconSizes = { favicon: 48, 'apple-touch-icon': 180 } as const;
+export const iconSizes = { favicon: 48, 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;
 
 /** The colour of the icon's ground, as in the file. */
 const ground = '#8a1f24';

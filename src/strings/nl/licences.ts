@@ -18,6 +18,7 @@ export const licenceStrings = {
     'source-sans': 'De letter van de toelichting, beperkt tot de tekens die nodig zijn.',
     pagefind: 'Het programma dat in uw browser zoekt, en de index daarvoor.',
     jsdiff: 'Het programma dat twee teksten naast elkaar legt, waarmee een citaat wordt gecontroleerd.',
+    workbox: 'Regels waarmee een bewaarde kopie van deze site zonder verbinding werkt.',
     vite: 'Enkele regels waarmee een pagina haar eigen scripts laadt.',
   },
 } as const;

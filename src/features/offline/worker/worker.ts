@@ -1,0 +1,62 @@
+/**
+ * The worker of readers who keep a copy of the site. What the network has goes first; where it has nothing, the copy
+ * answers, and says so in the page; where the copy has nothing either, a page in words does. It saves nothing itself.
+ */
+import { clientsClaim } from 'workbox-core';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { findCopy, type StoredCopy } from '../copy/stored.ts';
+import { offlinePage, withCopyNotice, withOffer } from './pages.ts';
+
+/** What this file uses of the worker that it is. */
+interface Worker {
+  registration: { scope: string };
+  skipWaiting: () => Promise<void>;
+}
+declare const self: Worker;
+/** Of the site that this worker was built with. */
+declare const VERSION: string;
+
+/** Seconds after which a page is taken from the copy when the network says nothing. */
+const patience = 5;
+/** The worker looks things up in the copy, and leaves it as it was saved. */
+const withoutWriting = { cacheWillUpdate: () => Promise.resolve(null) };
+const matchOptions = { ignoreSearch: true };
+
+const base = self.registration.scope;
+// Nothing is lost when another worker takes over: pages come from the network, and the copy stays what it is.
+void self.skipWaiting();
+clientsClaim();
+
+registerRoute(
+  ({ url, request }) => url.href.startsWith(base) && request.method === 'GET',
+  async ({ event, request, url }: { event: Event; request: Request; url: URL }) => {
+    const copy = await findCopy(base).catch(() => undefined);
+    if (request.mode === 'navigate') return page(event, request, copy);
+    if (!copy) return fetch(request);
+    const options = { cacheName: copy.name, matchOptions, plugins: [withoutWriting] };
+    // The names of these hold a hash of what is in them.
+    const strategy = url.href.startsWith(`${base}_astro/`) ? new CacheFirst(options) : new NetworkFirst(options);
+    return strategy.handle({ event, request });
+  },
+);
+
+async function page(event: Event, request: Request, copy: StoredCopy | undefined): Promise<Response> {
+  if (!copy) return fetch(request).catch(() => offlinePage(base));
+  const strategy = new NetworkFirst({
+    cacheName: copy.name,
+    matchOptions,
+    networkTimeoutSeconds: patience,
+    plugins: [
+      withoutWriting,
+      {
+        fetchDidSucceed: ({ response }) =>
+          Promise.resolve(copy.version === VERSION ? response : withOffer(response, base)),
+        cachedResponseWillBeUsed: ({ cachedResponse }) =>
+          Promise.resolve(cachedResponse && withCopyNotice(cachedResponse, base, copy.saved)),
+        handlerDidError: () => Promise.resolve(offlinePage(base, copy)),
+      },
+    ],
+  });
+  return strategy.handle({ event, request });
+}

@@ -1,0 +1,280 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { writeOfflineFiles } from '../../src/features/offline/build/integration.ts';
+import type { CopyManifest } from '../../src/features/offline/copy/manifest.ts';
+import { serveSite, type SiteServer } from '../built-site/serve.ts';
+import { axeViolations } from './tools-axe.ts';
+import { launchBrowser } from './browser.ts';
+
+/** What the host does with the requests to come, and which came. */
+interface Line {
+  isUp: boolean;
+  asked: string[];
+  before: (path: string) => Promise<boolean> | boolean;
+}
+const line: Line = { isUp: true, asked: [], before: () => true };
+const [oldWords, newWords] = ['wordt door bladeren', 'wordt door natte bladeren'];
+let browser: Browser;
+let server: SiteServer;
+let page: Page;
+let site: { dist: string; base: string };
+/** The same site with other words in one provision. */
+let renewed: string;
+
+beforeAll(async () => {
+  const { dist, base } = inject('secondSite');
+  site = { dist, base };
+  renewed = mkdtempSync(join(tmpdir(), 'renewed-'));
+  cpSync(dist, renewed, { recursive: true });
+  const file = join(renewed, 'overweging/a/index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(oldWords, newWords));
+  const before = (path: string) => {
+    line.asked.push(path);
+    return line.isUp && line.before(path);
+  };
+  [browser] = await Promise.all([
+    launchBrowser(),
+    writeOfflineFiles(renewed, ['chrome109']),
+    serveSite(site, { before }).then((started) => (server = started)),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+  rmSync(renewed, { recursive: true });
+});
+
+beforeEach(async () => {
+  Object.assign(line, { isUp: true, asked: [], before: () => true });
+  site.dist = inject('secondSite').dist;
+  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  page.setDefaultTimeout(15_000);
+});
+afterEach(() => page.context().close());
+
+const address = (path = '') => server.url + path;
+const manifest = (dist = site.dist) =>
+  JSON.parse(readFileSync(join(dist, 'offline/bestanden.json'), 'utf8')) as CopyManifest;
+const panel = () => page.locator('offline-copy');
+const button = (name: string) => panel().getByRole('button', { name });
+const says = (words: string | RegExp) => panel().getByText(words).first().waitFor();
+const kept = () =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: (await caches.keys()).length,
+  }));
+
+/** Saves the whole site, as a reader would. */
+async function save(): Promise<void> {
+  await page.goto(address('over/'));
+  await button('Bewaar om offline te lezen').press('Enter');
+  await says(/^Bewaard op/);
+}
+
+test('before it is asked nothing is kept and nothing of it is fetched; the size is said first', async () => {
+  for (const path of ['', 'overweging/a/', 'over/']) await page.goto(address(path));
+  await button('Bewaar om offline te lezen').waitFor();
+  expect(await kept()).toEqual({ workers: 0, caches: 0 });
+  expect(line.asked.filter((path) => /sw\.js|\/offline\//.test(path))).toEqual([]);
+  const { size } = manifest();
+  const said = (size / 1e6).toFixed(1).replace('.', ',');
+  await page.getByText(`Daarvoor is ongeveer ${said} MB nodig.`).waitFor();
+});
+
+test('once it is saved every page, search, citations and cards work without a network, and pages say so', async () => {
+  await save();
+  await panel().getByRole('status').filter({ hasText: 'Alles is bewaard.' }).waitFor();
+  line.isUp = false;
+  const missing = await page.evaluate(
+    async (paths) => {
+      const answers = await Promise.all(paths.map(async (path) => [path, (await fetch(`../${path}`)).status] as const));
+      return answers.filter(([, status]) => status !== 200);
+    },
+    manifest().files.map(({ path }) => path),
+  );
+  expect(missing).toEqual([]);
+
+  await page.goto(address());
+  const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(new Date());
+  await page.getByText(`u leest de kopie die op ${day} op dit apparaat is bewaard.`).waitFor();
+  expect(await page.locator('.offline-notice').evaluate((notice) => getComputedStyle(notice).backgroundColor)).toBe(
+    'rgb(247, 236, 211)',
+  );
+  await page.keyboard.press('/');
+  await page.locator('dialog.search input').fill('bladeren');
+  await page.locator('dialog.search [data-search-results] a').first().waitFor();
+  await page.goto(address('zoeken/?q=bladeren'));
+  await page.locator('[data-search-results] a').first().waitFor();
+  await page.goto(address('paragraaf/2/#paragraaf-2-2'));
+  await page.locator('.clause-tools').getByRole('button', { name: 'Bronvermelding' }).click();
+  await page.locator('.clause-tools pre:not(:empty)').waitFor();
+  await page.goto(address('overweging/nergens/'));
+  await page.getByText('Deze pagina staat niet in de kopie').waitFor();
+  await page.getByRole('link', { name: 'Naar de hele tekst' }).click();
+  await page.locator('h1', { hasText: 'fietspaden' }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('saving can be stopped and gone on with; what was fetched is not fetched again', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<boolean>((done) => {
+    release = () => {
+      done(true);
+    };
+  });
+  let left = 20;
+  await page.goto(address('over/'));
+  await button('Bewaar om offline te lezen').waitFor();
+  line.before = (path) => (/sw\.js|bestanden/.test(path) || left-- > 0 ? true : held);
+  await button('Bewaar om offline te lezen').click();
+  await panel()
+    .locator('.numbers', { hasText: /^[1-9]\d* van \d+ bestanden/ })
+    .waitFor();
+  await expect.poll(() => left).toBeLessThan(0);
+  await button('Stop').click();
+  await panel().getByRole('status').filter({ hasText: 'Gestopt.' }).waitFor();
+  await says('De kopie is niet af');
+  release();
+  line.before = () => true;
+  const cached = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+  });
+  expect(cached.length).toBeGreaterThan(5);
+  line.asked.length = 0;
+  await button('Ga verder met bewaren').press('Enter');
+  await says(/^Bewaard op/);
+  expect(line.asked.filter((path) => cached.includes(path))).toEqual([]);
+});
+
+test('when the network goes in the middle, no page is blank, and saving goes on later', async () => {
+  await page.goto(address('over/'));
+  await button('Bewaar om offline te lezen').waitFor();
+  let left = 15;
+  line.before = () => left-- > 0;
+  await button('Bewaar om offline te lezen').click();
+  await panel().getByRole('status').filter({ hasText: 'De verbinding viel weg.' }).waitFor();
+  await page.goto(address('overweging/a/'));
+  await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+  await page.getByText('op dit apparaat staat geen volledige kopie').waitFor();
+  line.before = () => true;
+  await page.goto(address('over/'));
+  await button('Ga verder met bewaren').click();
+  await says(/^Bewaard op/);
+});
+
+test('a device without room says so and keeps nothing of it', async () => {
+  await page.goto(address('over/'));
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Storage.overrideQuotaForOrigin', { origin: new URL(address()).origin, quotaSize: 200_000 });
+  await button('Bewaar om offline te lezen').click();
+  await panel().getByRole('status').filter({ hasText: 'te weinig ruimte' }).waitFor();
+  expect((await kept()).caches).toBe(0);
+});
+
+test('a new version is read at once, offered for the copy, and the copy changes only when asked', async () => {
+  await save();
+  site.dist = renewed;
+  await page.goto(address('overweging/b/'));
+  // The browser looks for a new worker after a page has come; the offer is on the pages after that.
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect
+    .poll(async () => {
+      await page.goto(address('overweging/a/'));
+      return page
+        .locator('.offline-notice')
+        .textContent({ timeout: 500 })
+        .catch(() => '');
+    })
+    .toContain('ouder dan de site die u nu leest');
+  await page.locator('[data-source-text]', { hasText: newWords }).waitFor();
+  line.isUp = false;
+  await page.goto(address('overweging/a/'));
+  await page.locator('[data-source-text]', { hasText: oldWords }).waitFor();
+  await page.getByText('u leest de kopie').waitFor();
+  line.isUp = true;
+  await page.goto(address('overweging/a/'));
+  await page.getByRole('link', { name: 'Werk de kopie bij' }).click();
+  await says('Er is intussen een nieuwere versie');
+  line.asked.length = 0;
+  await button('Werk de kopie bij').click();
+  await panel().getByRole('status').filter({ hasText: 'Alles is bewaard.' }).waitFor();
+  const changed = manifest(renewed).files.filter(
+    ({ path, integrity }) =>
+      !manifest(inject('secondSite').dist).files.some((file) => file.path === path && file.integrity === integrity),
+  );
+  const pages = line.asked.filter((path) => !/sw\.js|bestanden\.json/.test(path));
+  expect(new Set(pages)).toEqual(new Set(changed.map(({ path }) => site.base + path)));
+  expect((await kept()).caches).toBe(1);
+  line.isUp = false;
+  await page.goto(address('overweging/a/'));
+  await page.locator('[data-source-text]', { hasText: newWords }).waitFor();
+  await page.getByText('u leest de kopie').waitFor();
+});
+
+test('a site that is renewed while it is saved, or altered on the way, is not taken for a copy', async () => {
+  await page.goto(address('over/'));
+  line.before = (path) => {
+    if (path.endsWith('/bestanden.json') && site.dist !== renewed)
+      setTimeout(() => {
+        site.dist = renewed;
+      });
+    return true;
+  };
+  await button('Bewaar om offline te lezen').click();
+  await panel().getByRole('status').filter({ hasText: 'tijdens het bewaren vernieuwd' }).waitFor();
+  line.isUp = false;
+  await page.goto(address('overweging/b/'));
+  await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+  line.isUp = true;
+  await page.goto(address('over/'));
+  await button('Ga verder met bewaren').click();
+  await says(/^Bewaard op/);
+});
+
+test('caches that were cleared leave the site as it is, and words where there is no network', async () => {
+  await save();
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await page.goto(address('overweging/a/'));
+  await page.locator('[data-source-text]', { hasText: oldWords }).waitFor();
+  line.isUp = false;
+  await page.goto(address('overweging/a/'));
+  await page.getByText('op dit apparaat staat geen volledige kopie').waitFor();
+  line.isUp = true;
+  await page.goto(address('over/'));
+  await button('Bewaar om offline te lezen').waitFor();
+});
+
+test('a file that is gone from the copy is told in words', async () => {
+  await save();
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    await (await caches.open(name)).delete('../overweging/a/');
+  });
+  line.isUp = false;
+  await page.goto(address('overweging/a/'));
+  await page.getByText('Deze pagina staat niet in de kopie').waitFor();
+});
+
+test('removing takes away the worker and every file', async () => {
+  await save();
+  await button('Verwijder de kopie').press('Enter');
+  await panel().getByRole('status').filter({ hasText: 'De kopie is verwijderd.' }).waitFor();
+  expect(await kept()).toEqual({ workers: 0, caches: 0 });
+  await button('Bewaar om offline te lezen').waitFor();
+  await page.goto(address());
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+});
+
+test('a browser can install the site', async () => {
+  await page.goto(address());
+  const tools = await page.context().newCDPSession(page);
+  const { errors, url } = await tools.send('Page.getAppManifest');
+  expect({ errors, url }).toEqual({ errors: [], url: address('app.json') });
+  expect((await tools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+});
