@@ -39,7 +39,7 @@ export const offlineStrings = {
     renewed: 'De site is tijdens het bewaren vernieuwd. Ga verder om de nieuwe versie te bewaren.',
     altered: 'Een bestand kwam anders aan dan het is gemaakt, dus de kopie is niet betrouwbaar en niet in gebruik.',
     full: 'Er is op dit apparaat te weinig ruimte. Wat deze keer was opgehaald, is weer weggehaald.',
-    blocked: 'Deze browser staat niet toe dat de site iets bewaart, bijvoorbeeld in een privévenster.',
+    blocked: 'Deze browser staat niet toe dat de site iets bewaart, bijvoorbeeld omdat opslag is uitgezet.',
   },
 } as const;
 
