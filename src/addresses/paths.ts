@@ -9,6 +9,7 @@ export const paths = {
   about: '/over/',
   search: '/zoeken/',
   quotation: '/citaat/',
+  ownNotes: '/aantekeningen/',
   instruments: '/instrumenten/',
   cards: '/instrumenten/kaarten.json',
   register: '/register/',
@@ -38,6 +39,7 @@ export const paths = {
 export const takenNames: readonly string[] = [
   '404',
   'aanhaling',
+  'aantekeningen',
   'afdruk.css',
   'app.json',
   'bijlage',

@@ -4,6 +4,7 @@ import { openPopover } from './popover.ts';
 const shortcuts = [
   { name: 'next', keys: ['j', ']'] },
   { name: 'previous', keys: ['k', '['] },
+  { name: 'note', keys: ['a'] },
   { name: 'search', keys: ['/'] },
   { name: 'search', keys: ['k'], withControl: true },
 ] as const;
@@ -38,8 +39,10 @@ function act(event: KeyboardEvent): void {
   action();
 }
 
-/** Whether a dialog is open, or the focus is in anything else that lies over the page. */
+/** Whether a dialog is open (what is offered for selected words is none), or the focus is in anything else that lies over the page. */
 function isBusy(target: EventTarget | null): boolean {
   const popover = target instanceof Element ? target.closest(openPopover) : null;
-  return popover !== null || document.querySelector(`:modal, [role=dialog]${openPopover}`) !== null;
+  return (
+    popover !== null || document.querySelector(`:modal, [role=dialog]:not([popover=manual])${openPopover}`) !== null
+  );
 }

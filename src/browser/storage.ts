@@ -1,5 +1,8 @@
 import { siteHref } from './base.ts';
 
+/** The name under which a reader's own notes are kept, and with which it is said that there are some. */
+export const ownNotesName = 'own-notes';
+
 /** The key of a name in the browser's storage: with the base, since another site may stand on the same host. */
 export function storageKey(name: string): string {
   return siteHref(`/${name}`);

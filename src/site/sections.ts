@@ -13,6 +13,8 @@ interface Section {
   footer?: string;
   /** Whether this resolution has it; a section without it is always there. */
   exists?: () => Promise<boolean>;
+  /** Whether it is about nobody but the reader, so that search engines need not know it. */
+  isPersonal?: boolean;
   /** The paths of the pages below it. */
   below?: () => Promise<string[]>;
 }
@@ -53,6 +55,7 @@ const sections = {
   search: { path: paths.search },
   document: { path: paths.document },
   quotation: { path: paths.quotation, footer: footerStrings.quotation },
+  ownNotes: { path: paths.ownNotes, footer: footerStrings.ownNotes, isPersonal: true },
   about: { path: paths.about, menu: menuStrings.about, exists: hasProse(paths.about) },
   accessibility: {
     path: paths.accessibility,
@@ -85,7 +88,9 @@ export async function getSectionPaths(name: keyof typeof sections): Promise<{ pa
 /** The path, without base, of every page that search engines should know. */
 export async function getSitePaths(): Promise<string[]> {
   const own = await Promise.all(
-    (await getSections()).map(async ({ path, below }) => [path, ...((await below?.()) ?? [])]),
+    (await getSections())
+      .filter(({ isPersonal }) => !isPersonal)
+      .map(async ({ path, below }) => [path, ...((await below?.()) ?? [])]),
   );
   return [...new Set([...own.flat(), ...(await getProsePaths())])];
 }

@@ -35,6 +35,8 @@ export interface PageMeta {
   path: string;
   /** "article" for the text, "website" for the rest. */
   type?: 'article' | 'website';
+  /** Whether it is about nobody but the reader: no search engine lists it. */
+  isPersonal?: boolean;
   /** The address that this page is a copy of, or has moved to: "/overweging/b/". */
   canonicalPath?: string;
   /** The picture to share it with; that of the whole unless given. */

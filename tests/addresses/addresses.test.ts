@@ -61,6 +61,7 @@ test('pages live where the contract says', () => {
     about: '/over/',
     search: '/zoeken/',
     quotation: '/citaat/',
+    ownNotes: '/aantekeningen/',
     instruments: '/instrumenten/',
     cards: '/instrumenten/kaarten.json',
     register: '/register/',

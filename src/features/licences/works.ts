@@ -80,6 +80,13 @@ export const works = {
     holder: 'Kevin Decker',
     notice: 'LICENSE',
   },
+  idb: {
+    name: 'idb',
+    package: 'idb',
+    licence: 'ISC',
+    holder: 'Jake Archibald',
+    notice: 'LICENSE',
+  },
   vite: {
     name: 'Vite',
     package: 'vite',

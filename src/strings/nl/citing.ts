@@ -11,6 +11,9 @@ export const toolStrings = {
   loadFailed: 'De bronvermelding kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
 } as const;
 
+/** The tool that marks words and writes a note on them. */
+export const ownNoteTool = 'Aantekening';
+
 /** The forms of a citation, in the order of the choice. */
 export const citationFormNames = {
   plain: 'Gewone zin',

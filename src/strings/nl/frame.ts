@@ -29,6 +29,7 @@ export const menuStrings = {
 export const footerStrings = {
   annotation: 'Toelichting, vormgeving en zoekfunctie: redactie van deze site.',
   quotation: 'Citaat controleren',
+  ownNotes: 'Aantekeningen',
   accessibility: 'Toegankelijkheid',
   aftermath: 'Wat ervan kwam',
   corrections: 'Correcties',

@@ -19,6 +19,7 @@ export const licenceStrings = {
     pagefind: 'Het programma dat in uw browser zoekt, en de index daarvoor.',
     jsdiff: 'Het programma dat twee teksten naast elkaar legt, waarmee een citaat wordt gecontroleerd.',
     workbox: 'Regels waarmee een bewaarde kopie van deze site zonder verbinding werkt.',
+    idb: 'Het programma waarmee uw aantekeningen in uw browser worden bewaard.',
     vite: 'Enkele regels waarmee een pagina haar eigen scripts laadt.',
   },
 } as const;

@@ -4,11 +4,13 @@ import { selectionStrings, toolStrings } from '../../../strings/nl/citing.ts';
 import { embeddingStrings } from '../../../strings/nl/embedding.ts';
 import { embedPanel } from '../../embedding/browser/embed-panel.ts';
 import { loadCitations } from './citations.ts';
+import { markSelection, selectionNoteTool } from '../../own-notes/browser/note-tool.ts';
 import { copier } from './copier.ts';
 import { copyOfficialWords } from './official-copy.ts';
 import { Openers } from './openers.ts';
 import { parentOf, quoteParts, selectedParts, type SelectedPart, type SelectedQuotation } from './selected-parts.ts';
 import { button, element } from '../../../browser/dom.ts';
+import { onShortcut } from '../../../browser/keys.ts';
 import { hasPopovers, openPopover } from '../../../browser/popover.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import panelCss from '../../../browser/panel.css?inline';
@@ -32,6 +34,7 @@ export class SelectionTools {
     this.link,
     button(selectionStrings.copyQuotation, () => this.copyQuotation()),
     ...this.openers.buttons,
+    selectionNoteTool(),
   );
   private readonly panel = element('div', {
     popover: 'manual',
@@ -42,6 +45,7 @@ export class SelectionTools {
 
   constructor(root: HTMLElement) {
     document.addEventListener('copy', copyOfficialWords);
+    onShortcut('note', () => void markSelection());
     if (!hasPopovers) return;
     addStyles(panelCss, css);
     const { status, rescue } = this.copier;

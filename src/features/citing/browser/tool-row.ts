@@ -2,6 +2,7 @@ import { toolStrings } from '../../../strings/nl/citing.ts';
 import { embeddingStrings } from '../../../strings/nl/embedding.ts';
 import { checkedLinkOffer } from '../../checked-links/browser/offer.ts';
 import { embedPanel } from '../../embedding/browser/embed-panel.ts';
+import { clauseNoteTool } from '../../own-notes/browser/note-tool.ts';
 import { citationForms } from './citation-forms.ts';
 import { loadCitations, type CitationEntry } from './citations.ts';
 import { copier } from './copier.ts';
@@ -44,6 +45,7 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
       if (entry) await copy(entry.quotation, toolStrings.quotationCopied(target.name));
     }),
     ...openers.buttons,
+    clauseNoteTool(clauseIdsOf(place, clause)),
   );
   if ('share' in navigator) {
     // The promise rejects when the reader changes their mind, which needs no word.
@@ -57,4 +59,10 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
   for (const sign of ['pointerenter', 'focusin', 'touchstart'])
     row.addEventListener(sign, fetchAhead, { once: true, passive: true });
   return row;
+}
+
+/** The clause with this number; every one of the provision for 0. */
+function clauseIdsOf({ element: provision }: ProvisionPlace, clause: number): string[] {
+  const ids = [...provision.querySelectorAll('[data-source-text] span[id]')].map(({ id }) => id);
+  return clause > 0 ? ids.slice(clause - 1, clause) : ids;
 }

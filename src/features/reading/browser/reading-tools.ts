@@ -2,6 +2,7 @@ import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
 import { tellIfLost } from '../../../browser/lost.ts';
 import { openPopover } from '../../../browser/popover.ts';
+import { ownNotesName, readStored } from '../../../browser/storage.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
 import { stepOverNumbers, stepOverRepeats } from '../../wayfinding/browser/numbers.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
@@ -10,6 +11,7 @@ const checkedLinks = lazy(() => import('../../checked-links/browser/check.ts'));
 const clauseTools = lazy(() => import('../../citing/browser/clause-tools.ts'));
 const selection = lazy(() => import('../../citing/browser/selection.ts'));
 const notes = lazy(() => import('../../notes/browser/open-notes.ts'));
+const ownNotes = lazy(() => import('../../own-notes/browser/page-notes.ts'));
 const arrive = lazy(() => import('../../wayfinding/browser/arrive.ts'));
 const follow = lazy(() => import('../../wayfinding/browser/follow.ts'));
 const jump = lazy(() => import('../../wayfinding/browser/jump.ts'));
@@ -33,6 +35,7 @@ class ReadingTools extends HTMLElement {
       stepOverRepeats(this);
       this.awaitReading(contents);
     }
+    if (readStored(ownNotesName)) void ownNotes((tools) => tools.showNotes());
     this.awaitSelection();
     this.awaitClicks();
     this.awaitArrival();

@@ -1,0 +1,72 @@
+import { button, element, say } from '../../../browser/dom.ts';
+import { addStyles } from '../../../browser/styles.ts';
+import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
+import type { NoteStore } from '../keeping/note-store.ts';
+import type { OwnNote } from '../records/own-note.ts';
+import { saveNotes } from './save-notes.ts';
+import css from './own-notes.css?inline';
+
+/**
+ * What is to be known of the notes on a page, at its foot: that one was deleted, which can be undone as long as it is said,
+ * and that what is on screen is not kept, as long as that is so.
+ */
+export class NoteNotice {
+  private readonly said = element('p', { role: 'status' });
+  private readonly saidActions = element('span');
+  private readonly problem = element('p', { role: 'alert' });
+  private readonly save = button(words.saveFile, () => {
+    saveNotes(this.store.all);
+  });
+  private readonly box = element('div', { className: 'lost own-notes-notice', hidden: true });
+
+  constructor(private readonly store: NoteStore) {
+    addStyles(css);
+    this.box.append(this.problem, this.save, element('div', {}, this.said, this.saidActions));
+    document.body.append(this.box);
+    store.addEventListener('change', () => {
+      this.show();
+    });
+    this.show();
+  }
+
+  /** Says words until the reader has done with them. */
+  say(text: string): void {
+    this.offer(text);
+  }
+
+  /** Says that notes were deleted, and brings them back when asked. */
+  sayDeleted(notes: OwnNote[]): void {
+    const undo = button(words.undo, () => {
+      this.store.put(...notes);
+      this.clear();
+    });
+    this.offer(words.deleted(notes.length), undo);
+    // What was pressed has gone with the note.
+    undo.focus();
+  }
+
+  private offer(text: string, ...actions: HTMLButtonElement[]): void {
+    this.saidActions.replaceChildren(
+      ...actions,
+      button(words.close, () => {
+        this.clear();
+      }),
+    );
+    this.box.hidden = false;
+    say(this.said, text);
+  }
+
+  private clear(): void {
+    this.said.textContent = '';
+    this.saidActions.replaceChildren();
+    this.show();
+  }
+
+  private show(): void {
+    const { problem } = this.store;
+    const text = problem ? words.problem[problem] : '';
+    if (this.problem.textContent !== text) this.problem.textContent = text;
+    this.save.hidden = !problem || this.store.all.length === 0;
+    this.box.hidden = !problem && this.saidActions.childElementCount === 0;
+  }
+}

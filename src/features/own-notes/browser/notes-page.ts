@@ -1,0 +1,53 @@
+import { element } from '../../../browser/dom.ts';
+import panelCss from '../../../browser/panel.css?inline';
+import { ownNotesName } from '../../../browser/storage.ts';
+import { addStyles } from '../../../browser/styles.ts';
+import { ownNoteListStrings as words } from '../../../strings/nl/own-notes-page.ts';
+import { NoteStore } from '../keeping/note-store.ts';
+import { loadClauses } from './clause-index.ts';
+import { NoteEditor } from './note-editor.ts';
+import { NoteFilter } from './note-filter.ts';
+import { noteItem } from './note-item.ts';
+import { NoteNotice } from './note-notice.ts';
+import { noteTransfer } from './note-transfer.ts';
+import css from './notes-page.css?inline';
+
+/** Shows the notes of this browser, in the order of the text, with what can be done with them. */
+export async function showNotesPage(root: HTMLElement): Promise<void> {
+  addStyles(panelCss, css);
+  const store = new NoteStore(ownNotesName);
+  const [clauses] = await Promise.all([loadClauses(), store.read()]);
+  const notice = new NoteNotice(store);
+  const lowered = (id: string) => clauses.nameOf(id).replace(/^./, (letter) => letter.toLowerCase());
+  const editor = new NoteEditor(store, notice, { nameOf: lowered, wordsOf: (id) => clauses.words.get(id) });
+  const count = element('p', { role: 'status' });
+  const list = element('ol', { role: 'list', className: 'own-notes-list' });
+  const actions = {
+    edit: (id: string) => {
+      editor.open(id);
+    },
+    remove: (note: Parameters<typeof noteItem>[0]) => {
+      store.remove(note);
+      notice.sayDeleted([note]);
+    },
+  };
+  const filter = new NoteFilter(() => {
+    show();
+  });
+  const show = () => {
+    const all = clauses.sorted(store.all);
+    const shown = all.filter((note) => filter.accepts(note, (id) => clauses.nameOf(id)));
+    filter.element.hidden = all.length === 0;
+    list.replaceChildren(...shown.map((note) => noteItem(note, clauses, actions)));
+    const said =
+      all.length === 0 ? words.none : shown.length === 0 ? words.noneFound : words.count(shown.length, all.length);
+    if (count.textContent !== said) count.textContent = said;
+  };
+  editor.afterClose = ({ id }) => {
+    list.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus({ preventScroll: true });
+  };
+  store.addEventListener('change', show);
+  const lost = clauses.isLoaded ? [] : [element('p', { role: 'alert' }, words.textLost)];
+  root.replaceChildren(...lost, filter.element, count, list, noteTransfer(store, notice, clauses));
+  show();
+}

@@ -1,0 +1,102 @@
+import { storageKey, writeStored } from '../../../browser/storage.ts';
+import type { OwnNote } from '../records/own-note.ts';
+import { NoteDatabase, type NoteChange } from './database.ts';
+
+/** Why what is on screen is not kept: the browser lets nothing be kept, or has no room. */
+export type KeepingProblem = 'blocked' | 'full';
+
+/**
+ * The notes of this window: what one sees is what is in here. Every change is written at once, and again at the next
+ * change as long as that fails; other windows of the site are told, and read anew. `change` is fired after each.
+ */
+export class NoteStore extends EventTarget {
+  /** Set while something on screen is not kept. */
+  problem: KeepingProblem | undefined;
+  private readonly notes = new Map<string, OwnNote>();
+  private readonly pending = new Set<string>();
+  private readonly database: NoteDatabase;
+  private readonly channel: BroadcastChannel;
+  private isWriting = false;
+
+  /** @param name of everything that is kept: the database, the channel, the sign that there are notes */
+  constructor(private readonly name: string) {
+    super();
+    this.database = new NoteDatabase(storageKey(name));
+    this.channel = new BroadcastChannel(storageKey(name));
+    this.channel.addEventListener('message', () => void this.read());
+    // A page that comes back from the cache of the browser has missed what others did.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void this.read();
+    });
+    window.addEventListener('beforeunload', (event) => {
+      if (this.problem && this.pending.size > 0) event.preventDefault();
+    });
+  }
+
+  /** In no order. */
+  get all(): OwnNote[] {
+    return [...this.notes.values()];
+  }
+
+  get(id: string): OwnNote | undefined {
+    return this.notes.get(id);
+  }
+
+  /** Takes over what is kept; what is not written yet stays as it is on screen. */
+  async read(): Promise<void> {
+    let kept: OwnNote[];
+    try {
+      kept = await this.database.readAll();
+    } catch {
+      this.problem = 'blocked';
+      this.tell();
+      return;
+    }
+    if (this.pending.size === 0) this.problem = undefined;
+    const ids = new Set(kept.map(({ id }) => id));
+    for (const note of kept) if (!this.pending.has(note.id)) this.notes.set(note.id, note);
+    for (const id of this.notes.keys()) if (!ids.has(id) && !this.pending.has(id)) this.notes.delete(id);
+    this.tell();
+  }
+
+  put(...notes: OwnNote[]): void {
+    for (const note of notes) this.notes.set(note.id, note);
+    this.change(notes);
+  }
+
+  remove(...notes: OwnNote[]): void {
+    for (const { id } of notes) this.notes.delete(id);
+    this.change(notes);
+  }
+
+  private change(notes: readonly OwnNote[]): void {
+    for (const { id } of notes) this.pending.add(id);
+    this.tell();
+    void this.write();
+  }
+
+  /** Writes what is pending, and what becomes so meanwhile. */
+  private async write(): Promise<void> {
+    if (this.isWriting) return;
+    this.isWriting = true;
+    while (this.pending.size > 0) {
+      const changes = [...this.pending].map((id): NoteChange => [id, this.notes.get(id)]);
+      try {
+        await this.database.write(changes);
+      } catch (error) {
+        this.problem = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+        break;
+      }
+      this.problem = undefined;
+      for (const [id, note] of changes) if (this.notes.get(id) === note) this.pending.delete(id);
+      writeStored(this.name, this.notes.size > 0 ? '1' : '');
+      this.channel.postMessage('changed');
+    }
+    this.isWriting = false;
+    this.tell();
+  }
+
+  private tell(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,53 @@
+import { counted } from './common.ts';
+
+const notes = (count: number) => counted(count, 'aantekening', 'aantekeningen');
+
+/** What the page of a reader's own notes says without a script. */
+export const ownNotePageStrings = {
+  title: 'Uw aantekeningen',
+  description: 'Woorden die u in de tekst hebt gemarkeerd, met wat u erbij schreef. Alleen in uw eigen browser.',
+  lead: 'Wat u in de tekst markeert en erbij schrijft, staat alleen in deze browser. Er wordt niets verzonden, en niemand anders ziet het.',
+  noscript: 'Aantekeningen werken alleen met JavaScript, want alleen een script kan ze in uw browser bewaren. Lees',
+  text: 'de hele tekst',
+  howTitle: 'Hoe het werkt',
+  how: [
+    'Selecteer woorden in de tekst en kies “Aantekening”, of druk op A. Kies een kleur en schrijf er eventueel iets bij.',
+    'Een heel deel markeert u met de knop “Aantekening” die onder het deel verschijnt als u op zijn nummer drukt. Met het toetsenbord kunt u daarna binnen dat deel andere woorden kiezen.',
+    'In de tekst opent een druk op gemarkeerde woorden, of op het blokje ernaast, de aantekening. Druk de tekst af, en wat u schreef staat erbij.',
+    'Een aantekening hoort bij precies die woorden. Veranderen de woorden van het deel, dan staat de aantekening hieronder als “los”; zij verhuist niet.',
+    'Wist u de gegevens van uw browser, dan zijn ook uw aantekeningen weg. Safari doet dat zelf als u zeven dagen van gebruik niet op deze site komt. Bewaar daarom een bestand, en lees het later weer in, ook in een andere browser.',
+    'Het bestand heeft de vorm van het W3C (Web Annotation, JSON-LD), die andere programma’s ook lezen. Markdown is om verder mee te schrijven, en kan hier niet worden ingelezen.',
+  ],
+} as const;
+
+/** What the list says; the browser loads it with the list. */
+export const ownNoteListStrings = {
+  none: 'U hebt nog geen aantekeningen.',
+  noneFound: 'Geen aantekening past bij deze keuze.',
+  count: (shown: number, all: number) => (shown === all ? notes(all) : `${String(shown)} van ${notes(all)}`),
+  filter: 'Zoek in uw aantekeningen',
+  colours: 'Kleuren',
+  edit: 'Wijzig',
+  editOf: (name: string) => `Wijzig: ${name}`,
+  remove: 'Verwijder',
+  removeOf: (name: string) => `Verwijder: ${name}`,
+  removeAll: 'Verwijder alle',
+  saveAnnotations: 'Bewaar als bestand (JSON-LD)',
+  saveMarkdown: 'Bewaar als Markdown',
+  read: 'Lees een bestand in (JSON-LD)',
+  changed: (date: string) => `gewijzigd op ${date}`,
+  loose: 'Los',
+  looseChanged: 'de woorden van dit deel zijn veranderd sinds u ze markeerde. De aantekening is niet verplaatst.',
+  looseGone: 'dit deel staat niet in de tekst van nu. De aantekening is niet verplaatst.',
+  textLost: 'De tekst kon niet worden geladen. Of de woorden nog dezelfde zijn, is nu niet te zien.',
+  markdownTitle: (title: string) => `Aantekeningen bij ${title}`,
+  readResult: (added: number, known: number, refused: number) =>
+    [
+      `${notes(added)} ingelezen.`,
+      ...(known > 0 ? [`${notes(known)} ${known === 1 ? 'stond' : 'stonden'} er al.`] : []),
+      ...(refused > 0 ? [`${notes(refused)} ${refused === 1 ? 'kon' : 'konden'} niet worden gelezen.`] : []),
+    ].join(' '),
+  tooLarge: (megabytes: number) => `Dit bestand is te groot: hoogstens ${String(megabytes)} MB.`,
+  unreadable: 'Dit bestand bevat geen aantekeningen in de vorm van het W3C (JSON-LD).',
+  unopened: 'Dit bestand kon niet worden geopend.',
+} as const;

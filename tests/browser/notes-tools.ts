@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import type { OwnNote } from '../../src/features/own-notes/records/own-note.ts';
+
+/** Selects the first place of some words in an element, as a drag or touch would end. */
+export async function select(page: Page, selector: string, words: string): Promise<void> {
+  await page.locator(selector).evaluate((node, wanted) => {
+    const start = node.textContent.indexOf(wanted);
+    const place = (offset: number) => {
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      let before = 0;
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const { length } = text.nodeValue ?? '';
+        if (before + length >= offset) return [text, offset - before] as const;
+        before += length;
+      }
+      throw new Error(`No words ${wanted}`);
+    };
+    getSelection()?.setBaseAndExtent(...place(start), ...place(start + wanted.length));
+  }, words);
+}
+
+/** The dialog of a note. */
+export const editor = (page: Page) => page.locator('dialog.own-note');
+
+/** Its button beside the text. */
+export const beside = (page: Page, name: string | RegExp = /^Aantekening bij/) =>
+  page.locator('.own-notes').getByRole('button', { name });
+
+/** Marks words of a clause, and writes on them. */
+export async function write(page: Page, clause: string, words: string, text = ''): Promise<void> {
+  await select(page, `#${clause}`, words);
+  await page
+    .getByRole('dialog', { name: 'Geselecteerde woorden' })
+    .getByRole('button', { name: 'Aantekening' })
+    .click();
+  await editor(page).waitFor();
+  await page.getByLabel('Notitie').fill(text);
+  await editor(page).getByRole('button', { name: 'Klaar' }).click();
+  await editor(page).waitFor({ state: 'detached' });
+}
+
+/** What is painted: by colour, the words. */
+export const painted = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name, ranges]) => name.startsWith('own-note-') && ranges.size > 0)
+        .map(([name, ranges]) => [
+          name.slice('own-note-'.length),
+          [...ranges].map((range) => (range as Range).toString()),
+        ]),
+    ),
+  );
+
+/** The notes that the browser keeps. */
+export const kept = (page: Page) =>
+  page.evaluate(async () => {
+    // To open what is not there would make it.
+    if ((await indexedDB.databases()).length === 0) return [];
+    return new Promise<OwnNote[]>((resolve, reject) => {
+      const opening = indexedDB.open('/own-notes');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const { result } = opening;
+        const reading = result.transaction('notes').objectStore('notes').getAll();
+        reading.onerror = reject;
+        reading.onsuccess = () => {
+          result.close();
+          resolve(reading.result as OwnNote[]);
+        };
+      };
+    });
+  });

@@ -1,0 +1,225 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beside, editor, kept, painted, select, write } from './notes-tools.ts';
+import { axeViolations } from './tools-axe.ts';
+import { visitSite } from './visit.ts';
+
+const { address, newPage } = visitSite({
+  viewport: { width: 1280, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+let page: Page;
+
+beforeEach(async () => {
+  page = await newPage();
+});
+
+const words = 'vredeshandhavingstroepen niet volgens hun mandaat';
+const offer = () => page.getByRole('dialog', { name: 'Geselecteerde woorden' });
+const texts = () =>
+  page.locator('[data-source-text]').evaluateAll((all) => all.map((text) => text.outerHTML).join('\n'));
+
+test('selected words are marked and written on, and stay so on both pages that have them', async () => {
+  await page.goto(address());
+  const official = await texts();
+  await write(page, 'overweging-g-2', words, 'Welk mandaat?');
+  expect(await painted(page)).toEqual({ yellow: [words] });
+  await expect.poll(() => kept(page)).toMatchObject([{ text: 'Welk mandaat?', colour: 'yellow' }]);
+  for (const path of ['', 'overweging/g/']) {
+    await page.goto(address(path));
+    await beside(page, 'Aantekening bij overweging G, deel 2, geel: Welk mandaat?').waitFor();
+    expect(await painted(page)).toEqual({ yellow: [words] });
+    if (path === '') expect(await texts()).toBe(official);
+  }
+});
+
+test('a mouse drags over words, marks them, and opens them again with a press', async () => {
+  await page.goto(address('overweging/g/'));
+  const [from, to] = await page.locator('#overweging-g-2').evaluate((clause) => {
+    const range = new Range();
+    const text = clause.firstChild as Text;
+    range.setStart(text, 15);
+    range.setEnd(text, 34);
+    const { left, right, top, height } = range.getBoundingClientRect();
+    return [left, right].map((x) => ({ x, y: top + height / 2 }));
+  });
+  await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 5 });
+  await page.mouse.up();
+  await offer().getByRole('button', { name: 'Aantekening' }).click();
+  await editor(page).getByLabel('roze').click();
+  await page.keyboard.press('Escape');
+  expect(await painted(page)).toEqual({ pink: [expect.stringMatching(/^de Russische zogen/)] });
+  await page.mouse.click(((from?.x ?? 0) + (to?.x ?? 0)) / 2, from?.y ?? 0);
+  expect(await editor(page).getByLabel('roze').isChecked()).toBe(true);
+});
+
+test('the keyboard alone marks a clause, chooses words in it, writes, and comes back to it', async () => {
+  await page.goto(address());
+  await page.locator('#paragraaf-11 > .label a').focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('.clause-tools').getByRole('button', { name: 'Aantekening' }).press('Enter');
+  await editor(page).waitFor();
+  const clause = await page.locator('#paragraaf-11-4').evaluate((node) => node.textContent);
+  expect(await painted(page)).toEqual({ yellow: [clause] });
+  await page.keyboard.type('Eigen woorden');
+  await editor(page).locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByLabel('De woorden van dit deel');
+  await expect
+    .poll(() => field.evaluate((node) => getSelection()?.toString() === (node as HTMLTextAreaElement).value))
+    .toBe(true);
+  await page.keyboard.type('x');
+  expect(await field.inputValue()).toBe(clause);
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await painted(page)).toEqual({ yellow: [clause.slice(0, 7)] });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await painted(page)).toEqual({ green: [clause.slice(0, 7)] });
+  await page.keyboard.press('Escape');
+  await editor(page).waitFor({ state: 'detached' });
+  const own = beside(page, 'Aantekening bij paragraaf 11, deel 4, groen: Eigen woorden');
+  await own.press('Enter');
+  await editor(page).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await own.evaluate((node) => node === document.activeElement)).toBe(true);
+});
+
+test('the key A marks what is selected, unless one types', async () => {
+  await page.goto(address());
+  await select(page, '#overweging-g-2', words);
+  await offer().waitFor();
+  await page.keyboard.press('a');
+  await editor(page).waitFor();
+  await page.keyboard.type('aa');
+  expect(await page.getByLabel('Notitie').inputValue()).toBe('aa');
+  await page.keyboard.press('Escape');
+  await offer().waitFor({ state: 'hidden' });
+  await expect.poll(() => kept(page)).toHaveLength(1);
+});
+
+test('a finger marks a whole clause on a phone', async () => {
+  const phone = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await phone.goto(address('overweging/g/'));
+  await phone.locator('.numbers a[href="#overweging-g-2"]').tap();
+  await phone.locator('.clause-tools').getByRole('button', { name: 'Aantekening' }).tap();
+  await editor(phone).getByLabel('blauw').tap();
+  await editor(phone).getByRole('button', { name: 'Klaar' }).tap();
+  expect(await painted(phone)).toEqual({ blue: [await phone.locator('#overweging-g-2').textContent()] });
+  const [button, clause] = [await beside(phone).boundingBox(), await phone.locator('#overweging-g-2').boundingBox()];
+  expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(clause?.x ?? 0);
+  expect(button?.x).toBeGreaterThanOrEqual(0);
+});
+
+test('words of several clauses are one note; footnotes are no words of it', async () => {
+  await page.goto(address('aanhaling/1/'));
+  await page.locator('[data-tools]').getByRole('button', { name: 'Aantekening' }).click();
+  await editor(page).waitFor();
+  await page.keyboard.press('Escape');
+  const official = await page.locator('[data-source-text]').evaluate((text) => {
+    const copy = text.cloneNode(true) as Element;
+    for (const note of copy.querySelectorAll('sup')) note.remove();
+    return copy.textContent.trim();
+  });
+  const marked = async () => (await kept(page)).map(({ targets }) => targets.map(({ exact }) => exact));
+  await expect.poll(marked).toEqual([[official]]);
+  await page.goto(address());
+  await page.evaluate(() => {
+    const [start, end] = ['overweging-g-1', 'overweging-g-2'].map((id) => document.getElementById(id)?.firstChild);
+    if (start && end) getSelection()?.setBaseAndExtent(start, 11, end, 11);
+  });
+  await offer().getByRole('button', { name: 'Aantekening' }).click();
+  await editor(page).waitFor();
+  expect(await editor(page).getAttribute('aria-label')).toBe(
+    'Aantekening bij overweging G, deel 1 en overweging G, deel 2',
+  );
+});
+
+test('what is marked is copied as the official words alone', async () => {
+  await page.goto(address());
+  await write(page, 'overweging-g-2', words, 'Mijn woorden');
+  await page.locator('#overweging-g-2').evaluate((node) => getSelection()?.selectAllChildren(node));
+  await page.keyboard.press('Control+c');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(await page.locator('#overweging-g-2').textContent());
+});
+
+test('a deleted note is put back with one press', async () => {
+  await page.goto(address());
+  await write(page, 'overweging-g-2', words, 'Weg ermee');
+  await beside(page).click();
+  await editor(page).getByRole('button', { name: 'Verwijder' }).click();
+  await page.getByRole('status').filter({ hasText: '1 aantekening verwijderd.' }).waitFor();
+  expect(await painted(page)).toEqual({});
+  await expect.poll(() => kept(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await beside(page, /Weg ermee$/).waitFor();
+  await expect.poll(() => kept(page)).toHaveLength(1);
+});
+
+test('before there is a note a visit asks for nothing of them, and keeps nothing', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(address(), { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /notes-|own-notes|page-notes/.test(url))).toEqual([]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('a translated page takes no notes, and says why', async () => {
+  await page.goto(address('overweging/g/'));
+  await page.evaluate(() => {
+    document.documentElement.classList.add('translated-ltr');
+  });
+  await select(page, '#overweging-g-2', words);
+  await offer().getByRole('button', { name: 'Aantekening' }).click();
+  await page.getByRole('status').filter({ hasText: 'Deze pagina toont een vertaling.' }).waitFor();
+  expect(await editor(page).count()).toBe(0);
+});
+
+test('with only the official text on the page, notes are away', async () => {
+  await page.goto(address());
+  await write(page, 'overweging-g-2', words, 'Even niet');
+  await page.evaluate(() => {
+    document.documentElement.dataset.only = 'text';
+  });
+  expect(await beside(page).isVisible()).toBe(false);
+});
+
+test('a browser without highlights shows a bar beside the clause', async () => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSS, 'highlights');
+    Reflect.deleteProperty(window, 'Highlight');
+  });
+  await page.goto(address());
+  await write(page, 'overweging-g-2', words);
+  const [bar, clause] = [
+    await page.locator('.own-notes-bar').boundingBox(),
+    await page.locator('#overweging-g-2').boundingBox(),
+  ];
+  expect(bar?.height).toBeGreaterThan((clause?.height ?? 0) * 0.8);
+  expect(bar?.x).toBeGreaterThanOrEqual((clause?.x ?? 0) + (clause?.width ?? 0));
+});
+
+test.each(['light', 'dark'] as const)('the dialog and the buttons are accessible in %s', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('about:blank');
+    await page.goto(address('overweging/g/#overweging-g-2'));
+    await page.locator('.clause-tools').getByRole('button', { name: 'Aantekening' }).click();
+    await editor(page).locator('summary').click();
+    expect(await axeViolations(page, 'dialog.own-note')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await beside(page).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await beside(page).click();
+    await editor(page).getByRole('button', { name: 'Verwijder' }).click();
+    expect(await axeViolations(page, '.own-notes-notice')).toEqual([]);
+  }
+});
