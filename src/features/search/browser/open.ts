@@ -6,9 +6,16 @@ import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
+import { askAhead } from './ahead.ts';
 
-const app = lazy(() => import('./app.ts'));
-const marks = lazy(() => import('./marks.ts'));
+const app = lazy(() => {
+  askAhead();
+  return import('./app.ts');
+});
+const marks = lazy(() => {
+  askAhead();
+  return import('./marks.ts');
+});
 
 const page = document.querySelector<HTMLElement>('search-page');
 const openers = document.querySelectorAll<HTMLAnchorElement>('.search-opener, [data-opens-search]');
