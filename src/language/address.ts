@@ -10,7 +10,7 @@ const longest = 200;
 
 const names: [RegExp, ProvisionKind | 'note'][] = [
   [/^(?:§+|par(?:a(?:graaf|graph|grafen|graphs)?)?|punt)$/, 'paragraph'],
-  [/^(?:ov|overw(?:eging(?:en)?|egende)?|cons(?:iderans|iderant)?|recitals?)$/, 'recital'],
+  [/^(?:ov|overw(?:eging(?:en)?|egende)?|cons(?:iderans|iderant)?|rec(?:ital)?s?)$/, 'recital'],
   [/^(?:aanhaling(?:en)?|aanh|vis(?:um|a)|gezien|citations?)$/, 'citation'],
   [/^(?:voetnoot|voetnoten|noot|vn|fn|footnote|note)$/, 'note'],
 ];

@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 const units = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien'.split(' ');
 const tens = ['', 'tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
@@ -67,18 +65,3 @@ export function ordinalOf(word: string): number | undefined {
   if (at >= 0) return at + 1;
   return /(?:ste|de)$/.test(word) ? inWords(word.replace(/(?:ste|de)$/, '')) : undefined;
 }
-
-/** Codes of currencies by their names, folded: "euro" → "eur". */
-export function currencyCode(word: string): string | undefined {
-  return currencies.get(word);
-}
-
-const currencies = new Map(
-  ['EUR', 'USD', 'GBP', 'CHF', 'RUB'].flatMap((code) => {
-    const name = new Intl.DisplayNames('nl', { type: 'currency' }).of(code) ?? code;
-    return [
-      [fold(name), code.toLowerCase()] as const,
-      [fold(name.split(' ').at(-1) ?? ''), code.toLowerCase()] as const,
-    ];
-  }),
-);

@@ -21,6 +21,17 @@ export function otherWords(): Set<string> {
   return new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)));
 }
 
+/** Codes of currencies by their Dutch names, folded: "euro" → "eur", "dollar" → "usd". */
+export function currencyNames(): Record<string, string> {
+  return Object.fromEntries(
+    ['EUR', 'USD', 'GBP', 'CHF', 'RUB'].flatMap((code) =>
+      displayNames('nl', 'currency', [code]).flatMap((name) =>
+        [name, name.split(' ').at(-1) ?? ''].map((each) => [fold(each), code.toLowerCase()]),
+      ),
+    ),
+  );
+}
+
 /** Names of states and regions in Dutch and English. */
 export function statesOfTheWorld(): string[] {
   return ['nl', 'en'].flatMap((language) => displayNames(language, 'region', codes(2)));

@@ -105,6 +105,15 @@ describe('partial results', () => {
   });
 });
 
+test('words that only a page has lead to it, and are said not to be in the text', async () => {
+  const { hits, pages, missing } = await ask('licentie');
+  expect([hits, pages.map(({ path }) => path), missing.map(({ text }) => text)]).toEqual([
+    [],
+    ['/over/'],
+    ['licentie'],
+  ]);
+});
+
 test('numbers of documents lead to their pages', async () => {
   expect((await ask('P9_TA(2023)0012')).pages[0]?.path).toBe(
     '/instrument/resolutie-europees-parlement-19-januari-2023/',

@@ -9,12 +9,21 @@ import { placesOf, type SearchSource } from './source.ts';
 
 /** All other words for words of the text: the content's own, and the names of what it describes. */
 export function aliasesOf(source: SearchSource, sections: readonly Section[]): SearchAlias[] {
-  return [
+  return merged([
     ...source.aliases.filter(({ kind }) => kind !== 'absent').map((alias) => toSearchAlias(alias, source, sections)),
     ...source.names.flatMap(nameAliases),
     ...source.instruments.map((instrument) => instrumentAlias(instrument, source, sections)),
     absentNames(source, sections),
-  ].filter(({ terms }) => terms.length > 0);
+  ]).filter(({ terms }) => terms.length > 0);
+}
+
+/** One alias for all that stand for the same, each term once, folded. */
+function merged(aliases: readonly SearchAlias[]): SearchAlias[] {
+  const groups = Map.groupBy(aliases, (alias) => JSON.stringify({ ...alias, terms: [] }));
+  return [...groups.values()].map((group) => ({
+    ...(group[0] as SearchAlias),
+    terms: [...new Set(group.flatMap(({ terms }) => terms.map((term) => wordsOf(term).join(' '))))],
+  }));
 }
 
 /** Names of several words that the text does not have, so that their words are not looked for apart. */

@@ -69,6 +69,7 @@ function entryWith(
   const pathsOf = (some: readonly IndexFile[]): string[] => some.map((file) => file.path);
   const chunks = pathsOf(needed).filter((each) => each.endsWith('.pf_index'));
   const ahead = [
+    words.path,
     ...pathsOf(needed).filter((each) => each.endsWith('.pf_meta')),
     ...(chunks.length === 1 ? chunks : []),
     ...(texts.length === 1 ? pathsOf(texts) : []),

@@ -1,8 +1,10 @@
-import { footnoteId } from '../../../addresses/anchors.ts';
 import type { Footnote, Provision } from '../../../schemas/provision.ts';
 import type { Resolution } from '../../../resolution/index.ts';
 import { splitCompound } from '../../../language/compounds.ts';
+import { monthNames, weekdayNames } from '../../../language/calendar.ts';
+import { currencyNames } from '../../../language/other-words.ts';
 import { stem } from '../../../language/stem.ts';
+import { questionWords, stopWords } from '../../../language/stop-words.ts';
 import { partNamesOf } from '../../../strings/nl/common.ts';
 import type { DutchWords } from '../../../language/word-list.ts';
 import {
@@ -13,15 +15,7 @@ import {
   type Section,
 } from '../understanding/data.ts';
 import { placesOf as placesOfVerb } from '../understanding/asked-verb.ts';
-import {
-  addressTerm,
-  anyProvision,
-  correctableWords,
-  createLexicon,
-  indexedTerms,
-  pageTerm,
-  wordsOf,
-} from '../understanding/lexicon.ts';
+import { anyRecord, correctableWords, createLexicon, wordsOf } from '../understanding/lexicon.ts';
 import { matchTerm } from '../understanding/match.ts';
 import { aliasesOf } from './aliases.ts';
 import { confusableWords } from './confusable.ts';
@@ -29,7 +23,7 @@ import { documentsOf } from './documents.ts';
 import { searchPages, type IndexedPage } from './search-pages.ts';
 import type { SearchSource } from './source.ts';
 import { verbsOfText } from './text-verbs.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** All that is made of the content: the data, the text in files, and what the index has each record under. */
 export interface SearchIndex {
@@ -70,9 +64,19 @@ export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, othe
   const pages = searchPages(source);
   const files = filesOf(texts);
   const data: SearchData = {
-    provisions: source.provisions.map(({ kind, label }, index) => ({ kind, label, file: files[index] as number })),
+    provisions: source.provisions.map(({ kind, label, footnotes }, index) => ({
+      kind,
+      label,
+      file: files[index] as number,
+      ...(footnotes.length > 0 && { notes: footnotes }),
+    })),
     parts: partsOf(source),
     words: words.map((word) => vocabulary.printed.get(word)).join(' '),
+    grammar: [...stopWords].join(' '),
+    questions: [...questionWords].join(' '),
+    months: monthNames(),
+    weekdays: weekdayNames(),
+    currencies: Object.fromEntries(Object.entries(currencyNames()).filter(([, code]) => vocabulary.printed.has(code))),
     counts: words.map((word) => vocabulary.counts.get(word) as number),
     tied: [...vocabulary.tied].sort(),
     compounds: Object.fromEntries(compounds),
@@ -90,10 +94,10 @@ export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, othe
     texts: [...Map.groupBy(texts.keys(), (index) => files[index] as number).values()].map((group) =>
       group.map((index) => texts[index] as ProvisionText),
     ),
-    realWords: realWordsBeside(vocabulary.counts, aliases, source, [...dutch.forms, ...others]),
+    realWords: realWordsBeside(vocabulary, aliases, source, [...dutch.forms, ...others]),
     records: commonFirst([
-      ...source.provisions.map((provision, index) => termsOf(provision, texts[index] as ProvisionText, compounds)),
-      ...pages.map(termsOfPage),
+      ...texts.map(({ clauses, notes }) => indexedTerms([...clauses, ...notes.map(([, , note]) => note)].join('\n'))),
+      ...pages.map((each) => termsOfPage(each, dutch)),
     ]),
   };
 }
@@ -132,34 +136,17 @@ function filesOf(texts: readonly ProvisionText[]): number[] {
   });
 }
 
-function termsOf(
-  { id, footnotes }: Provision,
-  { clauses, notes }: ProvisionText,
-  compounds: ReadonlyMap<string, string>,
-): string[] {
-  const text = [...clauses, ...notes.map(([, , note]) => note)].join('\n');
-  return [
-    ...indexedTerms(text, compounds),
-    anyProvision,
-    addressTerm(id),
-    ...footnotes.map((note) => addressTerm(footnoteId(note))),
-  ];
-}
-
-function termsOfPage({ terms, page }: IndexedPage): string[] {
-  return [...indexedTerms(terms, new Map()), pageTerm(page.path)];
-}
-
 /** Words that are no mistyped words of the text; the content names some that no list has. */
 function realWordsBeside(
-  counts: ReadonlyMap<string, number>,
+  { counts, tied }: Vocabulary,
   aliases: readonly SearchAlias[],
   source: SearchSource,
   known: readonly string[],
 ): string[] {
   const absent = source.aliases.filter(({ kind }) => kind === 'absent').flatMap(({ terms }) => terms.flatMap(wordsOf));
-  const folded = aliases.map(({ terms }) => ({ termWords: terms.map(wordsOf) }));
-  return confusableWords(new Set([...known, ...absent]), correctableWords(counts, [], folded));
+  const folded = aliases.map(({ terms }) => ({ termWords: terms.map((term) => term.split(' ')) }));
+  const joined = [...tied].map((run) => run.replaceAll('-', ''));
+  return confusableWords(new Set([...known, ...absent]), correctableWords(counts, joined, folded, stopWords));
 }
 
 /** The names of the kinds of provision that there are, in their order. */
@@ -179,10 +166,22 @@ function speakerOf({ document, names }: SearchSource): string[] {
     : text;
 }
 
-/** The terms that most records have first: their places in a record then say little, and the index is smaller. */
+/** Prose is found by its title and by what it names: its nouns, and what no list of Dutch has. */
+function termsOfPage({ page, terms }: IndexedPage, { isNoun, isWord }: DutchWords): string[] {
+  const isNaming = (word: string): boolean => page.group !== 'page' || isNoun(word) || !isWord(word);
+  return [...new Set([...indexedTerms(page.name), ...indexedTerms(terms, isNaming)])];
+}
+
+/** What the index has a text under, each once: the stems of its words but those of grammar. */
+function indexedTerms(text: string, isIndexed: (word: string) => boolean = () => true): string[] {
+  const words = wordsOf(text).filter((word) => !stopWords.has(word) && isIndexed(word));
+  return [...new Set(words.map(stem))];
+}
+
+/** The terms that most records have first, and that of all: their places then say little, and the index is smaller. */
 function commonFirst(records: readonly string[][]): string[][] {
   const counts = new Map<string, number>();
   for (const term of records.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const countOf = (term: string): number => counts.get(term) ?? 0;
-  return records.map((terms) => terms.toSorted((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)));
+  return records.map((terms) => [anyRecord, ...terms.toSorted((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1))]);
 }

@@ -1,5 +1,4 @@
-import { currencyCode, multiplierOf, numberOf, ordinalOf } from '../../../language/numbers.ts';
-import { stopWords } from '../../../language/stop-words.ts';
+import { multiplierOf, numberOf, ordinalOf } from '../../../language/numbers.ts';
 import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPossible, optionOf, slotOf, type Option, type Slot, type TermPart } from './terms.ts';
@@ -24,7 +23,7 @@ export function askedNumber(
   if (!read) return undefined;
   const ways = waysToWrite(read.value, lexicon);
   const counted = words[read.length] ?? '';
-  const currency = currencyCode(counted);
+  const currency = lexicon.currencies.get(counted);
   const noun = currency
     ? slotOf([counted, currency].filter((word) => lexicon.printed.has(word)))
     : nounSlot(counted, lexicon);
@@ -40,7 +39,7 @@ export function askedNumber(
 
 /** What the number counts: a word of the text that is no number, name of a month or word of grammar. */
 function nounSlot(word: string, lexicon: Lexicon): Slot | undefined {
-  if (word === '' || stopWords.has(word) || numberOf(word) !== undefined) return undefined;
+  if (word === '' || lexicon.grammar.has(word) || numberOf(word) !== undefined) return undefined;
   const slot = answersTo(word, lexicon);
   return slot.size > 0 ? slot : undefined;
 }

@@ -1,5 +1,4 @@
 import { stem } from '../../../language/stem.ts';
-import { stopWords } from '../../../language/stop-words.ts';
 
 /** Words of the text from this length on may be mistyped with one letter off, and from the second on with two. */
 const shortest = 5;
@@ -11,7 +10,7 @@ export interface Correction {
   others: string[];
 }
 
-/** Words to correct to, folded, and how often the text has each in any form: 0 for a name that only search knows. */
+/** Words to correct to, folded, and how often the text has each in any form: 0 for a word of grammar and for a name that only search knows. */
 export type Correctable = ReadonlyMap<string, number>;
 
 /**
@@ -35,7 +34,7 @@ export function correction(word: string, words: Correctable): Correction | undef
   const likelihood = (each: string): number => (each.startsWith(word.charAt(0)) ? 1e6 : 0) + (words.get(each) ?? 0);
   const [first, ...rest] = found.sort((a, b) => likelihood(b) - likelihood(a));
   if (first === undefined) return undefined;
-  const others = rest.filter((each) => words.get(each) && stem(each) !== stem(first) && !stopWords.has(each));
+  const others = rest.filter((each) => words.get(each) && stem(each) !== stem(first));
   return { word: first, others: others.slice(0, 3) };
 }
 
@@ -48,7 +47,7 @@ export function correction(word: string, words: Correctable): Correction | undef
 export function lettersOff(word: string, candidate: string, count: number): number {
   if (word.length < shortest - 1 || candidate.length < shortest - 1) return -1;
   if (candidate.length < shortest) return word.length === shortest && candidate.startsWith(word.charAt(0)) ? 1 : -1;
-  return candidate.length < longWord || word.length < longWord - 1 || count === 0 || stopWords.has(candidate) ? 1 : 2;
+  return candidate.length < longWord || word.length < longWord - 1 || count === 0 ? 1 : 2;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { stem } from '../../../language/stem.ts';
-import { stopWords } from '../../../language/stop-words.ts';
 import { keysOfForm, type Lexicon } from './lexicon.ts';
 import { optionOf, quality, slotOf, union, type Option, type Slot } from './terms.ts';
 
@@ -23,8 +22,8 @@ export function formsOf(word: string, lexicon: Lexicon): Slot {
 }
 
 /** Stems of infinitives that the word may be a form of; a noun that looks like a form is none. */
-function keysOfVerb(word: string, { strong, nouns, byVerb, byStem, data }: Lexicon): string[] {
-  if (nouns.has(word) || stopWords.has(word)) return [];
+function keysOfVerb(word: string, { strong, nouns, byVerb, byStem, data, grammar }: Lexicon): string[] {
+  if (nouns.has(word) || grammar.has(word)) return [];
   return keysOfForm(word, strong).filter(
     (key) =>
       byVerb.has(key) &&
@@ -41,7 +40,7 @@ function isInflected(word: string, key: string): boolean {
 export function splitWord(word: string, lexicon: Lexicon): Option | undefined {
   for (let at = word.length - shortestHalf; at >= shortestHalf; at--) {
     const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => lexicon.printed.has(half) && !stopWords.has(half)))
+    if (halves.every((half) => lexicon.printed.has(half) && !lexicon.grammar.has(half)))
       return optionOf(halves.map((half) => answersTo(half, lexicon)));
   }
   return undefined;

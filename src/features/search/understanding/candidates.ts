@@ -1,7 +1,6 @@
 import { stem } from '../../../language/stem.ts';
-import { stopWords } from '../../../language/stop-words.ts';
 import type { Section } from './data.ts';
-import { anyProvision, type Lexicon } from './lexicon.ts';
+import { anyRecord, wordsOf, type Lexicon } from './lexicon.ts';
 import { quality, type Option, type Slot, type Term } from './terms.ts';
 
 /** What finds: in the browser Pagefind and the files of the text. */
@@ -28,7 +27,7 @@ export class Candidates {
   async ofTerm({ options }: Pick<Term, 'options'>): Promise<Set<number>> {
     const sets = await Promise.all(
       options.map(async ({ sequence, places = [] }) => [
-        ...(await this.amongAll(places.map(([provision]) => provision))),
+        ...(await this.known(places.map(([provision]) => provision))),
         ...(await this.ofSequence(sequence)),
       ]),
     );
@@ -44,7 +43,14 @@ export class Candidates {
 
   /** Every provision, in reading order. */
   async all(): Promise<number[]> {
-    return [...(await this.engine.find(anyProvision))].sort((a, b) => a - b);
+    return this.provisionsAmong(await this.engine.find(anyRecord)).sort((a, b) => a - b);
+  }
+
+  /** Of records that the build knows, those that the index has too. */
+  async known(records: readonly number[]): Promise<number[]> {
+    if (records.length === 0) return [];
+    const all = new Set(await this.engine.find(anyRecord));
+    return records.filter((record) => all.has(record));
   }
 
   /** The provisions that have the rarest word of a sequence; those with words of grammar alone are all of them. */
@@ -53,20 +59,20 @@ export class Candidates {
     const countOf = (slot: Slot): number =>
       [...slot.keys()].reduce((sum, word) => sum + (this.lexicon.counts.get(word) ?? 0), 0);
     const [rarest] = sequence
-      .filter((slot) => [...slot.keys()].every((word) => !stopWords.has(word)))
+      .filter((slot) => [...slot.keys()].every((word) => !this.lexicon.grammar.has(word)))
       .sort((a, b) => countOf(a) - countOf(b));
     if (!rarest) return new Set(await this.all());
-    const found = await this.recordsWith([...rarest.keys()]);
-    return new Set([...found].filter((record) => record < this.lexicon.data.provisions.length));
+    return new Set(this.provisionsAmong(await this.recordsWith([...rarest.keys()])));
   }
 
-  /** Records of pages that have a term as it is typed, or inflected. */
-  async pagesOf({ options }: Term): Promise<Set<number>> {
+  /** Records of pages that have a term as it is typed, which the text need not have, or inflected. */
+  async pagesOf({ text, options }: Term): Promise<Set<number>> {
+    const typed = wordsOf(text).map((word) => [word]);
+    const others = options.map(({ sequence }) =>
+      sequence.map((slot) => [...slot].filter(([, how]) => how >= quality.inflected).map(([word]) => word)),
+    );
     const sets = await Promise.all(
-      options.map(async ({ sequence }) => {
-        const slots = sequence.map((slot) =>
-          [...slot].filter(([, how]) => how >= quality.inflected).map(([word]) => word),
-        );
+      [typed, ...others].map(async (slots) => {
         if (slots.length === 0 || slots.some(({ length }) => length === 0)) return [];
         const found = await Promise.all(slots.map((words) => this.recordsWith(words)));
         const [first = new Set<number>(), ...rest] = found;
@@ -76,11 +82,8 @@ export class Candidates {
     return new Set(sets.flat().filter((record) => record >= this.lexicon.data.provisions.length));
   }
 
-  /** Of places that the build knows, those that the index has too. */
-  private async amongAll(provisions: readonly number[]): Promise<number[]> {
-    if (provisions.length === 0) return [];
-    const all = new Set(await this.all());
-    return provisions.filter((provision) => all.has(provision));
+  private provisionsAmong(records: Iterable<number>): number[] {
+    return [...records].filter((record) => record < this.lexicon.data.provisions.length);
   }
 
   private async recordsWith(words: readonly string[]): Promise<Set<number>> {

@@ -7,6 +7,14 @@ export interface SearchData {
   parts: Partial<Record<ProvisionKind, { one: string; more: string }>>;
   /** Every word of the text as it is first printed, in the order of the alphabet, separated by spaces. */
   words: string;
+  /** Words of grammar, and what questions are made of beside them: no conditions in a query. Separated by spaces. */
+  grammar: string;
+  questions: string;
+  /** Names of each month from January, folded, in languages readers bring along; the first is that of the text. */
+  months: string[][];
+  weekdays: string[];
+  /** What the text has for the names of currencies: euro → eur. */
+  currencies: Record<string, string>;
   /** How often the text has each of `words`. */
   counts: number[];
   /** Words that hyphens tie in the text, folded: "staakt-het-vuren". */
@@ -40,6 +48,8 @@ export interface SearchProvision {
   label: string;
   /** Index of the file that holds its text. */
   file: number;
+  /** Numbers of its footnotes, if it has any. */
+  notes?: number[];
 }
 
 /** The official text of a provision, as printed. */
@@ -54,7 +64,7 @@ export type Place = [provision: number, section: number, start: number, end: num
 
 /** Other words for words of the text. */
 export interface SearchAlias {
-  /** What a reader may type. */
+  /** What a reader may type: folded words with spaces between. */
   terms: string[];
   /** Words of the text it stands for. */
   finds: string[];

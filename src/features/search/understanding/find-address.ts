@@ -1,21 +1,30 @@
-import { footnoteId, provisionId } from '../../../addresses/anchors.ts';
 import type { Address } from '../../../language/address.ts';
 import type { Hit } from './answer.ts';
 import type { Candidates, Engine } from './candidates.ts';
-import { addressTerm, wordsOf } from './lexicon.ts';
+import { wordsOf, type Lexicon } from './lexicon.ts';
 import { matchTerm } from './match.ts';
 import { rowOf } from './terms.ts';
 
 /** The parts that a query names, in its order; none when the text lacks one of them. */
-export async function findAddresses(addresses: readonly Address[], engine: Engine): Promise<Hit[]> {
-  const hits = await Promise.all(addresses.map((address) => hitAt(address, engine)));
+export async function findAddresses(
+  addresses: readonly Address[],
+  lexicon: Lexicon,
+  candidates: Candidates,
+  engine: Engine,
+): Promise<Hit[]> {
+  const found = await candidates.known(addresses.map((address) => provisionAt(address, lexicon)));
+  if (found.length < addresses.length) return [];
+  const hits = await Promise.all(addresses.map((address, at) => hitAt(address, found[at] as number, engine)));
   return hits.every((hit) => hit !== undefined) ? hits : [];
 }
 
-async function hitAt(address: Address, engine: Engine): Promise<Hit | undefined> {
-  const id = 'note' in address ? footnoteId(address.note) : provisionId(address.kind, address.label);
-  const [provision] = await engine.find(addressTerm(id));
-  if (provision === undefined) return undefined;
+function provisionAt(address: Address, { data: { provisions } }: Lexicon): number {
+  return provisions.findIndex(({ kind, label, notes = [] }) =>
+    'note' in address ? notes.includes(address.note) : kind === address.kind && label === address.label,
+  );
+}
+
+async function hitAt(address: Address, provision: number, engine: Engine): Promise<Hit | undefined> {
   const sections = await engine.read(provision);
   const section = sections.find(({ clause, note }) =>
     'note' in address ? note === address.note : note === undefined && clause === (address.clause ?? 1),

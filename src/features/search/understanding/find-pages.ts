@@ -1,7 +1,6 @@
-import { stopWords } from '../../../language/stop-words.ts';
-import type { Candidates, Engine } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import type { SearchPage } from './data.ts';
-import { pageTerm, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
 /** No more than a reader takes in. */
@@ -10,21 +9,21 @@ const mostPages = 8;
 /** Pages that are about every term, those with the shortest names first: they are little more than that. */
 export async function findPages(
   terms: readonly Term[],
-  { data }: Lexicon,
+  { data: { provisions, pages }, grammar }: Lexicon,
   candidates: Candidates,
-  engine: Engine,
 ): Promise<SearchPage[]> {
-  const pageAt = (record: number): SearchPage[] => data.pages.slice(record - data.provisions.length).slice(0, 1);
+  const pageAt = (record: number): SearchPage | never[] => pages[record - provisions.length] ?? [];
   const asked = terms.flatMap(({ page }) => page ?? []);
-  const named = (await Promise.all(asked.map((path) => engine.find(pageTerm(path))))).flat().flatMap(pageAt);
+  const recordOf = (path: string): number => provisions.length + pages.findIndex((page) => page.path === path);
+  const named = (await candidates.known(asked.map(recordOf))).flatMap(pageAt);
   const others = terms.filter(({ page }) => !page);
   if (others.length < terms.length && others.length > 0) return named;
-  if (terms.length === 0 || terms.every(({ text }) => stopWords.has(text.toLowerCase()))) return named;
+  if (terms.length === 0 || terms.every(({ text }) => grammar.has(text.toLowerCase()))) return named;
   const sets = await Promise.all(others.map((term) => candidates.pagesOf(term)));
   const [first = new Set<number>(), ...rest] = sets;
   const about = [...first]
     .filter((record) => rest.every((set) => set.has(record)))
-    .flatMap((record) => data.pages[record - data.provisions.length] ?? [])
+    .flatMap(pageAt)
     .filter((page) => !named.includes(page));
   const isProse = ({ group }: SearchPage): number => (group === 'page' ? 1 : 0);
   about.sort((a, b) => isProse(a) - isProse(b) || a.name.length - b.name.length);

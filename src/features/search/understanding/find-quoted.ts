@@ -1,4 +1,3 @@
-import { stopWords } from '../../../language/stop-words.ts';
 import type { Hit } from './answer.ts';
 import type { Candidates, Engine } from './candidates.ts';
 import type { Section } from './data.ts';
@@ -23,7 +22,7 @@ export async function findQuoted(
 ): Promise<Hit[]> {
   if (words.length === 0 || terms.length < 2) return [];
   const rare = words
-    .filter((word) => lexicon.printed.has(word) && !stopWords.has(word))
+    .filter((word) => lexicon.printed.has(word) && !lexicon.grammar.has(word))
     .sort((a, b) => (lexicon.counts.get(a) ?? 0) - (lexicon.counts.get(b) ?? 0));
   const found = await Promise.all(
     rare.slice(0, 3).map((word) => candidates.ofSequence([new Map([[word, quality.exact]])])),

@@ -18,7 +18,7 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const { corrected, missing, see } = read;
   const none: Answer = { hits: [], partial: [], pages: [], corrected: [], missing: [], see: [], isAddress: false };
   const candidates = new Candidates(lexicon, engine);
-  const addressed = await findAddresses(read.addresses, engine);
+  const addressed = await findAddresses(read.addresses, lexicon, candidates, engine);
   const isNamed = read.addresses.length > 0 && !/^\W*(?:\d|\p{L}\W*$)/u.test(query);
   if ((addressed.length > 0 || isNamed) && !(await hasAddressAsWords(query, candidates, engine)))
     return { ...none, hits: addressed, isAddress: true };
@@ -27,7 +27,7 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const finder = new TermFinder(read, lexicon, candidates, engine);
   const strict = await finder.all(false);
   const hits = strict.length > 0 ? strict : await finder.all(true);
-  const pages = await findPages(read.terms, lexicon, candidates, engine);
+  const pages = await findPages(read.terms, lexicon, candidates);
   const started = await finder.started(hits);
   const partial = hits.length > 0 || started.length > 0 ? started : await finder.partial();
   const isAddress = read.addresses.length > 0 && hits.length === 0;

@@ -111,5 +111,5 @@ function otherReadings(word: string, lexicon: Lexicon): Option[] {
 
 function asPrinted(word: string, { printed, byStem, aliases }: Lexicon): string {
   const form = printed.get(word) ?? printed.get([...(byStem.get(word) ?? [])][0] ?? '');
-  return form ?? aliases.flatMap(({ terms }) => terms).find((term) => wordsOf(term).join('') === word) ?? word;
+  return form ?? aliases.find(({ terms }) => terms.includes(word))?.finds[0] ?? word;
 }

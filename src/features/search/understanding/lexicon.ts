@@ -1,11 +1,10 @@
 import { fold } from '../../../language/fold.ts';
 import { stem } from '../../../language/stem.ts';
-import { stopWords } from '../../../language/stop-words.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import { verbStems } from '../../../language/verb-stems.ts';
 import type { SearchAlias, SearchData } from './data.ts';
 
-/** An alias with the words of its terms, folded. */
+/** An alias with the words of its terms. */
 export interface FoldedAlias extends SearchAlias {
   termWords: string[][];
 }
@@ -37,6 +36,10 @@ export interface Lexicon {
   aliases: readonly FoldedAlias[];
   /** What a mistyped word may stand for, and how often the text has it. */
   correctable: ReadonlyMap<string, number>;
+  /** Words of grammar and of questions. */
+  grammar: ReadonlySet<string>;
+  questions: ReadonlySet<string>;
+  currencies: ReadonlyMap<string, string>;
   speaker: ReadonlySet<string>;
 }
 
@@ -44,19 +47,18 @@ export function createLexicon(data: SearchData): Lexicon {
   const printed = new Map(data.words.split(' ').map((word) => [fold(word), word]));
   const words = [...printed.keys()];
   const tied = new Map(data.tied.map((run) => [run.replaceAll('-', ''), run.split('-')]));
-  const aliases = data.aliases.map((alias) => ({ ...alias, termWords: alias.terms.map(wordsOf) }));
+  const aliases = data.aliases.map((alias) => ({ ...alias, termWords: alias.terms.map((term) => term.split(' ')) }));
   const compounds = new Map(Object.entries(data.compounds));
   const strong = new Map(Object.entries(data.strong).map(([form, infinitive]) => [form, stem(infinitive)]));
   const nouns = new Set(data.nouns);
-  const simple = new Set(data.verbs.filter((verb) => !verb.includes('|')).map(stem));
+  const grammar = new Set(data.grammar.split(' '));
   const separable = data.verbs
     .filter((verb) => verb.includes('|'))
     .map((verb) => verb.split('|') as [string, string])
     .map(([particle, base]) => ({ particle, key: stem(base) }));
+  const keys = new Set(data.verbs.map((verb) => stem(verb.split('|').at(-1) ?? '')));
   const verbKeys = (word: string): string[] =>
-    nouns.has(word)
-      ? []
-      : keysOfForm(word, strong).filter((key) => simple.has(key) || separable.some((verb) => verb.key === key));
+    nouns.has(word) ? [] : keysOfForm(word, strong).filter((key) => keys.has(key));
   const byStem = groupWords(words, (word) => [stem(word)]);
   const countOf = new Map(words.map((word, at) => [word, data.counts[at] ?? 0]));
   const counts = new Map(
@@ -74,7 +76,10 @@ export function createLexicon(data: SearchData): Lexicon {
     byStem,
     byPart: groupWords(words, (word) => compounds.get(word)?.split(' ') ?? []),
     byVerb: groupWords(words, verbKeys),
-    correctable: correctableWords(counts, tied.keys(), aliases),
+    correctable: correctableWords(counts, tied.keys(), aliases, grammar),
+    grammar,
+    questions: new Set(data.questions.split(' ')),
+    currencies: new Map(Object.entries(data.currencies)),
     speaker: new Set(data.speaker.map((name) => wordsOf(name).join(' '))),
   };
 }
@@ -93,12 +98,13 @@ export function correctableWords(
   counts: ReadonlyMap<string, number>,
   tied: Iterable<string>,
   aliases: readonly Pick<FoldedAlias, 'termWords'>[],
+  grammar: ReadonlySet<string>,
 ): Map<string, number> {
   const names = aliases.flatMap(({ termWords }) => termWords.filter(({ length }) => length === 1).flat());
   const stems = [...counts.keys()].map(stem).filter(({ length }) => length >= shortestSingular);
   const words = new Map([...stems, ...names].map((word) => [word, 0]));
   for (const word of tied) words.set(word, 1);
-  for (const [word, count] of counts) words.set(word, count);
+  for (const [word, count] of counts) words.set(word, grammar.has(word) ? 0 : count);
   return words;
 }
 
@@ -107,24 +113,8 @@ export function wordsOf(text: string): string[] {
   return tokenize(text).map(({ word }) => word);
 }
 
-/** What the index has a text under, each once: the stems of its words but those of grammar, and of the parts of compounds. */
-export function indexedTerms(text: string, compounds: ReadonlyMap<string, string>): string[] {
-  const words = wordsOf(text).filter((word) => !stopWords.has(word));
-  return [...new Set(words.flatMap((word) => [stem(word), ...(compounds.get(word)?.split(' ') ?? [])]))];
-}
-
-/** What the index has every provision under, to look for words of grammar. */
-export const anyProvision = 'idonderdeel';
-
-/** What the index has a provision or a footnote under, beside its words: "idparagraaf14". */
-export function addressTerm(id: string): string {
-  return `id${id.replaceAll('-', '')}`;
-}
-
-/** What the index has a page under, beside its words, by its address: "idinstrumentgenocideverdrag". */
-export function pageTerm(path: string): string {
-  return `id${path.replace(/[^a-z\d]/g, '')}`;
-}
+/** What the index has every record under, to find those that the words of a query do not: by address, by grammar alone. */
+export const anyRecord = 'idrecord';
 
 function groupWords(words: readonly string[], keysOf: (word: string) => string[]): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();

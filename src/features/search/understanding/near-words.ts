@@ -1,5 +1,4 @@
 import { stem } from '../../../language/stem.ts';
-import { stopWords } from '../../../language/stop-words.ts';
 import { isNumber } from '../../../language/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -7,12 +6,12 @@ const shortestNear = 5;
 const mostNear = 4;
 
 /** Words of the text to try for one that it lacks: those that are part of it, and those that share its stem. */
-export function nearWords(word: string, { printed }: Lexicon): string[] {
+export function nearWords(word: string, { printed, grammar }: Lexicon): string[] {
   if (word.length < shortestNear || isNumber(word)) return [];
   const key = stem(word);
   const isNear = (each: string): boolean =>
     each.length >= shortestNear &&
-    !stopWords.has(each) &&
+    !grammar.has(each) &&
     (word.startsWith(each) || word.endsWith(each) || (key.length >= shortestNear && each.startsWith(key)));
   return [...new Set([...printed].filter(([each]) => isNear(each)).map(([, form]) => form))].slice(0, mostNear);
 }

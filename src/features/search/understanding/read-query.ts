@@ -1,5 +1,4 @@
 import { parseAddresses, type Address } from '../../../language/address.ts';
-import { questionWords, stopWords } from '../../../language/stop-words.ts';
 import { spellDates } from './asked-date.ts';
 import { longerNames } from './asked-name.ts';
 import { withoutNoteDigit, withoutTraces } from './copied.ts';
@@ -74,7 +73,7 @@ class Reader {
   read(): Query {
     const { found } = this;
     const text = withoutTraces(this.query);
-    const pieces = readOperators(spellDates(text));
+    const pieces = readOperators(spellDates(text, this.lexicon));
     const reader = new PieceReader(this.lexicon, new TermFinisher(this.lexicon, found, this.realWords));
     if (pieces.every(({ kind, isExcluded }) => kind === 'words' && !isExcluded)) found.words = this.quotedWords(text);
     const isUnfinished = /[\p{L}\p{N}]$/u.test(this.query.trimEnd());
@@ -114,12 +113,12 @@ class Reader {
   /** Words of grammar and of questions are no conditions, unless there is nothing else; nor is who is asked. */
   private withoutFillers(): Query {
     const { found, lexicon } = this;
-    const isQuestion = found.terms.some(({ text }) => wordsOf(text).some((word) => questionWords.has(word)));
+    const isQuestion = found.terms.some(({ text }) => wordsOf(text).some((word) => lexicon.questions.has(word)));
     const isFiller = ({ text }: Term): boolean => {
       const words = wordsOf(text);
       return (
         (isQuestion && lexicon.speaker.has(words.join(' '))) ||
-        words.every((word) => stopWords.has(word) || questionWords.has(word))
+        words.every((word) => lexicon.grammar.has(word) || lexicon.questions.has(word))
       );
     };
     const terms = found.terms.filter((term) => !isFiller(term));
