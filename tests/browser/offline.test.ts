@@ -69,6 +69,7 @@ const kept = () =>
 /** Saves the whole site, as a reader would. */
 async function save(): Promise<void> {
   await page.goto(address('over/'));
+  expect(await panel().getByRole('progressbar').isVisible()).toBe(false);
   await button('Bewaar om offline te lezen').press('Enter');
   await says(/^Bewaard op/);
 }
@@ -110,6 +111,13 @@ test('once it is saved every page, search, citations and cards work without a ne
   await page.goto(address('paragraaf/2/#paragraaf-2-2'));
   await page.locator('.clause-tools').getByRole('button', { name: 'Bronvermelding' }).click();
   await page.locator('.clause-tools pre:not(:empty)').waitFor();
+  // To whom a link led past the top of the page, the line that stays says it.
+  for (const path of ['overweging/a/#overweging-a-1', '#paragraaf-3']) {
+    await page.goto(address(path));
+    const mark = page.locator('.offline-mark', { hasText: `Kopie van ${day}` });
+    await expect.poll(async () => (await mark.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    expect((await mark.boundingBox())?.y).toBeLessThan(900);
+  }
   await page.goto(address('overweging/nergens/'));
   await page.getByText('Deze pagina staat niet in de kopie').waitFor();
   await page.getByRole('link', { name: 'Naar de hele tekst' }).click();

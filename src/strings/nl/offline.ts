@@ -46,6 +46,8 @@ export const offlineStrings = {
 /** What the worker writes at the top of a page, or in place of one. */
 export const offlineNoticeStrings = {
   label: 'Bewaarde kopie',
+  /** In the line that stays in sight. */
+  mark: (date: string) => `Kopie van ${date}`,
   copy: (date: string) => `Zonder verbinding: u leest de kopie die op ${date} op dit apparaat is bewaard.`,
   outdated: 'De kopie op dit apparaat is ouder dan de site die u nu leest.',
   update: 'Werk de kopie bij',

@@ -8,9 +8,11 @@ import type { CopyFacts } from '../copy/stored.ts';
 /** Addresses of this site as they stand in HTML: bases hold no sign that means something there. */
 const addressOf = (base: string, path: string) => new URL(path.slice(1), base).pathname;
 
-/** A page of the copy says that it is one, and of which day. */
+/** A page of the copy says that it is one, and of which day: at its top, and to whom a link led past that. */
 export function withCopyNotice(page: Response, base: string, saved: string): Promise<Response> {
-  return withNotice(page, base, strings.copy(formatDate(saved)));
+  const day = formatDate(saved);
+  const mark = ` <span class="offline-mark">${strings.mark(day)}</span>`;
+  return withNotice(page, base, strings.copy(day), mark);
 }
 
 /** A page of the network says that the copy is older, and where one brings it up to date. */
@@ -20,13 +22,14 @@ export function withOffer(page: Response, base: string): Promise<Response> {
 }
 
 /** Only pages of this site have it; a file or a redirect is passed on. */
-async function withNotice(page: Response, base: string, words: string): Promise<Response> {
+async function withNotice(page: Response, base: string, words: string, mark = ''): Promise<Response> {
   const { status, headers } = page;
   if (status !== 200 || !headers.get('Content-Type')?.startsWith('text/html')) return page;
   const notice = `<aside class="offline-notice" aria-label="${strings.label}" data-annotation><p>${words}</p></aside>`;
   const html = (await page.text())
     .replace('</head>', () => `${styleLink(base)}</head>`)
-    .replace(/<body[^>]*>/, (body) => body + notice);
+    .replace(/<body[^>]*>/, (body) => body + notice)
+    .replace(/<aside class="context[^]*?(?=<\/p>)/, (line) => line + mark);
   const own = new Headers(headers);
   for (const name of ['Content-Length', 'Content-Encoding']) own.delete(name);
   return new Response(html, { status, headers: own });
