@@ -13,6 +13,7 @@ export const kinds = [
   'oproepen/',
   'tijdlijn/',
   'kaart/',
+  'aantekeningen/',
   'over/',
   'toegankelijkheid/',
   'licenties/',

@@ -156,6 +156,8 @@ test('a deleted note is put back with one press', async () => {
   await beside(page).click();
   await editor(page).getByRole('button', { name: 'Verwijder' }).click();
   await page.getByRole('status').filter({ hasText: '1 aantekening verwijderd.' }).waitFor();
+  expect(await page.locator('.own-notes-notice').getByRole('button').allTextContents()).toContain('Zet terug');
+  expect(await page.getByRole('button', { name: 'Bewaar als bestand' }).isVisible()).toBe(false);
   expect(await painted(page)).toEqual({});
   await expect.poll(() => kept(page)).toEqual([]);
   await page.keyboard.press('Enter');

@@ -16,7 +16,7 @@ export const ownNotePageStrings = {
     'In de tekst opent een druk op gemarkeerde woorden, of op het blokje ernaast, de aantekening. Druk de tekst af, en wat u schreef staat erbij.',
     'Een aantekening hoort bij precies die woorden. Veranderen de woorden van het deel, dan staat de aantekening hieronder als “los”; zij verhuist niet.',
     'Wist u de gegevens van uw browser, dan zijn ook uw aantekeningen weg. Safari doet dat zelf als u zeven dagen van gebruik niet op deze site komt. Bewaar daarom een bestand, en lees het later weer in, ook in een andere browser.',
-    'Het bestand heeft de vorm van het W3C (Web Annotation, JSON-LD), die andere programma’s ook lezen. Markdown is om verder mee te schrijven, en kan hier niet worden ingelezen.',
+    'Het bestand heeft de vorm die het W3C voor aantekeningen vaststelde (JSON-LD), die andere programma’s ook lezen. Markdown is om verder mee te schrijven, en kan hier niet worden ingelezen.',
   ],
 } as const;
 

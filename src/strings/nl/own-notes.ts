@@ -33,7 +33,7 @@ export const ownNoteStrings = {
   translated:
     'Deze pagina toont een vertaling. Een aantekening hoort bij de officiële woorden: zet de vertaling eerst uit.',
   noWords: 'Hier staan geen woorden van de officiële tekst.',
-  printed: (quotes: readonly string[], text: string) => `“${quotes.join(' … ')}”: ${text}`,
+  printed: (quotes: readonly string[], text: string) => `Eigen aantekening bij “${quotes.join(' … ')}”: ${text}`,
   saveFile: 'Bewaar als bestand',
   /** Name of the file, without its extension. */
   fileName: 'aantekeningen',

@@ -40,6 +40,14 @@ export function noteItem(
   remove.setAttribute('aria-label', words.removeOf(name));
   const swatch = element('span', { className: 'own-note-swatch' });
   const facts = `${ownNoteStrings.colours[colour]}, ${words.changed(dates.format(new Date(modified)))}`;
-  item.append(element('div', { className: 'own-note-facts' }, swatch, element('span', {}, facts), edit, remove));
+  item.append(
+    element(
+      'div',
+      { className: 'own-note-facts' },
+      swatch,
+      element('span', {}, facts),
+      element('span', {}, edit, ' ', remove),
+    ),
+  );
   return item;
 }

@@ -34,17 +34,27 @@ export async function showNotesPage(root: HTMLElement): Promise<void> {
   const filter = new NoteFilter(() => {
     show();
   });
+  let listed = '';
   const show = () => {
     const all = clauses.sorted(store.all);
     const shown = all.filter((note) => filter.accepts(note, (id) => clauses.nameOf(id)));
     filter.element.hidden = all.length === 0;
-    list.replaceChildren(...shown.map((note) => noteItem(note, clauses, actions)));
+    const seen = JSON.stringify(shown);
+    if (seen !== listed) {
+      const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.note : undefined;
+      list.replaceChildren(...shown.map((note) => noteItem(note, clauses, actions)));
+      listed = seen;
+      focusNote(focused);
+    }
     const said =
       all.length === 0 ? words.none : shown.length === 0 ? words.noneFound : words.count(shown.length, all.length);
     if (count.textContent !== said) count.textContent = said;
   };
+  const focusNote = (id = '') => {
+    list.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+  };
   editor.afterClose = ({ id }) => {
-    list.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus({ preventScroll: true });
+    focusNote(id);
   };
   store.addEventListener('change', show);
   const lost = clauses.isLoaded ? [] : [element('p', { role: 'alert' }, words.textLost)];

@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { getDocumentProxy } from 'unpdf';
+import { beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { editor, kept, write } from './notes-tools.ts';
+import { axeViolations } from './tools-axe.ts';
+import { visitSite } from './visit.ts';
+
+const { address, newPage } = visitSite({ viewport: { width: 1280, height: 900 } });
+let page: Page;
+
+beforeEach(async () => {
+  page = await newPage();
+});
+
+const items = () => page.locator('.own-notes-list > li');
+const quotes = () => page.locator('.own-notes-list mark').allTextContents();
+const bridge = 'recentste militaire agressie';
+const troops = 'Russische vredestroepen';
+const hunger = 'georganiseerde uithongering';
+
+/** Three notes, not in the order of the text. */
+async function writeThree(): Promise<void> {
+  await page.goto(address());
+  await write(page, 'overweging-h-1', hunger, 'Zie ook 0verweging F');
+  await write(page, 'overweging-g-2', bridge, '');
+  await write(page, 'overweging-g-1', troops, 'Wie <b>precies</b>?\n1. nagaan');
+  await expect.poll(() => kept(page)).toHaveLength(3);
+  await page.goto(address('aantekeningen/'));
+  await items().first().waitFor();
+}
+
+/** Chooses a file in the field for it. */
+const bringIn = async (name: string, text: string) => {
+  await page
+    .getByLabel('Lees een bestand in')
+    .setInputFiles({ name, mimeType: 'application/ld+json', buffer: Buffer.from(text) });
+};
+
+const save = async (name: string) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+};
+
+test('notes stand in the order of the text, with their words and their link', async () => {
+  await writeThree();
+  expect(await quotes()).toEqual([troops, bridge, hunger]);
+  expect(await items().locator('h2').allTextContents()).toEqual([
+    'Overweging G, deel 1',
+    'Overweging G, deel 2',
+    'Overweging H, deel 1',
+  ]);
+  await page.getByRole('link', { name: 'Overweging G, deel 2' }).click();
+  await page.waitForURL(address('overweging/g/#overweging-g-2'));
+});
+
+test('they are found by their words and colours, changed, and deleted with a way back', async () => {
+  await writeThree();
+  await page.getByLabel('Zoek in uw aantekeningen').fill('AGRESSIE');
+  expect(await quotes()).toEqual([bridge]);
+  expect(await page.getByRole('status').first().textContent()).toBe('1 van 3 aantekeningen');
+  await page.getByLabel('Zoek in uw aantekeningen').fill('');
+  await page.getByRole('button', { name: 'Wijzig: Overweging H, deel 1' }).press('Enter');
+  await editor(page).getByLabel('groen').press('Space');
+  await page.getByLabel('Notitie').fill('Overweging F');
+  await page.keyboard.press('Escape');
+  await items().getByText('Overweging F', { exact: true }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Wijzig: Overweging H, deel 1',
+  );
+  await page.locator('.own-notes-filter').getByLabel('geel').uncheck();
+  expect(await quotes()).toEqual([hunger]);
+  await page.locator('.own-notes-filter').getByLabel('geel').check();
+  await page.getByRole('button', { name: 'Verwijder alle' }).click();
+  await page.getByText('U hebt nog geen aantekeningen.').waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(quotes).toEqual([troops, bridge, hunger]);
+});
+
+test('a file of them is annotations of the W3C, and brings them back in another browser', async () => {
+  await writeThree();
+  const { name, text } = await save('Bewaar als bestand (JSON-LD)');
+  expect(name).toBe('aantekeningen.jsonld');
+  expect(JSON.parse(text)).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    first: {
+      items: [
+        {
+          type: 'Annotation',
+          target: [{ source: address('overweging/g/#overweging-g-1'), selector: { exact: troops } }],
+        },
+        { motivation: 'highlighting' },
+        { motivation: 'commenting' },
+      ],
+    },
+  });
+  const before = await kept(page);
+  page = await newPage();
+  await page.goto(address('aantekeningen/'));
+  await bringIn(name, text);
+  await page.getByText('3 aantekeningen ingelezen.').waitFor();
+  expect(await quotes()).toEqual([troops, bridge, hunger]);
+  await expect.poll(() => kept(page)).toEqual(before);
+  await bringIn(name, text);
+  await page.getByText('0 aantekeningen ingelezen. 3 aantekeningen stonden er al.').waitFor();
+});
+
+test('as Markdown they are quotations with links, and text that means nothing in it', async () => {
+  await writeThree();
+  const { name, text } = await save('Bewaar als Markdown');
+  expect(name).toBe('aantekeningen.md');
+  expect(text).toContain(`## [Overweging G, deel 1](<${address('overweging/g/#overweging-g-1')}>)\n\n> ${troops}\n`);
+  expect(text).toContain('Wie \\<b\\>precies\\</b\\>?\\\n1\\. nagaan\n');
+});
+
+test('a hostile file runs nothing, and what cannot be read is said', async () => {
+  await page.goto(address('aantekeningen/'));
+  const target = (exact: string) => ({
+    source: 'javascript:alert(1)#overweging-g-2',
+    selector: { type: 'TextQuoteSelector', exact },
+  });
+  const script = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+  const hostile = [
+    { type: 'Annotation', body: { type: 'TextualBody', value: script, format: 'text/html' }, target: target(script) },
+    { type: 'Annotation', target: { source: 7 } },
+    'x',
+  ];
+  const title = await page.title();
+  await bringIn('vreemd.json', JSON.stringify(hostile));
+  await page.getByText('1 aantekening ingelezen. 2 aantekeningen konden niet worden gelezen.').waitFor();
+  expect(await items().locator('.own-note-text').textContent()).toBe(script);
+  expect(await items().getByText('Los:').count()).toBe(1);
+  expect(await page.locator('own-notes :is(img, script)').count()).toBe(0);
+  expect(await items().locator('a').getAttribute('href')).toBe(address('overweging/g/#overweging-g-2'));
+  expect(await page.title()).toBe(title);
+  await bringIn('kapot.json', '{"type":');
+  await page.getByText('bevat geen aantekeningen').waitFor();
+  await bringIn('groot.json', ' '.repeat(4_000_001));
+  await page.getByText('Dit bestand is te groot: hoogstens 4 MB.').waitFor();
+  expect(await items().count()).toBe(1);
+});
+
+test('the text prints with what was written on it, and the list without its tools', async () => {
+  await writeThree();
+  const paper = async (path: string) => {
+    await page.goto(address(path));
+    await page.locator('[data-note]').first().waitFor({ state: 'attached' });
+    const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    let text = '';
+    for (let number = 1; number <= document.numPages; number += 1)
+      for (const item of (await (await document.getPage(number)).getTextContent()).items)
+        if ('str' in item) text += item.str;
+    return text.replaceAll(/\s+/g, '');
+  };
+  for (const path of ['', 'overweging/g/'])
+    expect(await paper(path), path).toContain(`“${troops}”:Wie<b>precies</b>?1.nagaan`.replaceAll(/\s+/g, ''));
+  const list = await paper('aantekeningen/');
+  expect(list).toContain(hunger.replaceAll(' ', ''));
+  expect(list).not.toMatch(/Wijzig|Verwijder|Zoekinuw|Leeseen/);
+});
+
+test('without the text the notes are there, and what is not known is not said', async () => {
+  await writeThree();
+  await page.route('**/resolutie.json', (route) => route.abort());
+  await page.goto(address('aantekeningen/'));
+  await page.getByRole('alert').filter({ hasText: 'De tekst kon niet worden geladen.' }).waitFor();
+  expect(await items().count()).toBe(3);
+  expect(await page.getByText('Los:').count()).toBe(0);
+});
+
+test('with scripts off the page says what it needs', async () => {
+  page = await newPage({ javaScriptEnabled: false });
+  await page.goto(address('aantekeningen/'));
+  expect(await page.locator('main').innerText()).toContain('Aantekeningen werken alleen met JavaScript');
+});
+
+test('axe finds nothing wrong with the list, by day and by night', async () => {
+  await writeThree();
+  for (const width of [1280, 360])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await axeViolations(page), `${width} ${colorScheme}`).toEqual([]);
+    }
+});
