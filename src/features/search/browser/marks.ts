@@ -78,7 +78,7 @@ class MatchWalk {
     if (this.ranges[asked]) return asked;
     const fragment = location.hash.slice(1);
     const inClause = this.marks.findIndex(
-      ({ section }, index) => this.ranges[index] && `${idOf(section, this.lexicon)}-`.startsWith(`${fragment}-`),
+      ({ section }, index) => this.ranges[index] && idsOf(section, this.lexicon).includes(fragment),
     );
     const onPage = this.ranges.findIndex((range) => range);
     return Math.max(0, inClause >= 0 ? inClause : onPage);
@@ -120,12 +120,14 @@ class MatchWalk {
 
 /** Where a match stands on this page, if its text is here. */
 function rangeOf({ section, start, end }: Mark, lexicon: Lexicon): Range | undefined {
-  const place = document.getElementById(section.note ? footnoteId(section.note) : idOf(section, lexicon));
+  const place = document.getElementById(idsOf(section, lexicon)[0]);
   return place ? rangeIn(place, start, end, section.text) : undefined;
 }
 
-/** The fragment of the clause: "overweging-g-2". */
-function idOf({ provision, clause }: Section, { data }: Lexicon): string {
+/** The ids of what a section is in, itself first: a footnote, its clause, its provision. */
+function idsOf({ provision, clause, note }: Section, { data }: Lexicon): [string, ...string[]] {
   const { kind, label } = data.provisions[provision] as SearchProvision;
-  return clauseId(provisionId(kind, label), clause);
+  const id = provisionId(kind, label);
+  const ids: [string, string] = [clauseId(id, clause), id];
+  return note ? [footnoteId(note), ...ids] : ids;
 }
