@@ -148,6 +148,31 @@ describe('the search page', () => {
     ]);
   });
 
+  test('counts in each list what the choices in the others leave', async () => {
+    const page = await open('zoeken/?q=Rusland');
+    await answered(page, 'Rusland');
+    const all = await page.locator('[data-search-results] > li').count();
+    await page.locator('.search-filters summary').click();
+    const themes = page.locator('select[name="theme"]');
+    const value = (await themes.locator('option').nth(1).getAttribute('value')) ?? '';
+    await themes.selectOption(value);
+    const left = await page.locator('[data-search-results] > li').count();
+    expect(left).toBeLessThan(all);
+    const kinds = await page.locator('select[name="kind"] option:not([value=""])').allTextContents();
+    const counts = kinds.map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(left);
+    expect(await themes.locator('option:checked').textContent()).toBe(`${value} (${String(left)})`);
+  });
+
+  test('shows both clauses of a provision that has the words apart', async () => {
+    const page = await open('zoeken/?q=moskeeën+vandalisme');
+    expect(await answered(page, 'moskeeën vandalisme')).toEqual(['Overweging M']);
+    const clauses = page.locator('[data-search-results] q');
+    expect(await clauses.count()).toBe(2);
+    for (const [at, word] of ['moskeeën', 'vandalisme'].entries())
+      expect(await clauses.nth(at).locator('mark').allTextContents()).toContain(word);
+  });
+
   const odd = [
     '<script>alert(1)</script>',
     '.*+?^${}()|[]\\',
@@ -276,6 +301,29 @@ describe('the dialog', () => {
     await page.locator('search-page').waitFor();
     await page.goBack();
     expect(page.url()).toBe(own);
+  });
+
+  test('leads forward again over the results to what was followed', async () => {
+    const page = await open('over/');
+    const own = page.url();
+    await page.keyboard.press('/');
+    await page.locator('dialog.search[open]').waitFor();
+    await page.keyboard.insertText('blokkade');
+    await answered(page, 'blokkade');
+    await page.locator('[data-search-results] a', { hasText: /^Overweging F$/ }).click();
+    await page.locator('.search-bar').waitFor();
+    const followed = page.url();
+    await page.goBack();
+    await answered(page, 'blokkade');
+    await page.goBack();
+    expect(page.url()).toBe(own);
+    await page.locator('search-page').waitFor({ state: 'detached' });
+    await page.waitForLoadState(); // from here on it hears of steps
+    await page.goForward();
+    expect((await answered(page, 'blokkade')).length).toBeGreaterThan(0);
+    await page.goForward();
+    await page.waitForURL(followed);
+    await page.locator('.search-bar').waitFor();
   });
 
   test('finishes the word that is being typed', async () => {

@@ -105,6 +105,11 @@ describe('partial results', () => {
   });
 });
 
+test.each(['OR', 'NOT', 'AND', 'OR NOT'])('%j alone is answered, or said to be missing', async (query) => {
+  const { hits, partial, missing } = await ask(query);
+  expect(hits.length + partial.length + missing.length).toBeGreaterThan(0);
+});
+
 test('words that only a page has lead to it, and are said not to be in the text', async () => {
   const { hits, pages, missing } = await ask('licentie');
   expect([hits, pages.map(({ path }) => path), missing.map(({ text }) => text)]).toEqual([

@@ -47,6 +47,12 @@ async function startPage(element: HTMLElement): Promise<void> {
   if (!isThere) element.querySelector('[data-failed]')?.removeAttribute('hidden');
 }
 
+// A step of a search in the dialog, whose result was followed: its address is that of the search page, and the browser
+// takes it for one of this page.
+addEventListener('popstate', () => {
+  if (!page && location.pathname === siteHref(paths.search)) location.reload();
+});
+
 if (page) void startPage(page);
 else
   for (const opener of openers) {

@@ -42,6 +42,8 @@ export function readOperators(query: string): Piece[] {
     else if (/\w\*|\*\w/.test(word)) add('pattern', word, isExcluded);
     else add('words', word, isExcluded);
   }
+  // Operators alone have nothing to work on: then they are words.
+  if (pieces.length === 0) add('words', query, false);
   return separateAlternatives(pieces);
 }
 
