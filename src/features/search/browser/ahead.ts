@@ -21,10 +21,10 @@ let ahead: Ahead | undefined;
 export function askAhead(): Ahead {
   if (ahead) return ahead;
   const tag = String(Date.now());
-  preload('pagefind.js', 'modulepreload');
+  preload('pagefind.js', 'modulepreload', '');
   preload('wasm.unknown.pagefind');
   preload(`pagefind-entry.json?ts=${tag}`); // for Pagefind: what was preloaded is given out once
-  const entry = fetchJson<Entry>(`pagefind-entry.json?${tag}`);
+  const entry = fetch(`${searchFolder}pagefind-entry.json?${tag}`).then((answer) => answer.json() as Promise<Entry>);
   entry.then((found) => {
     for (const file of found.ahead) preload(file);
   }, forgetAhead);
@@ -36,14 +36,7 @@ export function forgetAhead(): void {
   ahead = undefined;
 }
 
-function preload(file: string, rel = 'preload'): void {
-  const link = Object.assign(document.createElement('link'), { rel, href: searchFolder + file });
-  if (rel === 'preload') Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
-  document.head.append(link);
-}
-
-export async function fetchJson<Value>(file: string): Promise<Value> {
-  const response = await fetch(searchFolder + file);
-  if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
-  return (await response.json()) as Value;
+function preload(file: string, rel = 'preload', as = 'fetch'): void {
+  const link = { rel, as, crossOrigin: 'anonymous', href: searchFolder + file };
+  document.head.append(Object.assign(document.createElement('link'), link));
 }

@@ -1,7 +1,7 @@
 import { sectionsOf, type ProvisionText, type SearchData, type Section } from '../understanding/data.ts';
 import type { Engine } from '../understanding/candidates.ts';
 import { createLexicon, type Lexicon } from '../understanding/lexicon.ts';
-import { askAhead, fetchJson, forgetAhead, searchFolder } from './ahead.ts';
+import { askAhead, forgetAhead, searchFolder } from './ahead.ts';
 
 /** What search uses of Pagefind's module. */
 interface PagefindModule {
@@ -43,6 +43,12 @@ async function start(): Promise<Search> {
     entry.then(({ words }) => fetchJson<SearchData>(words)).then(createLexicon),
   ]);
   return { lexicon, engine: engineOf(pagefind, lexicon) };
+}
+
+async function fetchJson<Value>(file: string): Promise<Value> {
+  const response = await fetch(searchFolder + file);
+  if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
+  return (await response.json()) as Value;
 }
 
 /** Without a worker its requests are those preloaded here; a search takes it a millisecond or two. */
