@@ -150,7 +150,7 @@ test('a provision’s page is heard as its name, the tools, the official text, o
   const order = [
     'heading "Overweging G" [level=1]',
     'button "Link"',
-    'article "Officiële tekst van overweging G":',
+    'region "Officiële tekst van overweging G":',
     'note "Toelichting van de redactie":',
     'heading "Geciteerde instrumenten" [level=2]',
   ].map((line) => main.indexOf(line));

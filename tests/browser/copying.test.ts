@@ -102,6 +102,35 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
   });
 });
 
+describe('a page that quotes the text', () => {
+  const { address, newPage } = visitSite({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  const copied = async (page: Page, selector: string) => {
+    await page.evaluate((texts) => {
+      const [first, last] = document.querySelectorAll(texts);
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+    }, selector);
+    await page.keyboard.press('Control+c');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    return text.replaceAll('\r', '').split('\n\n');
+  };
+
+  test.each(['thema/cultureel-erfgoed/', 'instrument/statuut-van-rome/'])(
+    'what %s quotes is copied as official words, each with its place',
+    async (path) => {
+      const page = await newPage();
+      await page.goto(address(path));
+      const lines = await copied(page, '.passages blockquote');
+      expect(lines).toHaveLength(2);
+      for (const line of lines) {
+        const [, label = '', words = ''] = /^((?:Aanhaling|Overweging|Paragraaf) .+?): (.+)$/.exec(line) ?? [];
+        const [kind = '', name = ''] = label.toLowerCase().split(/[ ,/]+/);
+        expect(provisions.find(({ id }) => id === `${kind}-${name}`)?.text).toContain(words.replaceAll('…', '').trim());
+      }
+    },
+  );
+});
+
 describe('a selection that begins or ends outside the text', () => {
   const { open } = visitSite({
     viewport: { width: 1280, height: 900 },

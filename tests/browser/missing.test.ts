@@ -16,6 +16,18 @@ describe.each(['site', 'secondSite'] as const)('an address that is not there (%s
     },
   );
 
+  test.each([
+    [`overweging/${label}/1`, `/overweging/${label}/#overweging-${label}-1`],
+    ['OVERWEGING/', '/#overwegingen'],
+    ['aanhaling/99/', '/#aanhalingen'],
+  ])('%s leads to %s alone', async (address, meant) => {
+    const page = await open(address);
+    const links = page.locator('meant-address a');
+    expect(await links.count()).toBe(1);
+    await links.click();
+    await page.waitForURL(`**${meant}`);
+  });
+
   test('capitals in a fragment lead to the same place', async () => {
     const page = await open(`#OVERWEGING-${label.toUpperCase()}`);
     await page.waitForURL(`**/#overweging-${label}`);

@@ -6,8 +6,11 @@ import { visitSite } from './visit.ts';
 
 /** Readability is the reader view of Firefox, Defuddle the web clipper of Obsidian. Both run in the page itself. */
 const { resolve } = createRequire(import.meta.url);
-const readability = readFileSync(resolve('@mozilla/readability/Readability.js'), 'utf8');
-const defuddle = readFileSync(resolve('defuddle'), 'utf8');
+const libraries = [
+  '@mozilla/readability/Readability.js',
+  '@mozilla/readability/Readability-readerable.js',
+  'defuddle',
+].map((name) => readFileSync(resolve(name), 'utf8'));
 
 interface Article {
   title: string;
@@ -15,15 +18,26 @@ interface Article {
   text: string;
   /** When it says that the page was published. */
   published: string;
+  /** The numbers of its notes, as it refers to them. */
+  references: string[];
 }
 
 /** What the two make of a page of the site. */
-type Readers = Record<'readerView' | 'clipper', Article>;
+type Readers = Record<'readerView' | 'clipper', Article> & {
+  /** Whether a browser offers its reader view. */
+  isOffered: boolean;
+};
 
 describe('what reader views and web clippers make of the pages', () => {
   const { open } = visitSite({ bypassCSP: true });
-  const { provisions } = JSON.parse(readFileSync(join(inject('site').dist, 'resolutie.json'), 'utf8')) as {
-    provisions: { url: string; kind: string; label: string; text: string }[];
+  const { title, procedureLine, opening, provisions, footnotes } = JSON.parse(
+    readFileSync(join(inject('site').dist, 'resolutie.json'), 'utf8'),
+  ) as {
+    title: string;
+    procedureLine: string;
+    opening: string;
+    provisions: { id: string; url: string; kind: string; label: string; text: string }[];
+    footnotes: { number: number; text: string; provision: string }[];
   };
   const base = inject('site').base;
   const paths = ['/', ...provisions.map(({ url }) => new URL(url, 'http://localhost').pathname.replace(base, '/'))];
@@ -31,15 +45,15 @@ describe('what reader views and web clippers make of the pages', () => {
 
   beforeAll(async () => {
     const page = await open('');
-    await page.addScriptTag({ content: readability });
-    await page.addScriptTag({ content: defuddle });
+    for (const content of libraries) await page.addScriptTag({ content });
     const found = await page.evaluate(
       async (addresses) => {
         interface Library {
+          isProbablyReaderable: (page: Document) => boolean;
           Readability: new (page: Document) => { parse: () => Record<string, string> };
           Defuddle: new (page: Document, options: object) => { parse: () => Record<string, string> };
         }
-        const { Readability, Defuddle } = window as unknown as Library;
+        const { Readability, Defuddle, isProbablyReaderable } = window as unknown as Library;
         const parse = async (address: string) => {
           const html = await (await fetch(address)).text();
           const copy = new DOMParser().parseFromString(html, 'text/html');
@@ -48,22 +62,21 @@ describe('what reader views and web clippers make of the pages', () => {
           copy.head.prepend(start);
           return copy;
         };
-        const textOf = (html: string) => {
-          const { body } = new DOMParser().parseFromString(html, 'text/html');
-          for (const note of body.querySelectorAll('sup')) note.remove();
-          return body.textContent;
+        const articleOf = (made: Record<string, string>, published: string | undefined) => {
+          const { body } = new DOMParser().parseFromString(made.content ?? '', 'text/html');
+          const notes = [...body.querySelectorAll('sup')];
+          for (const note of notes) note.remove();
+          const references = notes.map(({ textContent }) => textContent.trim());
+          return { title: made.title ?? '', text: body.textContent, published: published ?? '', references };
         };
         const made = [];
         for (const address of addresses) {
           const view = new Readability(await parse(address)).parse();
           const clip = new Defuddle(await parse(address), { url: new URL(address, location.href).href }).parse();
           made.push({
-            readerView: {
-              title: view.title ?? '',
-              text: textOf(view.content ?? ''),
-              published: view.publishedTime ?? '',
-            },
-            clipper: { title: clip.title ?? '', text: textOf(clip.content ?? ''), published: clip.published ?? '' },
+            isOffered: isProbablyReaderable(await parse(address)),
+            readerView: articleOf(view, view.publishedTime),
+            clipper: articleOf(clip, clip.published),
           });
         }
         return made;
@@ -99,12 +112,48 @@ describe('what reader views and web clippers make of the pages', () => {
   test.each(['readerView', 'clipper'] as const)('the %s of the whole has every word and label, in order', (reader) => {
     const text = plain(made.get('/')?.[reader].text ?? '');
     let at = 0;
+    for (const words of [title, procedureLine, opening]) {
+      const own = text.indexOf(plain(words), at);
+      expect(own, words).toBeGreaterThanOrEqual(at);
+      at = own;
+    }
     for (const provision of provisions) {
       const own = text.indexOf(plain(provision.text), at);
       expect(own, provision.url).toBeGreaterThanOrEqual(at);
       expect(text.slice(at, own).toLowerCase()).toMatch(new RegExp(`${nameOf(provision).toLowerCase()}\\.? ?$`));
       at = own;
     }
+  });
+
+  test.each(['readerView', 'clipper'] as const)('the %s has every footnote, by its own number', (reader) => {
+    provisions.forEach(({ id }, index) => {
+      for (const path of ['/', paths[index + 1] ?? '']) {
+        const article = made.get(path)?.[reader];
+        const notes = footnotes.filter(({ provision }) => path === '/' || provision === id);
+        expect(article?.references, path).toEqual(notes.map(({ number }) => String(number)));
+        for (const { text } of notes) expect(plain(article?.text ?? ''), path).toContain(plain(text));
+      }
+    });
+  });
+
+  test.each(['readerView', 'clipper'] as const)('the %s has nothing of ours without saying whose it is', (reader) => {
+    const headings = ['Aanhalingen', 'Overwegingen', 'Paragrafen'];
+    const official = [title, procedureLine, opening, ...headings, ...footnotes.map(({ text }) => text)];
+    const own = provisions.flatMap((provision) => [
+      plain(provision.text),
+      `Officiële tekst van ${nameOf(provision)}`,
+      nameOf(provision).replace(/^./, (letter) => letter.toUpperCase()),
+    ]);
+    const known = [...own, ...official.map(plain)].sort((a, b) => b.length - a.length);
+    for (const [path, { [reader]: article }] of made) {
+      const rest = known.reduce((left, words) => left.replaceAll(words, ' '), plain(article.text));
+      // Signs and numbers of notes and labels, and what clippers put at a note to lead back.
+      expect(rest.replace(/[\s\d.↩]/g, ''), path).toBe('');
+    }
+  });
+
+  test('a browser offers its reader view on every page of the text', () => {
+    expect(paths.filter((path) => !made.get(path)?.isOffered)).toEqual([]);
   });
 
   test('no date in the text is taken for that of publication', () => {

@@ -61,6 +61,7 @@ const rooms = new Map([
   feature('overview', ['instruments', 'themes']),
   feature('files', ['instruments', 'notes']),
   feature('instruments', ['citing']),
+  feature('themes', ['citing']),
   feature('citing', [], ['features/citing/forms']),
   browser('citing', { loads: ['checked-links', 'embedding', 'own-notes'], takes: ['features/citing/forms'] }),
   [
@@ -75,7 +76,7 @@ const rooms = new Map([
   feature('settings', [], ['browser']),
   browser('settings', { types: ['features/settings'] }),
   browser('missing', { takes: ['features/missing/nearest.ts'] }),
-  ['features/missing/nearest.ts', { ours: [], packages: noPackage }],
+  ['features/missing/nearest.ts', { ours: ['addresses'], packages: noPackage }],
   browser('own-notes', { takes: ['features/own-notes/keeping', 'features/own-notes/records'] }),
   ['features/own-notes/keeping', { ours: ['features/own-notes/records', 'browser'], packages: /^idb$/ }],
   ['features/own-notes/records', { ours: [], packages: noPackage }],

@@ -1,3 +1,5 @@
+import { kindSlugs, partIds, provisionKinds } from '../../addresses/anchors.ts';
+
 /** What a path means whose letters, slashes or ending are not quite ours: `"/Overweging/G"` → `"/overweging/g/"`. */
 export function tidyPath(path: string): string {
   const parts = path
@@ -25,4 +27,19 @@ export function nearestPaths(path: string, addresses: readonly string[], count: 
 /** `"/over/"` → `/o`, `ov`, `ve`, `er`, `r/`. */
 function pairsOf(text: string): Set<string> {
   return new Set(Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2)));
+}
+
+/**
+ * The address that a path says, if there is one: its own; that of the provision whose clause it counts
+ * (`"/paragraaf/14/2/"` → `"/paragraaf/14/#paragraaf-14-2"`); or, for a kind of provision without one that exists, their
+ * list in the whole text (`"/overweging/"` → `"/#overwegingen"`).
+ */
+export function meantPath(path: string, addresses: readonly string[]): string | undefined {
+  if (addresses.includes(path)) return path;
+  const [kind = '', label = '', clause = ''] = path.split('/').filter(Boolean);
+  const provision = `/${kind}/${label}/`;
+  if (label && addresses.includes(provision))
+    return `${provision}${/^\d+$/.test(clause) ? `#${kind}-${label}-${clause}` : ''}`;
+  const [part] = provisionKinds.filter((each) => kindSlugs[each] === kind).map((each) => partIds[each]);
+  return part && addresses.some((address) => address.startsWith(`/${kind}/`)) ? `/#${part}` : undefined;
 }

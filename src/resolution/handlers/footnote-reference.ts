@@ -5,7 +5,7 @@ import { footnoteId, footnoteReferenceId } from '../../addresses/anchors.ts';
 import { formerPlaces, type FormerIds } from './former-places.ts';
 
 /**
- * `[^1]` → `<sup><a id="voetnootverwijzing-1" href="#voetnoot-1" role="doc-noteref"> 1</a></sup>`. Only the first
+ * `[^1]` → `<sup id="voetnootverwijzing-1"><a href="#voetnoot-1" role="doc-noteref"> 1</a></sup>`. Only the first
  * reference to a note carries the id, since an id stands once on a page. A narrow space, part of the reference, keeps
  * its number apart from the word before it where there are no styles: "2021 4" in a reader view, and not "20214".
  */
@@ -16,17 +16,13 @@ export function footnoteReferenceHandler(formerIds: FormerIds) {
     return {
       type: 'element',
       tagName: 'sup',
-      properties: {},
+      properties: isFirst ? { id: footnoteReferenceId(number) } : {},
       children: [
         ...(isFirst ? formerPlaces(formerIds(footnoteReferenceId(number))) : []),
         {
           type: 'element',
           tagName: 'a',
-          properties: {
-            ...(isFirst && { id: footnoteReferenceId(number) }),
-            href: `#${footnoteId(number)}`,
-            role: 'doc-noteref',
-          },
+          properties: { href: `#${footnoteId(number)}`, role: 'doc-noteref' },
           children: [{ type: 'text', value: `\u202f${String(number)}` }],
         },
       ],

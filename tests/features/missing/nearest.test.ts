@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPaths, tidyPath } from '../../../src/features/missing/nearest.ts';
+import { meantPath, nearestPaths, tidyPath } from '../../../src/features/missing/nearest.ts';
 
 describe('tidyPath', () => {
   it.each([
@@ -28,5 +28,21 @@ describe('nearestPaths', () => {
   it('offers nothing for what looks like none of them, and no more than asked', () => {
     expect(nearestPaths('/wp-login/', addresses, 3)).toEqual([]);
     expect(nearestPaths('/paragraaf/1/', addresses, 1)).toEqual(['/paragraaf/1/']);
+  });
+});
+
+describe('meantPath', () => {
+  const addresses = ['/', '/paragraaf/14/', '/overweging/g/', '/aanhaling/1/', '/over/'];
+
+  it.each([
+    ['/over/', '/over/'],
+    ['/paragraaf/14/2/', '/paragraaf/14/#paragraaf-14-2'],
+    ['/overweging/g/index/', '/overweging/g/'],
+    ['/overweging/', '/#overwegingen'],
+    ['/aanhaling/99/', '/#aanhalingen'],
+    ['/bijlage/', undefined],
+    ['/wp-login/', undefined],
+  ])('%s → %s', (path, expected) => {
+    expect(meantPath(path, addresses)).toBe(expected);
   });
 });

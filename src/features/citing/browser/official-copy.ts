@@ -1,56 +1,60 @@
-import { within } from './selected-parts.ts';
-
-/** The words of the source on a page: of the whole text its front too. */
-const officialText = '.document-head :is(h1, .procedure), .text > .opening, [data-source-text]';
-
-/** Official words as they go to the clipboard. */
-interface OfficialCopy {
-  plain: string;
-  html: string;
-}
+/** The words of the source on a page: the front of the whole text, its provisions, and clauses that another page gathers. */
+const officialText = '.document-head :is(h1, .procedure), .text > .opening, [data-source-text], .passages blockquote';
 
 /**
  * What is copied from the official text: its words only, without numbers of notes, colours or anything of ours, wherever
- * the range begins and ends. Over several provisions each has its label as the source prints it; within one it is just the
- * words.
+ * the range begins and ends. Over several provisions each has its label as the source prints it, and over clauses that are
+ * gathered each its place; within one it is just the words.
  *
  * @returns nothing when the range holds no provision of the text: then the browser copies what it shows
  */
-function officialCopy(range: Range): OfficialCopy | undefined {
-  const texts = [...document.querySelectorAll<HTMLElement>(officialText)].filter((text) => range.intersectsNode(text));
-  if (!texts.some((text) => 'sourceText' in text.dataset)) return undefined;
-  const lines = texts.flatMap((text) => {
+function officialLines(range: Range): string[] {
+  const texts = [...document.querySelectorAll(officialText)].filter((text) => range.intersectsNode(text));
+  if (!texts.some((text) => text.matches('[data-source-text], blockquote'))) return [];
+  return texts.flatMap((text) => {
     const words = wordsIn(text, range);
     return words && texts.length > 1 ? `${labelOf(text)} ${words}`.trimStart() : words || [];
   });
-  const html = lines
-    .map((line) => Object.assign(document.createElement('p'), { textContent: line }).outerHTML)
-    .join('');
-  return { plain: lines.join('\n\n'), html };
 }
 
 /** The words of a text that a range holds, in one line. */
-function wordsIn(text: HTMLElement, range: Range): string {
+function wordsIn(text: Element, range: Range): string {
   const words = within(text, range).cloneContents();
   for (const note of words.querySelectorAll('sup')) note.remove();
-  return words.textContent.replace(/\s+/g, ' ').trim();
+  return oneLine(words.textContent);
 }
 
-/** "14.", "G.", or the dash before a citation. */
-function labelOf(text: HTMLElement): string {
+/** "14.", "G.", or the dash before a citation; of a clause elsewhere "Paragraaf 14, deel 2:". */
+function labelOf(text: Element): string {
+  const where = text.closest('li')?.querySelector('.where')?.textContent;
+  if (where) return `${oneLine(where)}:`;
   const provision = text.closest<HTMLElement>('[data-provision]');
   if (provision?.dataset.kind === 'citation') return '–';
   return provision?.querySelector('.label a > :last-child')?.textContent ?? '';
 }
 
-/** Copying from the official text gives the official words, and nothing of ours. */
-export function copyOfficialWords(event: ClipboardEvent): void {
-  const selected = getSelection();
-  if (!selected?.rangeCount || selected.isCollapsed || !event.clipboardData) return;
-  if (event.target instanceof Element && event.target.closest('input, textarea')) return;
-  const copy = officialCopy(selected.getRangeAt(0));
-  if (!copy?.plain) return;
-  event.clipboardData.setData('text/plain', copy.plain);
-  event.clipboardData.setData('text/html', copy.html);
-  event.preventDefault();
+/** The part of a range that lies in an element. */
+export function within(element: Element, range: Range): Range {
+  const own = document.createRange();
+  own.selectNodeContents(element);
+  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
+  return own;
 }
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+document.addEventListener('copy', (event) => {
+  const selected = getSelection();
+  const { clipboardData, target } = event;
+  if (!selected?.rangeCount || selected.isCollapsed || !clipboardData) return;
+  if (target instanceof Element && target.closest('input, textarea')) return;
+  const lines = officialLines(selected.getRangeAt(0));
+  if (lines.length === 0) return;
+  const paragraphs = lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }).outerHTML);
+  clipboardData.setData('text/plain', lines.join('\n\n'));
+  clipboardData.setData('text/html', paragraphs.join(''));
+  event.preventDefault();
+});

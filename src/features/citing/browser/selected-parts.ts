@@ -1,5 +1,6 @@
 import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
 import { loadCitations } from './citations.ts';
+import { within } from './official-copy.ts';
 
 /** Official words of one provision that are selected. */
 export interface SelectedPart {
@@ -83,15 +84,6 @@ function officialText(range: Range): string {
   const copy = range.cloneContents();
   for (const note of copy.querySelectorAll('sup')) note.remove();
   return copy.textContent;
-}
-
-/** The part of a range that lies in an element. */
-export function within(element: Element, range: Range): Range {
-  const own = document.createRange();
-  own.selectNodeContents(element);
-  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
-  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
-  return own;
 }
 
 /** The element that a node is or stands in. */

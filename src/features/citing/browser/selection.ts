@@ -6,7 +6,7 @@ import { embedPanel } from '../../embedding/browser/embed-panel.ts';
 import { loadCitations } from './citations.ts';
 import { markSelection, selectionNoteTool } from '../../own-notes/browser/note-tool.ts';
 import { copier } from './copier.ts';
-import { copyOfficialWords } from './official-copy.ts';
+import './official-copy.ts';
 import { Openers } from './openers.ts';
 import { parentOf, quoteParts, selectedParts, type SelectedPart, type SelectedQuotation } from './selected-parts.ts';
 import { button, element } from '../../../browser/dom.ts';
@@ -44,7 +44,6 @@ export class SelectionTools {
   });
 
   constructor(root: HTMLElement) {
-    document.addEventListener('copy', copyOfficialWords);
     onShortcut('note', () => void markSelection());
     if (!hasPopovers) return;
     addStyles(panelCss, css);
