@@ -105,8 +105,3 @@ export function picturePath(page: string): string {
 export function prosePath(id: string): string {
   return `/${id}/`;
 }
-
-/** `("/sub/path", "/over/")` → `"/sub/path/over/"`; a base of `"/"` changes nothing. */
-export function withBase(base: string, path: string): string {
-  return base.replace(/\/+$/, '') + path;
-}

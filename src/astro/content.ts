@@ -1,5 +1,6 @@
 import { AstroError } from 'astro/errors';
-import { instrumentPath, paths, withBase } from '../addresses/paths.ts';
+import { instrumentPath, paths } from '../addresses/paths.ts';
+import { withBase } from '../addresses/with-base.ts';
 import type { Resolution } from '../resolution/index.ts';
 
 /** Folder of the content: another one is another site. */

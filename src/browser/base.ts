@@ -1,4 +1,4 @@
-import { withBase } from '../addresses/paths.ts';
+import { withBase } from '../addresses/with-base.ts';
 
 /** The address of a path on this host: `"/register/"` → `"/sub/path/register/"`. */
 export function siteHref(path: string): string {

@@ -1,5 +1,4 @@
-import { lostStrings } from '../strings/nl/common.ts';
-import { element } from './dom.ts';
+import { lostStrings } from '../strings/nl/lost.ts';
 
 let notice: HTMLElement | undefined;
 
@@ -8,6 +7,9 @@ export async function tellIfLost(loading: Promise<boolean>): Promise<void> {
   const isThere = await loading;
   notice?.remove();
   if (isThere) return;
-  notice = element('p', { className: 'lost', role: 'alert' }, lostStrings.failed);
+  notice = document.createElement('p');
+  notice.className = 'lost';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = lostStrings.failed;
   document.body.append(notice);
 }

@@ -18,8 +18,8 @@ import {
   provisionPath,
   takenNames,
   themePath,
-  withBase,
 } from '../../src/addresses/paths.ts';
+import { withBase } from '../../src/addresses/with-base.ts';
 
 test.each([
   [provisionId('citation', '15'), 'aanhaling-15'],

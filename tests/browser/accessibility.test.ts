@@ -152,7 +152,7 @@ test('a provision’s page is heard as its name, the tools, the official text, o
     'button "Link"',
     'region "Officiële tekst van overweging G":',
     'note "Toelichting van de redactie":',
-    'heading "Geciteerde instrumenten" [level=2]',
+    'heading "Instrumenten" [level=2]',
   ].map((line) => main.indexOf(line));
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));

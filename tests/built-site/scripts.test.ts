@@ -18,7 +18,7 @@ describe.each(sites)('the scripts of the site under $base', ({ dist, base, pages
     expect(own.length).toBeGreaterThan(0);
     const loaded = new Set(own);
     for (const name of loaded) {
-      for (const [, imported = ''] of read(name).matchAll(/^import[^;(]*?["'`]\.\/([^"'`]+)["'`]/gm))
+      for (const [, imported = ''] of read(name).matchAll(/\b(?:import|from)\s*["'`]\.\/([^"'`]+)["'`]/g))
         loaded.add(imported);
     }
     const inline = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) => code);

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { labelSlug, type ProvisionKind } from '../../addresses/anchors.ts';
-import { instrumentPath, withBase } from '../../addresses/paths.ts';
+import { instrumentPath } from '../../addresses/paths.ts';
+import { withBase } from '../../addresses/with-base.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import type { Piece } from '../../site/blocks.ts';
 import { publicAddress, type FileFootnote, type FileProvision, type FileText } from './file-text.ts';

@@ -70,11 +70,6 @@ export const movedStrings = {
   lead: 'Wat hier stond, staat nu op een ander adres:',
 } as const;
 
-/** Of a control whose file did not come. */
-export const lostStrings = {
-  failed: 'Dit kon niet worden geladen. Controleer de verbinding of laad de pagina opnieuw.',
-} as const;
-
 /** To the one before and the one after. */
 export const stepStrings = { previous: 'Vorige', next: 'Volgende' } as const;
 

@@ -2,8 +2,6 @@
  * Turns the links to search into a way to a dialog. Until the reader turns to search, this is all there is: the first
  * sign of it (focus, pointer, a shortcut) loads the rest, in parallel, and what is typed meanwhile is kept.
  */
-import { paths } from '../../../addresses/paths.ts';
-import { siteHref } from '../../../browser/base.ts';
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
 import { askAhead } from './ahead.ts';
@@ -19,6 +17,8 @@ const marks = lazy(() => {
 
 const page = document.querySelector<HTMLElement>('search-page');
 const openers = document.querySelectorAll<HTMLAnchorElement>('.search-opener, [data-opens-search]');
+/** The address of the search page, as the links to it have it. */
+const searchPage = openers[0]?.href ?? location.href;
 
 /** Opens the dialog, with what was typed while search was coming; where it cannot load, the search page tells so. */
 async function open(): Promise<void> {
@@ -35,7 +35,7 @@ async function open(): Promise<void> {
   });
   document.removeEventListener('keydown', keep, { capture: true });
   if (isThere) return;
-  const target = new URL(siteHref(paths.search), location.href);
+  const target = new URL(searchPage);
   if (typed) target.searchParams.set('q', typed);
   location.assign(target);
 }
@@ -50,7 +50,7 @@ async function startPage(element: HTMLElement): Promise<void> {
 // A step of a search in the dialog, whose result was followed: its address is that of the search page, and the browser
 // takes it for one of this page.
 addEventListener('popstate', () => {
-  if (!page && location.pathname === siteHref(paths.search)) location.reload();
+  if (!page && location.pathname === new URL(searchPage).pathname) location.reload();
 });
 
 if (page) void startPage(page);
