@@ -44,6 +44,10 @@ export const noteSchema = z
     ...together,
     path: ['positions'],
     message: 'the positions of two sides or more in a note of kind "positions", and none in another',
+  })
+  .refine(({ positions }) => new Set(positions.map(({ side }) => side)).size === positions.length, {
+    path: ['positions'],
+    message: 'every side once',
   });
 
 /** notes/<provision>.yaml: the notes on that provision, in the order of the text. */

@@ -58,8 +58,20 @@ const otherFields = new Set([
 /** Files of words to search by, and of names of others. */
 const namesAlone = ['aliases', 'compounds', 'publishers'].map((name) => `content/${name}.yaml`);
 
-/** All Dutch of our own: what stands around the text in `content/`, the pages of prose, and the strings of the site. */
-export function readOwnDutch(): OwnDutch[] {
+/**
+ * All Dutch of our own: what stands around the text in `content/`, the pages of prose, and the strings of the site.
+ *
+ * @param without fields of records to leave out
+ */
+export function readOwnDutch(without: readonly string[] = []): OwnDutch[] {
+  const wordsOf = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (Array.isArray(value)) return value.flatMap(wordsOf);
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, part]) =>
+      otherFields.has(key) || without.includes(key) ? [] : wordsOf(part),
+    );
+  };
   const yaml = globSync('content/**/*.yaml', { exclude: namesAlone });
   const prose = globSync('content/pages/*.md');
   const strings = globSync('src/strings/nl/*.ts');
@@ -75,13 +87,6 @@ export function readOwnDutch(): OwnDutch[] {
 }
 
 const found = (file: string, texts: string[]): OwnDutch[] => texts.map((text) => ({ file, text }));
-
-function wordsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(wordsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (otherFields.has(key) ? [] : wordsOf(part)));
-}
 
 /** Links keep their words; the names of the fields at the head go. */
 function withoutAddresses(markdown: string): string {
