@@ -185,3 +185,23 @@ test('nothing on the search page moves when results come', async () => {
   );
   expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
 });
+
+test('what stands in the margin of a provision’s page covers nothing of the margin, and its text keeps its width', async () => {
+  const page = await newPage({ viewport: { width: 1280, height: 900 } });
+  for (const path of ['overweging/a/', 'overweging/d/', 'overweging/g/', 'paragraaf/10/']) {
+    await page.goto(address(path));
+    const boxes = await page.locator('.margin > *').evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .map(({ top, bottom }) => ({ top, bottom }))
+        .sort((one, other) => one.top - other.top),
+    );
+    expect(boxes.length, path).toBeGreaterThan(1);
+    boxes.reduce((above, below) => {
+      expect(below.top, path).toBeGreaterThanOrEqual(above.bottom);
+      return below;
+    });
+    const text = await page.locator('[data-source-text] > span').first().boundingBox();
+    expect(text?.width, path).toBeGreaterThan(500);
+  }
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { provisionKinds } from '../../../src/addresses/anchors.ts';
 import { getResolutionData } from '../../../src/features/reading/data.ts';
-import { toMargin } from '../../../src/features/reading/margin.ts';
+import { stackMargin, toMargin } from '../../../src/features/reading/margin.ts';
 import { getProvisionPaths } from '../../../src/features/reading/provision-pages.ts';
 import { getResolution } from '../../../src/features/reading/reading.ts';
 import { expectView } from '../../site/expect-view.ts';
@@ -37,4 +37,29 @@ test('what stands in the margin', async () => {
     provisions.map((provision) => toMargin(provision, notes.get(provision.id) ?? [])),
     'margin',
   );
+});
+
+test('notes that begin before those above them end stand below those', () => {
+  const note = (clause: string, length: number) => ({
+    clause,
+    quote: 'woorden',
+    isSic: false,
+    text: 'a'.repeat(length),
+    positions: [],
+    basis: 'de tekst',
+    sources: [],
+    unconfirmed: false,
+  });
+  const clause = (line: number) => ({ id: `paragraaf-1-${String(line)}`, line, text: 'b'.repeat(100) });
+  const provision = { clauses: [clause(1), clause(2), clause(3)] };
+  const shape = (...lengths: number[]) => {
+    const margin = lengths.map((length, index) => ({
+      footnotes: [],
+      notes: [[note(`paragraaf-1-${String(index + 1)}`, length)]],
+    }));
+    return stackMargin(margin, provision).map(({ notes }) => notes.length);
+  };
+  expect(shape(10, 10, 10)).toEqual([1, 1, 1]);
+  expect(shape(100, 10, 10)).toEqual([2, 0, 1]);
+  expect(shape(600, 10, 10)).toEqual([3, 0, 0]);
 });
