@@ -51,6 +51,7 @@ const rooms = new Map([
     'instruments',
     'notes',
     'overview',
+    'record',
     'register',
     'related',
     'wayfinding',

@@ -19,6 +19,51 @@ test('every addressee has its own id, is used and refers to a name that exists',
   for (const { refers } of addressees) if (refers) expect(names).toContain(`${refers.kind}:${refers.id}`);
 });
 
+/** What each verb of the text does, as it was judged by hand. */
+const forces: Record<string, string[]> = {
+  demands: ['eist'],
+  urges: ['dringt aan op', 'dringt er bij … op aan', 'dringt er daarom bij … op aan', 'dringt erop aan'],
+  'calls-on': ['herhaalt zijn verzoek', 'roept op tot', 'roept … op', 'verzoekt', 'vraagt'],
+  warns: ['waarschuwt'],
+  recalls: ['herinnert eraan', 'herinnert … eraan'],
+  condemns: [
+    'acht … onaanvaardbaar',
+    'herhaalt zijn veroordeling',
+    'veroordeelt',
+    'veroordeelt in de krachtigste bewoordingen',
+    'veroordeelt krachtig',
+    'veroordeelt ten stelligste',
+    'verwerpt',
+  ],
+  deplores: ['betreurt', 'spreekt zijn grote ontevredenheid uit', 'spreekt zijn teleurstelling uit'],
+  'is-concerned': ['is ernstig bezorgd', 'spreekt zijn ernstige bezorgdheid uit', 'uit zijn diepe bezorgdheid'],
+  welcomes: ['is verheugd', 'prijst'],
+  supports: ['betuigt zijn solidariteit', 'herhaalt', 'spreekt opnieuw zijn steun uit', 'steunt'],
+  stresses: ['benadrukt', 'onderstreept'],
+  considers: ['is van mening', 'merkt op', 'spreekt zijn overtuiging uit'],
+};
+
+test('every verb has the force that it was judged to have', () => {
+  const found = Map.groupBy(
+    demands.flatMap(({ acts }) => acts),
+    ({ force }) => force,
+  );
+  const verbs = [...found].map(([force, acts]) => [force, [...new Set(acts.map(({ verb }) => verb))].sort()] as const);
+  expect(Object.fromEntries(verbs)).toEqual(forces);
+});
+
+test('these requests and warnings speak of their addressees, not to them', () => {
+  const about = demands.flatMap(({ clause, acts }) =>
+    acts.flatMap((act) => (act.about ? [[clause, act.verb, act.addressees]] : [])),
+  );
+  expect(about).toEqual([
+    ['paragraaf-2-2', 'herinnert eraan', ['azerbeidzjan']],
+    ['paragraaf-4-2', 'dringt aan op', ['strijdkrachten-van-azerbeidzjan']],
+    ['paragraaf-5-1', 'dringt erop aan', ['azerbeidzjan']],
+    ['paragraaf-10-6', 'waarschuwt', ['azerbeidzjan', 'internationale-gemeenschap']],
+  ]);
+});
+
 describe.each(demands)('$clause', ({ clause, acts }) => {
   test('has its verbs in the words and the order of the text', () => {
     const text = clauses.get(clause) ?? '';

@@ -50,7 +50,7 @@ export const letters: Letters[] = [
   ['lidstaten-van-de-eu', /lidstaten/gu],
   ['voorzitter-van-de-europese-raad', /voorzitter van de Europese/gu],
   ['raad-van-de-europese-unie', /(?<!Europese )(?<!\p{L})Raad(?! van Europa)/gu],
-  ['europese-commissie', /Commissie(?! buitenlandse| tegen| \/)/gu],
+  ['europese-commissie', /Commissie(?! buitenlandse| tegen)/gu],
   ['hoge-vertegenwoordiger', /hoge vertegenwoordiger/gu],
   ['woordvoerder-van-de-edeo', /woordvoerder/gu],
   ['hongaarse-regering', /Hongaarse/gu],

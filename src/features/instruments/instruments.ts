@@ -73,8 +73,10 @@ export interface InstrumentLinkView {
   dateText: string;
   /** Absent where the document is not concluded yet. */
   year?: number;
-  /** How often the text cites it. */
+  /** How often the text cites it or is about it. */
   count: number;
+  /** How often it does so by name. */
+  namedCount: number;
 }
 
 /** The page of one instrument. */
@@ -90,7 +92,7 @@ export interface InstrumentView extends InstrumentLinkView {
   links: OfficialLinkView[];
   mentions: MentionView[];
   /** The provisions that mention it, each once, in reading order. */
-  places: ProvisionLinkView[];
+  places: (ProvisionLinkView & { implicit: boolean })[];
   /** "Verdragen" */
   kindGroup: string;
   /** The page of all instruments. */
@@ -113,7 +115,7 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
   const publishers = (await getCollection('publishers')).map(({ data }) => data);
   const mentions = await getMentions();
   const sourcesOf = await getSourceLinks();
-  const links = records.map((record) => toLink(record, mentions.get(record.id)?.length ?? 0));
+  const links = records.map((record) => toLink(record, mentions.get(record.id) ?? []));
   return records.map((record, index) => {
     const link = links[index] as InstrumentLinkView;
     const found = mentions.get(record.id) ?? [];
@@ -128,7 +130,7 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
       mentions: found.map(({ view }) => view),
       kindGroup: instrumentGroupNames[record.kind],
       listHref: href(paths.instruments),
-      places: uniquePlaces(found.map(({ provision }) => provision)),
+      places: uniquePlaces(found),
       neighbours: links.filter((other) => other.kind === record.kind && other.id !== record.id),
     };
   });
@@ -220,7 +222,7 @@ function toMention({ quote, offset, implicit, locator }: Mention, clause: Clause
   };
 }
 
-function toLink({ id, short, name, kind, date, undated }: Instrument, count: number): InstrumentLinkView {
+function toLink({ id, short, name, kind, date, undated }: Instrument, mentions: FoundMention[]): InstrumentLinkView {
   const kindName = instrumentKindNames[kind];
   return {
     id,
@@ -232,7 +234,8 @@ function toLink({ id, short, name, kind, date, undated }: Instrument, count: num
     date,
     dateText: undated ?? formatDate(date),
     ...(undated === undefined && { year: yearOf(date) }),
-    count,
+    count: mentions.length,
+    namedCount: mentions.filter(({ view }) => !view.implicit).length,
   };
 }
 
@@ -291,8 +294,15 @@ function toOfficialLink({ url, label, lang, status }: InstrumentLink, publisher:
   };
 }
 
-function uniquePlaces(provisions: ProvisionView[]): ProvisionLinkView[] {
-  return [...new Set(provisions)].map(({ id, kind, label, name, href }) => ({ id, kind, label, name, href }));
+function uniquePlaces(mentions: FoundMention[]): InstrumentView['places'] {
+  return [...Map.groupBy(mentions, ({ provision }) => provision)].map(([{ id, kind, label, name, href: to }, own]) => ({
+    id,
+    kind,
+    label,
+    name,
+    href: to,
+    implicit: own.every(({ view }) => view.implicit),
+  }));
 }
 
 function byKindAndDate(a: Instrument, b: Instrument): number {

@@ -20,7 +20,7 @@ export interface NoteView {
   positions: { side: string; text: string; sources: SourceView[] }[];
   /** What it rests on, in words and as links. */
   basis: string;
-  sources: LinkView[];
+  sources: (LinkView & { lang?: string })[];
   unconfirmed: boolean;
 }
 

@@ -7,6 +7,7 @@ import { getNamesByProvision } from '../register/names.ts';
 import { getInstrumentsByProvision, type CitedInstrumentView } from '../instruments/instruments.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
 import { describeProvision, getProvisionPreview } from '../citing/metadata.ts';
+import { getAftermathByProvision } from '../record/record.ts';
 import { getRelatedViews, type RelatedView } from '../related/related.ts';
 import { getParts, type ProvisionView } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
@@ -26,6 +27,8 @@ export interface ProvisionPageView {
   instruments: CitedInstrumentView[];
   /** The names in it, each once, in order. */
   names: LinkView[];
+  /** The days on which something came of it. */
+  aftermath: LinkView[];
   themes: LinkView[];
   officialTexts: OfficialTextView[];
   searchHref: string;
@@ -53,6 +56,7 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
   const partOf = new Map(parts.map((part) => [part.kind, part]));
   const related = await getRelatedViews();
   const names = await getNamesByProvision();
+  const aftermath = await getAftermathByProvision();
   const themes = (await getOrdered('themes')).map(({ id, title, clauses }) => ({
     href: href(themePath(id)),
     text: title,
@@ -94,6 +98,7 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
       instruments: instruments.get(id) ?? [],
       related: related.get(id) ?? [],
       names: names.get(id) ?? [],
+      aftermath: aftermath.get(id) ?? [],
       themes: themes.filter(({ clauses }) => provision.clauses.some((clause) => clauses.includes(clause.id))),
       officialTexts,
       searchHref: href(paths.search),

@@ -25,7 +25,7 @@ export interface NameView {
   doubts?: string;
   /** Other names to search by; not in the text. */
   aliases: string[];
-  links: LinkView[];
+  links: (LinkView & { lang?: string })[];
   /** How often the text names it. */
   count: number;
   spellings: { quote: string; clauses: LinkView[] }[];

@@ -22,5 +22,5 @@ export async function getRegisterHead(): Promise<RegisterHeadView> {
     return placeStrings.key(placeStrings.short(kind, names[kind], label, clause), names[kind], label, clause);
   });
   const groups = (await getNameGroups()).map(({ title }) => title);
-  return { lead: registerStrings.description(groups), key: `${examples.join('; ')}.` };
+  return { lead: registerStrings.description(groups), key: `${examples.join('; ')}. ${placeStrings.outside}` };
 }

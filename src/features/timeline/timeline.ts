@@ -22,6 +22,8 @@ export interface EventView {
   dateText: string;
   /** The text itself gives no such date, or a wider one. */
   isOurs: boolean;
+  /** The text itself gives no date at all. */
+  isUndated: boolean;
   unconfirmed: boolean;
   /** Years, months or days since the event before it, none of which the text mentions. */
   gap: number;
@@ -102,6 +104,7 @@ async function toEvent(event: Event, labels: Map<string, string>): Promise<Event
     ...(end && { end }),
     dateText: formatPeriod(start, end),
     isOurs: exact !== undefined,
+    isUndated: date === undefined,
     unconfirmed: (exact?.status ?? status) !== 'confirmed' || status !== 'confirmed',
     gap: 0,
     ...(note && { note }),

@@ -83,6 +83,9 @@ export const instrumentStrings = {
   sources: 'Deze beschrijving steunt op',
   doubts: 'Let op',
   mentions: 'Plaatsen in de tekst',
+  /** `named`: "2 vermeldingen"; `related`: how often the text only touches on it. */
+  counts: (named: string, related: number) =>
+    related === 0 ? named : `${named} bij naam, en ${String(related)} keer alleen verwant`,
   neighbours: (group: string) => `Andere ${group.toLowerCase()} in de tekst`,
   all: 'Alle instrumenten',
 } as const;

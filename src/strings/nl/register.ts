@@ -18,6 +18,7 @@ export const placeStrings = {
   /** How to read one: `"aanh. 1: aanhaling 1"`, `"6/2: paragraaf 6, deel 2"`. */
   key: (short: string, { one }: PartName, label: string, clause?: number) =>
     `${short}: ${one.toLowerCase()} ${label}${clause === undefined ? '' : `, ${clauseName(clause)}`}`,
+  outside: 'De titel en de regels vóór het eerste onderdeel tellen niet mee.',
   /** `"6/1"` and `"G"`, which no other part has; `"aanh. 9"` and `"bijl. I"`, which are no paragraph and recital. */
   short: (kind: ProvisionKind, { short }: PartName, label: string, clause?: number) => {
     const isPlain = kind === 'paragraph' || (kind === 'recital' && /^[A-Z]/.test(label));
