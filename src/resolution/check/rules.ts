@@ -69,6 +69,7 @@ export const rules = {
   'record-duplicate': (id: string) => `Unexpected second record ${quoted(id)}, expected every id once`,
   'event-order': (id: string, after: string) =>
     `Unexpected event ${quoted(id)} after the later ${quoted(after)}, expected events in the order of time`,
+  'entry-order': (found: string, expected: string) => `Unexpected date ${quoted(found)}, expected ${expected}`,
   'relation-order': (why: string) => `Unexpected ${why}, expected two provisions, the earlier one first, once`,
   'page-link': (url: string) =>
     `Unexpected link to ${quoted(url)}, expected https:, mailto:, a fragment or the path of a page of this site`,

@@ -1,0 +1,42 @@
+import { findVerbs } from '../../language/verbs.ts';
+import type { Provision } from '../../schemas/provision.ts';
+import type { ContextReading } from '../context.ts';
+import { report } from '../report.ts';
+import { checkIds, type Checks } from './references.ts';
+
+/** Every clause of the paragraphs stands there: a list of requests that lacks one would mislead. */
+export function checkDemands({ demands: file }: ContextReading, provisions: Provision[], { refer }: Checks): void {
+  if (!file) return;
+  const { addressees, demands } = file.data;
+  checkIds(file, addressees, ['addressees']);
+  addressees.forEach(({ refers }, index) => {
+    if (refers) refer(file, ['addressees', index, 'refers'], refers.kind, refers.id);
+  });
+  checkIds(
+    file,
+    demands.map(({ clause }) => ({ id: clause })),
+    ['demands'],
+  );
+  const texts = new Map(provisions.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
+  demands.forEach(({ clause, acts }, index) => {
+    refer(file, ['demands', index, 'clause'], 'clause', clause);
+    const text = texts.get(clause);
+    const verbs = acts.map(({ verb }) => verb);
+    findVerbs(text ?? '', verbs).forEach((spans, number) => {
+      if (spans || text === undefined) return;
+      report(file.file, file.at(['demands', index, 'acts', number, 'verb']), 'mention-words', verbs[number] ?? '');
+    });
+    acts.forEach((act, number) => {
+      act.addressees.forEach((id, at) => {
+        refer(file, ['demands', index, 'acts', number, 'addressees', at], 'addressee', id);
+      });
+    });
+  });
+  const listed = new Set(demands.map(({ clause }) => clause));
+  for (const { kind, clauses } of provisions) {
+    for (const { id } of clauses) {
+      if (kind === 'paragraph' && !listed.has(id))
+        report(file.file, file.at(['demands']), 'record-missing', `the acts of ${id}`);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { officialOnly, publisherOf, type Publisher } from '../../schemas/publisher.ts';
+import type { ContextReading } from '../context.ts';
+import { report } from '../report.ts';
+import { checkIds, type Checks } from './references.ts';
+import { checkSources } from './sources.ts';
+
+/** All names share the addresses of one register, so their ids differ. */
+export function checkNames(
+  { persons, organisations, places }: ContextReading,
+  publishers: Publisher[],
+  { refer }: Checks,
+): void {
+  const seen = new Set<string>();
+  for (const file of [persons, organisations, places]) {
+    if (!file) continue;
+    checkIds(file, file.data, [], seen);
+    file.data.forEach(({ links, sources }, index) => {
+      checkSources(file, [index, 'sources'], sources, publishers);
+      links.forEach(({ url }, at) => {
+        if (publisherOf(url, officialOnly(publishers))) return;
+        report(file.file, file.at([index, 'links', at, 'url']), 'link-host', new URL(url).hostname);
+      });
+    });
+  }
+  organisations?.data.forEach(({ place }, index) => {
+    refer(organisations, [index, 'place'], 'place', place);
+  });
+}
+
+/** A spelling belongs to one record, and the text has it. */
+export function checkForms({ persons, organisations, places }: ContextReading, text: string): void {
+  const owners = new Map<string, string>();
+  for (const file of [persons, organisations, places]) {
+    file?.data.forEach((record, index) => {
+      for (const field of ['forms', 'adjectives', 'broadForms'] as const) {
+        record[field].forEach((form, place) => {
+          const at = file.at([index, field, place]);
+          const owner = owners.get(form);
+          if (owner !== undefined) report(file.file, at, 'form-duplicate', form, owner);
+          if (!text.includes(form)) report(file.file, at, 'form-absent', form);
+          owners.set(form, record.id);
+        });
+      }
+    });
+  }
+}
