@@ -8,7 +8,7 @@ import type { ResolutionDocument } from '../schemas/document.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { ProsePage } from '../schemas/prose.ts';
 import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
-import type { Publisher } from '../schemas/publisher.ts';
+import { publisherOf, type Publisher } from '../schemas/publisher.ts';
 import type { Titles } from '../schemas/title.ts';
 import { readAddresses } from './addresses.ts';
 import { checkAliases } from './check/aliases.ts';
@@ -23,7 +23,7 @@ import { readTextFile, unreadFiles } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
 import { findNames, type MatchableName } from './match-names.ts';
-import { readProsePages, type SiteLink, type WithBase } from './prose.ts';
+import { readProsePages, type PageLink, type WithBase } from './prose.ts';
 import { hasErrors, report } from './report.ts';
 import { readText } from './text.ts';
 import { earlierWords, readWordings, type EarlierWords } from './wordings.ts';
@@ -100,7 +100,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     checkAddresses({ fragments, pages }, frozen, text.provisions, text.footnotes, textFile);
     if (wordings) checkWordings(wordings, provisions, frozen.data);
   }
-  checkSiteLinks(prose.links, new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]));
+  const sitePaths = new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]);
+  checkPageLinks(prose.links, sitePaths, instruments.publishers);
 
   const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);
   const known = knownIds(instruments.ids, context);
@@ -139,9 +140,14 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
 
 const pathOf = ({ kind, label }: Provision) => provisionPath(kind, label);
 
-/** A page of prose links to pages that there are. */
-function checkSiteLinks(links: SiteLink[], known: Set<string>): void {
-  for (const { file, node, path } of links) if (!known.has(path)) report(file, node, 'page-link', node.url);
+/** A page of prose links to pages of this site that there are, and to publishers that publishers.yaml names. */
+function checkPageLinks(links: PageLink[], known: Set<string>, publishers: Publisher[]): void {
+  for (const { file, node, path } of links) {
+    if (path === undefined) {
+      if (!publisherOf(node.url, publishers))
+        report(file, node, 'source-host', URL.parse(node.url)?.hostname ?? node.url);
+    } else if (!known.has(path)) report(file, node, 'page-link', node.url);
+  }
 }
 
 function withTitle(provision: Provision, titles: Titles): Provision {

@@ -21,18 +21,18 @@ const parser = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze()
 /** Puts the base before a path of this site. */
 export type WithBase = (path: string) => string;
 
-/** A link of a page to another page of this site. */
-export interface SiteLink {
+/** A link of a page to a page of this site or of another. */
+export interface PageLink {
   file: VFile;
   node: Link;
-  /** Without base, query and fragment: `/themas/`. */
-  path: string;
+  /** Of this site, without base, query and fragment: `/themas/`; absent for a page of others. */
+  path?: string;
 }
 
 interface ProseReading {
   pages: ProsePage[];
   /** Where they lead is known only when all is read. */
-  links: SiteLink[];
+  links: PageLink[];
   files: VFile[];
 }
 
@@ -43,12 +43,12 @@ interface ProseReading {
 export async function readProsePages(dir: string, withBase: WithBase): Promise<ProseReading> {
   const names = await listFiles(dir, 'pages', '.md');
   const files = await Promise.all(names.map((name) => readTextFile(dir, name)));
-  const links: SiteLink[] = [];
+  const links: PageLink[] = [];
   const pages = files.flatMap((file) => readProsePage(file, withBase, links) ?? []);
   return { pages, links, files };
 }
 
-function readProsePage(file: VFile, withBase: WithBase, links: SiteLink[]): ProsePage | undefined {
+function readProsePage(file: VFile, withBase: WithBase, links: PageLink[]): ProsePage | undefined {
   if (String(file) === '' && hasErrors(file)) return undefined;
   if (takenNames.includes(file.stem ?? '')) report(file, undefined, 'page-address', file.stem ?? '');
   if (!checkSigns(file)) return undefined;
@@ -72,7 +72,8 @@ function readProsePage(file: VFile, withBase: WithBase, links: SiteLink[]): Pros
   visit(tree, 'link', (node) => {
     const [path = ''] = node.url.split(/[?#]/, 1);
     if (path.startsWith('/') && !path.startsWith('//')) links.push({ file, node, path });
-    else if (!/^(?:https?:\/\/|mailto:|#)/.test(node.url)) report(file, node, 'page-link', node.url);
+    else if (/^https?:\/\//.test(node.url)) links.push({ file, node });
+    else if (!/^(?:mailto:|#)/.test(node.url)) report(file, node, 'page-link', node.url);
   });
   if (!frontmatter) return undefined;
   return { id: file.stem ?? '', html: renderMarkdown(tree, withBase), text: wordsOf(tree), ...frontmatter.data };

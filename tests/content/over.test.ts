@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readFolder } from '../resolution/read.ts';
+
+const over = readFileSync('content/pages/over.md', 'utf8');
+const { resolution } = await readFolder('content');
+
+test('the page about the site gives the votes, numbers and drafts that the head of the text has', () => {
+  const { reference, adopted, replaces } = resolution?.document ?? {};
+  const { votes } = adopted ?? {};
+  const said = [
+    reference,
+    adopted?.number,
+    `${String(votes?.for)} stemmen voor, ${String(votes?.against)} tegen en ${String(votes?.abstentions)} onthoudingen`,
+    adopted?.minutes?.replace(' - ', ', punt '),
+    ...(replaces ?? []).map(({ reference: draft, group }) => `- ${draft}${group ? `, van ${group}` : ''}`),
+  ];
+  expect(said).toHaveLength(4 + 6);
+  expect(said.filter((words) => !words || !over.includes(words))).toEqual([]);
+  expect([...over.matchAll(/^- B9-/gm)]).toHaveLength(replaces?.length ?? 0);
+});
