@@ -90,7 +90,7 @@ test('without scripts a mention leads to the page of its instrument', async () =
 
 test('the overview filters by kind and year and sorts, without a reload', async () => {
   await open('instrumenten/');
-  const shown = page.locator('li[data-year]:visible');
+  const shown = page.locator('li[data-count]:visible');
   const all = await shown.count();
   await page.selectOption('select[name=kind]', 'court-order');
   expect(await shown.count()).toBe(3);

@@ -73,7 +73,7 @@ test('the keyboard alone leads from the front page to a copied citation', async 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.locator('.clause-tools').waitFor();
-  await tabTo('.tool-buttons button:last-of-type');
+  await tabTo('.tool-buttons button[aria-expanded]');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bronvermelding');
   await page.keyboard.press('Enter');
   await page.locator('.tool-forms pre:not(:empty)').waitFor();

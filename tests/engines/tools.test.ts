@@ -29,7 +29,7 @@ inEachEngine(({ open }) => {
     const selected = await reader.run(() => String(getSelection()));
     expect(selected.trim()).toBe('overwegende da');
     await reader.sees('.tools-selection button');
-    await reader.click('.tools-selection button:last-of-type');
+    await reader.click('.tools-selection .tool-buttons button:nth-of-type(2)');
     await reader.until(() => document.querySelector('.tools-selection [role=status]')?.textContent);
     const { text } = await reader.paste();
     expect(text).toContain(selected.trim());

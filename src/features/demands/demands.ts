@@ -65,7 +65,7 @@ const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
 const speakingTo: readonly Force[] = [...askingForces, 'warns', 'recalls'];
 const strength = ({ force }: ActView) => askingForces.indexOf(force);
 
-/** What is asked of whom: every act of the paragraphs under each group that it addresses, and the choices of the filter. */
+/** What is asked of whom: every act of the paragraphs under the group of its first addressee, and the choices of the filter. */
 export const getDemands = once(async (): Promise<DemandsView> => {
   const clauses = await getClauses();
   const addressees = await getOrdered('addressees');
@@ -106,7 +106,7 @@ function toGroup(text: string, addressees: readonly Addressee[], acts: readonly 
     id: groupId(addressees[0]?.id ?? ''),
     text,
     members: addressees.map(({ id, name }) => ({ value: id, text: name, count: countOf(id) })),
-    ...split(acts.filter((act) => act.addressees.some(({ id }) => ids.has(id)))),
+    ...split(acts.filter(({ addressees: [first] }) => first !== undefined && ids.has(first.id))),
   };
 }
 
