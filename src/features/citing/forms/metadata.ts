@@ -55,7 +55,7 @@ type Tags = Record<string, string | undefined>;
 function tagsOf(source: CitationSource, target?: CitationTarget): Tags {
   const facts = citedFacts(source);
   const name = facts.institution.includes(',') ? undefined : facts.institution;
-  const { title, institution, kind, number, date, pinpoint, language } = recordOf(
+  const { title, institution, kind, number, date, pinpoint, language, note } = recordOf(
     facts,
     targetUrl(source.home),
     target,
@@ -72,6 +72,7 @@ function tagsOf(source: CitationSource, target?: CitationTarget): Tags {
     'z:itemType': 'report',
     'z:reportNumber': number,
     'z:pages': pinpoint,
+    'z:extra': note,
     'bib:authors': name && `${name},`,
   };
 }
