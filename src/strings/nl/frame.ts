@@ -31,7 +31,7 @@ export const footerStrings = {
   quotation: 'Citaat controleren',
   ownNotes: 'Aantekeningen',
   accessibility: 'Toegankelijkheid',
-  aftermath: 'Wat ervan kwam',
+  aftermath: 'Wat er later gebeurde',
   corrections: 'Correcties',
   licences: 'Licenties',
   data: 'De tekst als data (JSON)',

@@ -1,6 +1,6 @@
 /** What came of the resolution. */
 export const aftermathStrings = {
-  title: 'Wat ervan kwam',
+  title: 'Wat er later gebeurde',
   description: 'Wat er na deze tekst gebeurde met wat hij vraagt of beoordeelt, met datum en bron.',
   intro:
     'Wat er na deze tekst gebeurde met wat hij vraagt of beoordeelt. Alleen wat een bron heeft, staat hier. Dat iets later gebeurde, wil niet zeggen dat het door deze tekst gebeurde.',

@@ -13,7 +13,7 @@ export const timelineStrings = {
   title: 'Tijdlijn',
   description: 'De gebeurtenissen die de tekst dateert, in de volgorde van de tijd.',
   intro: (count: number, from: string, to: string) =>
-    `${count === 1 ? 'De gebeurtenis' : `De ${String(count)} gebeurtenissen en documenten`} die de tekst dateert of noemt, ${from === to ? `in ${from}` : `van ${from} tot ${to}`}. De opschriften zijn van de redactie; een oordeel staat in de tekst zelf.`,
+    `${count === 1 ? 'De gebeurtenis' : `De ${String(count)} gebeurtenissen en documenten`} die de tekst dateert of waarvan wij de datum elders vonden, ${from === to ? `in ${from}` : `van ${from} tot ${to}`}. De opschriften zijn van de redactie; een oordeel staat in de tekst zelf.`,
   whole: 'Alles op één schaal',
   /** Below a scale, of what it counts. */
   units: { year: 'per jaar', month: 'per maand', day: 'per dag' },
