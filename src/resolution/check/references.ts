@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** The kinds of thing that a record points to, as the message calls them. */
-export type Kind = 'clause' | 'provision' | 'instrument' | 'person' | 'organisation' | 'place' | 'addressee';
+type Kind = 'clause' | 'provision' | 'instrument' | 'person' | 'organisation' | 'place' | 'addressee';
 export type Path = readonly PropertyKey[];
 
 export interface Checks {

@@ -1,7 +1,7 @@
 import { siteHref } from '../../../browser/base.ts';
 
 /** Pagefind's entry, with what the build adds: our words, and files that every search is going to need. */
-export interface Entry {
+interface Entry {
   words: string;
   ahead: string[];
 }
