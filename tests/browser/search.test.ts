@@ -18,21 +18,21 @@ async function answered(page: Page, query: string): Promise<string[]> {
 }
 
 describe('the search page', () => {
-  // Now and then the browser sets a place of its own after ours; a reader who scrolls on loses nothing by it.
-  test('keeps its place when one comes back from a result', { retry: 3 }, async () => {
+  test('keeps its place when one comes back from a result', async () => {
     const page = await open('zoeken/?q=Azerbeidzjan&soort=Overwegingen', { viewport: { width: 390, height: 500 } });
     await answered(page, 'Azerbeidzjan');
-    // Not the last one: the page may be a little shorter the second time, when the letters of the site have come.
     const results = page.locator('[data-search-results] > li > a');
     const chosen = results.nth(Math.floor((await results.count()) / 2));
+    const top = () => chosen.evaluate((element) => element.getBoundingClientRect().top);
     await chosen.scrollIntoViewIfNeeded();
-    const place = await page.evaluate(() => scrollY);
-    expect(place).toBeGreaterThan(500);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    const before = await top();
     await chosen.click();
     await page.locator('[data-provision]').first().waitFor();
     await page.goBack();
     await answered(page, 'Azerbeidzjan');
-    await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 5, place);
+    // Within a line: letters that come late make the results above a little higher, and the browser scrolls along.
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(30);
     expect(page.url()).toContain('soort=Overwegingen');
   });
 
