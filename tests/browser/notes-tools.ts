@@ -1,23 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { OwnNote } from '../../src/features/own-notes/records/own-note.ts';
-
-/** Selects the first place of some words in an element, as a drag or touch would end. */
-export async function select(page: Page, selector: string, words: string): Promise<void> {
-  await page.locator(selector).evaluate((node, wanted) => {
-    const start = node.textContent.indexOf(wanted);
-    const place = (offset: number) => {
-      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-      let before = 0;
-      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        const { length } = text.nodeValue ?? '';
-        if (before + length >= offset) return [text, offset - before] as const;
-        before += length;
-      }
-      throw new Error(`No words ${wanted}`);
-    };
-    getSelection()?.setBaseAndExtent(...place(start), ...place(start + wanted.length));
-  }, words);
-}
+import { selectWords } from './select-words.ts';
 
 /** The dialog of a note. */
 export const editor = (page: Page) => page.locator('dialog.own-note');
@@ -28,7 +11,7 @@ export const beside = (page: Page, name: string | RegExp = /^Aantekening bij/) =
 
 /** Marks words of a clause, and writes on them. */
 export async function write(page: Page, clause: string, words: string, text = ''): Promise<void> {
-  await select(page, `#${clause}`, words);
+  await selectWords(page, `#${clause}`, words);
   await page
     .getByRole('dialog', { name: 'Geselecteerde woorden' })
     .getByRole('button', { name: 'Aantekening' })

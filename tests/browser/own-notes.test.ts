@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { beside, editor, kept, painted, select, write } from './notes-tools.ts';
+import { beside, editor, kept, painted, write } from './notes-tools.ts';
+import { selectWords } from './select-words.ts';
 import { axeViolations } from './tools-axe.ts';
 import { visitSite } from './visit.ts';
 
@@ -92,7 +93,7 @@ test('the keyboard alone marks a clause, chooses words in it, writes, and comes 
 
 test('the key A marks what is selected, unless one types', async () => {
   await page.goto(address());
-  await select(page, '#overweging-g-2', words);
+  await selectWords(page, '#overweging-g-2', words);
   await offer().waitFor();
   await page.keyboard.press('a');
   await editor(page).waitFor();
@@ -178,7 +179,7 @@ test('a translated page takes no notes, and says why', async () => {
   await page.evaluate(() => {
     document.documentElement.classList.add('translated-ltr');
   });
-  await select(page, '#overweging-g-2', words);
+  await selectWords(page, '#overweging-g-2', words);
   await offer().getByRole('button', { name: 'Aantekening' }).click();
   await page.getByRole('status').filter({ hasText: 'Deze pagina toont een vertaling.' }).waitFor();
   expect(await editor(page).count()).toBe(0);

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { axeViolations } from './tools-axe.ts';
+import { selectWords } from './select-words.ts';
 import { visitSite } from './visit.ts';
 
 const { address, newPage } = visitSite({
@@ -18,23 +19,7 @@ beforeEach(async () => {
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const offer = () => page.getByRole('dialog', { name: 'Geselecteerde woorden' });
 
-/** Selects the first place of some words in an element, through the links around some of them. */
-async function select(selector: string, words: string): Promise<void> {
-  await page.locator(selector).evaluate((node, wanted) => {
-    const start = node.textContent.indexOf(wanted);
-    const place = (offset: number) => {
-      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-      let before = 0;
-      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        const { length } = text.nodeValue ?? '';
-        if (before + length >= offset) return [text, offset - before] as const;
-        before += length;
-      }
-      throw new Error(`No words ${wanted}`);
-    };
-    getSelection()?.setBaseAndExtent(...place(start), ...place(start + wanted.length));
-  }, words);
-}
+const select = (selector: string, words: string) => selectWords(page, selector, words);
 
 test('selected words offer the link to exactly them', async () => {
   await page.goto(address('#overweging-g-2'));
