@@ -33,11 +33,11 @@ export function provisionId(kind: ProvisionKind, label: string): string {
   return `${kindSlugs[kind]}-${labelSlug(label)}`;
 }
 
-/** The inverse: `"overweging-a"` → its kind and `"a"`; nothing for other fragments, such as that of a clause. */
+/** The inverse: `"overweging-a-bis"` → its kind and `"a-bis"`; nothing for other fragments, such as that of a clause. */
 export function readProvisionId(id: string): { kind: ProvisionKind; slug: string } | undefined {
-  const [word, slug = '', ...rest] = id.split('-');
+  const [, word, slug = ''] = /^([a-z]+)-([a-z0-9]+(?:-[a-z]+)?)$/.exec(id) ?? [];
   const kind = provisionKinds.find((each) => kindSlugs[each] === word);
-  return kind && slug !== '' && rest.length === 0 ? { kind, slug } : undefined;
+  return kind && { kind, slug };
 }
 
 /** `("overweging-a", 2)` → `"overweging-a-2"`, the second clause, counted from 1. */
@@ -45,12 +45,22 @@ export function clauseId(provision: string, number: number): string {
   return `${provision}-${number}`;
 }
 
-/** `1` → `"voetnoot-1"`, the footnote itself. */
-export function footnoteId(number: number): string {
-  return `voetnoot-${number}`;
+/** The number of a footnote as printed, or its sign: `1`, `"*"`, `"a"`. */
+export type NoteNumber = number | string;
+
+/** `1` → `"voetnoot-1"`, `"*"` → `"voetnoot-ster"`, `"**"` → `"voetnoot-ster-2"`: the footnote itself. */
+export function footnoteId(number: NoteNumber): string {
+  return `voetnoot-${noteSlug(number)}`;
 }
 
 /** `1` → `"voetnootverwijzing-1"`, the place that refers to footnote 1. */
-export function footnoteReferenceId(number: number): string {
-  return `voetnootverwijzing-${number}`;
+export function footnoteReferenceId(number: NoteNumber): string {
+  return `voetnootverwijzing-${noteSlug(number)}`;
+}
+
+/** `1` → `"1"`, `"*"` → `"ster"`: the last part of a footnote's id. */
+export function noteSlug(number: NoteNumber): string {
+  const sign = String(number);
+  if (!sign.startsWith('*')) return sign;
+  return sign.length === 1 ? 'ster' : `ster-${sign.length}`;
 }

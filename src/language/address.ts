@@ -1,9 +1,13 @@
-import { kindSlugs, provisionKinds, type ProvisionKind } from '../addresses/anchors.ts';
+import { kindSlugs, provisionKinds, type NoteNumber, type ProvisionKind } from '../addresses/anchors.ts';
 import { fold } from './fold.ts';
+import { suffixes } from './labels.ts';
 import { numberOf, ordinalOf } from './numbers.ts';
 
 /** The part of the text that a query names: "§ 14", "overweging G/2", "voetnoot 3". */
-export type Address = { kind: ProvisionKind; label: string; clause?: number } | { note: number };
+export type Address = { kind: ProvisionKind; label: string; clause?: number } | { note: NoteNumber };
+
+/** What the parts of a text are called there: "Constatering", "Constateringen". */
+export type PartWords = Partial<Record<ProvisionKind, { one: string; more: string }>>;
 
 /** Nobody writes a longer address; more is not looked at, in UTF-16 units. */
 const longest = 200;
@@ -12,34 +16,41 @@ const names: [RegExp, ProvisionKind | 'note'][] = [
   [/^(?:§+|par(?:a(?:graaf|graph|grafen|graphs)?)?|punt)$/, 'paragraph'],
   [/^(?:ov|overw(?:eging(?:en)?|egende)?|cons(?:iderans|iderant)?|rec(?:ital)?s?)$/, 'recital'],
   [/^(?:aanhaling(?:en)?|aanh|vis(?:um|a)|gezien|citations?)$/, 'citation'],
+  [/^(?:bijlagen?|bijl|annex(?:es|en)?)$/, 'annex'],
   [/^(?:voetnoot|voetnoten|noot|vn|fn|footnote|note)$/, 'note'],
 ];
+const inserted = `(?:${suffixes.join('|')})`;
+/** "14", "g", "a bis", "14bis" */
+const plainLabel = String.raw`(?:\d{1,4}|[a-z]{1,2}(?=\s))\s?${inserted}|\d{1,4}|[a-z]{1,2}`;
 const part = '(?:deel|onderdeel|streepje|zin|lid|alinea)';
 const count = String.raw`(?:\d{1,3}(?:e|de|ste)?|\p{L}{4,})`;
 /** "par. 14", "§14/2", "§ 14.2", "paragraaf veertien", "overweging (f), tweede deel", "14 lid 2" */
 const form = new RegExp(
-  String.raw`^(?<name>§+|\p{L}+)?\.?\s*(?<label>\d{1,4}|[a-z]{1,2}|(?<=\s)\p{L}+)[.)]?` +
+  String.raw`^(?<name>§+|(?![a-z]{1,2} ${inserted}\b)\p{L}+)?\.?\s*(?<label>${plainLabel}|\*{1,9}|(?<=\s)\p{L}+)[.)]?` +
     String.raw`(?:\s*[/.]\s*(?<clause>\d{1,3})|,?\s*${part}\s*(?<after>${count})|,?\s+(?<before>${count})(?:\s+${part})?)?\.?$`,
   'u',
 );
 /** "veertiende paragraaf" */
 const reversed = /^(?<nth>\d{1,3}(?:e|de|ste)|\p{L}+)\s+(?<kind>\p{L}+)$/u;
 /** The site's own: "#overweging-g-2", "/overweging/g/", whatever stands before it. */
+const slug = `(?:\\d{1,3}|[a-z]{1,7})(?:-${inserted})?`;
 const own = new RegExp(
-  `(?:^|[/#])(?<slug>${Object.values(kindSlugs).join('|')})(?:-(?<id>\\d{1,3}|[a-z]{1,2})(?:-(?<clause>\\d{1,3}))?|/(?<label>\\d{1,3}|[a-z]{1,2})/?)$`,
+  `(?:^|[/#])(?<kind>${Object.values(kindSlugs).join('|')})(?:-(?<id>${slug})(?:-(?<clause>\\d{1,3}))?|/(?<label>${slug})/?)$`,
 );
 
 /**
  * Reads a query as the address of a part, in the words of Parliament or of this site: "par. 14/2", "visum 3",
  * "overweging g", "G/2", "paragraaf 14, tweede deel", "#overweging-g-2", and alone "14" or "F". Whether the part exists
  * is not its business.
+ *
+ * @param parts what the parts are called in this text, beside their usual names
  */
-export function parseAddress(query: string): Address | undefined {
-  const text = fold(query.slice(0, longest)).trim().replace(/\s+/g, ' ');
+export function parseAddress(query: string, parts: PartWords = {}): Address | undefined {
+  const text = usualName(fold(query.slice(0, longest)).trim().replace(/\s+/g, ' '), parts);
   const found = own.exec(text)?.groups;
   if (found) {
-    const kind = provisionKinds.find((each) => kindSlugs[each] === found.slug);
-    return kind && addressOf(kind, found.id ?? found.label ?? '', found.clause);
+    const kind = provisionKinds.find((each) => kindSlugs[each] === found.kind);
+    return kind && addressOf(kind, (found.id ?? found.label ?? '').replace('-', ' '), found.clause);
   }
   const plain = text
     .replace(/[()[\]#]/g, ' ')
@@ -52,7 +63,7 @@ export function parseAddress(query: string): Address | undefined {
   if (!label) return undefined;
   const part = clause ?? after ?? before;
   const isBare = name === undefined;
-  if (isBare && !part && label.length > 1 && !/^\d/.test(label)) return undefined;
+  if (isBare && !part && label.length > 1 && !/^\d|\s/.test(label)) return undefined;
   if (isBare && before && !/[/.]|deel|streepje|zin|lid|alinea/.test(plain)) return undefined;
   const asNumber = label.length > 2 ? numberOf(label) : undefined;
   const given = asNumber === undefined ? label : String(asNumber);
@@ -60,10 +71,10 @@ export function parseAddress(query: string): Address | undefined {
 }
 
 /** The addresses in a list or a range of parts of one kind: "overwegingen A en B", "§§ 14–16". None for anything else. */
-export function parseAddresses(query: string): Address[] {
-  const single = parseAddress(query);
+export function parseAddresses(query: string, parts: PartWords = {}): Address[] {
+  const single = parseAddress(query, parts);
   if (single) return [single];
-  const text = fold(query.slice(0, longest)).trim();
+  const text = usualName(fold(query.slice(0, longest)).trim(), parts);
   const [, name = '', list = ''] = /^(§+|\p{L}{3,}\.?)\s*(.+)$/u.exec(text) ?? [];
   const range = /^(\d{1,3})\s*(?:[-–—]|t\/m|tot en met|tot)\s*(\d{1,3})$/.exec(list);
   const labels = range ? between(Number(range[1]), Number(range[2])) : list.split(/\s*(?:,|&|\+|\ben\b)\s*/);
@@ -76,15 +87,38 @@ function between(first: number, last: number): string[] {
   return Array.from({ length: Math.max(0, Math.min(last - first + 1, 100)) }, (_, index) => String(first + index));
 }
 
+/** `"constatering b"` → `"overweging b"`, where recitals are called so. */
+function usualName(text: string, parts: PartWords): string {
+  for (const kind of provisionKinds)
+    for (const word of [parts[kind]?.more, parts[kind]?.one].map((name) => fold(name ?? ''))) {
+      if (word === '') continue;
+      if (text.startsWith(`${word} `)) return kindSlugs[kind] + text.slice(word.length);
+      if (text.endsWith(` ${word}`)) return text.slice(0, -word.length) + kindSlugs[kind];
+    }
+  return text;
+}
+
 function kindOf(name: string): ProvisionKind | 'note' | undefined {
   return names.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 function addressOf(kind: ProvisionKind | 'note' | undefined, label: string, part?: string): Address | undefined {
-  const isNumber = /^\d+$/.test(label);
-  if (!kind || isNumber === (kind === 'recital') || (!isNumber && label.length > 2)) return undefined;
+  const [, sign = '', suffix] = labelParts.exec(label) ?? [];
+  const isNumber = /^\d/.test(sign);
+  if (!kind || sign === '' || !fits(kind, sign, isNumber)) return undefined;
   const clause = part === undefined ? undefined : (ordinalOf(part) ?? numberOf(part));
   if (part !== undefined && !clause) return undefined;
-  if (kind === 'note') return clause ? undefined : { note: Number(label) };
-  return { kind, label: isNumber ? String(Number(label)) : label.toUpperCase(), ...(clause && { clause }) };
+  if (kind === 'note') return clause || suffix ? undefined : { note: isNumber ? Number(sign) : sign };
+  const printed = isNumber ? String(Number(sign)) : sign.toUpperCase();
+  return { kind, label: suffix ? `${printed} ${suffix}` : printed, ...(clause && { clause }) };
+}
+
+/** "14bis" → "14", "bis" */
+const labelParts = new RegExp(`^(\\d+|[a-z]+|\\*+)(?:\\s?(${inserted}))?$`);
+
+/** Whether a part of this kind can have such a label: recitals letters, annexes letters, figures or Roman numerals. */
+function fits(kind: ProvisionKind | 'note', sign: string, isNumber: boolean): boolean {
+  if (kind === 'annex') return isNumber || /^(?:[a-z]|[ivx]{1,7})$/.test(sign);
+  if (kind === 'note') return isNumber || /^(?:[a-z]|\*+)$/.test(sign);
+  return kind === 'recital' ? /^[a-z]{1,2}$/.test(sign) : isNumber;
 }

@@ -1,9 +1,10 @@
 /** Labels: how the parts of a text are lettered and numbered. */
 
+import type { NoteNumber } from '../addresses/anchors.ts';
+import { suffixes } from '../language/labels.ts';
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** What a part that was put in later has after its letter or number: "A bis". */
-const suffixes = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies'];
 const suffix = `(?: (?:${suffixes.join('|')}))?`;
 
 /** A recital's label with the white space after it: "A. ", "AB. ", "A bis. ", or "(1) " of a numbered one. */
@@ -31,6 +32,14 @@ export function nextLabels(label: string | undefined, first: string): string[] {
   const later = suffixes[inserted === undefined ? 0 : suffixes.indexOf(inserted) + 1];
   return later === undefined ? [next] : [next, `${base} ${later}`];
 }
+
+/** `[^1]` → `1`, `[^*]` → `"*"`: the number of a note as printed, or its sign. */
+export function noteNumber({ identifier }: { identifier: string }): NoteNumber {
+  return /^\d+$/.test(identifier) ? Number(identifier) : identifier;
+}
+
+/** Whether a note can be printed so: a number, asterisks or a letter. */
+export const isNoteLabel = (identifier: string): boolean => /^(?:[1-9]\d{0,3}|\*{1,9}|[a-z])$/.test(identifier);
 
 /** A point's label: its sign, and what it is written in: "(a)" is `{ sign: "a", style: "()" }`. */
 export interface PointLabel {

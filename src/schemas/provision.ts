@@ -4,6 +4,9 @@ import { provisionKinds } from '../addresses/anchors.ts';
 /** A place in a text, in UTF-16 code units. */
 const offset = z.number().int().nonnegative();
 
+/** The number of a footnote as printed, or its sign: `1`, `"*"`, `"a"`. */
+const noteNumber = z.union([z.number().int().positive(), z.string().min(1)]);
+
 /** A mention: the exact words in a clause that cite an instrument or name a person, body or place. */
 export const mentionSchema = z.strictObject({
   /** What kind of record it points to: the scheme of the link in the markdown. */
@@ -30,7 +33,7 @@ const clauseSchema = z.strictObject({
   /** Plain text as printed, without the numbers of footnotes. */
   text: z.string(),
   /** The footnotes it refers to, in order, each at its place in the text. */
-  footnotes: z.array(z.strictObject({ number: z.number().int().positive(), offset })),
+  footnotes: z.array(z.strictObject({ number: noteNumber, offset })),
   /** The blocks that begin in it, each at its place in the text: running text (level 0) or a point, two deep. */
   blocks: z.array(
     z.strictObject({
@@ -58,8 +61,8 @@ export const provisionSchema = z.strictObject({
   /** The official text as HTML: one element that carries `data-source-text`. */
   html: z.string(),
   clauses: z.array(clauseSchema).min(1),
-  /** Numbers of the footnotes it refers to, in order. */
-  footnotes: z.array(z.number().int().positive()),
+  /** Numbers or signs of the footnotes it refers to, in order. */
+  footnotes: z.array(noteNumber),
   mentions: z.array(mentionSchema),
   /** The editors' short title; citations have none. */
   title: z.string().optional(),
@@ -73,7 +76,7 @@ export const provisionSchema = z.strictObject({
 
 /** A footnote, numbered as printed. */
 export const footnoteSchema = z.strictObject({
-  number: z.number().int().positive(),
+  number: noteNumber,
   order: z.number().int().positive(),
   text: z.string(),
   /** Inline HTML of the words, links included. */

@@ -1,4 +1,11 @@
-import { footnoteId, footnoteReferenceId, partIds, provisionKinds, type ProvisionKind } from '../addresses/anchors.ts';
+import {
+  footnoteId,
+  footnoteReferenceId,
+  partIds,
+  provisionKinds,
+  type NoteNumber,
+  type ProvisionKind,
+} from '../addresses/anchors.ts';
 import { href } from '../addresses/href.ts';
 import { provisionPath } from '../addresses/paths.ts';
 import type { Clause, Footnote, Mention, Provision } from '../schemas/provision.ts';
@@ -42,7 +49,7 @@ export interface ProvisionView extends ProvisionLinkView {
 
 /** A footnote where it is shown: on `/` and on the page of the provision that refers to it. */
 export interface FootnoteView {
-  number: number;
+  number: NoteNumber;
   /** Fragment of the note: `voetnoot-1`. */
   id: string;
   /** Fragment of the place that refers to it, on the same page. */
@@ -123,7 +130,7 @@ interface OwnedFootnote extends FootnoteView {
 
 function toView(
   record: Provision,
-  notes: Map<number, OwnedFootnote>,
+  notes: Map<NoteNumber, OwnedFootnote>,
   redirects: Record<string, string>,
   names: PartNames,
 ): ProvisionView {

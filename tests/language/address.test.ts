@@ -52,7 +52,29 @@ describe('parseAddress', () => {
     ['visum drie', { kind: 'citation', label: '3' }],
     ['voetnoot drie', { note: 3 }],
     ['voetnoot 2/1', undefined],
-    ['noot a', undefined],
+    ['noot a', { note: 'a' }],
+    ['noot ab', undefined],
+    ['voetnoot *', { note: '*' }],
+    ['*', undefined],
+    ['§ *', undefined],
+    ['overweging a bis', { kind: 'recital', label: 'A bis' }],
+    ['A bis', { kind: 'recital', label: 'A bis' }],
+    ['a bis/2', { kind: 'recital', label: 'A bis', clause: 2 }],
+    ['overweging AB ter, tweede deel', { kind: 'recital', label: 'AB ter', clause: 2 }],
+    ['par. 1 bis', { kind: 'paragraph', label: '1 bis' }],
+    ['14bis', { kind: 'paragraph', label: '14 bis' }],
+    ['bis', undefined],
+    ['abis', undefined],
+    ['bijlage II', { kind: 'annex', label: 'II' }],
+    ['bijlage 2/3', { kind: 'annex', label: '2', clause: 3 }],
+    ['bijl. b', { kind: 'annex', label: 'B' }],
+    ['bijlage VIII, tweede deel', { kind: 'annex', label: 'VIII', clause: 2 }],
+    ['bijlage bis', undefined],
+    ['tweede bijlage', { kind: 'annex', label: '2' }],
+    ['#bijlage-viii-2', { kind: 'annex', label: 'VIII', clause: 2 }],
+    ['/bijlage/ii/', { kind: 'annex', label: 'II' }],
+    ['#overweging-a-bis-2', { kind: 'recital', label: 'A bis', clause: 2 }],
+    ['/paragraaf/1-bis/', { kind: 'paragraph', label: '1 bis' }],
     ['overweging AA', { kind: 'recital', label: 'AA' }],
     ['overweging aaa', undefined],
     ['overweging veertien', undefined],
@@ -75,11 +97,34 @@ describe('parseAddress', () => {
 });
 
 test.each([
+  ['constatering b', { kind: 'recital', label: 'B' }],
+  ['Constateringen B', { kind: 'recital', label: 'B' }],
+  ['verzoek 2/1', { kind: 'paragraph', label: '2', clause: 1 }],
+  ['tweede verzoek', { kind: 'paragraph', label: '2' }],
+  ['overweging b', { kind: 'recital', label: 'B' }],
+  ['verzoek', undefined],
+  ['een verzoek', undefined],
+  ['verzoekschrift 2', undefined],
+])('where parts have names of their own: %s', (query, address) => {
+  const parts = {
+    recital: { one: 'Constatering', more: 'Constateringen' },
+    paragraph: { one: 'Verzoek', more: 'Verzoeken' },
+  };
+  expect(parseAddress(query, parts)).toEqual(address);
+});
+
+test('so do lists of them', () => {
+  const parts = { recital: { one: 'Constatering', more: 'Constateringen' } };
+  expect(parseAddresses('constateringen A en B', parts)).toHaveLength(2);
+});
+
+test.each([
   ['paragraph', '§§ par para paragraaf paragrafen paragraph paragraphs punt'],
   ['recital', 'overw overweging overwegingen overwegende cons considerans considerant recital recitals'],
   ['citation', 'aanh aanhaling aanhalingen visum visa gezien citation citations'],
   ['note', 'voetnoot voetnoten noot vn footnote note'],
-  [undefined, 'deelparagraaf paragraafje medeoverweging overwegingetje onaanhaling visums eindnoot nootje bijlage'],
+  ['annex', 'bijlage bijlagen bijl annex annexes annexen'],
+  [undefined, 'deelparagraaf paragraafje medeoverweging overwegingetje onaanhaling visums eindnoot nootje bijlagetje'],
 ])('a %s goes by these names', (kind, names) => {
   for (const name of names.split(' ')) {
     const address = parseAddress(`${name} ${kind === 'recital' ? 'b' : '3'}`);

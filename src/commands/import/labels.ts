@@ -1,5 +1,8 @@
+import { suffixes } from '../../language/labels.ts';
 import { recitalLabel, recitalNumber } from '../../resolution/labels.ts';
 import type { Word } from './source.ts';
+
+const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3}) (?:${suffixes.join('|')})\\.?$`);
 
 /** How a block of a resolution can start. */
 export type Start =
@@ -30,9 +33,7 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
   if (/^[-–—•]$/.test(first) && second !== undefined)
     return { kind: expected.paragraph === '' ? 'citation' : 'point', label: first };
   const numbered = `${first} ${second ?? ''}`;
-  const label = /^(?:[A-Z]{1,2}|\d{1,3}) (?:bis|ter|quater)\.?$/.test(numbered)
-    ? numbered.replace(/\.$/, '')
-    : /^([A-Z]{1,2}|\d{1,3})\.$/.exec(first)?.[1];
+  const label = inserted.test(numbered) ? numbered.replace(/\.$/, '') : /^([A-Z]{1,2}|\d{1,3})\.$/.exec(first)?.[1];
   if (label !== undefined && follows(label, expected)) {
     const kind = /^\d/.test(label) ? 'paragraph' : 'recital';
     expected[kind] = label;

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { labelSlug, type ProvisionKind } from '../../addresses/anchors.ts';
+import { labelSlug, noteSlug, type NoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
 import { instrumentPath } from '../../addresses/paths.ts';
 import { withBase } from '../../addresses/with-base.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
@@ -65,10 +65,10 @@ const container = (name: string, eId: string, children: Element[]): Element[] =>
 
 /** Elements of the text; each footnote stands once, where it is first referred to. */
 class Rendering {
-  private readonly left: Map<number, FileFootnote>;
+  private readonly left: Map<NoteNumber, FileFootnote>;
   private readonly home: string;
 
-  constructor(home: string, notes: ReadonlyMap<number, FileFootnote>) {
+  constructor(home: string, notes: ReadonlyMap<NoteNumber, FileFootnote>) {
     this.home = home;
     this.left = new Map(notes);
   }
@@ -130,13 +130,13 @@ class Rendering {
     return publicAddress(this.home, path) ?? path;
   }
 
-  private note(number: number): Content {
+  private note(number: NoteNumber): Content {
     const note = this.left.get(number);
     this.left.delete(number);
-    if (!note) return element('noteRef', { href: `#fn_${String(number)}`, marker: String(number) });
+    if (!note) return element('noteRef', { href: `#fn_${noteSlug(number)}`, marker: String(number) });
     return element(
       'authorialNote',
-      { eId: `fn_${String(number)}`, wId: note.id, marker: String(number), placement: 'bottom' },
+      { eId: `fn_${noteSlug(number)}`, wId: note.id, marker: String(number), placement: 'bottom' },
       [
         element(
           'p',

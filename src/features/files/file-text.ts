@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
 import { isPublic } from '../../addresses/public-address.ts';
-import { footnoteId, type ProvisionKind } from '../../addresses/anchors.ts';
+import { footnoteId, type NoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { toBlocks, toPieces, type Block, type Piece } from '../../site/blocks.ts';
 import { getOrdered, getText, once } from '../../site/collections.ts';
@@ -17,7 +17,7 @@ export interface FileProvision extends ProvisionView {
 
 /** A footnote as files print it. */
 export interface FileFootnote {
-  number: number;
+  number: NoteNumber;
   /** Fragment of the note: `voetnoot-1`. */
   id: string;
   /** The provision that refers to it. */

@@ -1,4 +1,4 @@
-import type { ProvisionKind } from '../../addresses/anchors.ts';
+import { kindSlugs, type ProvisionKind } from '../../addresses/anchors.ts';
 import type { PartView, ProvisionView } from '../../site/text.ts';
 
 /** As one may type them: "G/2", "§ 14", "aanhaling 3"; the kind comes before a label that another kind has too. */
@@ -22,4 +22,12 @@ export function jumpExamples(parts: readonly PartView[]): string[] {
     const example = provisions.findLast(({ clauses }) => clauses.length > 1) ?? provisions.at(-1);
     return example ? [written[kind](example)] : [];
   });
+}
+
+/** What the parts are called, to type before a number, as JSON; nothing where they have their usual names. */
+export function ownNames(parts: readonly PartView[]): string | undefined {
+  const own = parts.flatMap(({ kind, name, provisions: [first] }) =>
+    first && first.kindName.toLowerCase() !== kindSlugs[kind] ? [[kind, { one: first.kindName, more: name }]] : [],
+  );
+  return own.length > 0 ? JSON.stringify(Object.fromEntries(own)) : undefined;
 }

@@ -46,6 +46,8 @@ export const rules = {
     `Unexpected footnote ${quoted(label)} that nothing refers to, expected a reference "[^${label}]"`,
   'footnote-duplicate': (label: string) =>
     `Unexpected second definition of footnote ${quoted(label)}, expected one definition`,
+  'footnote-label': (label: string) =>
+    `Unexpected footnote ${quoted(label)}, expected its number, asterisks or letter as printed: "[^1]", "[^*]", "[^a]"`,
   'footnote-order': (found: string, expected: string) =>
     `Unexpected footnote ${quoted(found)}, expected ${quoted(expected)} here`,
   'footnote-empty': (label: string) => `Unexpected empty footnote ${quoted(label)}, expected its text`,

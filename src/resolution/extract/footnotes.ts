@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { footnoteId } from '../../addresses/anchors.ts';
+import { footnoteId, type NoteNumber } from '../../addresses/anchors.ts';
 import type { Footnote } from '../../schemas/provision.ts';
+import { noteNumber } from '../labels.ts';
 import type { Render } from '../processor.ts';
 import { extractMentions, type LocatedMention } from './mentions.ts';
 import type { ExtractedProvision } from './provisions.ts';
@@ -14,15 +15,16 @@ export interface ExtractedFootnote {
   node: FootnoteDefinition;
 }
 
-/** The footnotes, in order of their numbers; each belongs to the first provision that refers to it. */
+/** The footnotes, in the order in which the text refers to them; each belongs to the first provision that refers to it. */
 export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], render: Render): ExtractedFootnote[] {
-  const referredIn = new Map<number, string>();
+  const referredIn = new Map<NoteNumber, string>();
   for (const { record } of provisions) {
     for (const number of record.footnotes) if (!referredIn.has(number)) referredIn.set(number, record.id);
   }
+  const order = [...referredIn.keys()];
   const found: ExtractedFootnote[] = [];
   visit(tree, 'footnoteDefinition', (node) => {
-    const number = Number(node.identifier);
+    const number = noteNumber(node);
     const provision = referredIn.get(number);
     if (!provision) return;
     const id = footnoteId(number);
@@ -30,7 +32,7 @@ export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], r
     const paragraphs = node.children.filter((child) => child.type === 'paragraph');
     const record = {
       number,
-      order: number,
+      order: order.indexOf(number) + 1,
       text: paragraphs.map(textOf).join(' '),
       html: render.footnote(id, paragraphs),
       provision,
@@ -38,5 +40,5 @@ export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], r
     };
     found.push({ record, mentions, node });
   });
-  return found.sort((a, b) => a.record.number - b.record.number);
+  return found.sort((a, b) => a.record.order - b.record.order);
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Clause, Mention, Provision } from '../../schemas/provision.ts';
 import type { Render } from '../processor.ts';
 import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
+import { noteNumber } from '../labels.ts';
 import { extractMentions, type LocatedMention } from './mentions.ts';
 import { textOf } from './text.ts';
 
@@ -69,7 +70,7 @@ function extractClauses(provision: ProvisionNode): { clauses: Clause[]; mentions
 
 /** The footnotes that a node refers to, and where its text has them. */
 function extractReferences(node: Nodes, offset: number): Clause['footnotes'] {
-  if (node.type === 'footnoteReference') return [{ number: Number(node.identifier), offset }];
+  if (node.type === 'footnoteReference') return [{ number: noteNumber(node), offset }];
   if (!('children' in node)) return [];
   let start = offset;
   return node.children.flatMap((child) => {

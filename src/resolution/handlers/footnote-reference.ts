@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { FootnoteReference } from 'mdast';
 import { footnoteId, footnoteReferenceId } from '../../addresses/anchors.ts';
+import { noteNumber } from '../labels.ts';
 import { formerPlaces, type FormerIds } from './former-places.ts';
 
 /**
@@ -11,7 +12,7 @@ import { formerPlaces, type FormerIds } from './former-places.ts';
  */
 export function footnoteReferenceHandler(formerIds: FormerIds) {
   return (_state: State, node: FootnoteReference): Element => {
-    const number = Number(node.identifier);
+    const number = noteNumber(node);
     const isFirst = node.data?.isFirst !== false;
     return {
       type: 'element',

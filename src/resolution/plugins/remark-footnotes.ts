@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isNoteLabel } from '../labels.ts';
 import { report } from '../report.ts';
 
 declare module 'mdast' {
@@ -12,18 +13,23 @@ declare module 'mdast' {
 }
 
 /**
- * Checks that footnotes and their references agree, and are numbered 1, 2, 3 … as the text refers to them.
+ * Checks that footnotes and their references agree, and are numbered 1, 2, 3 … as the text refers to them;
+ * those with a sign ("*", "a") stand beside that.
  * A reference without a definition never becomes a node: remark-plain reports it.
  */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
     checkFront(tree, file);
     const referred = new Set<string>();
+    let numbers = 0;
     visit(tree, 'footnoteReference', (reference) => {
       reference.data = { ...reference.data, isFirst: !referred.has(reference.identifier) };
       if (!reference.data.isFirst) return;
       referred.add(reference.identifier);
-      const expected = String(referred.size);
+      if (!isNoteLabel(reference.identifier)) report(file, reference, 'footnote-label', reference.identifier);
+      if (!/^\d/.test(reference.identifier)) return;
+      numbers += 1;
+      const expected = String(numbers);
       if (reference.identifier !== expected) report(file, reference, 'footnote-order', reference.identifier, expected);
     });
     const defined = new Set<string>();

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { provisionId, type ProvisionKind } from '../../addresses/anchors.ts';
-import { annexTitle } from '../../language/annex.ts';
+import { annexTitle } from '../../language/labels.ts';
 import { insertedStart, nextLabels, pointLabel, recitalStart } from '../labels.ts';
 import { report } from '../report.ts';
 import type { BlockNode, ProvisionNode } from '../tree.d.ts';

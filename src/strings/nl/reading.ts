@@ -1,3 +1,4 @@
+import type { NoteNumber } from '../../addresses/anchors.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { counted, officialText, withAbstentions } from './common.ts';
 
@@ -31,7 +32,7 @@ export const dossierStrings = {
 } as const;
 
 export const footnoteStrings = {
-  back: (number: number) => `Terug naar de verwijzing naar voetnoot ${String(number)}`,
+  back: (number: NoteNumber) => `Terug naar de verwijzing naar voetnoot ${String(number)}`,
 } as const;
 
 /** The page of a provision. */

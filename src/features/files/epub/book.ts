@@ -1,4 +1,4 @@
-import { footnoteId, footnoteReferenceId } from '../../../addresses/anchors.ts';
+import { footnoteId, footnoteReferenceId, type NoteNumber } from '../../../addresses/anchors.ts';
 import { isPublic } from '../../../addresses/public-address.ts';
 import { bookStrings as words } from '../../../strings/nl/files.ts';
 import { noteStrings } from '../../../strings/nl/notes.ts';
@@ -67,7 +67,7 @@ function officialText({ title, lines, opening, parts, footnotes }: FileText): Ch
 
 function provisionNodes(provision: FileProvision): Content[] {
   const { id, kind, printedLabel, blocks } = provision;
-  const referred = new Set<number>();
+  const referred = new Set<NoteNumber>();
   const [first, ...rest] = blocks;
   return [
     ...headingsOf(provision).map((text) => element('h2', {}, text)),
@@ -78,7 +78,7 @@ function provisionNodes(provision: FileProvision): Content[] {
   ];
 }
 
-function block({ level, form, clauses }: Block, referred: Set<number>, label?: string): Content {
+function block({ level, form, clauses }: Block, referred: Set<NoteNumber>, label?: string): Content {
   const tag = form === 'heading' ? 'h3' : 'p';
   return element(tag, { class: level > 0 ? `point-${String(level)}` : form }, [
     ...(label ? [element('span', { class: 'label' }, label), ' '] : []),
@@ -94,7 +94,7 @@ function block({ level, form, clauses }: Block, referred: Set<number>, label?: s
 }
 
 /** Words, linked where they cite an instrument; the number of a footnote, which carries its id the first time. */
-function inline(piece: Piece, referred: Set<number>): Content {
+function inline(piece: Piece, referred: Set<NoteNumber>): Content {
   if (piece.kind === 'words') {
     const { text, mention } = piece;
     return mention?.scheme === 'instrument'

@@ -1,5 +1,5 @@
 /** Everything of the check that waits for the reader: the text, the comparison, and what is said of it. */
-import { footnoteId } from '../../../addresses/anchors.ts';
+import { footnoteId, type NoteNumber } from '../../../addresses/anchors.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { button, element } from '../../../browser/dom.ts';
@@ -22,7 +22,7 @@ interface Resolution {
     url: string;
     clauses: { id: string; text: string }[];
   }[];
-  footnotes: { number: number; text: string; provision: string }[];
+  footnotes: { number: NoteNumber; text: string; provision: string }[];
 }
 
 let check: Promise<QuotationCheck<Place>> | undefined;

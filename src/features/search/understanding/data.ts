@@ -1,4 +1,4 @@
-import type { ProvisionKind } from '../../../addresses/anchors.ts';
+import type { NoteNumber, ProvisionKind } from '../../../addresses/anchors.ts';
 
 /** What the build hands to search in the browser, beside Pagefind's index: words, but not the text. */
 export interface SearchData {
@@ -48,15 +48,15 @@ export interface SearchProvision {
   label: string;
   /** Index of the file that holds its text. */
   file: number;
-  /** Numbers of its footnotes, if it has any. */
-  notes?: number[];
+  /** Numbers or signs of its footnotes, if it has any. */
+  notes?: NoteNumber[];
 }
 
 /** The official text of a provision, as printed. */
 export interface ProvisionText {
   clauses: string[];
   /** Footnotes: number, clause that refers to it (counted from 1), text. */
-  notes: [number: number, clause: number, text: string][];
+  notes: [number: NoteNumber, clause: number, text: string][];
 }
 
 /** A place in the text: index of the provision, of the section within it, start and end. */
@@ -107,7 +107,7 @@ export interface Section {
   /** Number of its clause, or of the clause that refers to it, from 1. */
   clause: number;
   /** Number of the footnote, when it is one. */
-  note?: number;
+  note?: NoteNumber;
   text: string;
 }
 

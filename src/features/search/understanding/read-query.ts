@@ -56,7 +56,7 @@ class Reader {
     this.query = query;
     this.lexicon = lexicon;
     this.realWords = realWords;
-    const addresses = parseAddresses(query);
+    const addresses = parseAddresses(query, lexicon.data.parts);
     this.found = {
       addresses,
       words: [],

@@ -15,3 +15,9 @@ test.each([
 ])('%j asks for %j', (text, id) => {
   expect(askedPart(text)).toBe(id);
 });
+
+test('the names that a text has for its parts are understood', () => {
+  expect(askedPart('constatering a bis', { recital: { one: 'Constatering', more: 'Constateringen' } })).toBe(
+    'overweging-a-bis',
+  );
+});
