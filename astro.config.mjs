@@ -14,6 +14,17 @@ const oldest = ['safari16.4', 'firefox115', 'chrome109'];
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /**
+ * Scripts that a page loads at once, in few files: in many small ones, each compressed by itself, they weigh a third more.
+ */
+const together = [
+  {
+    name: 'page',
+    test: /\/src\/(browser\/(base|keys|lazy|lost|popover|storage)|features\/(citing\/browser\/official-copy|search\/browser\/(ahead|open)|settings\/browser\/reading-settings))\.ts$/,
+  },
+  { name: 'text', test: /\/features\/(cards\/browser\/mention-cards|reading\/browser\/reading-tools)\.ts$/ },
+];
+
+/**
  * Dynamic imports as they are written, with nothing fetched ahead of them: a module that was lost while it was preloaded is
  * lost for good in Chromium (src/browser/lazy.ts), and Vite's helper weighs more than what it would help. A plugin, since
  * Astro (7.3) has a value of its own for `build.modulePreload`.
@@ -21,7 +32,17 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const withoutModulePreload = {
   name: 'without-module-preload',
   enforce: 'pre',
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client'
+      ? {
+          build: {
+            modulePreload: false,
+            rolldownOptions: {
+              output: { codeSplitting: { groups: together } },
+            },
+          },
+        }
+      : undefined,
   load: {
     filter: { id: /^\0vite\/preload-helper\.js$/ },
     handler: () => 'export const __vitePreload = (load) => load();',

@@ -127,6 +127,63 @@ test('a translated page gives the official words of the clauses, and says so', a
   expect(await clipboard()).toBe(address('overweging/g/#overweging-g-2'));
 });
 
+/** As translators leave a page: Google's wraps all words in `font`, that of Firefox writes others in place of them. */
+const translations = {
+  Google: () => {
+    document.documentElement.lang = 'en';
+    document.documentElement.classList.add('translated-ltr');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter(({ data }) => data.trim())) {
+      const font = document.createRange().createContextualFragment('<font><font></font></font>');
+      const inner = font.querySelector('font font');
+      if (inner) inner.textContent = ` whereas ${text.data.toUpperCase()} `;
+      text.replaceWith(font);
+    }
+  },
+  Firefox: () => {
+    document.documentElement.lang = 'en';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (text.data.trim()) text.data = `whereas ${text.data.toUpperCase()}`;
+    }
+  },
+};
+
+test.each(['Google', 'Firefox'] as const)(
+  'over several provisions of a page that %s translated too, and the keys for copying take no such words for official',
+  async (translator) => {
+    await page.goto(address());
+    await page.evaluate(translations[translator]);
+    await page.evaluate(() => {
+      const [start, end] = ['overweging-b-2', 'overweging-d-1'].map((id) => document.getElementById(id));
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    });
+    await offer().getByRole('button').nth(1).click();
+    await page.getByRole('status').filter({ hasText: 'toont een vertaling' }).waitFor();
+    const quotations = (await clipboard()).split('\n\n').map((text) => text.split('\n'));
+    const records: Record<string, { words: string; source: string }> = {};
+    for (const letter of ['b', 'c', 'd']) {
+      const file = await page.request.get(address(`overweging/${letter}/citeer.json`));
+      Object.assign(records, await file.json());
+    }
+    const wanted = Object.keys(records)
+      .filter((id) => /^overweging-(b-2|c-\d|d-1)$/.test(id))
+      .map((id) => records[id]);
+    expect(wanted.length).toBeGreaterThan(3);
+    expect(quotations.map(([words, source]) => [words?.slice(1, -1), source])).toEqual(
+      wanted.map((record) => [record?.words, record?.source]),
+    );
+    await offer().getByRole('button').first().click();
+    await page.getByRole('status').filter({ hasText: 'Link naar het begin' }).waitFor();
+    expect(await clipboard()).toBe(address('overweging/b/#overweging-b-2'));
+    await page.keyboard.press('Control+c');
+    expect(await clipboard()).not.toMatch(/^B\. /);
+  },
+);
+
 test('the offer goes with the selection, by Escape, and is not made outside the official text', async () => {
   await page.clock.install();
   await page.goto(address());

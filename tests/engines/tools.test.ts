@@ -1,7 +1,66 @@
 import { expect, test } from 'vitest';
 import { inEachEngine } from './in-each-engine.ts';
+import type { Point, Reader } from './reader.ts';
 
-inEachEngine(({ open }) => {
+/** The places before the first letter of a provision, brought into sight, and behind the last one of another. */
+async function edgesOf(reader: Reader, from: string, to: string): Promise<[Point, Point]> {
+  return reader.run(
+    (first, last) => {
+      document.getElementById(first)?.scrollIntoView({ behavior: 'instant' });
+      const letter = (id: string, at: 0 | -1) => {
+        const walker = document.createTreeWalker(
+          document.querySelector(`#${id} [data-source-text]`) as Element,
+          NodeFilter.SHOW_TEXT,
+          (node) => (/\S/.test((node as Text).data) && !node.parentElement?.closest('sup') ? 1 : 2),
+        );
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        const text = texts.at(at) as Text;
+        const range = document.createRange();
+        range.setStart(text, at === 0 ? 0 : text.length - 1);
+        range.setEnd(text, at === 0 ? 1 : text.length);
+        return range.getBoundingClientRect();
+      };
+      const [start, end] = [letter(first, 0), letter(last, -1)];
+      return [
+        { x: Math.round(start.left) + 1, y: Math.round(start.top + start.height / 2) },
+        { x: Math.round(end.right) + 3, y: Math.round(end.top + end.height / 2) },
+      ];
+    },
+    from,
+    to,
+  );
+}
+
+/** The provisions from one to another as they are printed: label and words, without the numbers of notes. */
+async function printed(reader: Reader, from: string, to: string): Promise<string[]> {
+  return reader.run(
+    async (first, last) => {
+      const { provisions } = (await (await fetch('/resolutie.json')).json()) as {
+        provisions: { id: string; kind: string; label: string; text: string }[];
+      };
+      const ids = provisions.map(({ id }) => id);
+      return provisions
+        .slice(ids.indexOf(first), ids.indexOf(last) + 1)
+        .map(({ kind, label, text }) => `${kind === 'citation' ? '–' : `${label}.`} ${text}`);
+    },
+    from,
+    to,
+  );
+}
+
+/** The paragraphs of what is pasted as HTML. */
+async function paragraphsOf(reader: Reader, html: string): Promise<string[]> {
+  return reader.run(
+    (text) =>
+      [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('p')].map(
+        ({ textContent }) => textContent,
+      ),
+    html,
+  );
+}
+
+inEachEngine(({ name, open }) => {
   test('the tools of a clause copy its link', async () => {
     const reader = await open('overweging/g/#overweging-g-2');
     await reader.sees('.clause-tools button');
@@ -36,26 +95,64 @@ inEachEngine(({ open }) => {
     expect(text).toContain('overweging G');
   });
 
-  test('what is copied over provisions is the official words only', async () => {
-    const reader = await open('');
-    await reader.run(() => {
-      const [first, last] = ['overweging-a', 'overweging-b'].map((id) =>
-        document.querySelector(`#${id} [data-source-text]`),
-      );
-      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-    });
-    await reader.sees('.tools-selection');
+  test.each([
+    ['aanhaling-1', 'aanhaling-3'],
+    ['overweging-a', 'overweging-b'],
+    ['paragraaf-6', 'paragraaf-8'],
+  ])('what one drags over from %s to %s is copied as labels and official words only', async (from, to) => {
+    const reader = await open('', { height: 2000 });
+    await reader.drag(...(await edgesOf(reader, from, to)));
     await reader.press('Control+c');
     const { text, html } = await reader.paste();
-    const official = await reader.run(() =>
-      ['overweging-a', 'overweging-b'].map((id) => {
-        const copy = document.querySelector(`#${id} [data-source-text]`)?.cloneNode(true) as Element;
-        for (const note of copy.querySelectorAll('sup')) note.remove();
-        return copy.textContent.replace(/\s+/g, ' ').trim();
-      }),
+    const lines = await printed(reader, from, to);
+    expect(text.replaceAll('\r', '').split('\n\n')).toEqual(lines);
+    expect(await paragraphsOf(reader, html)).toEqual(lines);
+    expect(html).not.toMatch(/style|color|class/);
+  });
+
+  test('what one drags over within a provision is copied as its words', async () => {
+    const reader = await open('', { height: 2000 });
+    await reader.drag(...(await edgesOf(reader, 'overweging-m', 'overweging-m')));
+    await reader.press('Control+c');
+    const [line = ''] = await printed(reader, 'overweging-m', 'overweging-m');
+    expect((await reader.paste()).text).toBe(line.replace('M. ', ''));
+  });
+
+  test.runIf(name === 'Firefox')('pieces apart are copied each with its label, and cuts at notes as one', async () => {
+    const reader = await open('');
+    await reader.run(() => {
+      const [note] = document.querySelectorAll('[data-source-text] sup');
+      const text = note?.closest('[data-source-text]');
+      const others = ['overweging-a', 'overweging-g'].map((id) => document.querySelector(`#${id}-1`));
+      const add = (place: (range: Range) => void) => {
+        const range = document.createRange();
+        place(range);
+        getSelection()?.addRange(range);
+      };
+      getSelection()?.removeAllRanges();
+      if (note && text) {
+        add((range) => {
+          range.setStart(text, 0);
+          range.setEndBefore(note);
+        });
+        add((range) => {
+          range.setStartAfter(note);
+          range.setEnd(text, text.childNodes.length);
+        });
+      }
+      for (const other of others)
+        add((range) => {
+          if (other) range.selectNodeContents(other);
+        });
+    });
+    await reader.press('Control+c');
+    const noted = await reader.run(
+      () => document.querySelector('[data-source-text] sup')?.closest<HTMLElement>('[data-provision]')?.id ?? '',
     );
-    expect(text.replaceAll('\r', '')).toBe(`A. ${official[0] ?? ''}\n\nB. ${official[1] ?? ''}`);
-    expect(html).toContain('<p>');
+    const { text } = await reader.paste();
+    const [first, ...rest] = text.replaceAll('\r', '').split('\n\n');
+    expect([first]).toEqual(await printed(reader, noted, noted));
+    expect(rest).toEqual([expect.stringMatching(/^A\. .*;$/), expect.stringMatching(/^G\. .*;$/)]);
   });
 
   test('a search that is typed is answered, and one Escape closes it', async () => {

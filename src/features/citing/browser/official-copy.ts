@@ -3,18 +3,41 @@ const officialText = '.document-head :is(h1, .procedure), .text > .opening, [dat
 
 /**
  * What is copied from the official text: its words only, without numbers of notes, colours or anything of ours, wherever
- * the range begins and ends. Over several provisions each has its label as the source prints it, and over clauses that are
+ * a range begins and ends. Over several provisions each has its label as the source prints it, and over clauses that are
  * gathered each its place; within one it is just the words.
  *
- * @returns nothing when the range holds no provision of the text: then the browser copies what it shows
+ * @returns nothing when the ranges hold no provision of the text: then the browser copies what it shows
  */
-function officialLines(range: Range): string[] {
-  const texts = [...document.querySelectorAll(officialText)].filter((text) => range.intersectsNode(text));
-  if (!texts.some((text) => text.matches('[data-source-text], blockquote'))) return [];
-  return texts.flatMap((text) => {
-    const words = wordsIn(text, range);
-    return words && texts.length > 1 ? `${labelOf(text)} ${words}`.trimStart() : words || [];
-  });
+function officialLines(ranges: readonly Range[]): string[] {
+  const texts = [...document.querySelectorAll(officialText)];
+  const found = ranges.flatMap((range) =>
+    texts
+      .filter((text) => range.intersectsNode(text))
+      .map((text) => ({ text, words: wordsIn(text, range) }))
+      .filter(({ words }) => words),
+  );
+  if (!found.some(({ text }) => text.matches('[data-source-text], blockquote'))) return [];
+  return found.map(({ text, words }) => (found.length > 1 ? `${labelOf(text)} ${words}`.trimStart() : words));
+}
+
+/**
+ * The ranges that are selected, in order: one, or more where Firefox lets one select pieces apart. Older ones also cut a
+ * range at what is not to be selected, such as the number of a note; such pieces are one here.
+ */
+export function selectedRanges(): Range[] {
+  const selection = getSelection();
+  const ranges: Range[] = [];
+  if (!selection || selection.isCollapsed) return ranges;
+  for (let index = 0; index < selection.rangeCount; index += 1) {
+    const range = selection.getRangeAt(index).cloneRange();
+    const last = ranges.at(-1);
+    const gap = last?.cloneRange();
+    gap?.collapse();
+    gap?.setEnd(range.startContainer, range.startOffset);
+    if (last && gap && officialLines([gap]).length === 0) last.setEnd(range.endContainer, range.endOffset);
+    else ranges.push(range);
+  }
+  return ranges;
 }
 
 /** The words of a text that a range holds, in one line. */
@@ -33,12 +56,11 @@ function labelOf(text: Element): string {
   return provision?.querySelector('.label a > :last-child')?.textContent ?? '';
 }
 
-/** The part of a range that lies in an element. */
+/** The part of a range that lies in an element, of which it holds something. */
 export function within(element: Element, range: Range): Range {
-  const own = document.createRange();
-  own.selectNodeContents(element);
-  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
-  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
+  const own = range.cloneRange();
+  if (!element.contains(own.startContainer)) own.setStart(element, 0);
+  if (!element.contains(own.endContainer)) own.setEnd(element, element.childNodes.length);
   return own;
 }
 
@@ -47,11 +69,11 @@ function oneLine(text: string): string {
 }
 
 document.addEventListener('copy', (event) => {
-  const selected = getSelection();
   const { clipboardData, target } = event;
-  if (!selected?.rangeCount || selected.isCollapsed || !clipboardData) return;
-  if (target instanceof Element && target.closest('input, textarea')) return;
-  const lines = officialLines(selected.getRangeAt(0));
+  // Firefox keeps the selection of the page while one writes in a field; a translator says so at the top.
+  if (!clipboardData || (target instanceof Element && target.closest('input, textarea'))) return;
+  if (!document.documentElement.matches('[lang=nl]:not([class*=translated-])')) return;
+  const lines = officialLines(selectedRanges());
   if (lines.length === 0) return;
   const paragraphs = lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }).outerHTML);
   clipboardData.setData('text/plain', lines.join('\n\n'));

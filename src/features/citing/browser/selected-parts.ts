@@ -1,6 +1,6 @@
 import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
 import { loadCitations } from './citations.ts';
-import { within } from './official-copy.ts';
+import { selectedRanges, within } from './official-copy.ts';
 
 /** Official words of one provision that are selected. */
 export interface SelectedPart {
@@ -28,19 +28,21 @@ export interface SelectedQuotation {
 
 /** The selection by provision; nothing when it does not begin in the official text or at a label. */
 export function selectedParts(): SelectedPart[] {
-  const selection = getSelection();
-  if (!selection?.rangeCount || selection.isCollapsed) return [];
-  const selected = selection.getRangeAt(0);
-  if (!parentOf(selected.startContainer)?.closest('[data-source-text], [data-provision] > .label')) return [];
-  return [...document.querySelectorAll<HTMLElement>('[data-source-text]')].flatMap((text) => {
-    const place = selected.intersectsNode(text) && placeOf(text);
-    if (!place) return [];
-    const range = within(text, selected);
-    const clauses = [...text.querySelectorAll('span[id]')].filter((clause) => range.intersectsNode(clause));
-    return officialText(range).trim() && clauses.length > 0
-      ? [{ place, range, text, clauses: clauses.map(({ id }) => id) }]
-      : [];
-  });
+  const ranges = selectedRanges();
+  const start = ranges[0] && parentOf(ranges[0].startContainer);
+  if (!start?.closest('[data-source-text], [data-provision] > .label')) return [];
+  const texts = [...document.querySelectorAll<HTMLElement>('[data-source-text]')];
+  return ranges.flatMap((selected) =>
+    texts.flatMap((text) => {
+      const place = selected.intersectsNode(text) && placeOf(text);
+      if (!place) return [];
+      const range = within(text, selected);
+      const clauses = [...text.querySelectorAll('span[id]')].filter((clause) => range.intersectsNode(clause));
+      return officialText(range).trim() && clauses.length > 0
+        ? [{ place, range, text, clauses: clauses.map(({ id }) => id) }]
+        : [];
+    }),
+  );
 }
 
 /**
@@ -63,7 +65,10 @@ export async function quoteParts(
       if (words !== undefined && cited)
         return [{ words, source: cited.source, url: parts.length === 1 ? link(part) : `${place.url}#${first}` }];
       isTranslated = true;
-      return clauses.flatMap((id) => records[id] ?? []);
+      return clauses.flatMap((id) => {
+        const record = records[id];
+        return record ? [{ words: record.words, source: record.source, url: `${place.url}#${id}` }] : [];
+      });
     }),
   );
   return { quotations: quotations.flat(), isTranslated };

@@ -6,7 +6,6 @@ import { embedPanel } from '../../embedding/browser/embed-panel.ts';
 import { loadCitations } from './citations.ts';
 import { markSelection, selectionNoteTool } from '../../own-notes/browser/note-tool.ts';
 import { copier } from './copier.ts';
-import './official-copy.ts';
 import { Openers } from './openers.ts';
 import { parentOf, quoteParts, selectedParts, type SelectedPart, type SelectedQuotation } from './selected-parts.ts';
 import { button, element } from '../../../browser/dom.ts';
@@ -110,8 +109,13 @@ export class SelectionTools {
   private async copyLink(): Promise<void> {
     const [first] = this.chosen;
     if (!first) return;
-    if (this.chosen.length === 1) await this.copier.copy(linkTo(first), selectionStrings.linkCopied);
-    else await this.copier.copy(linkToStart(first), selectionStrings.linkToStartCopied);
+    const quotation = await this.quote();
+    await this.copier.copy(
+      quotation?.quotations[0]?.url ?? linkToStart(first),
+      this.chosen.length === 1 && quotation?.isTranslated === false
+        ? selectionStrings.linkCopied
+        : selectionStrings.linkToStartCopied,
+    );
   }
 
   /** The words as the records have them; where those do not come, that is said. */
@@ -146,14 +150,8 @@ const isSame = (found: readonly SelectedPart[], before: readonly SelectedPart[])
 /** The link to the clause that the words begin in. */
 const linkToStart = ({ place, clauses }: SelectedPart) => `${place.url}#${clauses[0] ?? place.id}`;
 
-/** Whether a translator has put its own words in the text: no link finds those. */
-const isTranslated = (text: Element) =>
-  document.documentElement.matches('[class*="translated-"]') || text.querySelector<HTMLElement>('font') !== null;
-
 /** The link to the words on the provision's own page; its header, name and neighbour before the words count as context. */
-function linkTo(part: SelectedPart): string {
-  const { place, range, text, clauses } = part;
-  if (isTranslated(text)) return linkToStart(part);
+function linkTo({ place, range, text, clauses }: SelectedPart): string {
   const block = parentOf(range.startContainer)?.closest('p') ?? place.element;
   const before = new Range();
   before.setStart(block, 0);

@@ -77,20 +77,10 @@ class ReadingTools extends HTMLElement {
       if (isOffering || getSelection()?.isCollapsed !== false) return;
       isOffering = true;
       isOffering = await selection(({ SelectionTools }) => new SelectionTools(this));
-      if (!isOffering) return;
-      void tellIfLost(Promise.resolve(true));
-      document.removeEventListener('selectionchange', listen);
-      this.removeEventListener('copy', tell);
+      if (isOffering) document.removeEventListener('selectionchange', listen);
     };
     const listen = () => void start();
-    // Without the tools a copy is what the page shows, our words and numbers of notes among it.
-    const tell = () => {
-      const selected = getSelection();
-      const texts = [...this.querySelectorAll('[data-source-text]')];
-      if (texts.some((text) => selected?.containsNode(text, true))) void tellIfLost(Promise.resolve(false));
-    };
     document.addEventListener('selectionchange', listen);
-    this.addEventListener('copy', tell);
     // Words may have been selected before this file had come.
     listen();
   }
