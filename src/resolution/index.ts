@@ -8,7 +8,7 @@ import type { ResolutionDocument } from '../schemas/document.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { ProsePage } from '../schemas/prose.ts';
 import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
-import { publisherOf, type Publisher } from '../schemas/publisher.ts';
+import type { Publisher } from '../schemas/publisher.ts';
 import type { Titles } from '../schemas/title.ts';
 import { readAddresses } from './addresses.ts';
 import { checkAliases } from './check/aliases.ts';
@@ -16,6 +16,7 @@ import { checkAddresses } from './check/addresses.ts';
 import { checkContext } from './check/context.ts';
 import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
+import { checkDifferencePage, checkPageLinks } from './check/page-links.ts';
 import { checkWordings } from './check/wordings.ts';
 import { contextOf, readContext, type Context, type ContextReading } from './context.ts';
 import { extractAddresses, extractPages } from './extract/addresses.ts';
@@ -23,8 +24,8 @@ import { readTextFile, unreadFiles } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { readInstruments } from './instruments.ts';
 import { findNames, type MatchableName } from './match-names.ts';
-import { readProsePages, type PageLink, type WithBase } from './prose.ts';
-import { hasErrors, report } from './report.ts';
+import { readProsePages, type WithBase } from './prose.ts';
+import { hasErrors } from './report.ts';
 import { readText } from './text.ts';
 import { earlierWords, readWordings, type EarlierWords } from './wordings.ts';
 
@@ -102,6 +103,7 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   }
   const sitePaths = new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]);
   checkPageLinks(prose.links, sitePaths, instruments.publishers);
+  checkDifferencePage(text.frontmatter, sitePaths);
 
   const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);
   const known = knownIds(instruments.ids, context);
@@ -140,41 +142,38 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
 
 const pathOf = ({ kind, label }: Provision) => provisionPath(kind, label);
 
-/** A page of prose links to pages of this site that there are, and to publishers that publishers.yaml names. */
-function checkPageLinks(links: PageLink[], known: Set<string>, publishers: Publisher[]): void {
-  for (const { file, node, path } of links) {
-    if (path === undefined) {
-      if (!publisherOf(node.url, publishers))
-        report(file, node, 'source-host', URL.parse(node.url)?.hostname ?? node.url);
-    } else if (!known.has(path)) report(file, node, 'page-link', node.url);
-  }
-}
-
 function withTitle(provision: Provision, titles: Titles): Provision {
   const title = Object.hasOwn(titles, provision.id) ? titles[provision.id] : undefined;
   return title === undefined ? provision : { ...provision, title };
 }
 
-/** Every name in the text, in its order; those of a footnote have their place with the clause that refers to it. */
+/** Every name in the text, in its order; those of a footnote, once, with the clause that refers to it first. */
 function findNamePlaces(
   { provisions, footnotes }: Pick<Resolution, 'provisions' | 'footnotes'>,
   names: readonly MatchableName[],
 ): Mention[] {
-  const notes = new Map(footnotes.map(({ number, text }) => [number, text]));
+  const unread = new Map(footnotes.map((note) => [note.number, note]));
   return provisions
     .flatMap(({ clauses }) => clauses)
-    .flatMap(({ id: clause, text, footnotes }) =>
-      [text, ...footnotes.map(({ number }) => notes.get(number) ?? '')].flatMap((words) =>
+    .flatMap(({ id: clause, text, footnotes: references }) => {
+      const notes = references.flatMap(({ number }) => unread.get(number) ?? []);
+      for (const { number } of notes) unread.delete(number);
+      const holders = [
+        { text, footnote: {} },
+        ...notes.map((note) => ({ text: note.text, footnote: { footnote: note.number } })),
+      ];
+      return holders.flatMap(({ text: words, footnote }) =>
         findNames(words, names, clause).map(({ start, end, kind, id }) => ({
           scheme: kind,
           target: id,
           clause,
+          ...footnote,
           quote: words.slice(start, end),
           offset: start,
           implicit: false,
         })),
-      ),
-    );
+      );
+    });
 }
 
 /** All names, each with its kind. */

@@ -8,7 +8,9 @@ import type { Link, Root as MdastRoot } from 'mdast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Point } from 'unist';
+import { pageIds } from '../addresses/page-ids.ts';
 import { takenNames } from '../addresses/paths.ts';
+import { fold } from '../language/fold.ts';
 import { prosePageSchema, type ProsePage } from '../schemas/prose.ts';
 import { listFiles, readTextFile } from './files.ts';
 import type { VFile } from 'vfile';
@@ -87,12 +89,23 @@ function wordsOf({ children }: MdastRoot): string {
     .join(' ');
 }
 
-/** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are. */
+/** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are; headings an id. */
 function renderMarkdown(tree: MdastRoot, withBase: WithBase): string {
+  const taken = new Set<string>(Object.values(pageIds));
+  visit(tree, 'heading', (heading) => {
+    const id = headingId(toString(heading));
+    if (!taken.has(id)) heading.data = { hProperties: { id } };
+    taken.add(id);
+  });
   const hast = unified().use(remarkRehype).runSync(tree);
   visit(hast, 'element', (element) => {
     const { href } = element.properties;
     if (typeof href === 'string' && href.startsWith('/')) element.properties.href = withBase(href);
   });
   return rehype().data('settings', { fragment: true }).stringify(hast);
+}
+
+/** `"Verschilt de aangenomen tekst?"` → `"verschilt-de-aangenomen-tekst"`. */
+function headingId(words: string): string {
+  return (fold(words).match(/[a-z0-9]+/g) ?? []).join('-');
 }

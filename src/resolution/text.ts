@@ -14,7 +14,7 @@ import { createMarker, createRenderer, resolutionProcessor } from './processor.t
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import type { MatchableName } from './match-names.ts';
 import { report } from './report.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type Located } from './yaml.ts';
 
 /** What resolution.md holds. */
 export interface ResolutionText {
@@ -26,6 +26,8 @@ export interface ResolutionText {
   /** As printed: "Het Europees Parlement,"; empty when the text has no such line. */
   opening: string;
   document: ResolutionDocument | undefined;
+  /** The same, with its lines. */
+  frontmatter: Located<ResolutionDocument> | undefined;
   provisions: ExtractedProvision[];
   footnotes: ExtractedFootnote[];
 }
@@ -39,14 +41,23 @@ interface TextOptions {
   redirects?: Readonly<Record<string, string>>;
 }
 
+const nothing: ResolutionText = {
+  title: '',
+  frontLines: [],
+  opening: '',
+  document: undefined,
+  frontmatter: undefined,
+  provisions: [],
+  footnotes: [],
+};
+
 /** Reads the text of a resolution; everything that is wrong with it is in the file's messages. */
 export function readText(
   file: VFile,
   url: MentionUrl,
   { publication, names = [], redirects = {} }: TextOptions = {},
 ): ResolutionText {
-  if (!checkSigns(file))
-    return { title: '', frontLines: [], opening: '', document: undefined, provisions: [], footnotes: [] };
+  if (!checkSigns(file)) return nothing;
   const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
   checkFront(tree, file);
   checkProvisionEnd(tree, file);
@@ -58,24 +69,26 @@ export function readText(
   const [title] = tree.children.filter(({ type }) => type === 'heading');
   const lines = tree.children.filter(({ type }) => type === 'paragraph');
   const [procedure, ...frontLines] = lines.filter(isProcedure);
+  const frontmatter = readFrontmatter(tree, file);
   const opening = lines.find((line) => !isProcedure(line));
   return {
     title: title ? toString(title) : '',
     ...(procedure && { procedureLine: toString(procedure) }),
     frontLines: frontLines.map((line) => toString(line)),
     opening: opening ? toString(opening) : '',
-    document: readFrontmatter(tree, file),
+    document: frontmatter?.data,
+    frontmatter,
     provisions,
     footnotes: extractFootnotes(tree, provisions, render),
   };
 }
 
-function readFrontmatter(tree: Root, file: VFile): ResolutionDocument | undefined {
+function readFrontmatter(tree: Root, file: VFile): Located<ResolutionDocument> | undefined {
   const [node] = tree.children;
   if (node?.type !== 'yaml') {
     report(file, undefined, 'frontmatter-missing');
     return undefined;
   }
   const line = (node.position?.start as Point).line + 1;
-  return readYaml(file, documentSchema, { text: node.value, line })?.data;
+  return readYaml(file, documentSchema, { text: node.value, line });
 }

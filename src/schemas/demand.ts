@@ -36,8 +36,8 @@ const actSchema = z.strictObject({
   /** As printed; `…` stands for the words in between: "dringt er bij … op aan". */
   verb: text,
   force: z.enum(forces),
-  /** The addressees are spoken of, though a verb of this force speaks to them elsewhere: "dringt aan op onderzoek naar …". */
-  about: z.boolean().default(false),
+  /** Ids of addressees that a request or warning speaks of, to others or to nobody: "dringt aan op onderzoek naar …". */
+  about: z.array(slug).default([]),
   /** What is asked or said, in short and neutral words of our own. */
   what: text,
 });

@@ -94,8 +94,13 @@ export const documentSchema = z
         /** Of the text as adopted; one of the European Parliament is like P9_TA(2023)0356. */
         number: text.optional(),
         minutes: text.optional(),
-        /** How the text as adopted is known to differ from the one shown here, in a sentence. */
+        /** How the text as adopted is known to differ from the one shown here, and how sure that is. */
         difference: text.optional(),
+        /** Where this site says more of it: a page of prose and its heading, `/over/#verschilt-de-aangenomen-tekst`. */
+        differencePage: z
+          .string()
+          .regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/, 'the path of a page of this site, such as /over/#heading')
+          .optional(),
         /** How, in words that can stand after "aangenomen": "bij handopsteken". */
         manner: text.optional(),
         /** The numbers of a vote. */

@@ -13,8 +13,10 @@ export const mentionSchema = z.strictObject({
   scheme: z.enum(['instrument', 'person', 'organisation', 'place']),
   /** Id of that record. */
   target: z.string(),
-  /** The clause that holds the words. */
+  /** The clause that holds the words, or the footnote; of a name in a footnote, the clause that refers to it. */
   clause: z.string(),
+  /** The number of the footnote that holds a name. */
+  footnote: z.number().int().positive().optional(),
   /** The words as printed. */
   quote: z.string(),
   /** Where they start in the clause's text. */

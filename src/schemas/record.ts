@@ -23,6 +23,8 @@ export const aftermathSchema = z.strictObject({
   entries: z.array(
     z.strictObject({
       date: z.string().refine(isPartialDate, 'a day, month or year such as 2023-11-17'),
+      /** What happened, in a few words, for links: "Vredesakkoord geparafeerd". */
+      title: text.max(80),
       ...entryFields,
       sources: z.array(sourceSchema).min(1),
     }),

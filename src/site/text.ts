@@ -55,6 +55,8 @@ export interface FootnoteView {
   /** Fragment of the place that refers to it, on the same page. */
   backHref: string;
   html: string;
+  /** As printed. */
+  text: string;
   mentions: Mention[];
 }
 
@@ -171,6 +173,14 @@ function toView(
   };
 }
 
-function toFootnoteView({ number, html, mentions, provision }: Footnote): OwnedFootnote {
-  return { number, html, mentions, provision, id: footnoteId(number), backHref: `#${footnoteReferenceId(number)}` };
+function toFootnoteView({ number, html, text, mentions, provision }: Footnote): OwnedFootnote {
+  return {
+    number,
+    html,
+    text,
+    mentions,
+    provision,
+    id: footnoteId(number),
+    backHref: `#${footnoteReferenceId(number)}`,
+  };
 }

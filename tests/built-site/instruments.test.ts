@@ -8,7 +8,12 @@ import gold from '../fixtures/gold/mentions.json' with { type: 'json' };
 
 interface Data {
   provisions: { id: string; instruments: string[] }[];
-  instruments: { id: string; url: string; mentions: { clause: string; quote: string }[] }[];
+  instruments: {
+    id: string;
+    url: string;
+    mentions: { clause: string; quote: string }[];
+    inFootnotes: { footnote: number; quote: string }[];
+  }[];
 }
 
 const { dist } = inject('site');
@@ -26,18 +31,19 @@ function elements(html: string, matches: (element: Element) => boolean): Element
 const hrefs = (html: string) =>
   elements(html, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href);
 
-test('the data names every reviewed mention in a clause, and no other', () => {
-  const published = data.instruments.flatMap(({ id, mentions }) =>
-    mentions.map(({ clause, quote }) => `${clause} ${id} ${quote}`),
-  );
-  const reviewed = gold
-    .filter(({ clause }) => !clause.startsWith('voetnoot'))
-    .map(({ clause, instrument, quote }) => `${clause} ${instrument} ${quote}`);
+test('the data names every reviewed mention, in clauses and in footnotes, and no other', () => {
+  const published = data.instruments.flatMap(({ id, mentions, inFootnotes }) => [
+    ...mentions.map(({ clause, quote }) => `${clause} ${id} ${quote}`),
+    ...inFootnotes.map(({ footnote, quote }) => `voetnoot-${String(footnote)} ${id} ${quote}`),
+  ]);
+  const reviewed = gold.map(({ clause, instrument, quote }) => `${clause} ${instrument} ${quote}`);
   expect(published.sort()).toEqual(reviewed.sort());
 });
 
-test('every instrument has a page with all its mentions, each linked to its clause', () => {
-  for (const { url, mentions } of data.instruments) {
+test('every instrument has a page with all its mentions, each linked to its clause or footnote', () => {
+  for (const { url, mentions: inClauses, inFootnotes } of data.instruments) {
+    const notes = inFootnotes.map(({ footnote }) => ({ clause: `voetnoot-${String(footnote)}` }));
+    const mentions = [...inClauses, ...notes];
     const html = page(url);
     const marks = elements(html, ({ tagName }) => tagName === 'mark');
     expect(marks, url).toHaveLength(mentions.length);
@@ -106,4 +112,17 @@ test('every mention has the cards of all records that it points to', () => {
     const also = properties.dataAlso === undefined ? [] : String(properties.dataAlso).split(' ');
     expect(Object.keys(cards)).toEqual(expect.arrayContaining([String(properties.href), ...also]));
   }
+});
+
+test('a document that a footnote names has its place there, in the list and on its own page', () => {
+  const html = page('/instrument/verdrag-uitbanning-rassendiscriminatie/');
+  expect(html).toMatch(/<a class="where" href="\/overweging\/m\/#voetnoot-4">\s*Overweging M, voetnoot 4/);
+  expect(html.replace(/<[^>]+>/g, '')).toMatch(
+    /Plaatsen in de tekst\s*3 vermeldingen bij naam, en 1 keer alleen verwant/,
+  );
+  expect(
+    page('/instrumenten/')
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' '),
+  ).toContain('Overweging M (in een voetnoot)');
 });

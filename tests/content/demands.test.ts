@@ -14,7 +14,9 @@ test('every clause of the paragraphs stands there once, in the order of the text
 test('every addressee has its own id, is used and refers to a name that exists', () => {
   const ids = addressees.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
-  expect(new Set(demands.flatMap(({ acts }) => acts.flatMap((act) => act.addressees)))).toEqual(new Set(ids));
+  expect(new Set(demands.flatMap(({ acts }) => acts.flatMap((act) => [...act.addressees, ...act.about])))).toEqual(
+    new Set(ids),
+  );
   const names = readNames().map(({ kind, id }) => `${kind}:${id}`);
   for (const { refers } of addressees) if (refers) expect(names).toContain(`${refers.kind}:${refers.id}`);
 });
@@ -52,15 +54,20 @@ test('every verb has the force that it was judged to have', () => {
   expect(Object.fromEntries(verbs)).toEqual(forces);
 });
 
-test('these requests and warnings speak of their addressees, not to them', () => {
+test('these requests and warnings speak of someone, to others or to nobody', () => {
   const about = demands.flatMap(({ clause, acts }) =>
-    acts.flatMap((act) => (act.about ? [[clause, act.verb, act.addressees]] : [])),
+    acts.flatMap((act) => (act.about.length > 0 ? [[clause, act.addressees.join(), act.about.join()]] : [])),
   );
   expect(about).toEqual([
-    ['paragraaf-2-2', 'herinnert eraan', ['azerbeidzjan']],
-    ['paragraaf-4-2', 'dringt aan op', ['strijdkrachten-van-azerbeidzjan']],
-    ['paragraaf-5-1', 'dringt erop aan', ['azerbeidzjan']],
-    ['paragraaf-10-6', 'waarschuwt', ['azerbeidzjan', 'internationale-gemeenschap']],
+    ['paragraaf-2-2', '', 'azerbeidzjan'],
+    ['paragraaf-4-1', 'eu,lidstaten', 'autoriteiten-van-azerbeidzjan'],
+    ['paragraaf-4-2', '', 'strijdkrachten-van-azerbeidzjan'],
+    ['paragraaf-5-1', '', 'azerbeidzjan'],
+    ['paragraaf-10-6', '', 'azerbeidzjan,internationale-gemeenschap'],
+    ['paragraaf-11-1', '', 'azerbeidzjan'],
+    ['paragraaf-11-2', 'commissie', 'azerbeidzjan'],
+    ['paragraaf-11-6', 'eu,lidstaten', 'azerbeidzjan'],
+    ['paragraaf-12-3', 'commissie', 'azerbeidzjan'],
   ]);
 });
 

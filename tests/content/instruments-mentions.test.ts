@@ -37,6 +37,25 @@ test('every mention points to an instrument, and every instrument is mentioned b
   expect([...new Set(cited)].sort()).toEqual(ids);
 });
 
+test('a footnote that has the name of an instrument marks it as often', () => {
+  const counts = text.footnotes.flatMap(({ record: { number, text: words, mentions: marks } }) =>
+    records.flatMap(({ id, name, short, identifiers: { oj } }) => {
+      const named = [...new Set([name, short, oj])].reduce(
+        (sum, own) => sum + (own ? words.split(own).length - 1 : 0),
+        0,
+      );
+      return named > 0 ? [{ number, id, named, marked: marks.filter(({ target }) => target === id).length }] : [];
+    }),
+  );
+  expect(counts.map(({ number, id }) => [number, id])).toEqual([
+    [1, 'resolutie-europees-parlement-19-januari-2023'],
+    [2, 'resolutie-europees-parlement-10-maart-2022'],
+    [3, 'resolutie-europees-parlement-20-mei-2021'],
+    [4, 'verdrag-uitbanning-rassendiscriminatie'],
+  ]);
+  for (const { named, marked, ...where } of counts) expect({ ...where, marked }).toEqual({ ...where, marked: named });
+});
+
 test('a locator says what the words say, unless they only imply it', () => {
   for (const { implicit, locator, quote } of mentions) if (locator && !implicit) expect(quote).toContain(locator);
 });

@@ -19,3 +19,10 @@ test('the page about the site gives the votes, numbers and drafts that the head 
   expect(said.filter((words) => !words || !over.includes(words))).toEqual([]);
   expect([...over.matchAll(/^- B9-/gm)]).toHaveLength(replaces?.length ?? 0);
 });
+
+test('how the adopted text differs is said in the same words there as on the page of the document', () => {
+  const { difference, differencePage } = resolution?.document.adopted ?? {};
+  expect(difference).toBeTruthy();
+  expect(over).toContain(`\n### Verschilt de aangenomen tekst?\n\n${difference ?? ''}\n`);
+  expect(differencePage).toBe('/over/#verschilt-de-aangenomen-tekst');
+});

@@ -1,7 +1,7 @@
 import type { Card, CardFile } from './card-file.ts';
 import { paths } from '../../addresses/paths.ts';
 import { cardStrings } from '../../strings/nl/cards.ts';
-import { doubtStrings } from '../../strings/nl/common.ts';
+import { doubtStrings, inFootnote } from '../../strings/nl/common.ts';
 import { getClauses, type ClauseView, type ProvisionView } from '../../site/text.ts';
 import { getNameGroups, type NameView } from '../register/names.ts';
 import { getInstruments, type InstrumentView } from '../instruments/instruments.ts';
@@ -34,7 +34,11 @@ function toCard({ short, kindName, dateText, note, places, links }: InstrumentVi
     label: short,
     facts: `${kindName} · ${dateText}`,
     note,
-    places: places.map(({ id, name, href: place }) => ({ id, text: name, href: place })),
+    places: places.map(({ id, name, href: place, onlyInFootnote }) => ({
+      id,
+      text: onlyInFootnote ? `${name} (${inFootnote})` : name,
+      href: place,
+    })),
     ...(official && {
       official: {
         href: official.href,
@@ -53,8 +57,8 @@ function toNameCard(
   clauses: Map<string, ClauseView & { provision: ProvisionView }>,
 ): Card {
   const { name, what, unconfirmed, note, count, spellings } = view;
-  const named = new Set(spellings.flatMap((spelling) => spelling.clauses.map((clause) => clause.href)));
-  const provisions = [...clauses.values()].filter((clause) => named.has(clause.href)).map(({ provision }) => provision);
+  const named = new Set(spellings.flatMap((spelling) => spelling.clauses.map(({ clause }) => clause)));
+  const provisions = [...clauses.values()].filter(({ id }) => named.has(id)).map(({ provision }) => provision);
   const places = [...new Set(provisions)].map((place) => ({ id: place.id, text: place.name, href: place.href }));
   return {
     label: name,

@@ -17,10 +17,12 @@ export interface ActView {
   asks: boolean;
   /** Asks with more force than a plain request. */
   isStrong: boolean;
-  /** Ids are for the filter; `href` leads to the entry in the register, if there is one. */
-  addressees: { id: string; text: string; href?: string }[];
-  /** "tot" or "over": whether it speaks to its addressees or of them. */
-  whom: string;
+  /** Of the act, the same in every group that has it. */
+  id: string;
+  /** `whom`: "tot" or "over", whether it speaks to them or of them; `href`: their entry in the register, if there is one. */
+  addressees: { id: string; text: string; whom: string; href?: string }[];
+  /** Values of the filter: its addressees in this group, or that it names nobody. */
+  own: string[];
   what: string;
   /** The clause: "3/5", in full "Paragraaf 3/5". */
   clause: LinkView & { short: string };
@@ -44,7 +46,7 @@ export interface DemandGroupView {
   members: ChoiceView[];
   /** The strongest first, then in the order of the text. */
   asked: ActView[];
-  /** In the order of the text. */
+  /** Judgements, and requests to others that speak of them; in the order of the text. */
   said: ActView[];
 }
 
@@ -61,18 +63,18 @@ export interface DemandsView {
 const forces: Record<Force, string> = words.forces;
 /** The forces that ask someone to do something, the strongest first; the others judge, warn, recall or state. */
 const askingForces: readonly Force[] = ['demands', 'urges', 'calls-on'];
-/** The forces that speak to someone, where the content does not say otherwise. */
+/** The forces that speak to their addressees; the others speak of them. */
 const speakingTo: readonly Force[] = [...askingForces, 'warns', 'recalls'];
 const strength = ({ force }: ActView) => askingForces.indexOf(force);
 
-/** What is asked of whom: every act of the paragraphs under the group of its first addressee, and the choices of the filter. */
+/** What is asked of whom: every act of the paragraphs under each group that it speaks to or of, and the choices of the filter. */
 export const getDemands = once(async (): Promise<DemandsView> => {
   const clauses = await getClauses();
   const addressees = await getOrdered('addressees');
   const views = new Map(addressees.map((record) => [record.id, toAddressee(record)]));
   const acts = (await getOrdered('demands')).flatMap(({ clause: id, acts: own }) => {
     const clause = clauses.get(id);
-    return clause ? own.map((act) => toAct(act, clause, views)) : [];
+    return clause ? own.map((act, index) => toAct(`${id}-${String(index + 1)}`, act, clause, views)) : [];
   });
   const grouped = Map.groupBy(addressees, ({ group }) => group);
   const others = grouped.get(undefined);
@@ -83,7 +85,11 @@ export const getDemands = once(async (): Promise<DemandsView> => {
     id: groupId(demandValues.nobody),
     text: words.nobody,
     members: [],
-    ...split(acts.filter((act) => act.addressees.length === 0)),
+    ...split(
+      acts.filter((act) => act.addressees.length === 0 || (act.asks && !act.addressees.some(isSpokenTo))),
+      () => [demandValues.nobody],
+      ({ asks }) => asks,
+    ),
   });
   const kinds = (Object.keys(forces) as Force[])
     .map((value) => ({ value, text: forces[value], count: acts.filter(({ force }) => force === value).length }))
@@ -106,14 +112,29 @@ function toGroup(text: string, addressees: readonly Addressee[], acts: readonly 
     id: groupId(addressees[0]?.id ?? ''),
     text,
     members: addressees.map(({ id, name }) => ({ value: id, text: name, count: countOf(id) })),
-    ...split(acts.filter(({ addressees: [first] }) => first !== undefined && ids.has(first.id))),
+    ...split(
+      acts.filter((act) => act.addressees.some(({ id }) => ids.has(id))),
+      (act) => act.addressees.map(({ id }) => id).filter((id) => ids.has(id)),
+      (act) => act.asks && act.addressees.some((addressee) => ids.has(addressee.id) && isSpokenTo(addressee)),
+    ),
   };
 }
 
-function split(acts: readonly ActView[]): Pick<DemandGroupView, 'asked' | 'said'> {
+const isSpokenTo = ({ whom }: ActView['addressees'][number]) => whom === words.to;
+
+/** The acts of a group: what is asked of its members, and the rest. */
+function split(
+  acts: readonly ActView[],
+  ownOf: (act: ActView) => string[],
+  isAsked: (act: ActView) => boolean,
+): Pick<DemandGroupView, 'asked' | 'said'> {
+  const own = (act: ActView): ActView => ({ ...act, own: ownOf(act), firstOf: [] });
   return {
-    asked: acts.filter(({ asks }) => asks).sort((a, b) => strength(a) - strength(b)),
-    said: acts.filter(({ asks }) => !asks),
+    asked: acts
+      .filter(isAsked)
+      .sort((a, b) => strength(a) - strength(b))
+      .map(own),
+    said: acts.filter((act) => !isAsked(act)).map(own),
   };
 }
 
@@ -121,8 +142,7 @@ function split(acts: readonly ActView[]): Pick<DemandGroupView, 'asked' | 'said'
 function markFirsts(acts: readonly ActView[]): void {
   const seen = new Set<string>();
   for (const act of acts) {
-    const whom = act.addressees.length > 0 ? act.addressees.map(({ id }) => id) : [demandValues.nobody];
-    const met = [...whom.map((id) => choiceId('addressee', id)), choiceId('kind', act.force)].filter(
+    const met = [...act.own.map((id) => choiceId('addressee', id)), choiceId('kind', act.force)].filter(
       (choice) => !seen.has(choice),
     );
     met.forEach((choice) => seen.add(choice));
@@ -130,22 +150,31 @@ function markFirsts(acts: readonly ActView[]): void {
   }
 }
 
-type AddresseeView = ActView['addressees'][number];
+type AddresseeView = Omit<ActView['addressees'][number], 'whom'>;
 
 function toAddressee({ id, name, refers }: Addressee): AddresseeView {
   return { id, text: name, ...(refers && { href: href(`${paths.register}#${refers.id}`) }) };
 }
 
-function toAct(act: Act, clause: ClauseView, addressees: Map<string, AddresseeView>): ActView {
-  const { force, verb, what, about } = act;
+function toAct(id: string, act: Act, clause: ClauseView, addressees: Map<string, AddresseeView>): ActView {
+  const { force, verb, what } = act;
+  const views = (ids: string[], whom: string) =>
+    ids.flatMap((addressee) => {
+      const view = addressees.get(addressee);
+      return view ? [{ ...view, whom }] : [];
+    });
   return {
+    id,
     verb,
     force,
     forceName: forces[force],
     asks: askingForces.includes(force),
     isStrong: askingForces.includes(force) && force !== askingForces.at(-1),
-    addressees: act.addressees.flatMap((id) => addressees.get(id) ?? []),
-    whom: speakingTo.includes(force) && !about ? words.to : words.about,
+    addressees: [
+      ...views(act.addressees, speakingTo.includes(force) ? words.to : words.about),
+      ...views(act.about, words.about),
+    ],
+    own: [],
     what,
     clause: { href: clause.href, text: clause.text, short: clause.short },
     firstOf: [],

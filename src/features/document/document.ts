@@ -1,22 +1,33 @@
+import { href } from '../../addresses/href.ts';
 import { formatDate, formatList } from '../../language/locale.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { getText, once } from '../../site/collections.ts';
 import { getOfficialTexts, type OfficialTextView } from '../../site/official-texts.ts';
 import type { FactView } from '../../site/views.ts';
-import { doubtStrings } from '../../strings/nl/common.ts';
+import { differenceOf, doubtStrings } from '../../strings/nl/common.ts';
 import { documentStrings as words } from '../../strings/nl/document.ts';
 
 /** What is known of the document, and where it is published. */
 export interface DocumentView {
   facts: FactView[];
+  /** How the text as adopted differs from the one shown, and where this site says more of it. */
+  difference?: { text: string; href?: string };
   officialTexts: OfficialTextView[];
 }
 
 /** All that the frontmatter says of the document. */
 export const getDocument = once(async (): Promise<DocumentView> => {
   const { document } = await getText();
-  return { facts: toFacts(document), officialTexts: await getOfficialTexts() };
+  const difference = toDifference(document);
+  return { facts: toFacts(document), ...(difference && { difference }), officialTexts: await getOfficialTexts() };
 });
+
+/** Only of a text that is shown as tabled and was adopted since. */
+function toDifference({ state, adopted }: ResolutionDocument): DocumentView['difference'] {
+  if (!adopted || state === 'adopted') return undefined;
+  const { differencePage } = adopted;
+  return { text: differenceOf(adopted), ...(differencePage && { href: href(differencePage) }) };
+}
 
 /** All facts: a term has a line only where the frontmatter says it. */
 function toFacts(document: ResolutionDocument): FactView[] {

@@ -17,6 +17,7 @@ import {
   instrumentGroupNames,
   instrumentKindNames,
 } from '../../strings/nl/instruments.ts';
+import { footnoteName } from '../../strings/nl/common.ts';
 import { once } from '../../site/collections.ts';
 import { getSourceLinks, type SourceView } from '../../site/sources.ts';
 import { describeInstrument } from '../citing/metadata.ts';
@@ -30,15 +31,17 @@ import {
 import { href } from '../../addresses/href.ts';
 import type { FactView } from '../../site/views.ts';
 
-/** A mention, shown within its clause. */
+/** A mention, shown within its clause or footnote. */
 interface MentionView {
-  /** Id of the clause. */
+  /** Id of the clause or footnote. */
   clause: string;
-  /** The provision and clause: "Overweging G, deel 2". */
+  /** The number of the footnote that holds it. */
+  footnote?: number;
+  /** "Overweging G/2", "Overweging G, voetnoot 4". */
   name: string;
-  /** The clause on the page of its provision. */
+  /** The clause or footnote on the page of its provision. */
   href: string;
-  /** The clause's words before, in and after the mention. */
+  /** Its words before, in and after the mention. */
   before: string;
   quote: string;
   after: string;
@@ -92,7 +95,7 @@ export interface InstrumentView extends InstrumentLinkView {
   links: OfficialLinkView[];
   mentions: MentionView[];
   /** The provisions that mention it, each once, in reading order. */
-  places: (ProvisionLinkView & { implicit: boolean })[];
+  places: (ProvisionLinkView & { implicit: boolean; onlyInFootnote: boolean })[];
   /** "Verdragen" */
   kindGroup: string;
   /** The page of all instruments. */
@@ -194,29 +197,41 @@ interface FoundMention {
   view: MentionView;
 }
 
-/** The mentions of each instrument in the clauses of the text, in reading order. */
+/** The mentions of each instrument in the text, in reading order; those of a footnote after those of its provision. */
 const getMentions = once(async (): Promise<Map<string, FoundMention[]>> => {
   const clauses = await getClauses();
-  const result = new Map<string, FoundMention[]>();
-  for (const provision of await getProvisions()) {
-    for (const mention of provision.mentions) {
+  const found = (await getProvisions()).flatMap((provision) => [
+    ...provision.mentions.flatMap((mention) => {
       const clause = clauses.get(mention.clause);
-      if (mention.scheme !== 'instrument' || !clause) continue;
-      const found = result.get(mention.target) ?? [];
-      result.set(mention.target, [...found, { provision, view: toMention(mention, clause) }]);
-    }
-  }
-  return result;
+      return clause ? [{ provision, target: mention, view: toMention(mention, clause) }] : [];
+    }),
+    ...provision.footnotes.flatMap((note) =>
+      note.mentions.map((mention) => {
+        const place = { id: note.id, href: `${provision.href}#${note.id}`, words: note.text, footnote: note.number };
+        const text = `${provision.name}, ${footnoteName(note.number)}`;
+        return { provision, target: mention, view: toMention(mention, { ...place, text }) };
+      }),
+    ),
+  ]);
+  return Map.groupBy(
+    found.filter(({ target }) => target.scheme === 'instrument'),
+    ({ target }) => target.target,
+  );
 });
 
-function toMention({ quote, offset, implicit, locator }: Mention, clause: ClauseView): MentionView {
+/** Words that hold a mention: those of a clause, or of a footnote. */
+type HolderView = Pick<ClauseView, 'id' | 'text' | 'href' | 'words'> & Pick<MentionView, 'footnote'>;
+
+function toMention({ quote, offset, implicit, locator }: Mention, holder: HolderView): MentionView {
+  const { id, text, href: to, words, footnote } = holder;
   return {
-    clause: clause.id,
-    name: clause.text,
-    href: clause.href,
-    before: clause.words.slice(0, offset),
+    clause: id,
+    ...(footnote && { footnote }),
+    name: text,
+    href: to,
+    before: words.slice(0, offset),
     quote,
-    after: clause.words.slice(offset + quote.length),
+    after: words.slice(offset + quote.length),
     implicit,
     ...(locator && { locator }),
   };
@@ -302,6 +317,7 @@ function uniquePlaces(mentions: FoundMention[]): InstrumentView['places'] {
     name,
     href: to,
     implicit: own.every(({ view }) => view.implicit),
+    onlyInFootnote: own.every(({ view }) => view.footnote !== undefined),
   }));
 }
 

@@ -8,10 +8,14 @@ const number = z.number().int().positive();
 const noteNumber = z.union([number, z.string().describe('The sign of a footnote without a number: "*".')]);
 
 const mention = z.strictObject({
-  clause: id.describe('The clause or footnote that holds the words.'),
+  clause: id.describe('The clause that holds the words.'),
   quote: z.string().describe('The words as printed.'),
   locator: z.string().optional().describe('The article, point or paragraph meant, in Dutch.'),
   implicit: z.boolean().describe('The words do not name the instrument, but are about it.'),
+});
+
+const footnoteMention = mention.omit({ clause: true }).extend({
+  footnote: number.describe('The number of the footnote that holds the words.'),
 });
 
 const provision = z.strictObject({
@@ -60,6 +64,7 @@ export const resolutionDataSchema = z.strictObject({
         .string()
         .describe('ISO 8601, possibly only a year or month; of what is not concluded yet, when it was begun.'),
       mentions: z.array(mention),
+      inFootnotes: z.array(footnoteMention),
     }),
   ),
 });

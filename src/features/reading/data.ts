@@ -52,7 +52,12 @@ export async function getResolutionData(): Promise<ResolutionData> {
       name,
       kind,
       date,
-      mentions: mentions.map(({ clause, quote, locator, implicit }) => ({ clause, quote, locator, implicit })),
+      mentions: mentions
+        .filter(({ footnote }) => footnote === undefined)
+        .map(({ clause, quote, locator, implicit }) => ({ clause, quote, locator, implicit })),
+      inFootnotes: mentions.flatMap(({ footnote, quote, locator, implicit }) =>
+        footnote === undefined ? [] : [{ footnote, quote, locator, implicit }],
+      ),
     })),
   };
 }

@@ -7,7 +7,7 @@ import { getNamesByProvision } from '../register/names.ts';
 import { getInstrumentsByProvision, type CitedInstrumentView } from '../instruments/instruments.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
 import { describeProvision, getProvisionPreview } from '../citing/metadata.ts';
-import { getAftermathByProvision } from '../record/record.ts';
+import { getAftermathByProvision, type AftermathLinkView } from '../record/record.ts';
 import { getRelatedViews, type RelatedView } from '../related/related.ts';
 import { getParts, type ProvisionView } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
@@ -27,8 +27,8 @@ export interface ProvisionPageView {
   instruments: CitedInstrumentView[];
   /** The names in it, each once, in order. */
   names: LinkView[];
-  /** The days on which something came of it. */
-  aftermath: LinkView[];
+  /** What came of it. */
+  aftermath: AftermathLinkView[];
   themes: LinkView[];
   officialTexts: OfficialTextView[];
   searchHref: string;

@@ -10,15 +10,22 @@ import type { LinkView } from '../../site/views.ts';
 
 /** Something that happened, or was put right, on a day. */
 export interface EntryView {
-  /** Fragment: the day, for the first entry of that day. */
-  id?: string;
+  /** Fragment: the day, and for a further entry of that day its number, "dag-2026-01-14-2". */
+  id: string;
   /** ISO, possibly only a year or month. */
   date: string;
   dateText: string;
+  /** In a few words; a correction has none. */
+  title?: string;
   text: string;
   /** The clauses that it bears on. */
   clauses: LinkView[];
   sources: SourceView[];
+}
+
+/** A link to what happened, with its day. */
+export interface AftermathLinkView extends LinkView {
+  date: string;
 }
 
 /** What came of the resolution, up to a day. */
@@ -43,22 +50,26 @@ export const getAftermath = once(async (): Promise<AftermathView | undefined> =>
   return { asOf: formatDate(asOf), searched: formatDate(searched), entries: await toViews(entries) };
 });
 
-/** Where each provision reads what came of it: the days on which something did, each once. */
-export const getAftermathByProvision = once(async (): Promise<Map<string, LinkView[]>> => {
+/** What came of each provision, each event once, in the order of time. */
+export const getAftermathByProvision = once(async (): Promise<Map<string, AftermathLinkView[]>> => {
+  const known = await getClauses();
+  const found = new Map<string, AftermathLinkView[]>();
   const [entry] = await getCollection('aftermath');
-  const clauses = await getClauses();
-  const days = new Map<string, Map<string, LinkView>>();
-  for (const { date, clauses: own } of entry?.data.entries ?? []) {
-    for (const id of own) {
-      const provision = clauses.get(id)?.provision.id ?? '';
-      const links = days.get(provision) ?? new Map<string, LinkView>();
-      days.set(provision, links.set(date, { href: href(`${paths.aftermath}#${dayId(date)}`), text: formatDate(date) }));
-    }
+  for (const { id, date, title, clauses } of withIds(entry?.data.entries ?? [])) {
+    const link = { href: href(`${paths.aftermath}#${id}`), text: title, date: formatDate(date) };
+    for (const provision of new Set(clauses.flatMap((clause) => known.get(clause)?.provision.id ?? [])))
+      found.set(provision, [...(found.get(provision) ?? []), link]);
   }
-  return new Map([...days].map(([provision, links]) => [provision, [...links.values()]]));
+  return found;
 });
 
-const dayId = (date: string) => `dag-${date}`;
+/** Entries with their fragments. */
+function withIds<Entry extends { date: string }>(entries: readonly Entry[]): (Entry & { id: string })[] {
+  return entries.map((entry, index) => {
+    const number = entries.slice(0, index + 1).filter(({ date }) => date === entry.date).length;
+    return { ...entry, id: `dag-${entry.date}${number > 1 ? `-${String(number)}` : ''}` };
+  });
+}
 
 /** What was put right, the latest first. */
 export const getCorrections = once(async (): Promise<EntryView[]> => toViews(await getOrdered('corrections')));
@@ -73,6 +84,7 @@ export const getColophon = once(async (): Promise<ColophonView | undefined> => {
 
 interface Entry {
   date: string;
+  title?: string;
   text: string;
   clauses: string[];
   sources: Source[];
@@ -81,10 +93,11 @@ interface Entry {
 async function toViews(entries: readonly Entry[]): Promise<EntryView[]> {
   const linksOf = await getSourceLinks();
   const known = await getClauses();
-  return entries.map(({ date, text, clauses, sources }, index) => ({
-    ...(date !== entries[index - 1]?.date && { id: dayId(date) }),
+  return withIds(entries).map(({ id, date, title, text, clauses, sources }) => ({
+    id,
     date,
     dateText: formatDate(date),
+    ...(title && { title }),
     text,
     clauses: clauses.flatMap((id) => known.get(id) ?? []).map(({ href, text: name }) => ({ href, text: name })),
     sources: linksOf(sources),

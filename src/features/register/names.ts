@@ -1,3 +1,4 @@
+import { footnoteId } from '../../addresses/anchors.ts';
 import { pageIds } from '../../addresses/page-ids.ts';
 import { getCollection } from 'astro:content';
 import { href } from '../../addresses/href.ts';
@@ -8,7 +9,7 @@ import type { Mention } from '../../schemas/provision.ts';
 import type { Name } from '../../schemas/name.ts';
 import { nameStrings } from '../../strings/nl/register.ts';
 import { getClauses, getPartNames } from '../../site/text.ts';
-import { doubtStrings, type PartNames } from '../../strings/nl/common.ts';
+import { doubtStrings, footnoteName, type PartNames } from '../../strings/nl/common.ts';
 import { shortPlace } from './places.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { getSourceLinks } from '../../site/sources.ts';
@@ -28,7 +29,13 @@ export interface NameView {
   links: (LinkView & { lang?: string })[];
   /** How often the text names it. */
   count: number;
-  spellings: { quote: string; clauses: LinkView[] }[];
+  spellings: { quote: string; clauses: NamePlaceView[] }[];
+}
+
+/** A place of a name: a clause, or a footnote of it. */
+interface NamePlaceView extends LinkView {
+  /** Id of the clause. */
+  clause: string;
 }
 
 export interface NameGroupView {
@@ -118,11 +125,18 @@ function groupBySpelling(
   clauses: Awaited<ReturnType<typeof getClauses>>,
   names: PartNames,
 ): NameView['spellings'] {
-  const spellings = new Map<string, Map<string, LinkView>>();
-  for (const { quote, clause } of mentions) {
-    const places = spellings.get(quote) ?? new Map<string, LinkView>();
+  const spellings = new Map<string, Map<string, NamePlaceView>>();
+  for (const { quote, clause, footnote } of mentions) {
+    const places = spellings.get(quote) ?? new Map<string, NamePlaceView>();
     const view = clauses.get(clause);
-    if (view) places.set(clause, { href: view.href, text: shortPlace(view, names) });
+    if (view) {
+      const text = shortPlace(view, names);
+      if (footnote === undefined) places.set(clause, { clause, href: view.href, text });
+      else {
+        const id = footnoteId(footnote);
+        places.set(id, { clause, href: `${view.provision.href}#${id}`, text: `${text} (${footnoteName(footnote)})` });
+      }
+    }
     spellings.set(quote, places);
   }
   return [...spellings].map(([quote, places]) => ({ quote, clauses: [...places.values()] }));

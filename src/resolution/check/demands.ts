@@ -27,9 +27,10 @@ export function checkDemands({ demands: file }: ContextReading, provisions: Prov
       report(file.file, file.at(['demands', index, 'acts', number, 'verb']), 'mention-words', verbs[number] ?? '');
     });
     acts.forEach((act, number) => {
-      act.addressees.forEach((id, at) => {
-        refer(file, ['demands', index, 'acts', number, 'addressees', at], 'addressee', id);
-      });
+      for (const field of ['addressees', 'about'] as const)
+        act[field].forEach((id, at) => {
+          refer(file, ['demands', index, 'acts', number, field, at], 'addressee', id);
+        });
     });
   });
   const listed = new Set(demands.map(({ clause }) => clause));

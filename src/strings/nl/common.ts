@@ -46,11 +46,21 @@ export function partNamesOf({ parts }: Pick<ResolutionDocument, 'parts'>): PartN
 /** A clause of a provision by its number. */
 export const clauseName = (number: number) => `deel ${String(number)}`;
 
+/** A footnote by its number. */
+export const footnoteName = (number: number) => `voetnoot ${String(number)}`;
+
+/** Of a place that is not in a provision itself. */
+export const inFootnote = 'in een voetnoot';
+
 export const clauseCount = (count: number) => counted(count, 'deel', 'delen');
 
 export const mentionCount = (count: number) => counted(count, 'vermelding', 'vermeldingen');
 
 export const officialText = 'Officiële tekst';
+
+/** How the text as adopted differs from the text as tabled. */
+export const differenceOf = ({ difference }: NonNullable<ResolutionDocument['adopted']>) =>
+  difference ?? 'De aangenomen tekst kan van deze tekst afwijken.';
 
 /** What is not certain, said in words. */
 export const doubtStrings = {

@@ -8,8 +8,8 @@ export const demandStrings = {
   lead: (parts: string, asked: number, said: number) =>
     `De ${parts} bevatten ${counted(asked, 'verzoek', 'verzoeken')}${said === 0 ? '' : `, en daarnaast ${String(said)} keer een oordeel, een waarschuwing of een vaststelling`}.`,
   intro:
-    'De werkwoorden staan er zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. De korte omschrijvingen zijn van de redactie; de werkwoorden en het oordeel zijn van de tekst zelf.',
-  unit: 'één blokje = één keer',
+    'De werkwoorden staan er zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. De korte omschrijvingen zijn van de redactie; de werkwoorden en het oordeel zijn van de tekst zelf. Gaat een uitspraak meer dan één groep aan, dan staat zij bij elk daarvan.',
+  unit: 'één blokje = één uitspraak',
   asked: 'Gevraagd',
   said: 'Oordeel',
   /** Addressees without a group, beside groups and alone. */

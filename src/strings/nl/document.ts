@@ -5,6 +5,8 @@ export const documentStrings = {
   title: 'Gegevens van het document',
   description: (name: string) =>
     `${name}: nummers, indieners, debat, stemming en de officiële publicaties in alle talen.`,
+  difference: 'De aangenomen tekst',
+  moreOfDifference: 'Meer over het verschil',
   publications: 'Officiële publicaties',
   languages: 'Andere talen',
   kind: 'Soort',

@@ -1,6 +1,6 @@
 import type { NoteNumber } from '../../addresses/anchors.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
-import { counted, officialText, withAbstentions } from './common.ts';
+import { counted, differenceOf, officialText, withAbstentions } from './common.ts';
 
 const parliament = 'Europees Parlement';
 
@@ -13,8 +13,7 @@ export function standingOf({ standing, institution, kind }: ResolutionDocument):
 /** Which of the two texts of one document stands here; only one that was adopted has another. */
 export function stateOf({ state, adopted }: ResolutionDocument): string | undefined {
   if (state === 'adopted') return 'Hieronder staat de tekst zoals aangenomen.';
-  if (adopted)
-    return adopted.difference ?? 'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.';
+  if (adopted) return `Hieronder staat de tekst zoals ingediend. ${differenceOf(adopted)}`;
   return state && 'Hieronder staat de tekst zoals ingediend.';
 }
 

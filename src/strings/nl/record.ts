@@ -13,7 +13,7 @@ export const correctionStrings = {
   title: 'Correcties',
   description: 'Wat op deze site is rechtgezet, met datum. De officiële tekst verandert niet.',
   intro:
-    'Fouten in onze toelichting die een lezer konden misleiden, en die zijn rechtgezet. De officiële tekst staat hier zoals hij is gepubliceerd, met zijn fouten.',
+    'Fouten van onszelf die een lezer konden misleiden en die zijn rechtgezet. De officiële tekst staat hier zoals hij is gepubliceerd, ook met de fouten van de bron.',
 } as const;
 
 /** Of an entry of either list. */

@@ -11,8 +11,8 @@ test('a choice of the filter says how many acts it leaves', async () => {
   const counted = (choices: ChoiceView[]) => choices.map(({ value, count }) => [value, count]);
   expect(counts).toEqual({ asked: 3, said: 1 });
   expect(counted(groups.flatMap(({ members }) => members))).toEqual([
-    ['dijkwacht', 2],
-    ['anna', 1],
+    ['dijkwacht', 3],
+    ['anna', 2],
   ]);
   expect(counted(asking)).toEqual([
     ['urges', 1],

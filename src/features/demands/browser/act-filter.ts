@@ -40,23 +40,23 @@ class ActFilter extends HTMLElement {
     const [addressee, kind] = [demandFields.addressee, demandFields.kind].map((name) => chosen.get(name) as string);
     const matches = ({ addressees = '', kinds = '' }: DOMStringMap) =>
       (!addressee || addressees.split(' ').includes(addressee)) && (!kind || kinds.split(' ').includes(kind));
-    let count = 0;
+    const acts = new Set<string | undefined>(); // one that concerns two groups stands in both
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       let visible = 0;
       for (const list of section.querySelectorAll<HTMLElement>('.acts')) {
         const items = [...list.querySelectorAll('li')];
         for (const item of items) item.hidden = !matches(item.dataset);
-        const shown = items.filter((item) => !item.hidden).length;
-        list.hidden = shown === 0;
-        visible += shown;
+        const shown = items.filter((item) => !item.hidden);
+        for (const { dataset } of shown) acts.add(dataset.act);
+        list.hidden = shown.length === 0;
+        visible += shown.length;
       }
       section.hidden = visible === 0;
-      count += visible;
     }
     const reset = form.querySelector<HTMLElement>('[type=reset]');
     if (reset) reset.hidden = !addressee && !kind;
     const output = form.querySelector('output');
-    if (output) output.textContent = (output.dataset.text ?? '').replace('#', String(count));
+    if (output) output.textContent = (output.dataset.text ?? '').replace('#', String(acts.size));
   }
 }
 

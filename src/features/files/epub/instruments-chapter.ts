@@ -1,6 +1,6 @@
 import { isPublic } from '../../../addresses/public-address.ts';
 import { bookStrings as words } from '../../../strings/nl/files.ts';
-import { doubtStrings } from '../../../strings/nl/common.ts';
+import { doubtStrings, inFootnote } from '../../../strings/nl/common.ts';
 import { instrumentStrings } from '../../../strings/nl/instruments.ts';
 import type { OfficialLinkView } from '../../instruments/instruments.ts';
 import { element, type Content } from '../xml.ts';
@@ -29,7 +29,15 @@ export function instrumentsChapter(content: BookContent): Chapter {
             ? [
                 element('p', {}, [
                   `${words.places}: `,
-                  ...separated(places.map((place) => element('a', { href: `tekst.xhtml#${place.id}` }, place.name))),
+                  ...separated(
+                    places.map(({ id: place, name: where, onlyInFootnote }) =>
+                      element(
+                        'a',
+                        { href: `tekst.xhtml#${place}` },
+                        onlyInFootnote ? `${where} (${inFootnote})` : where,
+                      ),
+                    ),
+                  ),
                 ]),
               ]
             : []),
