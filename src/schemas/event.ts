@@ -41,6 +41,8 @@ export const eventSchema = z
     /** Id of the instrument that the event brought about. */
     instrument: text.optional(),
     note: text.optional(),
+    /** The note says no more than the text does: then it needs no sources. */
+    textOnly: z.boolean().default(false),
     /** Pages that the exact date and the note rest on. */
     sources: z.array(sourceSchema).default([]),
   })

@@ -37,6 +37,8 @@ const shared = {
   note: text,
   /** Pages that the note rests on. */
   sources: z.array(sourceSchema).default([]),
+  /** The note says no more than the text does, or keeps names apart: then it needs no sources. */
+  textOnly: z.boolean().default(false),
   /** Pages of official publishers. */
   links: z.array(instrumentLinkSchema).default([]),
   /** What is not certain about this record, for readers. */

@@ -17,7 +17,7 @@ import {
   instrumentGroupNames,
   instrumentKindNames,
 } from '../../strings/nl/instruments.ts';
-import { footnoteName } from '../../strings/nl/common.ts';
+import { doubtStrings, footnoteName } from '../../strings/nl/common.ts';
 import { once } from '../../site/collections.ts';
 import { getSourceLinks, type SourceView } from '../../site/sources.ts';
 import { describeInstrument } from '../citing/metadata.ts';
@@ -124,7 +124,7 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
     const found = mentions.get(record.id) ?? [];
     return {
       ...link,
-      note: record.note,
+      note: doubtsOf(record)('note') ? `${record.note} (${doubtStrings.fact})` : record.note,
       sources: sourcesOf(record.sources),
       ...(record.doubts && { doubts: record.doubts }),
       mainFacts: toMainFacts(record),

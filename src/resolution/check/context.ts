@@ -8,7 +8,7 @@ import { checkForms, checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
 import { checkIds, createChecks, type Checks, type Surroundings } from './references.ts';
-import { checkSources } from './sources.ts';
+import { checkSourced, checkSources } from './sources.ts';
 
 /** The context agrees with the text and with itself: ids, words and links; every paragraph's clause has its acts. */
 export function checkContext(
@@ -57,7 +57,17 @@ function checkEvents({ events }: ContextReading, publishers: Publisher[], { refe
     if (before && startOf(event) < startOf(before))
       report(events.file, events.at([index]), 'event-order', event.id, before.id);
   });
-  events.data.forEach(({ instrument, mentions, sources }, index) => {
+  events.data.forEach(({ instrument, mentions, sources, exact, note, textOnly }, index) => {
+    const isSourced = sources.length > 0 || instrument !== undefined;
+    if (exact?.status === 'confirmed')
+      checkSourced(
+        events,
+        [index, 'exact'],
+        isSourced,
+        'date that the text does not give',
+        '"sources", "instrument", or the status "known"',
+      );
+    if (note) checkSourced(events, [index, 'note'], isSourced || textOnly, 'note');
     refer(events, [index, 'instrument'], 'instrument', instrument);
     checkSources(events, [index, 'sources'], sources, publishers);
     mentions.forEach((mention, at) => {

@@ -2,7 +2,7 @@ import { officialOnly, publisherOf } from '../../schemas/publisher.ts';
 import { identifierKeys, sharedIdentifiers, type Instrument } from '../../schemas/instrument.ts';
 import type { Instruments } from '../instruments.ts';
 import { report } from '../report.ts';
-import { checkSources } from './sources.ts';
+import { checkSourced, checkSources } from './sources.ts';
 import type { Located } from '../yaml.ts';
 
 /**
@@ -19,7 +19,10 @@ export function checkInstruments({ records, publishers }: Instruments, mentioned
     else seen.set(`${path.join('.')} ${value}`, record.data.id);
   };
   for (const record of records) {
-    const { id, short, identifiers, links, sources } = record.data;
+    const { id, short, identifiers, links, sources, unconfirmed } = record.data;
+    const isSourced = sources.length > 0 || links.some(({ status }) => status === 'confirmed');
+    const otherwise = '"sources", a link that was seen ("confirmed"), or "unconfirmed: [note]"';
+    checkSourced(record, ['note'], isSourced || unconfirmed.includes('note'), `note on "${id}"`, otherwise);
     if (!mentioned.has(id)) report(record.file, undefined, 'instrument-unmentioned', id);
     isUnique(record, short, ['short']);
     for (const key of identifierKeys) {

@@ -2,7 +2,7 @@ import { officialOnly, publisherOf, type Publisher } from '../../schemas/publish
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import { checkIds, type Checks } from './references.ts';
-import { checkSources } from './sources.ts';
+import { checkSourced, checkSources } from './sources.ts';
 
 /** All names share the addresses of one register, so their ids differ. */
 export function checkNames(
@@ -14,8 +14,13 @@ export function checkNames(
   for (const file of [persons, organisations, places]) {
     if (!file) continue;
     checkIds(file, file.data, [], seen);
-    file.data.forEach(({ links, sources }, index) => {
+    file.data.forEach((record, index) => {
+      const { links, sources, textOnly } = record;
       checkSources(file, [index, 'sources'], sources, publishers);
+      const isSourced = sources.length > 0;
+      checkSourced(file, [index, 'note'], isSourced || textOnly, `note on "${record.id}"`);
+      if ('officeDates' in record && record.officeDates?.status === 'confirmed')
+        checkSourced(file, [index, 'officeDates'], isSourced, 'dates of office', '"sources", or the status "known"');
       links.forEach(({ url }, at) => {
         if (publisherOf(url, officialOnly(publishers))) return;
         report(file.file, file.at([index, 'links', at, 'url']), 'link-host', new URL(url).hostname);

@@ -3,7 +3,7 @@ import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import type { Checks } from './references.ts';
-import { checkSources } from './sources.ts';
+import { checkSourced, checkSources } from './sources.ts';
 
 /** A note belongs to the provision after which its file is named. */
 export function checkNotes(
@@ -21,6 +21,10 @@ export function checkNotes(
         refer(file, [index, 'compared', at], 'provision', id);
       });
       checkSources(file, [index, 'sources'], note.sources, publishers);
+      if (note.kind === 'context') {
+        const isSourced = note.instrument !== undefined || note.compared.length > 0 || note.sources.length > 0;
+        checkSourced(file, [index, 'basis'], isSourced, 'note', '"sources", "instrument" or "compared"');
+      }
       note.positions.forEach(({ sources }, at) => {
         checkSources(file, [index, 'positions', at, 'sources'], sources, publishers);
       });

@@ -68,6 +68,7 @@ export const rules = {
     `Unexpected identifier ${quoted(value)} that ${other} has too, expected one record for it`,
   'link-host': (host: string) => `Unexpected host ${quoted(host)}, expected an official publisher of publishers.yaml`,
   'source-host': (host: string) => `Unexpected host ${quoted(host)}, expected a publisher of publishers.yaml`,
+  'source-missing': (what: string, otherwise: string) => `Unexpected ${what} without a source, expected ${otherwise}`,
   'record-duplicate': (id: string) => `Unexpected second record ${quoted(id)}, expected every id once`,
   'event-order': (id: string, after: string) =>
     `Unexpected event ${quoted(id)} after the later ${quoted(after)}, expected events in the order of time`,

@@ -15,3 +15,14 @@ export function checkSources(
     report(file.file, file.at([...path, index, 'url']), 'source-host', new URL(url).hostname);
   });
 }
+
+/** A fact from outside the text has a source that a reader can follow, or the record says that the text alone has it. */
+export function checkSourced(
+  file: Located<unknown>,
+  path: readonly PropertyKey[],
+  isSourced: boolean,
+  what: string,
+  otherwise = '"sources", or "textOnly: true" where it says no more than the text',
+): void {
+  if (!isSourced) report(file.file, file.at(path), 'source-missing', what, otherwise);
+}
