@@ -6,6 +6,7 @@ interface Occurrence {
   clause: string;
   id: string;
   quote: string;
+  footnote?: number;
 }
 
 /** The entries of the register by their id, as HTML. */
@@ -18,13 +19,13 @@ const entries = new Map(
 const gold = JSON.parse(readFileSync('tests/fixtures/gold/names.json', 'utf8')) as Occurrence[];
 
 test.each(Object.entries(Object.groupBy(gold, ({ id }) => id)))(
-  'the register has every place of %s, those within the name of a document too',
+  'the register has every place of %s, those within the name of a document and in footnotes too',
   (id, places = []) => {
     const entry = entries.get(id) ?? '';
     expect(entry).toContain(places.length === 1 ? '1 vermelding<' : `${String(places.length)} vermeldingen<`);
-    for (const { clause, quote } of places) {
+    for (const { clause, quote, footnote } of places) {
       expect(entry).toContain(`“${quote}”`);
-      expect(entry).toContain(`#${clause}"`);
+      expect(entry).toContain(footnote === undefined ? `#${clause}"` : `#voetnoot-${String(footnote)}"`);
     }
   },
 );
