@@ -40,7 +40,7 @@ export const cslProfile = {
         additionalProperties: false,
       },
       URL: { type: 'string', pattern: '^https?://' },
-      note: text,
+      abstract: text,
     },
     required: ['id', 'type', 'title', 'author', 'number', 'language', 'issued', 'URL'],
     additionalProperties: false,

@@ -33,6 +33,9 @@ describe('Zotero', () => {
       date: '2023',
       language: 'nl',
       url: 'https://example.org/lezen/paragraaf/14/',
+      abstractNote: expect.stringMatching(
+        /^Europees Parlement, .+, paragraaf 14: “veroordeelt .+”\. Aangenomen op .+ als P9_TA\(2023\)0356\.$/,
+      ) as string,
     };
     expect(itemsOf(source, target)).toEqual([item, item, item, item]);
   });

@@ -15,6 +15,11 @@ export interface ZoteroItem {
   date: string;
   language: string;
   url: string;
+  abstractNote: string;
+  /** What some forms could say and others not, so that none does: an item beside it, a line at its end, its rights. */
+  notes: string;
+  extra: string;
+  rights: string;
 }
 
 const types: Record<string, string> = { RPRT: 'report', techreport: 'report', report: 'report' };
@@ -34,6 +39,10 @@ export function fromRis(ris: string): Partial<ZoteroItem> {
     date: (field('DA') || field('PY')).replaceAll('/', '-'),
     language: field('LA'),
     url: field('UR'),
+    abstractNote: field('AB'),
+    notes: field('N1'),
+    extra: field('M1') + field('M2'),
+    rights: field('CR'),
   });
 }
 
@@ -67,6 +76,9 @@ export function fromBibtex(bibtex: string): Partial<ZoteroItem> {
       .join('-'),
     language: plain('language'),
     url: fields.get('url') ?? '',
+    abstractNote: plain('abstract'),
+    notes: plain('note') + plain('annote'),
+    rights: plain('copyright'),
   });
 }
 
@@ -92,6 +104,8 @@ export function fromCsl(csl: string): Partial<ZoteroItem> {
     date: (item.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
     language: text('language'),
     url: text('URL'),
+    abstractNote: text('abstract'),
+    extra: text('note'),
   });
 }
 
@@ -111,6 +125,9 @@ export function fromMeta(meta: readonly { name: string; content: string }[], url
     date: field('DC.date'),
     language: field('DC.language'),
     url,
+    abstractNote: field('citation_abstract'),
+    extra: field('z:extra'),
+    rights: field('DC.rights', 'dcterms.rights'),
   });
 }
 
@@ -122,7 +139,7 @@ function cleanAuthor(author: string, useComma: boolean): string[] {
   return space < 0 ? [name] : [name.slice(0, space), name.slice(space + 1)];
 }
 
-function filled(item: ZoteroItem): Partial<ZoteroItem> {
+function filled(item: Partial<ZoteroItem>): Partial<ZoteroItem> {
   const fields = Object.entries(item) as [string, string | string[][]][];
   return Object.fromEntries(fields.filter(([, value]) => value.length > 0));
 }

@@ -16,14 +16,13 @@ const commands: Record<string, string> = {
 };
 
 /**
- * A `@techreport` in UTF-8. The pinpoint stands among the pages, where Zotero and BibLaTeX look, and in the note, which
- * the styles of BibTeX print. Title and institution are in braces of their own: capitals stay, and the name stays whole.
+ * A `@techreport` in UTF-8. The pinpoint stands among the pages, where Zotero and BibLaTeX look. Title and institution
+ * are in braces of their own: capitals stay, and the name stays whole.
  */
 export function toBibtex(record: CitationRecord): string {
-  const { key, title, institution, kind, number, pinpoint, language, url, note } = record;
+  const { key, title, institution, kind, number, pinpoint, language, url, abstract } = record;
   const [year, month, day] = datePartsOf(record);
   const text = (value: string) => `{${escapeTex(value)}}`;
-  const notes = [pinpoint, note].filter(Boolean).join('; ');
   const fields = {
     author: `{${text(institution)}}`,
     title: `{${text(title)}}`,
@@ -37,7 +36,7 @@ export function toBibtex(record: CitationRecord): string {
     language: text(language),
     // Read as it stands: the style sets it with \url.
     url: `{${url}}`,
-    ...(notes && { note: text(notes) }),
+    abstract: text(abstract),
   };
   const lines = Object.entries(fields).map(([name, value]) => `\t${name} = ${value},\n`);
   return `@techreport{${key},\n${lines.join('')}}\n`;

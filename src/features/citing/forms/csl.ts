@@ -2,7 +2,7 @@ import { datePartsOf, type CitationRecord } from './record.ts';
 
 /** CSL-JSON 1.0.2 as a file has it: an array of one item. */
 export function toCslJson(record: CitationRecord): string {
-  const { key, title, institution, kind, number, pinpoint, language, url, note } = record;
+  const { key, title, institution, kind, number, pinpoint, language, url, abstract } = record;
   const date = datePartsOf(record).map(Number);
   const item = {
     id: key,
@@ -16,7 +16,7 @@ export function toCslJson(record: CitationRecord): string {
     ...(pinpoint && { page: pinpoint }),
     language,
     URL: url,
-    ...(note && { note }),
+    abstract,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

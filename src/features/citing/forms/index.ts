@@ -39,7 +39,7 @@ export interface Quotation {
 export function citationFor(source: CitationSource, target?: CitationTarget): Citation {
   const facts = citedFacts(source);
   const url = targetUrl(source.home, target);
-  const record = recordOf(facts, url, target);
+  const record = recordOf(source, url, target);
   return {
     url,
     plain: plainCitation(facts, url, target),

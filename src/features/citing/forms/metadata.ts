@@ -48,31 +48,29 @@ type Tags = Record<string, string | undefined>;
 /**
  * What Zotero reads (Embedded Metadata.js, RDF.js) makes the same item as the other forms do. Dublin Core says most; the
  * tags of `z` and `bib` are Zotero's own. Its type keeps it from taking the page for an article, and the comma keeps
- * the institution one name: without, its last word becomes a family name, from `citation_author` too. The address comes
- * from `og:url`. The title goes by its later name, which reader views (Readability 0.6) do not take before `og:title`: that one
- * names the provision too.
+ * the institution one name: without, its last word becomes a family name, from `citation_author` too. The abstract goes by
+ * the one name that Zotero takes before `og:description`; the address comes from `og:url`. The rights stand where it does
+ * not look, since CSL-JSON has no place for them. The title goes by its later name, which reader views (Readability 0.6) do
+ * not take before `og:title`: that one names the provision too.
  */
 function tagsOf(source: CitationSource, target?: CitationTarget): Tags {
   const facts = citedFacts(source);
   const name = facts.institution.includes(',') ? undefined : facts.institution;
-  const { title, institution, kind, number, date, pinpoint, language, note } = recordOf(
-    facts,
-    targetUrl(source.home),
-    target,
-  );
+  const record = recordOf(source, targetUrl(source.home), target);
+  const { title, institution, kind, number, date, pinpoint, language, abstract } = record;
   return {
     'dcterms.title': title,
+    copyright: facts.rights,
     'DC.creator': name,
     'DC.publisher': institution,
     'DC.type': kind,
     'DC.identifier': number,
     'DC.date': date,
     'DC.language': language,
-    'DC.rights': facts.rights,
+    citation_abstract: abstract,
     'z:itemType': 'report',
     'z:reportNumber': number,
     'z:pages': pinpoint,
-    'z:extra': note,
     'bib:authors': name && `${name},`,
   };
 }

@@ -8,20 +8,12 @@ import { pinpointInWords, pinpointOf, type CitationTarget } from './target.ts';
  * overweging G (tweede deel). Aangenomen op 5 oktober 2023 in Straatsburg als P9_TA(2023)0356. https://…`
  */
 export function plainCitation(facts: CitedFacts, url: string, target?: CitationTarget): string {
-  const { title, kind, reference, procedure, adopted, parts } = facts;
+  const { title, kind, reference, procedure, parts } = facts;
   const place = target ? `, ${pinpointInWords(target, parts)}` : '';
   const document = [joined(kind, reference), procedure && joined(words.procedure, procedure)]
     .filter(Boolean)
     .join(', ');
-  const event =
-    adopted &&
-    joined(
-      capitalised(words.adoptedOn),
-      formatDate(adopted.date),
-      adopted.place && joined(words.in, adopted.place),
-      adopted.number && joined(words.as, adopted.number),
-    );
-  return `${title} (${document})${place}.${event ? ` ${event}.` : ''} ${url}`;
+  return [`${title} (${document})${place}.`, adoption(facts), url].filter(Boolean).join(' ');
 }
 
 /**
@@ -52,11 +44,12 @@ export function sourceLine(facts: CitedFacts, target?: CitationTarget): string {
   return `${[facts.title, facts.reference].filter(Boolean).join(', ')}${place(facts, target)}`;
 }
 
-/** For the note of a bibliographic record: `aangenomen op 5 oktober 2023 als P9_TA(2023)0356`. */
-export function recordNote({ adopted }: CitedFacts): string | undefined {
-  return (
-    adopted && joined(words.adoptedOn, formatDate(adopted.date), adopted.number && joined(words.as, adopted.number))
-  );
+/** A sentence of its own: `Aangenomen op 5 oktober 2023 in Straatsburg als P9_TA(2023)0356.` */
+export function adoption({ adopted }: CitedFacts): string | undefined {
+  if (!adopted) return undefined;
+  const { date, place: town, number } = adopted;
+  const event = [words.adoptedOn, formatDate(date), town && joined(words.in, town), number && joined(words.as, number)];
+  return `${capitalised(joined(...event))}.`;
 }
 
 function place({ parts }: CitedFacts, target?: CitationTarget): string {

@@ -1,6 +1,7 @@
-import type { CitedFacts } from './facts.ts';
-import { recordNote } from './prose.ts';
-import { partIdOf, pinpointOf, type CitationTarget } from './target.ts';
+import { citedFacts } from './facts.ts';
+import { previewOf } from './preview.ts';
+import { adoption } from './prose.ts';
+import { partIdOf, pinpointOf, type CitationSource, type CitationTarget } from './target.ts';
 
 /**
  * What a reference manager keeps of a citation; BibTeX, RIS, CSL-JSON and the tags of a page are written from it.
@@ -25,13 +26,17 @@ export interface CitationRecord {
   pinpoint?: string;
   language: string;
   url: string;
-  note?: string;
+  /**
+   * Whose words these are and how they begin, and that the text was adopted: what Zotero takes from the description of a page.
+   * A note would be an item of its own from some forms and a line of the item from others.
+   */
+  abstract: string;
 }
 
 /** The record of a citation; `url` is the address of what is cited. */
-export function recordOf(facts: CitedFacts, url: string, target?: CitationTarget): CitationRecord {
+export function recordOf(source: CitationSource, url: string, target?: CitationTarget): CitationRecord {
+  const facts = citedFacts(source);
   const { title, institution, kind, reference, date, language } = facts;
-  const note = recordNote(facts);
   return {
     key: keyOf(reference ?? title.split(/\s+/, 8).join('-'), partIdOf(target)),
     title,
@@ -42,7 +47,7 @@ export function recordOf(facts: CitedFacts, url: string, target?: CitationTarget
     ...(target && { pinpoint: pinpointOf(target, facts.parts) }),
     language,
     url,
-    ...(note && { note }),
+    abstract: [previewOf(source, target).description, adoption(facts)].filter(Boolean).join('. '),
   };
 }
 

@@ -5,7 +5,7 @@ import { datePartsOf, type CitationRecord } from './record.ts';
  * CR LF. A report's number goes by `SN` and its kind by `M3`, as Zotero and EndNote have it.
  */
 export function toRis(record: CitationRecord): string {
-  const { key, title, institution, kind, number, pinpoint, language, url, note } = record;
+  const { key, title, institution, kind, number, pinpoint, language, url, abstract } = record;
   const [year, ...rest] = datePartsOf(record);
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', 'RPRT'],
@@ -21,7 +21,7 @@ export function toRis(record: CitationRecord): string {
     ['SP', pinpoint],
     ['LA', language],
     ['UR', url],
-    ['N1', note],
+    ['AB', abstract],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ').trim()}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
