@@ -63,8 +63,6 @@ export const personSchema = z.strictObject({
 export const organisationSchema = z.strictObject({
   ...shared,
   abbreviation: text.optional(),
-  /** The group it is listed under. */
-  type: z.enum(['eu', 'un', 'court', 'international', 'government', 'armed-forces']),
   /** What it is, as a phrase without a full stop. */
   what: text,
   /** Id of the place it governs or comes from. */

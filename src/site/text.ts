@@ -8,6 +8,7 @@ import {
 } from '../addresses/anchors.ts';
 import { href } from '../addresses/href.ts';
 import { provisionPath } from '../addresses/paths.ts';
+import { annexTitle } from '../language/labels.ts';
 import type { Clause, Footnote, Mention, Provision } from '../schemas/provision.ts';
 import { partNamesOf, type PartNames } from '../strings/nl/common.ts';
 import { getOrdered, getText, once } from './collections.ts';
@@ -35,7 +36,7 @@ export interface ProvisionView extends ProvisionLinkView {
   clauses: Clause[];
   footnotes: FootnoteView[];
   mentions: Mention[];
-  /** The editors' short title. */
+  /** The editors' short title; of an annex that of its heading. */
   title?: string;
   /** Sub-heading of the source that stands directly before it. */
   heading?: string;
@@ -151,6 +152,7 @@ function toView(
     outerHeadings = [],
     separator,
   } = record;
+  const shown = title ?? (kind === 'annex' ? annexTitle(heading ?? '')?.title : undefined);
   return {
     id,
     kind,
@@ -169,7 +171,7 @@ function toView(
     outerHeadings,
     ...(separator && { separator }),
     ...(heading && { heading }),
-    ...(title && { title }),
+    ...(shown && { title: shown }),
   };
 }
 

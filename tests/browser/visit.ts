@@ -6,7 +6,7 @@ import { launchBrowser } from './browser.ts';
 
 interface VisitOptions extends BrowserContextOptions {
   /** Which of the built sites; ours by default. */
-  site?: 'site' | 'secondSite';
+  site?: 'site' | 'secondSite' | 'longSite';
   /** Go with every answer of the server. */
   headers?: OutgoingHttpHeaders;
   /** What a script may throw. */

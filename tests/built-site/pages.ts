@@ -30,8 +30,8 @@ function readPages(dist: string): Map<string, Page> {
 /** The address of a file of the site; `name` is its path below `dist` with the separators of this system. */
 const pathOf = (name: string) => `/${name.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Our site and the small second one under another base, each read once per file of tests. */
-export const sites = [inject('site'), inject('secondSite')].map((site) => ({
+/** Our site, the small second one under another base and the long one, each read once per file of tests. */
+export const sites = [inject('site'), inject('secondSite'), inject('longSite')].map((site) => ({
   ...site,
   pages: readPages(site.dist),
   /** Every path that is really there: files, and pages without their `index.html`. */

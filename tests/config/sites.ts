@@ -21,29 +21,33 @@ declare module 'vitest' {
   export interface ProvidedContext {
     site: BuiltSite;
     secondSite: BuiltSite;
+    longSite: BuiltSite;
   }
 }
 
 interface Sites {
   site: BuiltSite;
   secondSite: BuiltSite | undefined;
-  /** Holds both, and is removed after the run. */
+  longSite: BuiltSite | undefined;
+  /** Holds all, and is removed after the run. */
   folder: string;
 }
 
 const settings = {
   site: { contentDir: 'content', base: '/', origin: 'http://localhost:4321' },
   secondSite: { contentDir: 'tests/fixtures/second/content', base: '/sub/path/', origin: 'https://voorbeeld.example' },
+  longSite: { contentDir: 'tests/fixtures/long/content', base: '/sub/path/', origin: 'https://fietsen.example' },
 };
 
 /**
- * Builds our site and a small second one under another base, once for all projects of a run, each into a folder and with
- * a cache of its own, and provides them: `inject('site')`, `inject('secondSite')`.
+ * Builds our site, a small second one under another base and one as long as ours that has all that ours lacks, once for all projects of a run, each into a folder and with
+ * a cache of its own, and provides them: `inject('site')`, `inject('secondSite')`, `inject('longSite')`.
  */
 export default async function provideSites(project: TestProject): Promise<() => Promise<void>> {
   const sites = await buildSitesOnce();
   project.provide('site', sites.site);
   if (sites.secondSite) project.provide('secondSite', sites.secondSite);
+  if (sites.longSite) project.provide('longSite', sites.longSite);
   return () => rm(sites.folder, { recursive: true, force: true });
 }
 
@@ -58,11 +62,14 @@ async function buildSites(): Promise<Sites> {
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'sites-'));
   try {
-    const [site, secondSite] = await Promise.all([
+    const buildIfThere = (name: string, of: (typeof settings)['site']) =>
+      existsSync(of.contentDir) ? buildSite(join(folder, name), of) : undefined;
+    const [site, secondSite, longSite] = await Promise.all([
       buildSite(join(folder, 'site'), settings.site),
-      existsSync(settings.secondSite.contentDir) ? buildSite(join(folder, 'second'), settings.secondSite) : undefined,
+      buildIfThere('second', settings.secondSite),
+      buildIfThere('long', settings.longSite),
     ]);
-    return { folder, site, secondSite };
+    return { folder, site, secondSite, longSite };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;

@@ -19,12 +19,13 @@ describe('excerpt', () => {
 
 describe('annexTitle', () => {
   it.each([
-    ['Bijlage II: kaarten', { label: 'II' }],
+    ['Bijlage II: kaarten', { label: 'II', title: 'kaarten' }],
+    ['Bijlage IV – Kaarten en maten', { label: 'IV', title: 'Kaarten en maten' }],
     ['BIJLAGE B', { label: 'B' }],
     ['Annex  12', { label: '12' }],
     ['Bijlage', {}],
-    ['Bijlage: kaarten', {}],
-    ['Bijlage Xanten', {}],
+    ['Bijlage: kaarten', { title: 'kaarten' }],
+    ['Bijlage Xanten', { title: 'Xanten' }],
     ['Bijlagen', undefined],
     ['Kaarten bij bijlage II', undefined],
   ])('of “%s” is %j', (heading, title) => {

@@ -40,3 +40,19 @@ test('sub-headings belong to the provision below them', async () => {
     ['paragraaf-3', 'Stalling en bewegwijzering'],
   ]);
 });
+
+test('the long resolution is read without a message, with parts that were put in later and annexes', async () => {
+  const { resolution, messages } = await readFolder('tests/fixtures/long/content');
+  expect(messages).toEqual([]);
+  const ids = resolution?.provisions.map(({ id }) => id) ?? [];
+  expect(ids).toEqual(expect.arrayContaining(['overweging-k-bis', 'overweging-ac', 'paragraaf-12-bis', 'bijlage-ii']));
+  const annex = resolution?.provisions.find(({ id }) => id === 'bijlage-i');
+  expect(annex?.clauses.map(({ text }) => text.slice(0, 20))).toEqual([
+    'Oosterwoud',
+    'Naar het aantal onge',
+    '2. Molenweg en Dijk,',
+    '3. Stationsplein, 9 ',
+    'Lage Wiede en Sint-J',
+    'Daarna volgen, zonde',
+  ]);
+});

@@ -20,6 +20,8 @@ interface MapPlaceView extends LinkView {
   y: number;
   /** Its label stands left of the point. */
   isLeft: boolean;
+  /** How much higher or lower than the point its label stands, so that labels do not lie over each other. */
+  shift: number;
 }
 
 /** A drawing of the region, for a wide screen or a narrow one. */
@@ -53,7 +55,7 @@ const sizes = {
 };
 type Size = (typeof sizes)['wide'];
 /** A map shows at least so many degrees from its middle, or a place alone would lie on an empty sheet. */
-const leastReach = 2;
+const leastReach = 1;
 /** Degrees from the middle within which most places lie, the nearest first; the others are listed, not drawn. */
 const reaches = [4, 10, 25, 60, 180];
 /** Mercator's projection swells what is far from the equator: from here on the world is drawn with equal areas. */
@@ -61,7 +63,7 @@ const mercatorReach = 25;
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 type Point = [longitude: number, latitude: number];
-type MappedPlace = Omit<MapPlaceView, 'x' | 'y' | 'isLeft'> & { coordinates: Point };
+type MappedPlace = Omit<MapPlaceView, 'x' | 'y' | 'isLeft' | 'shift'> & { coordinates: Point };
 
 /** The places that the text names: those of the region where most of them lie on a map, all of them in a list. */
 export const getMap = once(async (): Promise<MapView> => {
@@ -114,10 +116,13 @@ function draw(world: World, places: readonly MappedPlace[], reach: number, size:
     ]);
   const toPath = geoPath(projection).digits(1);
   const land = feature(world, world.objects.land) as FeatureCollection;
-  const drawn = places.map(({ coordinates, ...place }): MapPlaceView => {
+  const drawn = places.reduce<MapPlaceView[]>((before, { coordinates, ...place }) => {
     const [x = 0, y = 0] = (projection(coordinates) ?? []).map(Math.round);
-    return { ...place, x, y, isLeft: x > width - labelSpace };
-  });
+    const label = place.isArea
+      ? { isLeft: false, shift: 0 }
+      : labelPlace(place.text, [x, y], width - labelSpace, before);
+    return [...before, { ...place, x, y, ...label }];
+  }, []);
   const named = new Set(places.map(({ text }) => text));
   const countries = feature(world, world.objects.countries) as FeatureCollection;
   return {
@@ -141,6 +146,32 @@ function draw(world: World, places: readonly MappedPlace[], reach: number, size:
       return y === undefined ? [] : [{ text, x, y }];
     }),
   };
+}
+
+/** The side and height of a label nearest to its point at which it lies over no label before it. */
+function labelPlace(text: string, [x, y]: Point, lastX: number, before: readonly MapPlaceView[]) {
+  const isLeft = x > lastX;
+  const sides = isLeft ? [true] : [false, true];
+  const found = [0, lineHeight, -lineHeight, 2 * lineHeight, -2 * lineHeight].flatMap((shift) =>
+    sides
+      .filter((left) => {
+        const [start, end] = spanOf({ text, x, isLeft: left });
+        return before.every((other) => {
+          const [otherStart, otherEnd] = spanOf(other);
+          return end < otherStart || start > otherEnd || Math.abs(y + shift - other.y - other.shift) >= lineHeight;
+        });
+      })
+      .map((left) => ({ isLeft: left, shift })),
+  );
+  return found[0] ?? { isLeft, shift: 0 };
+}
+
+/** Height of a label and width of its letters, and how far from its point it stands, in units of the drawing. */
+const [lineHeight, letterWidth, labelGap] = [16, 7.5, 12];
+
+function spanOf({ text, x, isLeft }: Pick<MapPlaceView, 'text' | 'x' | 'isLeft'>): [start: number, end: number] {
+  const length = text.length * letterWidth + labelGap;
+  return isLeft ? [x - length, x] : [x, x + length];
 }
 
 /** The points, and where they lie close together the corners of what is shown around them. */

@@ -97,7 +97,7 @@ function checkRelations({ relations }: ContextReading, provisions: Provision[], 
   });
 }
 
-/** Every recital and paragraph has a short title of its own; a citation needs none. */
+/** Every recital and paragraph has a short title of its own; a citation needs none, and an annex has its heading. */
 function checkTitles({ titles: file }: ContextReading, provisions: Provision[], { refer }: Checks): void {
   if (!file) return;
   const owners = new Map<string, string>();
@@ -108,7 +108,7 @@ function checkTitles({ titles: file }: ContextReading, provisions: Provision[], 
     owners.set(title, id);
   }
   for (const { id, kind } of provisions) {
-    if (kind !== 'citation' && !Object.hasOwn(file.data, id))
+    if ((kind === 'recital' || kind === 'paragraph') && !Object.hasOwn(file.data, id))
       report(file.file, file.at([]), 'record-missing', `a short title of ${id}`);
   }
 }

@@ -18,12 +18,13 @@ export function checkDemands({ demands: file }: ContextReading, provisions: Prov
     ['demands'],
   );
   const texts = new Map(provisions.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
+  const leads = new Map(provisions.flatMap(leadsOf));
   demands.forEach(({ clause, acts }, index) => {
     refer(file, ['demands', index, 'clause'], 'clause', clause);
     const text = texts.get(clause);
     const verbs = acts.map(({ verb }) => verb);
     findVerbs(text ?? '', verbs).forEach((spans, number) => {
-      if (spans || text === undefined) return;
+      if (spans || text === undefined || findVerbs(leads.get(clause) ?? '', [verbs[number] ?? ''])[0]) return;
       report(file.file, file.at(['demands', index, 'acts', number, 'verb']), 'mention-words', verbs[number] ?? '');
     });
     acts.forEach((act, number) => {
@@ -40,4 +41,21 @@ export function checkDemands({ demands: file }: ContextReading, provisions: Prov
         report(file.file, file.at(['demands']), 'record-missing', `the acts of ${id}`);
     }
   }
+}
+
+/** Of each clause that starts with a point the words before it, where its verb may stand: "verzoekt de gemeenten: (a) …; (b) …". */
+function leadsOf({ clauses }: Provision): [clause: string, words: string][] {
+  return clauses.flatMap(({ id, blocks: [block] }, index) =>
+    block && block.level > 0
+      ? [
+          [
+            id,
+            clauses
+              .slice(0, index)
+              .map(({ text }) => text)
+              .join(' '),
+          ],
+        ]
+      : [],
+  );
 }

@@ -5,12 +5,12 @@ import type { VFile } from 'vfile';
 import { clauseId } from '../../addresses/anchors.ts';
 import { joiner } from '../../language/joiners.ts';
 import { report } from '../report.ts';
-import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
+import type { BlockNode, ClauseNode, ProvisionNode } from '../tree.d.ts';
 
 /**
  * Divides provisions into clauses: the parts that end in a semicolon, or at the provision's end. The space between
  * two clauses belongs to neither. A clause that runs on into a point is continued there; the "en" after the semicolon of
- * a point is its last word.
+ * a point is its last word. A heading within an annex, and a sentence that ends with its block, end a clause too.
  *
  * ```markdown
  * A. overwegende dat …; overwegende dat …;   → clause overweging-a-1, clause overweging-a-2
@@ -32,11 +32,16 @@ function divide(provision: ProvisionNode, file: VFile): void {
     for (const children of splitAtSemicolons(block.children as PhrasingContent[], file)) {
       const id = clauseId(provision.id, number);
       clauses.push({ type: 'clause', id, number, continued, children });
-      continued = !endsClause(children);
+      continued = !endsClause(children) && !endsWithBlock(block.form, children);
       if (!continued) number += 1;
     }
     block.children = clauses;
   }
+}
+
+/** Whether nothing of a block runs on into the next: it is a heading, or its last words end a sentence. */
+function endsWithBlock(form: BlockNode['form'], children: PhrasingContent[]): boolean {
+  return form === 'heading' || /[.!?][”’"»)]*$/.test(toString(withoutNotes(children)));
 }
 
 /** Whether words end in a semicolon, or in one and the word that joins the next point. */

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { axeViolations } from './tools-axe.ts';
+import { visitSite } from './visit.ts';
+
+/** A text that has what ours lacks: labels of two words, an annex, points two deep, places close together. */
+const { open } = visitSite({ site: 'longSite' });
+
+const kinds = [
+  '',
+  'aanhaling/7/',
+  'overweging/k-bis/',
+  'paragraaf/17/',
+  'bijlage/i/',
+  'instrumenten/',
+  'instrument/wiedeverdrag/',
+  'register/',
+  'themas/',
+  'thema/kruispunten/',
+  'overzicht/',
+  'oproepen/',
+  'tijdlijn/',
+  'kaart/',
+  'document/',
+  'vervolg/',
+  'correcties/',
+  'over/',
+];
+
+test.each(kinds)('nothing is wider than the window, and axe finds nothing wrong, on /%s', async (path) => {
+  const page = await open(path, { viewport: { width: 1280, height: 900 } });
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await excess()).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await excess()).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test.each([1280, 390])('no label lies over its text in a window of %d pixels', async (width) => {
+  const page = await open('', { viewport: { width, height: 900 } });
+  const over = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-provision]:not([data-kind=annex])')].flatMap((provision) => {
+      const label = provision.querySelector('.label a > :last-child')?.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(provision.querySelector('[data-source-text] span') ?? provision);
+      return label && label.right > words.getBoundingClientRect().left ? [provision.id] : [];
+    }),
+  );
+  expect(over).toEqual([]);
+});
+
+test('an annex, and a part that was put in later, are found by what one types', async () => {
+  const page = await open('', { viewport: { width: 1280, height: 900 } });
+  const field = page.locator('.jump input');
+  for (const [typed, fragment] of [
+    ['bijlage ii', '#bijlage-ii'],
+    ['12 bis/2', '#paragraaf-12-bis-2'],
+    ['K bis', '#overweging-k-bis'],
+    ['voetnoot *', '#voetnoot-ster'],
+  ] as const) {
+    await field.fill(typed);
+    await field.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toBe(fragment);
+  }
+});

@@ -1,0 +1,65 @@
+import { expect, test, vi } from 'vitest';
+
+/** Records of places at these points. */
+const placesAt = (...points: [name: string, longitude: number, latitude: number][]) =>
+  points.map(([name, ...coordinates], index) => ({
+    id: `plaats-${String(index)}`,
+    name,
+    what: 'stad',
+    type: 'town',
+    coordinates,
+    approximate: false,
+    documentNameOnly: false,
+  }));
+
+/** The map of a text that names these places. */
+async function mapOf(places: ReturnType<typeof placesAt>) {
+  vi.resetModules();
+  vi.doMock('../../../src/site/collections.ts', () => ({
+    getOrdered: () => Promise.resolve(places),
+    once: (make: () => unknown) => make,
+  }));
+  const { getMap } = await import('../../../src/features/map/map.ts');
+  vi.doUnmock('../../../src/site/collections.ts');
+  vi.resetModules();
+  return getMap();
+}
+
+const world = placesAt(
+  ['Genève', 6.14, 46.2],
+  ['New York', -74, 40.7],
+  ['Nairobi', 36.8, -1.3],
+  ['Tokio', 139.7, 35.7],
+  ['Suva', 178.4, -18.1],
+);
+
+test.each([
+  ['one place', placesAt(['Utrecht', 5.12, 52.09])],
+  ['one place near a pole', placesAt(['Longyearbyen', 15.6, 78.2])],
+  ['places in one street', placesAt(['Dam', 4.893, 52.373], ['Beurs', 4.896, 52.375], ['Spui', 4.889, 52.369])],
+  ['places on both sides of the line of dates', placesAt(['Suva', 178.4, -18.1], ['Apia', -171.8, -13.8])],
+  ['places round the world', world],
+])('the map of %s has them in sight, on land of its own', async (_, places) => {
+  const { wide, narrow, list, isWhole } = await mapOf(places);
+  expect(list).toHaveLength(places.length);
+  expect(isWhole).toBe(true);
+  for (const { width, height, land, borders, places: drawn } of [wide, narrow]) {
+    expect(drawn).toHaveLength(places.length);
+    expect(land).toMatch(/^M/);
+    expect(land + borders).not.toMatch(/NaN|Infinity|undefined/);
+    for (const { x, y } of drawn) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(height);
+    }
+  }
+});
+
+test('labels of places that lie close together do not lie over each other', async () => {
+  const { wide } = await mapOf(
+    placesAt(['Oosterwoud', 5.1, 52.1], ['Lage Wiede', 5.13, 52.1], ['Wiedemond', 5.11, 52.09], ['Veen', 5.12, 52.1]),
+  );
+  const lines = wide.places.map(({ isLeft, y, shift }) => `${String(isLeft)} ${String(Math.round((y + shift) / 16))}`);
+  expect(new Set(lines).size).toBe(lines.length);
+});
