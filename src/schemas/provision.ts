@@ -16,7 +16,7 @@ export const mentionSchema = z.strictObject({
   /** The clause that holds the words, or the footnote; of a name in a footnote, the clause that refers to it. */
   clause: z.string(),
   /** The number of the footnote that holds a name. */
-  footnote: z.number().int().positive().optional(),
+  footnote: noteNumber.optional(),
   /** The words as printed. */
   quote: z.string(),
   /** Where they start in the clause's text. */

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { formatDate, formatList, languageName } from '../../language/locale.ts';
 import { yearOf } from '../../schemas/date.ts';
+import type { NoteNumber } from '../../addresses/anchors.ts';
 import { instrumentPath, paths } from '../../addresses/paths.ts';
 import { publisherOf } from '../../schemas/publisher.ts';
 import {
@@ -36,7 +37,7 @@ interface MentionView {
   /** Id of the clause or footnote. */
   clause: string;
   /** The number of the footnote that holds it. */
-  footnote?: number;
+  footnote?: NoteNumber;
   /** "Overweging G/2", "Overweging G, voetnoot 4". */
   name: string;
   /** The clause or footnote on the page of its provision. */

@@ -15,7 +15,7 @@ const mention = z.strictObject({
 });
 
 const footnoteMention = mention.omit({ clause: true }).extend({
-  footnote: number.describe('The number of the footnote that holds the words.'),
+  footnote: noteNumber.describe('The number of the footnote that holds the words.'),
 });
 
 const provision = z.strictObject({

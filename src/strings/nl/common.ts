@@ -1,4 +1,4 @@
-import type { ProvisionKind } from '../../addresses/anchors.ts';
+import type { NoteNumber, ProvisionKind } from '../../addresses/anchors.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 
 /** A number with its noun: `("deel", "delen")`. */
@@ -47,7 +47,7 @@ export function partNamesOf({ parts }: Pick<ResolutionDocument, 'parts'>): PartN
 export const clauseName = (number: number) => `deel ${String(number)}`;
 
 /** A footnote by its number. */
-export const footnoteName = (number: number) => `voetnoot ${String(number)}`;
+export const footnoteName = (number: NoteNumber) => `voetnoot ${String(number)}`;
 
 /** Of a place that is not in a provision itself. */
 export const inFootnote = 'in een voetnoot';
