@@ -85,13 +85,18 @@ export async function getSectionPaths(name: keyof typeof sections): Promise<{ pa
   return (await hasSection(name)) ? [{ params: { page: undefined } }] : [];
 }
 
+/** The path, without base, of every page that a reader may ask for. */
+export async function getAllPaths(): Promise<string[]> {
+  return pathsOf(await getSections());
+}
+
 /** The path, without base, of every page that search engines should know. */
 export async function getSitePaths(): Promise<string[]> {
-  const own = await Promise.all(
-    (await getSections())
-      .filter(({ isPersonal }) => !isPersonal)
-      .map(async ({ path, below }) => [path, ...((await below?.()) ?? [])]),
-  );
+  return pathsOf((await getSections()).filter(({ isPersonal }) => !isPersonal));
+}
+
+async function pathsOf(some: readonly Section[]): Promise<string[]> {
+  const own = await Promise.all(some.map(async ({ path, below }) => [path, ...((await below?.()) ?? [])]));
   return [...new Set([...own.flat(), ...(await getProsePaths())])];
 }
 

@@ -20,6 +20,7 @@ describe.each(['site', 'secondSite'] as const)('an address that is not there (%s
     [`overweging/${label}/1`, `/overweging/${label}/#overweging-${label}-1`],
     ['OVERWEGING/', '/#overwegingen'],
     ['aanhaling/99/', '/#aanhalingen'],
+    ['notities', '/aantekeningen/'],
   ])('%s leads to %s alone', async (address, meant) => {
     const page = await open(address);
     const links = page.locator('meant-address a');
@@ -40,6 +41,8 @@ describe.each(['site', 'secondSite'] as const)('an address that is not there (%s
     expect(await first.getAttribute('href')).toMatch(new RegExp(`/overweging/${label}/$`));
     await first.click();
     await page.waitForURL(`**/overweging/${label}/`);
+    await page.goto(new URL('../../aantekening', page.url()).href);
+    expect(await first.getAttribute('href')).toMatch(/\/aantekeningen\/$/);
   });
 
   test('offers nothing where nothing does', async () => {

@@ -68,7 +68,7 @@ test.each([
   expect(await painted(page)).toEqual({ yellow: [words] });
   await beside(page).click();
   expect(await page.getByLabel('Notitie').inputValue()).toBe('Toch geschreven');
-  expect(await editor(page).getByRole('status').textContent()).toContain(reason);
+  await editor(page).getByRole('status').filter({ hasText: reason }).waitFor();
   await page.keyboard.press('Escape');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -31,10 +31,8 @@ async function writeThree(): Promise<void> {
 }
 
 /** Chooses a file in the field for it. */
-const bringIn = async (name: string, text: string) => {
-  await page
-    .getByLabel('Lees een bestand in')
-    .setInputFiles({ name, mimeType: 'application/ld+json', buffer: Buffer.from(text) });
+const bringIn = async (name: string, text: string, mimeType = 'application/ld+json') => {
+  await page.getByLabel('Lees een bestand in').setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
 };
 
 const save = async (name: string) => {
@@ -110,8 +108,66 @@ test('as Markdown they are quotations with links, and text that means nothing in
   await writeThree();
   const { name, text } = await save('Bewaar als Markdown');
   expect(name).toBe('aantekeningen.md');
-  expect(text).toContain(`## [Overweging G, deel 1](<${address('overweging/g/#overweging-g-1')}>)\n\n> ${troops}\n`);
+  expect(text).toContain(`## [Overweging G, deel 1](<${address('overweging/g/#overweging-g-1')}>)\n\n> `);
+  expect(text).toContain(`<mark>${troops}</mark>`);
   expect(text).toContain('Wie \\<b\\>precies\\</b\\>?\\\n1\\. nagaan\n');
+});
+
+test('Markdown is read in: as it was in another browser, what was changed in it in this one, with a way back', async () => {
+  await writeThree();
+  const { name, text } = await save('Bewaar als Markdown');
+  const before = await kept(page);
+  const edited = text.replace('Zie ook 0verweging F', 'Zie **ook**\noverweging F').replaceAll('\n', '\r\n');
+  await bringIn(name, edited, 'text/markdown');
+  await page
+    .getByRole('status')
+    .filter({ hasText: '0 aantekeningen ingelezen. 1 aantekening bijgewerkt. 2 aantekeningen stonden er al.' })
+    .waitFor();
+  expect(await items().last().locator('.own-note-text').textContent()).toBe('Zie **ook**\noverweging F');
+  await page.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
+  await page.getByRole('status').filter({ hasText: 'ongedaan gemaakt' }).waitFor();
+  await expect.poll(() => kept(page)).toEqual(before);
+  page = await newPage();
+  await page.goto(address('aantekeningen/'));
+  await bringIn(name, text, '');
+  await page.getByText('3 aantekeningen ingelezen.').waitFor();
+  expect(await quotes()).toEqual([troops, bridge, hunger]);
+  expect(await page.getByText('Los:').count()).toBe(0);
+  const facts = (notes: typeof before) =>
+    notes.map(({ id, text, targets, modified }) => ({ id, text, targets, modified }));
+  await expect.poll(async () => facts(await kept(page))).toEqual(facts(before));
+});
+
+test('hostile and broken Markdown runs nothing; what is not taken in is said line by line', async () => {
+  await page.goto(address('aantekeningen/'));
+  const title = await page.title();
+  const script = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+  const lines = [
+    'Zomaar tekst',
+    '## [x](javascript:alert#overweging-g-2)',
+    `> ${script}`,
+    '',
+    script,
+    '## Kop zonder link',
+    '## [Overweging G](#overweging-g-1)',
+    '',
+    'Zonder citaat',
+  ];
+  await bringIn('vreemd.md', lines.join('\n'));
+  await page.getByRole('status').filter({ hasText: '1 aantekening ingelezen. 3 delen van het bestand niet' }).waitFor();
+  expect(await page.locator('.own-notes-refused li').allTextContents()).toEqual([
+    'Regel 1: deze tekst hoort bij geen aantekening. Een aantekening begint met een kop (##).',
+    'Regel 6: deze kop heeft geen link naar een deel van de tekst. Voor een kop in uw eigen tekst gebruikt u ###.',
+    'Regel 7: hier ontbreken de gemarkeerde woorden: een citaat, met > aan het begin van de regel.',
+  ]);
+  expect(await items().locator('.own-note-text').textContent()).toBe(script);
+  expect(await items().getByText('Los:').count()).toBe(1);
+  expect(await page.locator('own-notes :is(img, script)').count()).toBe(0);
+  expect(await items().locator('a').getAttribute('href')).toBe(address('overweging/g/#overweging-g-2'));
+  expect(await page.title()).toBe(title);
+  await bringIn('leeg.md', '# Zomaar een tekst');
+  await page.getByText('Dit Markdownbestand bevat geen aantekeningen').waitFor();
+  expect(await page.locator('.own-notes-refused').isVisible()).toBe(false);
 });
 
 test('a hostile file runs nothing, and what cannot be read is said', async () => {
@@ -128,7 +184,10 @@ test('a hostile file runs nothing, and what cannot be read is said', async () =>
   ];
   const title = await page.title();
   await bringIn('vreemd.json', JSON.stringify(hostile));
-  await page.getByText('1 aantekening ingelezen. 2 aantekeningen konden niet worden gelezen.').waitFor();
+  await page.getByText('1 aantekening ingelezen. 2 delen van het bestand niet').waitFor();
+  expect(await page.locator('.own-notes-refused li').allTextContents()).toEqual(
+    [2, 3].map((at) => expect.stringMatching(`^Annotatie ${String(at)}: gaat niet over woorden`) as string),
+  );
   expect(await items().locator('.own-note-text').textContent()).toBe(script);
   expect(await items().getByText('Los:').count()).toBe(1);
   expect(await page.locator('own-notes :is(img, script)').count()).toBe(0);
@@ -145,7 +204,7 @@ test('the text prints with what was written on it, and the list without its tool
   await writeThree();
   const paper = async (path: string) => {
     await page.goto(address(path));
-    await page.locator('[data-note]').first().waitFor({ state: 'attached' });
+    await page.locator('[data-note], [data-notes]').first().waitFor({ state: 'attached' });
     const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     let text = '';
     for (let number = 1; number <= document.numPages; number += 1)

@@ -163,7 +163,45 @@ test('a deleted note is put back with one press', async () => {
   await expect.poll(() => kept(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await beside(page, /Weg ermee$/).waitFor();
+  await page.getByRole('status').filter({ hasText: '1 aantekening teruggezet.' }).waitFor();
+  expect(await beside(page).evaluate((node) => node === document.activeElement)).toBe(true);
   await expect.poll(() => kept(page)).toHaveLength(1);
+});
+
+test('several notes on a clause have one button, which lets one choose and gets the focus back', async () => {
+  await page.goto(address());
+  const clause = '#aanhaling-15-1';
+  const official = (await page.locator(clause).textContent()) ?? '';
+  for (const [index, word] of official.split(' ').slice(0, 3).entries())
+    await write(page, clause.slice(1), word, index === 1 ? 'Welk artikel?' : '');
+  const own = beside(page, '3 aantekeningen bij aanhaling 15');
+  expect(await page.locator('.own-notes button').count()).toBe(1);
+  await own.press('Enter');
+  const choice = page.getByRole('dialog', { name: '3 aantekeningen bij aanhaling 15' });
+  expect(await choice.getByRole('button').allTextContents()).toEqual(
+    official
+      .split(' ')
+      .slice(0, 3)
+      .map((word, index) => `geel: ${word}${index === 1 ? 'Welk artikel?' : ''}`),
+  );
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.getByLabel('Notitie').inputValue()).toBe('Welk artikel?');
+  await page.keyboard.press('Escape');
+  await editor(page).waitFor({ state: 'detached' });
+  expect(await own.evaluate((node) => node === document.activeElement)).toBe(true);
+  for (const width of [1280, 700, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [button, number, text] = await Promise.all(
+      [own, page.locator('#aanhaling-15 > .label a'), page.locator(clause)].map((each) => each.boundingBox()),
+    );
+    const sign = { left: button?.x ?? 0, right: (button?.x ?? 0) + (width >= 768 ? 24 : 14) };
+    const clear = (box: typeof text) => sign.right <= (box?.x ?? 0) || sign.left >= (box?.x ?? 0) + (box?.width ?? 0);
+    expect(
+      clear(text) && (clear(number) || (button?.y ?? 0) >= (number?.y ?? 0) + (number?.height ?? 0) - 2),
+      `${width}`,
+    ).toBe(true);
+  }
 });
 
 test('before there is a note a visit asks for nothing of them, and keeps nothing', async () => {

@@ -42,9 +42,24 @@ describe.each(sites)('the icons under $base', ({ dist, base, pages }) => {
     ['apple-touch-icon.png', 180],
     ['icon-192.png', 192],
     ['icon-512.png', 512],
+    ['icon-maskable-512.png', 512],
   ])('have a %s of %i pixels without clear corners', async (name, size) => {
     const { width, height, format, hasAlpha } = await sharp(readFileSync(join(dist, name))).metadata();
     expect({ width, height, format, hasAlpha }).toEqual({ width: size, height: size, format: 'png', hasAlpha: false });
+  });
+
+  it('have one whose sign lies within the circle that every launcher leaves, its ground beyond it', async () => {
+    const { data, info } = await sharp(readFileSync(join(dist, 'icon-maskable-512.png')))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const colourAt = (x: number, y: number) => data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3);
+    const ground = colourAt(0, 0);
+    const distances: number[] = [];
+    for (let y = 0; y < info.height; y += 1)
+      for (let x = 0; x < info.width; x += 1)
+        if (!colourAt(x, y).equals(ground)) distances.push(Math.hypot(x - info.width / 2, y - info.height / 2));
+    expect(Math.max(...distances)).toBeLessThan(0.4 * info.width);
+    expect(Math.max(...distances)).toBeGreaterThan(0.3 * info.width);
   });
 
   it.each(['light', 'dark'])(

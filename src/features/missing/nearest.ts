@@ -1,4 +1,11 @@
 import { kindSlugs, partIds, provisionKinds } from '../../addresses/anchors.ts';
+import { paths } from '../../addresses/paths.ts';
+
+/** Names that readers may give to pages that are called otherwise. */
+const otherNames: Readonly<Record<string, string>> = {
+  '/notities/': paths.ownNotes,
+  '/notes/': paths.ownNotes,
+};
 
 /** What a path means whose letters, slashes or ending are not quite ours: `"/Overweging/G"` → `"/overweging/g/"`. */
 export function tidyPath(path: string): string {
@@ -30,12 +37,13 @@ function pairsOf(text: string): Set<string> {
 }
 
 /**
- * The address that a path says, if there is one: its own; that of the provision whose clause it counts
+ * The address that a path says, if there is one: its own; that of the page that it is another name of; that of the provision whose clause it counts
  * (`"/paragraaf/14/2/"` → `"/paragraaf/14/#paragraaf-14-2"`); or, for a kind of provision without one that exists, their
  * list in the whole text (`"/overweging/"` → `"/#overwegingen"`).
  */
 export function meantPath(path: string, addresses: readonly string[]): string | undefined {
-  if (addresses.includes(path)) return path;
+  const named = [path, otherNames[path] ?? ''].find((each) => addresses.includes(each));
+  if (named) return named;
   const [kind = '', label = '', clause = ''] = path.split('/').filter(Boolean);
   const provision = `/${kind}/${label}/`;
   if (label && addresses.includes(provision))

@@ -8,7 +8,12 @@ const paper = '#fdfbf6';
 /** What the site is called and looks like where a reader installs it (W3C, Web Application Manifest). */
 export async function getWebManifest(): Promise<object> {
   const { shortTitle, reference, kind, language } = (await getText()).document;
-  const icon = (size: number) => ({ src: href(`/icon-${String(size)}.png`), sizes: `${String(size)}x${String(size)}` });
+  const icon = (name: string, size: number, purpose: string) => ({
+    src: href(`/${name}-${String(size)}.png`),
+    sizes: `${String(size)}x${String(size)}`,
+    type: 'image/png',
+    purpose,
+  });
   return {
     id: href(paths.home),
     name: [shortTitle, [kind, reference].filter(Boolean).join(' ')].join(': '),
@@ -19,6 +24,6 @@ export async function getWebManifest(): Promise<object> {
     display: 'minimal-ui',
     background_color: paper,
     theme_color: paper,
-    icons: [192, 512].map((size) => ({ ...icon(size), type: 'image/png', purpose: 'any' })),
+    icons: [icon('icon', 192, 'any'), icon('icon', 512, 'any'), icon('icon-maskable', 512, 'maskable')],
   };
 }

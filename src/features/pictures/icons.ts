@@ -5,15 +5,29 @@ import svg from './icon.svg?raw';
 export const icon = svg;
 
 /** Icons for those that do not draw SVG, by their address without the ending: their size in pixels. */
-export const iconSizes = { favicon: 48, 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;
+export const iconSizes = {
+  favicon: 48,
+  'apple-touch-icon': 180,
+  'icon-192': 192,
+  'icon-512': 512,
+  /** For launchers that cut a shape of their own out of it. */
+  'icon-maskable-512': 512,
+} as const;
 
 /** The colour of the icon's ground, as in the file. */
 const ground = '#8a1f24';
 
-/** The icon as PNG. Without clear corners: Apple rounds them itself, and shows in black what is clear. */
-export function drawIcon(size: number): Promise<Buffer> {
-  return sharp(Buffer.from(svg), { density: (72 * size) / 16 })
+/** Of a maskable icon: the sign then lies within the circle, 80% as wide as the icon, that every shape leaves (W3C). */
+const maskableScale = 0.75;
+
+/** An icon as PNG. Without clear corners: Apple rounds them itself, and shows in black what is clear. */
+export function drawIcon(name: keyof typeof iconSizes): Promise<Buffer> {
+  const size = iconSizes[name];
+  const drawn = name === 'icon-maskable-512' ? size * maskableScale : size;
+  const edge = (size - drawn) / 2;
+  return sharp(Buffer.from(svg), { density: (72 * drawn) / 16 })
     .flatten({ background: ground })
+    .extend({ top: edge, bottom: edge, left: edge, right: edge, background: ground })
     .png()
     .toBuffer();
 }

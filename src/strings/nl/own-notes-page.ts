@@ -16,7 +16,7 @@ export const ownNotePageStrings = {
     'In de tekst opent een druk op gemarkeerde woorden, of op het blokje ernaast, de aantekening. Druk de tekst af, en wat u schreef staat erbij.',
     'Een aantekening hoort bij precies die woorden. Veranderen de woorden van het deel, dan staat de aantekening hieronder als “los”; zij verhuist niet.',
     'Wist u de gegevens van uw browser, dan zijn ook uw aantekeningen weg. Safari doet dat zelf als u zeven dagen van gebruik niet op deze site komt. Bewaar daarom een bestand, en lees het later weer in, ook in een andere browser.',
-    'Het bestand heeft de vorm die het W3C voor aantekeningen vaststelde (JSON-LD), die andere programma’s ook lezen. Markdown is om verder mee te schrijven, en kan hier niet worden ingelezen.',
+    'Het bestand heeft de vorm die het W3C voor aantekeningen vaststelde (JSON-LD), die andere programma’s ook lezen. Markdown is om verder mee te schrijven, in elke teksteditor. Wat u daarin bij een aantekening verandert, neemt deze pagina over als u het bestand weer inleest.',
   ],
 } as const;
 
@@ -34,20 +34,45 @@ export const ownNoteListStrings = {
   removeAll: 'Verwijder alle',
   saveAnnotations: 'Bewaar als bestand (JSON-LD)',
   saveMarkdown: 'Bewaar als Markdown',
-  read: 'Lees een bestand in (JSON-LD)',
   changed: (date: string) => `gewijzigd op ${date}`,
   loose: 'Los',
   looseChanged: 'de woorden van dit deel zijn veranderd sinds u ze markeerde. De aantekening is niet verplaatst.',
   looseGone: 'dit deel staat niet in de tekst van nu. De aantekening is niet verplaatst.',
   textLost: 'De tekst kon niet worden geladen. Of de woorden nog dezelfde zijn, is nu niet te zien.',
   markdownTitle: (title: string) => `Aantekeningen bij ${title}`,
-  readResult: (added: number, known: number, refused: number) =>
+} as const;
+
+/** What is said of a file that is read in. */
+export const ownNoteImportStrings = {
+  field: 'Lees een bestand in (JSON-LD of Markdown)',
+  result: (count: { added: number; changed: number; known: number; refused: number }) =>
     [
-      `${notes(added)} ingelezen.`,
-      ...(known > 0 ? [`${notes(known)} ${known === 1 ? 'stond' : 'stonden'} er al.`] : []),
-      ...(refused > 0 ? [`${notes(refused)} ${refused === 1 ? 'kon' : 'konden'} niet worden gelezen.`] : []),
+      `${notes(count.added)} ingelezen.`,
+      ...(count.changed > 0 ? [`${notes(count.changed)} bijgewerkt.`] : []),
+      ...(count.known > 0 ? [`${notes(count.known)} ${count.known === 1 ? 'stond' : 'stonden'} er al.`] : []),
+      ...(count.refused > 0
+        ? [`${counted(count.refused, 'deel', 'delen')} van het bestand niet: onder het veld staat waarom.`]
+        : []),
     ].join(' '),
+  takeBack: 'Maak ongedaan',
+  takenBack: 'Het inlezen is ongedaan gemaakt.',
   tooLarge: (megabytes: number) => `Dit bestand is te groot: hoogstens ${String(megabytes)} MB.`,
-  unreadable: 'Dit bestand bevat geen aantekeningen in de vorm van het W3C (JSON-LD).',
+  noAnnotations: 'Dit bestand bevat geen aantekeningen in de vorm van het W3C (JSON-LD).',
+  noMarkdown:
+    'Dit Markdownbestand bevat geen aantekeningen: er is geen kop met een link naar een deel van de tekst, zoals deze site die schrijft.',
   unopened: 'Dit bestand kon niet worden geopend.',
+  line: (at: number) => `Regel ${String(at)}`,
+  item: (at: number) => `Annotatie ${String(at)}`,
+  moreRefused: (count: number) => `En nog ${String(count)}.`,
+  reasons: {
+    form: 'gaat niet over woorden van een deel van de tekst, of heeft een vorm die hier niet wordt gelezen.',
+    tooMany: 'een bestand mag hoogstens 5000 aantekeningen bevatten.',
+    tooLong: 'is te lang om in te lezen.',
+    noNote: 'deze tekst hoort bij geen aantekening. Een aantekening begint met een kop (##).',
+    noLink: 'deze kop heeft geen link naar een deel van de tekst. Voor een kop in uw eigen tekst gebruikt u ###.',
+    noWords: 'hier ontbreken de gemarkeerde woorden: een citaat, met > aan het begin van de regel.',
+    otherCount: 'de kop heeft niet evenveel links als er citaten onder staan.',
+    marks: 'in dit citaat moeten de gemarkeerde woorden één keer tussen <mark> en </mark> staan.',
+    colour: 'deze kleur is er niet: kies geel, groen, blauw of roze.',
+  },
 } as const;

@@ -11,6 +11,7 @@ export const ownNoteStrings = {
   title: (names: readonly string[]) => `Aantekening bij ${list.format(names)}`,
   button: (name: string, colour: string, text: string) =>
     [`${name}, ${colour}`, shortened(text)].filter(Boolean).join(': '),
+  several: (count: number, name: string) => `${String(count)} aantekeningen bij ${name}`,
   colour: 'Kleur',
   colours: { yellow: 'geel', green: 'groen', blue: 'blauw', pink: 'roze' },
   text: 'Notitie',
@@ -30,6 +31,7 @@ export const ownNoteStrings = {
   chooseWords: 'Markeer deze woorden',
   deleted: (count: number) => `${counted(count, 'aantekening', 'aantekeningen')} verwijderd.`,
   undo: 'Zet terug',
+  putBack: (count: number) => `${counted(count, 'aantekening', 'aantekeningen')} teruggezet.`,
   translated:
     'Deze pagina toont een vertaling. Een aantekening hoort bij de officiële woorden: zet de vertaling eerst uit.',
   noWords: 'Hier staan geen woorden van de officiële tekst.',

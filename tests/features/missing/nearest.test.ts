@@ -32,10 +32,11 @@ describe('nearestPaths', () => {
 });
 
 describe('meantPath', () => {
-  const addresses = ['/', '/paragraaf/14/', '/overweging/g/', '/aanhaling/1/', '/over/'];
+  const addresses = ['/', '/paragraaf/14/', '/overweging/g/', '/aanhaling/1/', '/over/', '/aantekeningen/'];
 
   it.each([
     ['/over/', '/over/'],
+    ['/notities/', '/aantekeningen/'],
     ['/paragraaf/14/2/', '/paragraaf/14/#paragraaf-14-2'],
     ['/overweging/g/index/', '/overweging/g/'],
     ['/overweging/', '/#overwegingen'],

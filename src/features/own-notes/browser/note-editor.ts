@@ -1,14 +1,12 @@
 import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
-import { button, element } from '../../../browser/dom.ts';
-import panelCss from '../../../browser/panel.css?inline';
-import { addStyles } from '../../../browser/styles.ts';
+import { button, element, say } from '../../../browser/dom.ts';
 import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
 import type { NoteStore } from '../keeping/note-store.ts';
 import { clauseWords, noteColours, targetIn, type NoteColour, type OwnNote } from '../records/own-note.ts';
-import { importLimits } from '../records/read-annotations.ts';
+import { importLimits } from '../records/read-notes.ts';
+import { openNoteDialog } from './note-dialog.ts';
 import type { NoteNotice } from './note-notice.ts';
-import css from './own-notes.css?inline';
 
 /** What the page that is open knows of clauses. */
 export interface ClauseNames {
@@ -27,16 +25,13 @@ export class NoteEditor {
     private readonly store: NoteStore,
     private readonly notice: NoteNotice,
     private readonly names: ClauseNames,
-  ) {
-    addStyles(panelCss, css);
-  }
+  ) {}
 
   /** @param near where the words stand in the window */
   open(id: string, near?: DOMRect): void {
     const note = this.store.get(id);
     if (!note) return;
     const name = this.nameOf(note);
-    const dialog = element('dialog', { className: 'tools-panel own-note', ariaLabel: name });
     const quote = element('blockquote');
     const colours = noteColours.map((colour) => this.colourChoice(id, colour));
     const field = element('textarea', { rows: 4, maxLength: importLimits.text, dir: 'auto', value: note.text });
@@ -54,25 +49,20 @@ export class NoteEditor {
       this.store.remove(last);
       this.notice.sayDeleted([last]);
     };
-    dialog.append(
+    const content = [
+      quote,
+      ...this.wordChoice(note),
+      element('fieldset', {}, element('legend', {}, words.colour), ...colours.map(({ label }) => label)),
+      element('label', { className: 'own-note-field' }, words.text, field),
+      status,
       element(
         'div',
-        { className: 'tools' },
-        element('p', { className: 'tools-title' }, name),
-        quote,
-        ...this.wordChoice(note),
-        element('fieldset', {}, element('legend', {}, words.colour), ...colours.map(({ label }) => label)),
-        element('label', { className: 'own-note-field' }, words.text, field),
-        status,
-        element(
-          'div',
-          { className: 'own-note-buttons' },
-          button(words.done, close),
-          button(words.remove, remove),
-          element('a', { href: siteHref(paths.ownNotes) }, words.all),
-        ),
+        { className: 'own-note-buttons' },
+        button(words.done, close),
+        button(words.remove, remove),
+        element('a', { href: siteHref(paths.ownNotes) }, words.all),
       ),
-    );
+    ];
     const show = () => {
       const current = this.store.get(id);
       if (!current) {
@@ -84,28 +74,27 @@ export class NoteEditor {
       for (const { colour, input } of colours) input.checked = current.colour === colour;
       if (field.value !== current.text) field.value = current.text;
       const said = this.store.problem ? words.problem[this.store.problem] : words.kept;
-      if (status.textContent !== said) status.textContent = said;
+      if (status.textContent !== said) say(status, said);
     };
+    show();
+    const dialog = openNoteDialog(name, content, near);
+    field.focus();
     this.store.addEventListener('change', show);
     dialog.addEventListener('close', () => {
       this.store.removeEventListener('change', show);
-      dialog.remove();
       if (document.activeElement === document.body) this.afterClose(note);
     });
-    // A press beside it puts it away; so does Escape.
-    dialog.addEventListener('pointerdown', ({ target }) => {
-      if (target === dialog) close();
-    });
-    document.body.append(dialog);
-    show();
-    dialog.showModal();
-    field.focus();
-    if (near) placeNear(dialog, near);
   }
 
   /** "Aantekening bij overweging G, deel 2" */
   nameOf({ targets }: OwnNote): string {
     return words.title([...new Set(targets.map(({ clause }) => this.names.nameOf(clause)))]);
+  }
+
+  /** "4 aantekeningen bij overweging G, deel 2", where their words begin. */
+  nameOfSeveral(notes: readonly OwnNote[]): string {
+    const clause = notes[0]?.targets[0]?.clause ?? '';
+    return words.several(notes.length, this.names.nameOf(clause));
   }
 
   private change(id: string, changed: Partial<OwnNote>): void {
@@ -154,12 +143,4 @@ export class NoteEditor {
     });
     return [choice];
   }
-}
-
-/** Below the words that it is about, within the window; a narrow window has it at its foot. */
-function placeNear(dialog: HTMLElement, { bottom, left }: DOMRect): void {
-  const { offsetWidth, offsetHeight, style } = dialog;
-  const top = Math.max(8, Math.min(bottom + 8, innerHeight - offsetHeight - 8));
-  style.setProperty('--top', `${String(top)}px`);
-  style.setProperty('--left', `${String(Math.max(8, Math.min(left, innerWidth - offsetWidth - 8)))}px`);
 }

@@ -4,13 +4,15 @@ import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
 import type { NoteStore } from '../keeping/note-store.ts';
 import type { OwnNote } from '../records/own-note.ts';
 import { saveNotes } from './save-notes.ts';
-import css from './own-notes.css?inline';
+import css from './note-notice.css?inline';
 
 /**
- * What is to be known of the notes on a page, at its foot: that one was deleted, which can be undone as long as it is said,
- * and that what is on screen is not kept, as long as that is so.
+ * What is to be known of the notes on a page, at its foot: that notes came or went, which can be undone as long as it is
+ * said, and that what is on screen is not kept, as long as that is so.
  */
 export class NoteNotice {
+  /** Called when notes are back: what was pressed for it has gone. */
+  afterReturn: (note: OwnNote) => void = () => undefined;
   private readonly said = element('p', { role: 'status' });
   private readonly saidActions = element('span');
   private readonly problem = element('p', { role: 'alert' });
@@ -29,31 +31,27 @@ export class NoteNotice {
     this.show();
   }
 
-  /** Says words until the reader has done with them. */
-  say(text: string): void {
-    this.offer(text);
+  /** Says words until the reader has done with them. `undo` takes back what they tell. */
+  say(text: string, undo?: { label: string; run: () => void }): void {
+    const close = button(words.close, () => {
+      this.clear();
+    });
+    this.saidActions.replaceChildren(...(undo ? [button(undo.label, undo.run)] : []), close);
+    this.box.hidden = false;
+    say(this.said, text);
   }
 
   /** Says that notes were deleted, and brings them back when asked. */
   sayDeleted(notes: OwnNote[]): void {
-    const undo = button(words.undo, () => {
+    const putBack = () => {
       this.store.put(...notes);
-      this.clear();
-    });
-    this.offer(words.deleted(notes.length), undo);
+      this.say(words.putBack(notes.length));
+      const [first] = notes;
+      if (first) this.afterReturn(first);
+    };
+    this.say(words.deleted(notes.length), { label: words.undo, run: putBack });
     // What was pressed has gone with the note.
-    undo.focus();
-  }
-
-  private offer(text: string, ...actions: HTMLButtonElement[]): void {
-    this.saidActions.replaceChildren(
-      ...actions,
-      button(words.close, () => {
-        this.clear();
-      }),
-    );
-    this.box.hidden = false;
-    say(this.said, text);
+    this.saidActions.querySelector('button')?.focus();
   }
 
   private clear(): void {

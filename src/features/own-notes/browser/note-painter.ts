@@ -1,34 +1,43 @@
-import { button, element } from '../../../browser/dom.ts';
-import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
+import { addStyles } from '../../../browser/styles.ts';
 import type { NoteStore } from '../keeping/note-store.ts';
 import { clauseWords, noteColours, type OwnNote } from '../records/own-note.ts';
+import { NoteButtons, type PlacedNote } from './note-buttons.ts';
 import type { NoteEditor } from './note-editor.ts';
-import { clauseAt, placeOfTarget, type PageClause } from './page-text.ts';
+import type { NoteNotice } from './note-notice.ts';
+import css from './note-painter.css?inline';
+import { clauseAt, placeOfTarget } from './page-text.ts';
 
 /** A note that stands on this page. */
-interface PaintedNote {
-  note: OwnNote;
-  /** The first clause of its words. */
-  clause: PageClause;
+interface PaintedNote extends PlacedNote {
   ranges: Range[];
 }
 
 /**
  * Notes on the text of a page: their words are painted by the Custom Highlight API, so that no node of the text changes,
- * and each has a button beside its clause. A browser without that API has a bar there.
+ * and each clause has a button for its notes. A press on the words opens their note.
  */
 export class NotePainter {
-  private readonly buttons = new Map<string, HTMLButtonElement>();
   private painted: PaintedNote[] = [];
+  private readonly buttons: NoteButtons;
 
   constructor(
     private readonly store: NoteStore,
     private readonly editor: NoteEditor,
+    notice: NoteNotice,
   ) {
+    addStyles(css);
+    const open = (id: string) => {
+      this.openNote(id);
+    };
+    this.buttons = new NoteButtons(editor, open);
+    const focus = (note: OwnNote) => {
+      this.buttons.focus(note);
+    };
+    editor.afterClose = focus;
+    notice.afterReturn = focus;
     store.addEventListener('change', () => {
       this.paint();
     });
-    editor.afterClose = ({ id }) => this.buttons.get(id)?.focus({ preventScroll: true });
     document.addEventListener('click', (event) => {
       this.openAt(event);
     });
@@ -42,7 +51,7 @@ export class NotePainter {
       return first ? [{ note, clause: first.clause, ranges: places.map(({ range }) => range) }] : [];
     });
     this.highlight();
-    this.showButtons();
+    this.buttons.show(this.painted);
   }
 
   private highlight(): void {
@@ -52,33 +61,6 @@ export class NotePainter {
       // eslint-disable-next-line compat/compat -- asked for above
       CSS.highlights.set(`own-note-${colour}`, new Highlight(...ranges));
     }
-  }
-
-  /** A button that is there stays: it may have the focus, or get it back. */
-  private showButtons(): void {
-    const shown = new Map(this.painted.map((each) => [each.note.id, each]));
-    for (const [id, each] of this.buttons) {
-      if (shown.has(id)) continue;
-      this.buttons.delete(id);
-      each.remove();
-    }
-    for (const { note, clause } of this.painted) {
-      const own = this.buttons.get(note.id) ?? this.addButton(note.id, clause);
-      own.dataset.colour = note.colour;
-      own.dataset.text = note.text;
-      own.setAttribute('aria-label', words.button(this.editor.nameOf(note), words.colours[note.colour], note.text));
-    }
-    for (const box of document.querySelectorAll<HTMLElement>('.own-notes')) this.showPrinted(box);
-  }
-
-  private addButton(id: string, clause: PageClause): HTMLButtonElement {
-    const own = button('', () => {
-      this.openNote(id);
-    });
-    own.dataset.note = id;
-    this.buttons.set(id, own);
-    lineOf(clause).append(own);
-    return own;
   }
 
   /** Opens a note at its words. */
@@ -98,29 +80,6 @@ export class NotePainter {
     );
     if (found) this.openNote(found.note.id);
   }
-
-  /** What paper has of the notes of a provision; without notes nothing of it is left on the page. */
-  private showPrinted(box: HTMLElement): void {
-    for (const line of box.querySelectorAll('.own-notes-line')) if (!line.firstElementChild) line.remove();
-    const own = [...box.querySelectorAll<HTMLElement>('[data-note]')];
-    if (own.length === 0) box.remove();
-    const printed = own.flatMap(({ dataset }) => {
-      const note = this.store.get(dataset.note ?? '');
-      return note?.text
-        ? [
-            element(
-              'p',
-              {},
-              words.printed(
-                note.targets.map(({ exact }) => exact),
-                note.text,
-              ),
-            ),
-          ]
-        : [];
-    });
-    box.querySelector('.own-notes-printed')?.replaceChildren(...printed);
-  }
 }
 
 /** Whether words of a note have changed, as far as this page has them; the whole text has them all. */
@@ -130,27 +89,4 @@ function isLoose({ targets }: OwnNote): boolean {
     const clause = clauseAt(target.clause);
     return clause ? clause.words !== clauseWords(target) : isWhole;
   });
-}
-
-/** The place for buttons beside the line that a clause begins; made when there is none. */
-function lineOf({ id, source, line }: PageClause): HTMLElement {
-  const provision = source.parentElement;
-  let box = provision?.querySelector<HTMLElement>(':scope > .own-notes');
-  if (!box) {
-    box = element('div', { className: 'own-notes', role: 'group', ariaLabel: words.group });
-    box.append(element('div', { className: 'own-notes-printed' }));
-    (provision?.querySelector(':scope > .numbers') ?? source).after(box);
-  }
-  let own = box.querySelector<HTMLElement>(`[data-clause="${id}"]`);
-  if (!own) {
-    own = element('div', { className: 'own-notes-line' });
-    own.dataset.clause = id;
-    own.classList.toggle('own-notes-bar', !('highlights' in CSS));
-    own.style.setProperty('--line', String(line));
-    const after = [...box.querySelectorAll<HTMLElement>('.own-notes-line')].find(
-      (each) => Number(each.style.getPropertyValue('--line')) > line,
-    );
-    box.insertBefore(own, after ?? box.lastElementChild);
-  }
-  return own;
 }

@@ -4,17 +4,20 @@ import { ownNotesName } from '../../../browser/storage.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import { ownNoteListStrings as words } from '../../../strings/nl/own-notes-page.ts';
 import { NoteStore } from '../keeping/note-store.ts';
+import type { OwnNote } from '../records/own-note.ts';
 import { loadClauses } from './clause-index.ts';
 import { NoteEditor } from './note-editor.ts';
 import { NoteFilter } from './note-filter.ts';
 import { noteItem } from './note-item.ts';
 import { NoteNotice } from './note-notice.ts';
 import { noteTransfer } from './note-transfer.ts';
+import colourCss from './note-colours.css?inline';
+import dialogCss from './note-dialog.css?inline';
 import css from './notes-page.css?inline';
 
 /** Shows the notes of this browser, in the order of the text, with what can be done with them. */
 export async function showNotesPage(root: HTMLElement): Promise<void> {
-  addStyles(panelCss, css);
+  addStyles(panelCss, colourCss, dialogCss, css);
   const store = new NoteStore(ownNotesName);
   const [clauses] = await Promise.all([loadClauses(), store.read()]);
   const notice = new NoteNotice(store);
@@ -26,7 +29,7 @@ export async function showNotesPage(root: HTMLElement): Promise<void> {
     edit: (id: string) => {
       editor.open(id);
     },
-    remove: (note: Parameters<typeof noteItem>[0]) => {
+    remove: (note: OwnNote) => {
       store.remove(note);
       notice.sayDeleted([note]);
     },
@@ -53,9 +56,11 @@ export async function showNotesPage(root: HTMLElement): Promise<void> {
   const focusNote = (id = '') => {
     list.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
-  editor.afterClose = ({ id }) => {
+  const focus = ({ id }: OwnNote) => {
     focusNote(id);
   };
+  editor.afterClose = focus;
+  notice.afterReturn = focus;
   store.addEventListener('change', show);
   const lost = clauses.isLoaded ? [] : [element('p', { role: 'alert' }, words.textLost)];
   root.replaceChildren(...lost, filter.element, count, list, noteTransfer(store, notice, clauses));

@@ -56,7 +56,7 @@ async function start(): Promise<PageNotes> {
   const store = new NoteStore(ownNotesName);
   const notice = new NoteNotice(store);
   const editor = new NoteEditor(store, notice, { nameOf, wordsOf: (id) => clauseAt(id)?.words });
-  const painter = new NotePainter(store, editor);
+  const painter = new NotePainter(store, editor, notice);
   await store.read();
   painter.paint();
   return { store, notice, painter };

@@ -1,4 +1,4 @@
-import type { OwnNote } from './own-note.ts';
+import type { NoteTarget, OwnNote } from './own-note.ts';
 import type { SourceOf } from './web-annotation.ts';
 
 /** What the Markdown says of its own. */
@@ -12,23 +12,38 @@ interface MarkdownNames {
   looseOf: (note: OwnNote) => string | undefined;
 }
 
-/** Notes in Markdown (CommonMark): the words of each as a quotation with its link, its colour, and what the reader wrote. */
+/**
+ * Notes in Markdown (CommonMark), as `readMarkdown` reads them: a heading with links to the clauses of a note, a quotation
+ * of each with the words that are marked, the colour, and what the reader wrote. A comment that is not seen holds the id
+ * of the note and when it was changed, so that a file that was edited can be read in again.
+ *
+ *     ## [Overweging G, deel 2](<https://…/overweging/g/#overweging-g-2>)
+ *
+ *     > overwegende dat de brug <mark>is gesloten</mark>;
+ *
+ *     *groen* <!-- 0b7f8d6e-1f7a-4c1d-9a55-2f8f4f1b7a10 2026-01-03T03:04:05.000Z -->
+ *
+ *     Door wie?
+ */
 export function toMarkdown(notes: readonly OwnNote[], sourceOf: SourceOf, names: MarkdownNames): string {
+  const linkOf = (clause: string) => `[${escape(names.nameOf(clause))}](<${sourceOf(clause)}>)`;
   const blocks = notes.flatMap((note) => [
-    ...note.targets.flatMap(({ clause, exact }) => [
-      `## [${escape(names.nameOf(clause))}](<${sourceOf(clause)}>)`,
-      `> ${escape(exact)}`,
-    ]),
-    `*${[names.colourOf(note), names.looseOf(note)].filter(Boolean).join('; ')}*`,
-    ...(note.text ? [paragraphs(note.text)] : []),
+    `## ${note.targets.map(({ clause }) => linkOf(clause)).join(', ')}`,
+    ...note.targets.map(quotation),
+    `*${[names.colourOf(note), names.looseOf(note)].filter(Boolean).join('; ')}* <!-- ${note.id} ${note.modified} -->`,
+    ...(note.text ? [textToMarkdown(note.text)] : []),
   ]);
   return `${[`# ${escape(names.title)}`, ...blocks].join('\n\n')}\n`;
 }
 
-/** As it was typed: its lines stay lines. */
-const paragraphs = (text: string) =>
+const quotation = ({ prefix, exact, suffix }: NoteTarget) =>
+  `> ${escape(prefix)}<mark>${escape(exact)}</mark>${escape(suffix)}`;
+
+/** As it was typed: its lines stay lines; white space around them goes. */
+export const textToMarkdown = (text: string): string =>
   text
-    .split(/\n{2,}/)
+    .trim()
+    .split(/\n\s*\n/)
     .map((paragraph) =>
       paragraph
         .split('\n')

@@ -1,14 +1,6 @@
 import { noteColours, type NoteColour, type NoteTarget, type OwnNote } from './own-note.ts';
-
-/** What an import may hold at most: bytes of the file, notes in it, places of a note, characters of a text. */
-export const importLimits = { bytes: 4_000_000, notes: 5000, targets: 500, text: 20_000, words: 20_000 } as const;
-
-/** What came of a file. */
-export interface ReadAnnotations {
-  notes: OwnNote[];
-  /** How many of its annotations are not about a clause, or not in a form that can be read. */
-  refused: number;
-}
+import { completed, importLimits, isWithinLimits, plain, type ReadNotes, type RefusalReason } from './read-notes.ts';
+import { generatorName } from './web-annotation.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -20,11 +12,16 @@ type Fields = Record<string, unknown>;
  *   around its own, when those stand in the clause once
  * @returns nothing when the file is no JSON or holds no annotations
  */
-export function readAnnotations(json: string, words: ReadonlyMap<string, string>): ReadAnnotations | undefined {
+export function readAnnotations(json: string, words: ReadonlyMap<string, string>): ReadNotes | undefined {
   const items = itemsOf(parse(json));
   if (!items) return undefined;
-  const notes = items.slice(0, importLimits.notes).flatMap((item) => noteOf(item, words) ?? []);
-  return { notes, refused: items.length - notes.length };
+  const read: ReadNotes = { notes: [], refused: [] };
+  items.forEach((item, index) => {
+    const note = index < importLimits.notes ? noteOf(item, words) : 'tooMany';
+    if (typeof note === 'string') read.refused.push({ at: index + 1, reason: note });
+    else read.notes.push(note);
+  });
+  return read;
 }
 
 function parse(json: string): unknown {
@@ -38,17 +35,21 @@ function parse(json: string): unknown {
 function itemsOf(value: unknown): unknown[] | undefined {
   if (Array.isArray(value)) return value as unknown[];
   if (!isFields(value)) return undefined;
-  if (isFields(value.first)) return itemsOf(value.first);
-  if (Array.isArray(value.items)) return value.items as unknown[];
+  const page = isFields(value.first) ? value.first : value;
+  if (Array.isArray(page.items)) return page.items as unknown[];
   return listOf(value.type).includes('Annotation') ? [value] : undefined;
 }
 
-function noteOf(item: unknown, words: ReadonlyMap<string, string>): OwnNote | undefined {
-  if (!isFields(item)) return undefined;
+function noteOf(item: unknown, words: ReadonlyMap<string, string>): OwnNote | RefusalReason {
+  if (!isFields(item)) return 'form';
   const given = listOf(item.target);
-  const targets = given.length > importLimits.targets ? [] : given.flatMap((target) => targetOf(target, words) ?? []);
   const text = textOf(item);
-  if (targets.length === 0 || targets.length < given.length || text.length > importLimits.text) return undefined;
+  if (given.length > importLimits.targets || text.length > importLimits.text) return 'tooLong';
+  // What we wrote ourselves has all words of its clause already.
+  const today = isFields(item.generator) && item.generator.name === generatorName ? undefined : words;
+  const targets = given.flatMap((target) => targetOf(target, today) ?? []);
+  if (targets.length === 0 || targets.length < given.length) return 'form';
+  if (!targets.every(isWithinLimits)) return 'tooLong';
   const created = dateOf(item.created) ?? dateOf(item.modified) ?? new Date().toISOString();
   return {
     id: idOf(item.id),
@@ -60,7 +61,7 @@ function noteOf(item: unknown, words: ReadonlyMap<string, string>): OwnNote | un
   };
 }
 
-function targetOf(target: unknown, words: ReadonlyMap<string, string>): NoteTarget | undefined {
+function targetOf(target: unknown, words: ReadonlyMap<string, string> | undefined): NoteTarget | undefined {
   if (!isFields(target)) return undefined;
   const clause = /#([a-z]+(?:-[a-z0-9]+)+)$/.exec(stringOf(target.source))?.[1];
   const selector = listOf(target.selector).find((each) => isFields(each) && each.type === 'TextQuoteSelector');
@@ -70,18 +71,7 @@ function targetOf(target: unknown, words: ReadonlyMap<string, string>): NoteTarg
     string,
     string,
   ];
-  if (!exact.trim() || exact.length + prefix.length + suffix.length > importLimits.words) return undefined;
-  return completed({ clause, exact, prefix, suffix }, words.get(clause));
-}
-
-/** The target with all words of its clause around its own, if they stand there once; as it is otherwise. */
-function completed(target: NoteTarget, words: string | undefined): NoteTarget {
-  const { clause, exact, prefix, suffix } = target;
-  const quote = prefix + exact + suffix;
-  const at = words?.indexOf(quote) ?? -1;
-  if (!words || at < 0 || words.includes(quote, at + 1)) return target;
-  const start = at + prefix.length;
-  return { clause, exact, prefix: words.slice(0, start), suffix: words.slice(start + exact.length) };
+  return exact.trim() ? completed({ clause, exact, prefix, suffix }, words?.get(clause)) : undefined;
 }
 
 /** Its texts, each a paragraph; what is not said in words, such as a tag or a picture, is left out. */
@@ -92,13 +82,6 @@ function textOf({ body, bodyValue }: Fields): string {
   });
   return [stringOf(bodyValue), ...texts].map(plain).filter(Boolean).join('\n\n');
 }
-
-/** Without control characters, but for the ends of lines and tabs. */
-const plain = (text: string) =>
-  text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
 
 function colourOf(item: Fields, targets: unknown[]): NoteColour {
   const named = [item, ...targets].flatMap((each) => (isFields(each) ? listOf(each.styleClass) : []));

@@ -3,6 +3,9 @@ import type { OwnNote } from './own-note.ts';
 /** The address of a clause, absolute: what a link to it would be. */
 export type SourceOf = (clause: string) => string;
 
+/** Of the software that wrote an annotation: ours gives all words of a clause around those that are marked. */
+export const generatorName = 'resolutie-lezen';
+
 /**
  * Notes as a collection of annotations of the W3C (https://www.w3.org/TR/annotation-model/): the text is a
  * TextualBody, the words a TextQuoteSelector within the clause's address, the colour the `styleClass` of a target.
@@ -32,6 +35,7 @@ function toAnnotation({ id, targets, colour, text, created, modified }: OwnNote,
     motivation: text ? 'commenting' : 'highlighting',
     created,
     modified,
+    generator: { type: 'Software', name: generatorName },
     ...(text && { body: { type: 'TextualBody', value: text, format: 'text/plain', purpose: 'commenting' } }),
     target: targets.map(({ clause, exact, prefix, suffix }) => ({
       type: 'SpecificResource',

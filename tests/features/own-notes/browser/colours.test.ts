@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const own = read('src/features/own-notes/browser/own-notes.css');
+const own = read('src/features/own-notes/browser/note-colours.css');
 const tokens = read('src/styles/tokens.css');
 
 /** The value of a property, by day or by night: `--x: light-dark(#fff, #000)`. */

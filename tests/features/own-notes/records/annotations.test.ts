@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { importLimits, readAnnotations } from '../../../../src/features/own-notes/records/read-annotations.ts';
+import { readAnnotations } from '../../../../src/features/own-notes/records/read-annotations.ts';
+import { importLimits } from '../../../../src/features/own-notes/records/read-notes.ts';
 import { toCollection } from '../../../../src/features/own-notes/records/web-annotation.ts';
 import { clauseText, note, sourceOf, target } from './notes.ts';
 
@@ -40,6 +41,7 @@ test('an annotation has the fields of the W3C', () => {
     motivation: 'commenting',
     created: '2026-01-02T03:04:05.000Z',
     modified: '2026-01-03T03:04:05.000Z',
+    generator: { type: 'Software', name: 'resolutie-lezen' },
     body: { type: 'TextualBody', value: 'Door wie?\nNazoeken.', format: 'text/plain', purpose: 'commenting' },
     target: [
       {
@@ -69,7 +71,7 @@ test('what is written is read back as it was', () => {
       text: 'Met “tekens”, <b>en</b> \\ regels\n\n\ten tabs 🌉',
     }),
   ];
-  expect(read(toCollection(notes, sourceOf, 'x'))).toEqual({ notes, refused: 0 });
+  expect(read(toCollection(notes, sourceOf, 'x'))).toEqual({ notes, refused: [] });
 });
 
 test('a selector of others gets all words of its clause, when it fits once', () => {
@@ -93,14 +95,23 @@ test('one that fits twice, or nowhere, stays as it is, so that it is loose', () 
   }
 });
 
+test('a selector of our own has all words of its clause: when those are other ones today, it is loose', () => {
+  const collection = toCollection([note()], sourceOf, 'x');
+  const longer = new Map([['overweging-g-2', `${clauseText} en open ging;`]]);
+  expect(readAnnotations(JSON.stringify(collection), longer)?.notes[0]?.targets).toEqual([target('is gesloten')]);
+});
+
 test('a single annotation, a list, a page and a collection are read', () => {
   const items = [foreign()];
   for (const value of [items[0], items, { type: 'AnnotationPage', items }, { first: { items } }])
     expect(read(value)?.notes).toHaveLength(1);
 });
 
+/** An object in an object in an object … */
+const nested = (depth: number) => `${'{"first":'.repeat(depth)}{}${'}'.repeat(depth)}`;
+
 test('what is no annotations at all is said to be so', () => {
-  for (const text of ['', '{', 'null', '7', '"x"', '{}', '{"items":3}', '[['.repeat(200_000)])
+  for (const text of ['', '{', 'null', '7', '"x"', '{}', '{"items":3}', '[['.repeat(200_000), nested(200_000)])
     expect(readAnnotations(text, words), text.slice(0, 20)).toBeUndefined();
 });
 
@@ -120,7 +131,11 @@ test('annotations of another form are refused and counted, the others are read',
     foreign({ target: Array(importLimits.targets + 1).fill(foreign().target) }),
     foreign({ body: { type: 'TextualBody', value: 'x'.repeat(importLimits.text + 1) } }),
   ];
-  expect(read([...refused, foreign()])).toMatchObject({ refused: refused.length, notes: [{ text: 'Zie ook 2020' }] });
+  const found = read([...refused, foreign()]);
+  expect(found?.notes).toMatchObject([{ text: 'Zie ook 2020' }]);
+  expect(found?.refused).toEqual(
+    refused.map((_, index) => ({ at: index + 1, reason: index < refused.length - 2 ? 'form' : 'tooLong' })),
+  );
 });
 
 test('only known fields are read, each as what it should be', () => {
@@ -151,5 +166,6 @@ test('a text may stand in the annotation itself', () => {
 
 test('of too many annotations the first are read', () => {
   const items = Array(importLimits.notes + 3).fill(foreign());
-  expect(read(items)).toMatchObject({ refused: 3 });
+  const { notes } = importLimits;
+  expect(read(items)?.refused).toEqual([1, 2, 3].map((over) => ({ at: notes + over, reason: 'tooMany' })));
 });
