@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { writeOfflineFiles } from '../../src/features/offline/build/integration.ts';
 import type { CopyManifest } from '../../src/features/offline/copy/manifest.ts';
 import { serveSite, type SiteServer } from '../built-site/serve.ts';
+import { write } from './notes-tools.ts';
 import { axeViolations } from './tools-axe.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -84,7 +85,7 @@ test('before it is asked nothing is kept and nothing of it is fetched; the size 
   await page.getByText(`Daarvoor is ongeveer ${said} MB nodig.`).waitFor();
 });
 
-test('once it is saved every page, search, citations and cards work without a network, and pages say so', async () => {
+test('once it is saved every page, search, citations, cards and own notes work without a network, and pages say so', async () => {
   await save();
   await panel().getByRole('status').filter({ hasText: 'Alles is bewaard.' }).waitFor();
   line.isUp = false;
@@ -111,6 +112,15 @@ test('once it is saved every page, search, citations and cards work without a ne
   await page.goto(address('paragraaf/2/#paragraaf-2-2'));
   await page.locator('.clause-tools').getByRole('button', { name: 'Bronvermelding' }).click();
   await page.locator('.clause-tools pre:not(:empty)').waitFor();
+  // A card, and a note of one's own.
+  await page.goto(address('aanhaling/1/'));
+  await page.locator('[data-source-text] a[data-mention][href*="/instrument/"]').first().hover();
+  await page.locator('.card', { hasText: 'Fietsakkoord' }).waitFor();
+  await page.keyboard.press('Escape');
+  await write(page, 'aanhaling-1-1', 'gezien', 'Zonder verbinding geschreven');
+  await page.goto(address('aantekeningen/'));
+  await page.locator('.own-note-text', { hasText: 'Zonder verbinding geschreven' }).waitFor();
+  expect(await page.getByText('Los:').count()).toBe(0);
   // To whom a link led past the top of the page, the line that stays says it.
   for (const path of ['overweging/a/#overweging-a-1', '#paragraaf-3']) {
     await page.goto(address(path));

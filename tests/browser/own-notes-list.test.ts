@@ -166,7 +166,7 @@ test('hostile and broken Markdown runs nothing; what is not taken in is said lin
   expect(await items().locator('a').getAttribute('href')).toBe(address('overweging/g/#overweging-g-2'));
   expect(await page.title()).toBe(title);
   await bringIn('leeg.md', '# Zomaar een tekst');
-  await page.getByText('Dit Markdownbestand bevat geen aantekeningen').waitFor();
+  await page.getByText('geen kop (##) met een link').waitFor();
   expect(await page.locator('.own-notes-refused').isVisible()).toBe(false);
 });
 

@@ -204,6 +204,35 @@ test('several notes on a clause have one button, which lets one choose and gets 
   }
 });
 
+test('a screen reader finds a note from its clause, hears what becomes of it, and has the sentence whole', async () => {
+  await page.goto(address('overweging/g/'));
+  await page.evaluate(() => {
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target as Element).closest('[role=status]');
+        if (region?.textContent && region.getClientRects().length > 0) document.title += `|${region.textContent}`;
+      }
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  const heard = async (words: string) => {
+    await expect.poll(() => page.title()).toContain(`|${words}`);
+  };
+  const sentence = () => page.getByRole('region', { name: 'Officiële tekst' }).ariaSnapshot();
+  const before = await sentence();
+  await write(page, 'overweging-g-2', words, 'Welk mandaat?');
+  await heard('Bewaard, alleen in deze browser.');
+  const details = await page.getByRole('link', { name: 'deel 2' }).getAttribute('aria-details');
+  const own = page.getByRole('group', { name: 'Uw aantekeningen' }).locator(`#${details ?? ''}`);
+  expect(await own.getAttribute('aria-label')).toBe('Aantekening bij overweging G, deel 2, geel: Welk mandaat?');
+  expect((await sentence()).split('deel 3')[0]).toBe(before.split('deel 3')[0]);
+  await own.press('Enter');
+  await editor(page).getByRole('button', { name: 'Verwijder' }).press('Enter');
+  await heard('1 aantekening verwijderd.');
+  expect(await page.locator('[aria-details]').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await heard('1 aantekening teruggezet.');
+});
+
 test('before there is a note a visit asks for nothing of them, and keeps nothing', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

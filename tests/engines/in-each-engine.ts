@@ -18,6 +18,8 @@ interface InEngine {
    * at a time: that is all that WebKitGTK's driver has.
    */
   open: (path: string, options?: Partial<TabOptions>) => Promise<Reader>;
+  /** Whether the host answers; it does when a reader comes. */
+  line: { isUp: boolean };
 }
 
 /**
@@ -28,7 +30,7 @@ export function inEachEngine(tests: (engine: InEngine) => void, { site = 'site',
   for (const { name, missing, start } of [firefox, webkit]) {
     if (missing) {
       describe.skip(`${name} (${missing})`, () => {
-        tests({ name, open: () => Promise.reject(new Error(missing)) });
+        tests({ name, open: () => Promise.reject(new Error(missing)), line: { isUp: false } });
       });
       continue;
     }
@@ -36,8 +38,10 @@ export function inEachEngine(tests: (engine: InEngine) => void, { site = 'site',
       let engine: RunningEngine | undefined;
       let server: SiteServer | undefined;
       let tab: Tab | undefined;
+      const line = { isUp: true };
       beforeAll(async () => {
-        [engine, server] = await Promise.all([start({ scripts }), serveSite(inject(site))]);
+        const before = () => line.isUp;
+        [engine, server] = await Promise.all([start({ scripts }), serveSite(inject(site), { before })]);
       });
       afterAll(async () => {
         await Promise.all([engine?.close(), server?.close()]);
@@ -51,13 +55,14 @@ export function inEachEngine(tests: (engine: InEngine) => void, { site = 'site',
       const open = async (path: string, { width = 1280, height = 900 }: Partial<TabOptions> = {}) => {
         if (!engine || !server) throw new Error(`${name} has not started`);
         const { url } = server;
+        line.isUp = true;
         await tab?.close();
         tab = await engine.newTab({ width, height });
         const reader = new Reader(tab, (within = '') => url + within);
         await reader.go(path);
         return reader;
       };
-      tests({ name, open });
+      tests({ name, open, line });
     });
   }
 }

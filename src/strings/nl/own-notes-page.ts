@@ -16,7 +16,7 @@ export const ownNotePageStrings = {
     'In de tekst opent een druk op gemarkeerde woorden, of op het blokje ernaast, de aantekening. Druk de tekst af, en wat u schreef staat erbij.',
     'Een aantekening hoort bij precies die woorden. Veranderen de woorden van het deel, dan staat de aantekening hieronder als “los”; zij verhuist niet.',
     'Wist u de gegevens van uw browser, dan zijn ook uw aantekeningen weg. Safari doet dat zelf als u zeven dagen van gebruik niet op deze site komt. Bewaar daarom een bestand, en lees het later weer in, ook in een andere browser.',
-    'Het bestand heeft de vorm die het W3C voor aantekeningen vaststelde (JSON-LD), die andere programma’s ook lezen. Markdown is om verder mee te schrijven, in elke teksteditor. Wat u daarin bij een aantekening verandert, neemt deze pagina over als u het bestand weer inleest.',
+    'Het bestand heeft de vorm die het W3C voor aantekeningen vaststelde (JSON-LD), die andere programma’s ook lezen. Markdown is om verder mee te schrijven, in elk programma voor tekst. Wat u daarin bij een aantekening verandert, neemt deze pagina over als u het bestand weer inleest. Hebt u de aantekening intussen ook hier veranderd, dan blijven beide staan.',
   ],
 } as const;
 
@@ -59,7 +59,7 @@ export const ownNoteImportStrings = {
   tooLarge: (megabytes: number) => `Dit bestand is te groot: hoogstens ${String(megabytes)} MB.`,
   noAnnotations: 'Dit bestand bevat geen aantekeningen in de vorm van het W3C (JSON-LD).',
   noMarkdown:
-    'Dit Markdownbestand bevat geen aantekeningen: er is geen kop met een link naar een deel van de tekst, zoals deze site die schrijft.',
+    'Dit bestand bevat geen aantekeningen: er is geen kop (##) met een link naar een deel van de tekst, zoals deze site die schrijft.',
   unopened: 'Dit bestand kon niet worden geopend.',
   line: (at: number) => `Regel ${String(at)}`,
   item: (at: number) => `Annotatie ${String(at)}`,

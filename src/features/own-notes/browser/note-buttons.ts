@@ -42,6 +42,7 @@ export class NoteButtons {
     for (const [id, own] of this.buttons) {
       if (clauses.has(id)) continue;
       this.buttons.delete(id);
+      numberOf(id)?.removeAttribute('aria-details');
       own.remove();
     }
     for (const clause of clauses.values()) {
@@ -88,6 +89,9 @@ export class NoteButtons {
     own.setAttribute('aria-haspopup', 'dialog');
     this.buttons.set(clause.id, own);
     lineOf(clause).append(own);
+    // A screen reader tells at the number of the clause that there is more, and goes there.
+    own.id = `aantekeningen-${clause.id}`;
+    numberOf(clause.id)?.setAttribute('aria-details', own.id);
     return own;
   }
 
@@ -105,6 +109,17 @@ export class NoteButtons {
       });
     box.querySelector('.own-notes-printed')?.replaceChildren(...printed);
   }
+}
+
+/** The link that is the number of a clause, or the label of its provision when it is the only one. */
+function numberOf(clause: string): HTMLElement | null {
+  const link = `a[href$="#${clause}"]`;
+  const provision = document.getElementById(clause)?.closest('.provision');
+  return (
+    provision?.querySelector<HTMLElement>(`:scope > .numbers ${link}`) ??
+    provision?.querySelector<HTMLElement>(':scope > .label a') ??
+    null
+  );
 }
 
 /** The place for the button beside the line that a clause begins; made when there is none. */

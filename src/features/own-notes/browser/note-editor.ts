@@ -63,6 +63,7 @@ export class NoteEditor {
         element('a', { href: siteHref(paths.ownNotes) }, words.all),
       ),
     ];
+    let said = '';
     const show = () => {
       const current = this.store.get(id);
       if (!current) {
@@ -73,8 +74,9 @@ export class NoteEditor {
       quote.dataset.colour = current.colour;
       for (const { colour, input } of colours) input.checked = current.colour === colour;
       if (field.value !== current.text) field.value = current.text;
-      const said = this.store.problem ? words.problem[this.store.problem] : words.kept;
-      if (status.textContent !== said) say(status, said);
+      const state = this.store.problem ? words.problem[this.store.problem] : words.kept;
+      if (state !== said) say(status, state);
+      said = state;
     };
     show();
     const dialog = openNoteDialog(name, content, near);
