@@ -28,20 +28,20 @@ export interface SiteView {
   /** The publications of the text itself. */
   officialTexts: OfficialTextView[];
   identity: IdentityView;
-  /** The last change (ISO) by the editors. */
+  /** The last change (ISO) of the page by the editors. */
   changed?: string;
 }
 
 /** What header and footer need to know; `path` is the page that asks. */
 export async function getSite(path: string): Promise<SiteView> {
-  return { ...(await getFrame()), href: href(path) };
+  const changed = await getLastChange(path);
+  return { ...(await getFrame()), href: href(path), ...(changed && { changed }) };
 }
 
 /** What is the same on every page. */
-const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
+const getFrame = once(async (): Promise<Omit<SiteView, 'href' | 'changed'>> => {
   const { document, title } = await getText();
   const sections = await getSections();
-  const changed = await getLastChange();
   const links = (place: 'menu' | 'footer'): LinkView[] =>
     sections.flatMap(({ path, [place]: text }) => (text ? [{ href: href(path), text }] : []));
   return {
@@ -55,7 +55,6 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href'>> => {
     picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: links('menu'),
     identity: await getIdentity(),
-    ...(changed && { changed }),
     officialTexts: (await getOfficialTexts()).filter(({ shows }) => shows !== 'about'),
     footer: [...links('footer'), { href: href(paths.data), text: footerStrings.data }],
   };

@@ -8,9 +8,13 @@ import { href } from '../addresses/href.ts';
  * of it, so that a build of the same content is the same.
  */
 export async function GET({ site }: APIContext): Promise<Response> {
-  const changed = await getLastChange();
-  const last = changed ? `<lastmod>${changed}</lastmod>` : '';
-  const urls = (await getSitePaths()).map((path) => `<url><loc>${new URL(href(path), site).href}</loc>${last}</url>`);
+  const urls = await Promise.all(
+    (await getSitePaths()).map(async (path) => {
+      const changed = await getLastChange(path);
+      const last = changed ? `<lastmod>${changed}</lastmod>` : '';
+      return `<url><loc>${new URL(href(path), site).href}</loc>${last}</url>`;
+    }),
+  );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
 }

@@ -84,7 +84,6 @@ describe.each(sites)('the site under $base', ({ base, origin, dist, pages }) => 
     // The day of the last change is that of the content, of which the second site has none.
     const days = readFileSync(join(dist, 'sitemap.xml'), 'utf8').match(/(?<=<lastmod>)\d{4}-\d{2}-\d{2}(?=<)/g) ?? [];
     expect(days).toHaveLength(base === '/' ? urls.length : 0);
-    expect(new Set(days).size).toBeLessThan(2);
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${origin}${base}sitemap.xml`);
   });
 
