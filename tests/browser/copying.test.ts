@@ -27,7 +27,7 @@ function printed(from: string, to: string): string[] {
 }
 
 /** Drags from the first letter of a text to behind the last of another, and presses the keys that copy. */
-async function copy(page: Page, from: string, to: string): Promise<{ plain: string; html: string }> {
+async function copy(page: Page, from: string, to: string, steps = 5): Promise<{ plain: string; html: string }> {
   await page.locator(`#${from}`).evaluate((provision) => {
     provision.scrollIntoView();
   });
@@ -55,7 +55,7 @@ async function copy(page: Page, from: string, to: string): Promise<{ plain: stri
   if (!first || !last) throw new Error(`No text of ${from} or ${to}`);
   await page.mouse.move(first.left + 1, first.top + first.height / 2);
   await page.mouse.down();
-  await page.mouse.move(last.right - 40, last.top + last.height / 2, { steps: 5 });
+  await page.mouse.move(last.right - 40, last.top + last.height / 2, { steps });
   await page.mouse.move(last.right + 3, last.top + last.height / 2);
   await page.mouse.up();
   await page.keyboard.press('Control+c');
@@ -92,6 +92,18 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
     }, html);
     expect(pasted).toEqual({ lines, rest: [] });
     expect(html).not.toMatch(/style|color|class/);
+  });
+
+  test('a slow drag over mentions opens no card, which would be selected with all before it', async () => {
+    const page = await open('');
+    const [mention, next] = [page.locator('#aanhaling-1 a[data-mention]').first(), page.locator('#aanhaling-2 .label')];
+    await mention.hover();
+    await page.locator('.card:popover-open').waitFor();
+    await next.hover();
+    await page.locator('.card:popover-open').waitFor({ state: 'hidden' });
+    const { plain } = await copy(page, 'aanhaling-1', 'aanhaling-3', 200);
+    expect(plain.replaceAll('\r', '').split('\n\n')).toEqual(printed('aanhaling-1', 'aanhaling-3'));
+    expect(await page.locator('.card:popover-open').count()).toBe(0);
   });
 
   test('within one provision it is just the words', async () => {

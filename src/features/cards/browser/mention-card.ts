@@ -25,6 +25,12 @@ export class MentionCard {
     text.addEventListener('pointerleave', () => {
       this.closeSoon();
     });
+    // A drag may begin, which it would lie in the way of.
+    text.addEventListener('pointerdown', ({ target }) => {
+      if (this.card.contains(target as Node)) return;
+      this.link = undefined;
+      this.close();
+    });
     this.card.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') this.link = undefined;
     });

@@ -16,8 +16,9 @@ class MentionCards extends HTMLElement {
 
   connectedCallback(): void {
     if (!hasPopovers) return;
-    this.addEventListener('pointerover', ({ target, pointerType }) => {
-      if (pointerType === 'touch') return;
+    this.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
+      // A card that opens under a drag would be selected too, with all that stands before it in the page.
+      if (pointerType === 'touch' || buttons) return;
       this.tell(target as Element, (card) => {
         card.pointAt(target as Element);
       });
