@@ -11,8 +11,8 @@ export async function readAddresses(dir: string): Promise<{ frozen: Located<Addr
     file.messages = [];
     report(file, undefined, 'addresses-missing');
   }
+  if (!hasErrors(file)) checkJson(file);
   const frozen = hasErrors(file) ? undefined : readYaml(file, addressesSchema);
-  if (frozen) checkJson(file);
   return { frozen, file };
 }
 

@@ -98,7 +98,8 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const pages = extractPages(instruments.ids, contextOf(context).themes, prose.pages);
   const fragments = extractAddresses(provisions, footnotes);
   if (frozen) {
-    checkAddresses({ fragments, pages }, frozen, text.provisions, text.footnotes, textFile);
+    const areAllRead = !files.some((file) => file !== textFile && hasErrors(file));
+    checkAddresses({ fragments, pages, areAllRead }, frozen, text.provisions, text.footnotes, textFile);
     if (wordings) checkWordings(wordings, provisions, frozen.data);
   }
   const sitePaths = new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]);

@@ -3,14 +3,15 @@ import { wordingsSchema, type Wordings } from '../schemas/wordings.ts';
 import { checkJson } from './addresses.ts';
 import { shortHash } from './extract/addresses.ts';
 import { hasFile, readTextFile } from './files.ts';
+import { hasErrors } from './report.ts';
 import { readYaml, type Located } from './yaml.ts';
 
 /** Reads wordings.json, which a text that was never changed can do without. */
 export async function readWordings(dir: string): Promise<{ wordings: Located<Wordings> | undefined; files: VFile[] }> {
   if (!(await hasFile(dir, 'wordings.json'))) return { wordings: undefined, files: [] };
   const file = await readTextFile(dir, 'wordings.json');
-  const wordings = readYaml(file, wordingsSchema);
-  if (wordings) checkJson(file);
+  checkJson(file);
+  const wordings = hasErrors(file) ? undefined : readYaml(file, wordingsSchema);
   return { wordings, files: [file] };
 }
 

@@ -13,6 +13,8 @@ export interface LiveAddresses {
   fragments: Map<string, string>;
   /** The path of every instrument, theme and page of prose. */
   pages: Set<string>;
+  /** Without an error in the files that make those: else their loss only follows from it. */
+  areAllRead: boolean;
 }
 
 /** Fragments of a text as this site makes them; a retired one of another form would meet the ids of its pages. */
@@ -51,7 +53,7 @@ export function checkAddresses(
     report(frozen.file, frozen.at(['addresses', id]), 'address-vanished', id);
   }
   pages.forEach((path, index) => {
-    if (isLive(path) || isRetired(path)) return;
+    if (isLive(path) || isRetired(path) || !live.areAllRead) return;
     report(frozen.file, frozen.at(['pages', index]), 'address-vanished', path);
   });
   for (const [id, to] of Object.entries(redirects)) {

@@ -17,7 +17,7 @@ export function checkAliases(
       alias[field].forEach((words, place) => {
         const needle = wordsOf(words);
         if (haystack.some((text) => text.includes(needle))) return;
-        report(file, at([index, field, place]), 'reference-unknown', 'words of the text', words);
+        report(file, at([index, field, place]), 'form-absent', words);
       });
     }
     alias.instruments.forEach((id, place) => {

@@ -1,3 +1,4 @@
+import { stopWords } from '../../language/stop-words.ts';
 import { officialOnly, publisherOf, type Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
@@ -32,7 +33,7 @@ export function checkNames(
   });
 }
 
-/** A spelling belongs to one record, and the text has it. */
+/** A spelling belongs to one record, the text has it, and it is no word of grammar. */
 export function checkForms({ persons, organisations, places }: ContextReading, text: string): void {
   const owners = new Map<string, string>();
   for (const file of [persons, organisations, places]) {
@@ -43,6 +44,7 @@ export function checkForms({ persons, organisations, places }: ContextReading, t
           const owner = owners.get(form);
           if (owner !== undefined) report(file.file, at, 'form-duplicate', form, owner);
           if (!text.includes(form)) report(file.file, at, 'form-absent', form);
+          if (stopWords.has(form)) report(file.file, at, 'form-word', form);
           owners.set(form, record.id);
         });
       }

@@ -14,6 +14,8 @@ export const rules = {
   'control-character': (code: string) => `Unexpected control character ${code}, expected printable text`,
   'suspicious-character': (what: string) =>
     `Unexpected ${what}, expected it only where the official text has it: it cannot be seen`,
+  'emphasis-in-word': (words: string) =>
+    `Unexpected emphasis on ${quoted(words)} within a word, expected "\\*" or "\\_" where the text prints that sign`,
   'too-many-signs': (count: string) =>
     `Unexpected ${count} signs of emphasis or links in one block, expected the words of a text`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',
@@ -62,6 +64,7 @@ export const rules = {
   'instrument-unmentioned': (id: string) =>
     `Unexpected instrument ${quoted(id)} without a mention, expected a link to it in the text`,
   'form-absent': (form: string) => `Unexpected spelling ${quoted(form)}, expected one that the text has`,
+  'form-word': (form: string) => `Unexpected word of grammar ${quoted(form)}, expected the spelling of a name`,
   'form-duplicate': (form: string, other: string) =>
     `Unexpected spelling ${quoted(form)} that ${other} has too, expected one record for it`,
   'identifier-duplicate': (value: string, other: string) =>
@@ -97,6 +100,6 @@ export const rules = {
 } as const satisfies Record<string, (...values: string[]) => string>;
 
 /** Rules that only warn: what they find may be what the official text has. */
-export const warnings: ReadonlySet<string> = new Set<keyof typeof rules>(['suspicious-character']);
+export const warnings: ReadonlySet<string> = new Set<keyof typeof rules>(['suspicious-character', 'emphasis-in-word']);
 
 export type RuleId = keyof typeof rules;

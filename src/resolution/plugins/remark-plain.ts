@@ -1,4 +1,5 @@
-import type { Root, Text } from 'mdast';
+import type { Emphasis, Root, Strong, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -9,7 +10,7 @@ import { report } from '../report.ts';
 const brokenMention = /\]\(\S*|\b(?:instrument|person|organisation|place|related):[a-z0-9]\S*/g;
 
 /** What the official text is made of: words, emphasis, note references, mentions. Other links are reported already. */
-const allowed = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 'mention', 'link']);
+const allowed = new Set(['text', 'footnoteReference', 'mention', 'link']);
 const structure = new Set(['root', 'yaml', 'heading', 'paragraph', 'provision', 'block', 'footnoteDefinition']);
 
 /**
@@ -28,11 +29,22 @@ export function remarkPlain() {
           report(file, placeOf(broken, node, file), 'mention-link', broken);
         }
         node.value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+      } else if (node.type === 'emphasis' || node.type === 'strong') {
+        if (isWithinWord(node, String(file))) report(file, node, 'emphasis-in-word', toString(node));
       } else if (!allowed.has(node.type) && !structure.has(node.type)) {
         report(file, node, 'unsupported-markup', node.type);
       }
     });
   };
+}
+
+/** Whether a letter stands on both sides of one of its marks: then the text may print that sign. */
+function isWithinWord({ position }: Emphasis | Strong, source: string): boolean {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  return (
+    /[\p{L}\p{N}][*_]+[\p{L}\p{N}]/u.test(source.slice(Math.max(0, start - 1), start + 3)) ||
+    /[\p{L}\p{N}][*_]+[\p{L}\p{N}]/u.test(source.slice(end - 3, end + 1))
+  );
 }
 
 /** Where these words of a text stand in the file; its start when they are written otherwise there. */
