@@ -1,6 +1,6 @@
 import { addStyles } from '../../../browser/styles.ts';
 import type { NoteStore } from '../keeping/note-store.ts';
-import { clauseWords, noteColours, type OwnNote } from '../records/own-note.ts';
+import { clauseWords, noteColours, type NoteTarget, type OwnNote } from '../records/own-note.ts';
 import { NoteButtons, type PlacedNote } from './note-buttons.ts';
 import type { NoteEditor } from './note-editor.ts';
 import type { NoteNotice } from './note-notice.ts';
@@ -18,6 +18,8 @@ interface PaintedNote extends PlacedNote {
  */
 export class NotePainter {
   private painted: PaintedNote[] = [];
+  /** Found once: another text or colour of a note moves nothing, and each key that is typed gives one. */
+  private readonly places = new WeakMap<NoteTarget[], Omit<PaintedNote, 'note'> | undefined>();
   private readonly buttons: NoteButtons;
 
   constructor(
@@ -45,10 +47,10 @@ export class NotePainter {
 
   paint(): void {
     this.painted = this.store.all.flatMap((note) => {
-      if (isLoose(note)) return [];
-      const places = note.targets.flatMap((target) => placeOfTarget(target) ?? []);
-      const [first] = places;
-      return first ? [{ note, clause: first.clause, ranges: places.map(({ range }) => range) }] : [];
+      const { targets } = note;
+      if (!this.places.has(targets)) this.places.set(targets, placeOf(targets));
+      const place = this.places.get(targets);
+      return place ? [{ note, ...place }] : [];
     });
     this.highlight();
     this.buttons.show(this.painted);
@@ -82,8 +84,16 @@ export class NotePainter {
   }
 }
 
+/** Where the words of a note stand on this page; nothing when they are elsewhere, or have changed. */
+function placeOf(targets: readonly NoteTarget[]): Omit<PaintedNote, 'note'> | undefined {
+  if (isLoose(targets)) return undefined;
+  const places = targets.flatMap((target) => placeOfTarget(target) ?? []);
+  const [first] = places;
+  return first && { clause: first.clause, ranges: places.map(({ range }) => range) };
+}
+
 /** Whether words of a note have changed, as far as this page has them; the whole text has them all. */
-function isLoose({ targets }: OwnNote): boolean {
+function isLoose(targets: readonly NoteTarget[]): boolean {
   const isWhole = document.querySelector('.reading') !== null;
   return targets.some((target) => {
     const clause = clauseAt(target.clause);
