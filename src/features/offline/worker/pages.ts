@@ -46,7 +46,7 @@ export function offlinePage(base: string, copy?: CopyFacts): Response {
     `<body class="offline-page"><main><h1>${strings.title}</h1><p>${copy ? strings.notInCopy : strings.noCopy}</p>${home}</main></body></html>`;
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': "default-src 'none'; style-src 'self'",
+    'Content-Security-Policy': "default-src 'none'; style-src 'self'; img-src 'self'",
   };
   return new Response(html, { status: 503, headers });
 }
