@@ -68,6 +68,28 @@ test.each([
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test.each(['', 'paragraaf/11/'])(
+  'at %s there is room for the tools of the clause of the address before anything else runs',
+  async (path) => {
+    await page.addInitScript(() => {
+      document.addEventListener(
+        'readystatechange',
+        () => {
+          const clause = document.getElementById('paragraaf-11-4') as HTMLElement;
+          document.documentElement.dataset.room = getComputedStyle(clause).marginBlockEnd;
+        },
+        { once: true },
+      );
+    });
+    await page.goto(`${address(path)}#paragraaf-11-4`);
+    expect(await page.locator('html').getAttribute('data-room')).toBe('44px');
+    await page.goto(`${address(path)}#paragraaf-11-5`);
+    expect(await page.locator('#paragraaf-11-4').evaluate((clause) => getComputedStyle(clause).marginBlockEnd)).toBe(
+      '44px',
+    );
+  },
+);
+
 test('without scripts a link to a clause still marks it', async () => {
   const plain = await open('#paragraaf-11-4', { javaScriptEnabled: false });
   const [marked, other] = await Promise.all(

@@ -120,9 +120,6 @@ class ReadingTools extends HTMLElement {
         });
     };
     say();
-    // The room for the tools of the clause that was arrived at stays, whatever is read next.
-    const first = document.getElementById(location.hash.slice(1));
-    if (first) first.dataset.arrived = '';
     window.addEventListener('hashchange', say);
     if (location.search.includes('w=')) void tellIfLost(checkedLinks((tools) => tools.checkLink(this)));
   }
