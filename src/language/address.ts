@@ -9,6 +9,9 @@ export type Address = { kind: ProvisionKind; label: string; clause?: number } | 
 /** What the parts of a text are called there: "Constatering", "Constateringen". */
 export type PartWords = Partial<Record<ProvisionKind, { one: string; more: string }>>;
 
+/** What a footnote is called within a sentence: 1 → "voetnoot 1". */
+export const noteName = (number: NoteNumber) => `voetnoot ${String(number)}`;
+
 /** Nobody writes a longer address; more is not looked at, in UTF-16 units. */
 const longest = 200;
 

@@ -37,8 +37,8 @@ test.each(kinds)('axe finds nothing wrong on /%s', async (path) => {
 const openings: [name: string, path: string, act: (page: Page) => Promise<void>, opened: string][] = [
   ['a card', 'overweging/i/', (page) => page.locator('a[data-mention]').first().hover(), '.card'],
   ['the search dialog', '', (page) => search(page, 'corridor'), 'dialog [data-search-results] a'],
-  ['the contents', '', (page) => page.locator('[popovertarget=inhoud]').click(), '#inhoud'],
-  ['the menu', '', (page) => page.locator('[popovertarget=menu]').click(), '#menu'],
+  ['the contents', '', (page) => page.locator('.place-bar [popovertarget=inhoud]').click(), '#inhoud'],
+  ['the menu', '', (page) => page.locator('.menu[popovertarget=menu]').click(), '#menu'],
 ];
 
 async function search(page: Page, words: string): Promise<void> {
@@ -133,7 +133,7 @@ test('a provision is heard as label, official text, footnotes, and our note by i
   const citation = await spoken(page, '#aanhaling-1');
   expect(citation[1]).toMatch(/^heading "Aanhaling 1[^"]*" \[level=3\]:$/);
   expect(citation.join(' ')).toContain('gezien zijn recente resoluties over de situatie in');
-  const first = citation.indexOf('link "1":');
+  const first = citation.indexOf('link "voetnoot 1":');
   expect(first).toBeGreaterThan(3);
   expect(citation.findLastIndex((line) => line.startsWith('link "1"'))).toBeGreaterThan(first);
 

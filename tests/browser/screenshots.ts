@@ -44,7 +44,7 @@ async function fullestPages(): Promise<View[]> {
   return [...fullest].map(([name, { path }]) => ({ name, path }));
 }
 
-const menuButton = '[popovertarget="menu"]';
+const menuButton = '.menu[popovertarget="menu"]';
 const openSettings = async (page: Page) => {
   await page.locator('reading-settings button').click();
   await page.locator('.tools-panel').waitFor();

@@ -87,12 +87,45 @@ inEachEngine(({ name, open }) => {
     await reader.drag(from, to);
     const selected = await reader.run(() => String(getSelection()));
     expect(selected.trim()).toBe('overwegende da');
-    await reader.sees('.tools-selection button');
+    await reader.sees('.tools-selection .tool-buttons');
     await reader.click('.tools-selection .tool-buttons button:nth-of-type(2)');
     await reader.until(() => document.querySelector('.tools-selection [role=status]')?.textContent);
     const { text } = await reader.paste();
     expect(text).toContain(selected.trim());
     expect(text).toContain('overweging G');
+  });
+
+  test.each([
+    ['beyond it', 1],
+    ['within it', 0],
+  ])('a selection may begin in a link and end %s', async (_, end) => {
+    const reader = await open('overweging/g/');
+    const mention = '[data-source-text] a[data-mention]';
+    await reader.hover(mention);
+    await reader.sees('.card');
+    const [from, to] = await reader.run(
+      (selector, last) => {
+        const link = document.querySelector(selector) as Element;
+        const range = document.createRange();
+        const at = (text: Node | null, offset: number) => {
+          range.setStart(text as Text, offset);
+          range.setEnd(text as Text, offset + 1);
+          const { left, top, height } = range.getBoundingClientRect();
+          return { x: Math.round(left), y: Math.round(top + height / 2) };
+        };
+        return [at(link.firstChild, 3), at(last ? link.nextSibling : link.firstChild, 11)] as const;
+      },
+      mention,
+      end,
+    );
+    await reader.drag(from, to);
+    await reader.sees('.tools-selection .tool-buttons');
+    const selected = await reader.run(() => String(getSelection()));
+    expect(selected).toMatch(end ? /^laterale verklaring van 9 november 2020, die/ : /^laterale$/);
+    expect(await reader.run(() => location.pathname)).toBe('/overweging/g/');
+    await reader.run(() => getSelection()?.removeAllRanges());
+    await reader.click(mention);
+    await reader.until(() => location.pathname.startsWith('/instrument'));
   });
 
   test.each([

@@ -2,12 +2,13 @@ import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { FootnoteReference } from 'mdast';
 import { footnoteId, footnoteReferenceId } from '../../addresses/anchors.ts';
+import { noteName } from '../../language/address.ts';
 import { noteNumber } from '../labels.ts';
 import { formerPlaces, type FormerIds } from './former-places.ts';
 
 /**
- * `[^1]` → `<sup id="voetnootverwijzing-1"><a href="#voetnoot-1" role="doc-noteref"> 1</a></sup>`. Only the first
- * reference to a note carries the id, since an id stands once on a page. A narrow space, part of the reference, keeps
+ * `[^1]` → `<sup id="voetnootverwijzing-1"><a href="#voetnoot-1" role="doc-noteref" aria-label="voetnoot 1"> 1</a></sup>`.
+ * Only the first reference to a note carries the id, since an id stands once on a page. A narrow space, part of the reference, keeps
  * its number apart from the word before it where there are no styles: "2021 4" in a reader view, and not "20214".
  */
 export function footnoteReferenceHandler(formerIds: FormerIds) {
@@ -23,7 +24,7 @@ export function footnoteReferenceHandler(formerIds: FormerIds) {
         {
           type: 'element',
           tagName: 'a',
-          properties: { href: `#${footnoteId(number)}`, role: 'doc-noteref' },
+          properties: { href: `#${footnoteId(number)}`, role: 'doc-noteref', ariaLabel: noteName(number) },
           children: [{ type: 'text', value: `\u202f${String(number)}` }],
         },
       ],

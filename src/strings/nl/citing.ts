@@ -36,6 +36,8 @@ export const citationStrings = {
 /** What is offered for words that are selected. */
 export const selectionStrings = {
   label: 'Geselecteerde woorden',
+  /** To the ear, when they are offered. */
+  offered: 'Met Tab komt u bij de knoppen voor de geselecteerde woorden.',
   copyLink: 'Kopieer link naar deze woorden',
   /** Of words in several provisions. */
   copyLinkToStart: 'Kopieer link naar het begin',

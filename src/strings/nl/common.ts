@@ -80,6 +80,9 @@ export const movedStrings = {
   lead: 'Wat hier stond, staat nu op een ander adres:',
 } as const;
 
+/** What opens as a sheet at the foot of a phone. */
+export const sheetStrings = { close: 'Sluiten' } as const;
+
 /** To the one before and the one after. */
 export const stepStrings = { previous: 'Vorige', next: 'Volgende' } as const;
 

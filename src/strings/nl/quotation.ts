@@ -1,4 +1,3 @@
-import type { NoteNumber } from '../../addresses/anchors.ts';
 import { counted } from './common.ts';
 
 const list = new Intl.ListFormat('nl');
@@ -35,7 +34,6 @@ export const quotationStrings = {
   absent: 'Niet in deze tekst.',
   absentBut: 'Niet in deze tekst. Enkele woorden staan er wel:',
   elsewhere: (places: readonly string[]) => `Dezelfde woorden staan ook in ${list.format(places)}.`,
-  note: (number: NoteNumber) => `voetnoot ${String(number)}`,
   documentTitle: 'de titel',
   notInText: 'staat niet in de tekst',
   key: 'Doorgehaald: staat in de tekst, niet in het citaat. Onderstreept: staat in het citaat, niet in de tekst.',

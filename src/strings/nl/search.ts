@@ -1,4 +1,3 @@
-import type { NoteNumber } from '../../addresses/anchors.ts';
 import { counted } from './common.ts';
 
 /** What search says to readers; the browser loads it with search. */
@@ -6,7 +5,6 @@ export const searchStrings = {
   label: 'Zoeken in de tekst',
   placeholder: 'Woord, “zin”, datum of naam',
   close: 'Sluiten',
-  note: (number: NoteNumber) => `voetnoot ${String(number)}`,
   hint: 'Zoek op een woord of een stuk ervan, een “zin”, een naam in elke spelling, een datum of een onderdeel bij zijn nummer. Met -woord sluit u een woord uit, met OR volstaat een van twee, met * staat een begin voor alle woorden die zo beginnen.',
   loading: 'De zoekfunctie wordt geladen …',
   count: (count: number) => counted(count, 'onderdeel', 'onderdelen'),

@@ -19,5 +19,8 @@ export const resumeStrings = {
   close: 'Sluiten',
 } as const;
 
+/** The footnote that a link has opened, with its number and its words. */
+export const arrivedAtNote = (note: string) => `Voetnoot ${note}`;
+
 /** Which clause a link has opened. */
 export const arrived = (name: string) => `U bent bij ${name}`;

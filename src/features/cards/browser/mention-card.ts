@@ -1,7 +1,11 @@
 import type { CardFile } from '../card-file.ts';
+import { announce } from '../../../browser/announce.ts';
 import { element } from '../../../browser/dom.ts';
 import { openPopover } from '../../../browser/popover.ts';
+import { closeButton, uncover } from '../../../browser/sheet.ts';
+import { cardStrings } from '../../../strings/nl/cards.ts';
 import { cardContent } from './card-content.ts';
+import { selectFromLinks } from './select-from-link.ts';
 
 /** Milliseconds: short enough to feel at once, long enough not to flicker under a passing pointer. */
 const openDelay = 80;
@@ -16,12 +20,16 @@ const closeDelay = 250;
 export class MentionCard {
   private cards: Promise<CardFile | undefined> | undefined;
   private readonly card = element('div', { popover: 'auto', className: 'card', role: 'group' });
+  private readonly closer = closeButton(() => {
+    this.close();
+  });
   private link: HTMLAnchorElement | undefined;
   private timer = 0;
 
   constructor(private readonly text: HTMLElement) {
     this.card.dataset.annotation = '';
     (text.querySelector('main') ?? text).append(this.card);
+    selectFromLinks(text);
     text.addEventListener('pointerleave', () => {
       this.closeSoon();
     });
@@ -43,16 +51,7 @@ export class MentionCard {
 
   /** Opens the card of a mention for the keyboard. */
   async openByKey(link: HTMLAnchorElement): Promise<void> {
-    await this.open(link);
-    this.uncover(link);
-  }
-
-  /** A card that is a sheet at the foot of a small window covers no link that has the focus (WCAG 2.4.11). */
-  private uncover(link: Element): void {
-    if (!this.card.matches(openPopover)) return;
-    const [linkBox, cardBox] = [link.getBoundingClientRect(), this.card.getBoundingClientRect()];
-    const isCovered = linkBox.bottom > cardBox.top && linkBox.top < cardBox.bottom;
-    if (isCovered) window.scrollBy(0, linkBox.bottom - cardBox.top + 8);
+    if (await this.open(link)) announce(cardStrings.opened(this.card.getAttribute('aria-label') ?? ''));
   }
 
   /** Where the pointer is. */
@@ -103,12 +102,13 @@ export class MentionCard {
       return false;
     }
     this.card.setAttribute('aria-label', content.label);
-    this.card.replaceChildren(...content.nodes);
+    this.card.replaceChildren(this.closer, ...content.nodes);
     this.close();
     this.link = link;
     // The source makes the link the popover's anchor and its place in the Tab order.
     this.card.showPopover({ source: link });
     if (!CSS.supports('position-area: block-end')) this.place(link);
+    uncover(link, this.card);
     return true;
   }
 

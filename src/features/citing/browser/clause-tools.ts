@@ -35,9 +35,12 @@ export class ClauseTools {
     const number = place.clauses.indexOf(clause) + 1;
     this.row = toolRow(place, number);
     this.row.classList.add('clause-tools');
-    // The next stop of the Tab key after the number that opens it.
+    // The next stop of the Tab key after the number that opens it, which the way to the clause takes the focus from.
     place.element.querySelector(':scope > .numbers')?.after(this.row);
     this.align();
+    if (clause.dataset.pressed !== 'key') return;
+    clause.dataset.pressed = '';
+    place.element.querySelector<HTMLElement>(`.numbers a[href="#${clause.id}"]`)?.focus({ preventScroll: true });
   }
 
   private align(): void {

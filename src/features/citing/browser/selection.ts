@@ -8,9 +8,11 @@ import { markSelection, selectionNoteTool } from '../../own-notes/browser/note-t
 import { copier } from './copier.ts';
 import { Openers } from './openers.ts';
 import { parentOf, quoteParts, selectedParts, type SelectedPart, type SelectedQuotation } from './selected-parts.ts';
+import { announce } from '../../../browser/announce.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { onShortcut } from '../../../browser/keys.ts';
 import { hasPopovers, openPopover } from '../../../browser/popover.ts';
+import { closeButton, uncover } from '../../../browser/sheet.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import panelCss from '../../../browser/panel.css?inline';
 import css from './citing.css?inline';
@@ -18,11 +20,16 @@ import css from './citing.css?inline';
 /** Milliseconds that a selection stays as it is before something is offered. */
 const restAfter = 300;
 
-/** Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. */
+/**
+ * Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. The offer is
+ * the next stop of the Tab key after them, and Escape puts it away.
+ */
 export class SelectionTools {
   private chosen: SelectedPart[] = [];
   private timer = 0;
   private isPressed = false;
+  /** For the words that are selected now. */
+  private isDismissed = false;
   private readonly copier = copier();
   private readonly link = button(selectionStrings.copyLink, () => this.copyLink());
   private readonly embedding = embedPanel(async () => (await this.quote())?.quotations, this.copier.copy);
@@ -42,12 +49,16 @@ export class SelectionTools {
     ariaLabel: selectionStrings.label,
   });
 
-  constructor(root: HTMLElement) {
+  constructor(private readonly root: HTMLElement) {
     onShortcut('note', () => void markSelection());
     if (!hasPopovers) return;
     addStyles(panelCss, css);
     const { status, rescue } = this.copier;
-    this.panel.append(element('div', { className: 'tools' }, this.buttons, this.embedding.element, status, rescue));
+    const closer = closeButton(() => {
+      this.dismiss();
+    });
+    const tools = element('div', { className: 'tools' }, this.buttons, this.embedding.element, status, rescue);
+    this.panel.append(closer, tools);
     root.append(this.panel);
     // A press on a button would otherwise take the selection away.
     this.buttons.addEventListener('pointerdown', (event) => {
@@ -61,10 +72,25 @@ export class SelectionTools {
         this.press(buttons !== 0);
       });
     }
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.panel.togglePopover(false);
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.dismiss();
+      if (event.key === 'Tab' && !event.shiftKey) this.enter(event);
     });
     this.rest();
+  }
+
+  private dismiss(): void {
+    this.isDismissed = true;
+    this.panel.togglePopover(false);
+  }
+
+  /** From the selected words to the offer, wherever the focus was in the text when they were selected. */
+  private enter(event: KeyboardEvent): void {
+    const focused = document.activeElement ?? document.body;
+    const isInText = focused === document.body || this.root.contains(focused);
+    if (!isInText || this.panel.contains(focused) || !this.panel.matches(openPopover)) return;
+    event.preventDefault();
+    this.link.focus();
   }
 
   /** While one drags nothing is offered: it would stand in the way of the pointer, and be selected too. */
@@ -86,15 +112,21 @@ export class SelectionTools {
     const found = selectedParts();
     const last = found.at(-1);
     if (this.panel.contains(document.activeElement) && !last) return;
-    if (this.panel.matches(openPopover) && isSame(found, this.chosen)) return;
+    const isOpen = this.panel.matches(openPopover);
+    if ((isOpen || this.isDismissed) && isSame(found, this.chosen)) return;
+    this.isDismissed = false;
     this.chosen = found;
+    // From the last button the Tab key goes on with what follows the words.
+    if (last && !last.place.element.contains(this.panel)) last.place.element.append(this.panel);
     this.panel.togglePopover(last !== undefined);
     if (!last) return;
+    if (!isOpen) announce(selectionStrings.offered);
     this.link.textContent = found.length === 1 ? selectionStrings.copyLink : selectionStrings.copyLinkToStart;
     this.copier.status.textContent = '';
     this.copier.rescue.hidden = true;
     this.openers.close();
     this.placeAt(last.range);
+    uncover(last.range, this.panel);
     // Fetched ahead, since some browsers copy only at once after a click.
     for (const { place } of found) loadCitations(place.url).catch(() => undefined);
   }

@@ -5,8 +5,9 @@ import { element } from '../../../browser/dom.ts';
  * provision's own page, which the link leads to; when that page cannot be read, the link is followed after all.
  */
 export async function openNotes(link: HTMLAnchorElement): Promise<void> {
-  const own = link.closest<HTMLElement>('[data-notes-of]');
-  const notes = await fetchNotes(link.href, own?.dataset.notesOf ?? '').catch(() => null);
+  const own = link.closest('.editor-notes');
+  const all = [...(link.closest('[data-provision]')?.querySelectorAll('.editor-notes') ?? [])];
+  const notes = await fetchNotes(link.href, all.indexOf(own as Element)).catch(() => undefined);
   if (!notes) {
     location.assign(link.href);
     return;
@@ -16,8 +17,9 @@ export async function openNotes(link: HTMLAnchorElement): Promise<void> {
   notes.focus({ preventScroll: true });
 }
 
-async function fetchNotes(href: string, clause: string): Promise<HTMLElement | null> {
+/** @param index which of the provision's notes, counted by clause: both pages have them in the order of the text */
+async function fetchNotes(href: string, index: number): Promise<HTMLElement | undefined> {
   // In a template nothing of the page comes to life; its own styles would offend the content policy of this one.
   const page = element('template', { innerHTML: await (await fetch(href)).text() });
-  return page.content.querySelector<HTMLElement>(`[data-notes-of="${CSS.escape(clause)}"]`);
+  return [...page.content.querySelectorAll<HTMLElement>('.editor-notes')][index];
 }

@@ -4,7 +4,8 @@ import { tellIfLost } from '../../../browser/lost.ts';
 import { openPopover } from '../../../browser/popover.ts';
 import { ownNotesName, readStored } from '../../../browser/storage.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
-import { stepOverNumbers, stepOverRepeats } from '../../wayfinding/browser/numbers.ts';
+import { stepOverNumbers, takeFromTab } from '../../wayfinding/browser/numbers.ts';
+import { notesOn } from '../../../strings/nl/notes.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
 
 const checkedLinks = lazy(() => import('../../checked-links/browser/check.ts'));
@@ -32,7 +33,8 @@ class ReadingTools extends HTMLElement {
     if (row && provision) this.showTools(row, provision);
     const contents = this.querySelector<HTMLElement>('.rail');
     if (contents) {
-      stepOverRepeats(this);
+      takeFromTab(this);
+      nameNotes(this);
       this.awaitReading(contents);
     }
     if (readStored(ownNotesName)) void ownNotes((tools) => tools.showNotes());
@@ -91,7 +93,7 @@ class ReadingTools extends HTMLElement {
       const number = event.target.closest<HTMLAnchorElement>('.numbers a');
       const clause = number && document.getElementById(number.hash.slice(1));
       // Its tools lie over the page: a line that is read does not move to make room for them (provision.css).
-      if (clause) clause.dataset.pressed = '';
+      if (clause) clause.dataset.pressed = event.detail > 0 ? '' : 'key';
       // The address names it already, so nothing else would tell.
       if (clause && location.hash === number.hash) void tellIfLost(this.openTools(clause));
       const link = event.target.closest<HTMLAnchorElement>('[data-opens-notes]');
@@ -116,7 +118,7 @@ class ReadingTools extends HTMLElement {
       if (target?.matches('[data-source-text] span')) void this.openTools(target);
       if (location.hash)
         void arrive((tools) => {
-          tools.sayArrival(this);
+          tools.sayArrival();
         });
     };
     say();
@@ -153,6 +155,14 @@ class ReadingTools extends HTMLElement {
     contents.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a') && contents.matches(openPopover)) contents.hidePopover();
     });
+  }
+}
+
+/** Says of each way to notes what provision they are on, to those who hear it among other links. */
+function nameNotes(root: HTMLElement): void {
+  for (const link of root.querySelectorAll('[data-opens-notes]')) {
+    const label = link.closest('[data-provision]')?.querySelector('.label')?.textContent ?? '';
+    link.setAttribute('aria-label', notesOn(link.textContent.trim(), label.trim().replace(/\.$/, '')));
   }
 }
 

@@ -2,6 +2,7 @@ import { clauseId, provisionId } from '../../../addresses/anchors.ts';
 import { paths, provisionPath } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
+import { noteName } from '../../../language/address.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchPage, SearchProvision, Section } from '../understanding/data.ts';
 import type { Answer, Hit, PartialHit } from '../understanding/answer.ts';
@@ -33,7 +34,7 @@ export function resultItem(hit: Hit | PartialHit, query: string, lexicon: Lexico
       href: sectionHref(first, query, lexicon),
       textContent: `${lexicon.data.parts[kind]?.one ?? ''} ${label}`,
     }),
-    ...(first.note ? [element('small', {}, ` ${strings.note(first.note)}`)] : []),
+    ...(first.note ? [element('small', {}, ` ${noteName(first.note)}`)] : []),
     ...('lacks' in hit && hit.lacks.length > 0 ? [element('small', {}, ' ', strings.lacks(hit.lacks))] : []),
     ...hit.reasons.map(({ typed, found }) => element('small', {}, ' ', strings.why(typed, found))),
     ...hit.sections.map((section) => excerpt(section.text, marksIn(section))),

@@ -1,5 +1,6 @@
 import { button, element } from '../../../browser/dom.ts';
 import panelCss from '../../../browser/panel.css?inline';
+import { closeButton } from '../../../browser/sheet.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import { settingsStrings as words } from '../../../strings/nl/settings.ts';
 import { choices, switches } from './choices.ts';
@@ -28,6 +29,9 @@ export class SettingsPanel {
     const reset = button(words.reset, () => {
       this.reset();
     });
+    const closer = closeButton(() => {
+      this.panel.hidePopover();
+    });
     const tools = element(
       'div',
       { className: 'tools' },
@@ -36,7 +40,7 @@ export class SettingsPanel {
       reset,
       this.status,
     );
-    this.panel.append(tools);
+    this.panel.append(closer, tools);
     this.fill();
     opener.after(this.panel);
     opener.popoverTargetElement = this.panel;

@@ -1,16 +1,17 @@
-import { arrived } from '../../../strings/nl/wayfinding.ts';
+import { arrived, arrivedAtNote } from '../../../strings/nl/wayfinding.ts';
 import { clauseName } from '../../../strings/nl/common.ts';
-import { element, say } from '../../../browser/dom.ts';
+import { announce } from '../../../browser/announce.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
-
-const status = element('p', { className: 'vh', role: 'status' });
 
 /**
  * Names the clause that a link has opened: in the line at the top of a provision's page, which names the provision and
- * the document, and for the ear. A provision that is opened as a whole has its own label.
+ * the document, and for the ear. A provision that is opened as a whole has its own label. A footnote is read out, and the
+ * reference that it leads back to gets the focus: else Orca may say no more than the name of the page.
  */
-export function sayArrival(root: HTMLElement): void {
+export function sayArrival(): void {
   const target = document.querySelector(':target');
+  const note = target?.closest('[role=doc-footnote]');
+  document.querySelector<HTMLElement>(':target > [role=doc-noteref]')?.focus({ preventScroll: true });
   const place = target && placeOf(target);
   // A retired fragment stands in the clause that took its place.
   const isHere = (clause: Element) => clause === target || clause === target?.parentElement;
@@ -19,6 +20,6 @@ export function sayArrival(root: HTMLElement): void {
   const name = document.querySelector('[data-place] [data-place-name]');
   if (name && place) name.textContent = place.name;
   if (named) named.textContent = clause > 0 ? `, ${clauseName(clause)}` : '';
-  root.append(status);
-  say(status, place && clause > 0 ? arrived(targetOf(place, clause).name) : '');
+  const words = place && clause > 0 ? arrived(targetOf(place, clause).name) : '';
+  announce(note ? arrivedAtNote(note.textContent.trim().replace(/\s+/g, ' ')) : words);
 }

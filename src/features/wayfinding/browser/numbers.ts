@@ -19,8 +19,9 @@ export function stepOverNumbers(event: KeyboardEvent): void {
   next.focus();
 }
 
-/** Takes every mention of what was mentioned before out of the way of the Tab key, which has hundreds of stops otherwise. */
-export function stepOverRepeats(root: HTMLElement): void {
+/** Takes out of the way of the Tab key, which has hundreds of stops otherwise, what `stepOverNumbers` leads to. */
+export function takeFromTab(root: HTMLElement): void {
+  for (const link of root.querySelectorAll<HTMLElement>('.numbers a, .rail li a')) link.tabIndex = -1;
   const met = new Set<string>();
   for (const mention of root.querySelectorAll<HTMLAnchorElement>('a[data-mention]')) {
     if (met.has(mention.href)) mention.tabIndex = -1;
