@@ -20,6 +20,21 @@ language: nl
 shortTitle: Een voorbeeld
 # Copyright and source.
 rights: Vrij van rechten
+# Which text stands here: tabled (as put forward) or adopted (as adopted). The head says so.
+state: tabled
+# What such a text is and does, in a sentence at its head.
+standing: Een ontwerpresolutie is een voorstel; de raad stemt erover.
+# Whose site this is not, in a sentence at the foot of each page.
+disclaimer: Dit is geen site van de Raad van Voorbeeldstad.
+# What its parts are called, where that is not Aanhaling, Overweging, Paragraaf and Bijlage.
+# parts:
+#   paragraph: { one: Punt, more: Punten }
+# Its adoption, when there has been one; votes and manner may be left out.
+# adopted:
+#   date: 2030-06-01
+#   votes: { for: 30, against: 9, abstentions: 2 }
+#   status: confirmed
+# Every other field: content/README.md.
 ---
 
 # Ontwerpresolutie over een voorbeeld

@@ -1,5 +1,7 @@
+import { languageTag } from './tag.ts';
+
 /** What ECMAScript knows of Dutch; each is made once, since making one costs more than many uses. */
-const locale = 'nl';
+const locale = languageTag;
 
 const list = new Intl.ListFormat(locale);
 const languages = new Intl.DisplayNames(locale, { type: 'language' });

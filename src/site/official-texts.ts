@@ -1,3 +1,4 @@
+import { languageTag } from '../language/tag.ts';
 import { getText, once } from './collections.ts';
 import type { LinkView } from './views.ts';
 
@@ -11,7 +12,7 @@ export interface OfficialTextView extends LinkView {
   languages: (LinkView & { code: string })[];
 }
 
-const languageNames = new Intl.DisplayNames('nl', { type: 'language' });
+const languageNames = new Intl.DisplayNames(languageTag, { type: 'language' });
 
 /** The links of the document to official pages; a language's address has its code in the place of ours. */
 export const getOfficialTexts = once(async (): Promise<OfficialTextView[]> => {

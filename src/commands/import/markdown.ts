@@ -1,3 +1,4 @@
+import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
 import type { ImportedText } from './structure.ts';
 import { noteMarks, textOfWords, type Block } from './source.ts';
@@ -31,7 +32,7 @@ export function factsOf({ title, front, opening, before, leftOut }: ImportedText
 
 /** resolution.md: the frontmatter with what is sure, and the text. Fields that nobody but the editor knows are named. */
 export function toMarkdown(text: ImportedText, facts: Facts): string {
-  const known = { ...facts, language: 'nl' };
+  const known = { ...facts, language: languageTag };
   const missing = ['kind', 'reference', 'procedure', 'institution', 'shortTitle', 'rights'].filter(
     (field) => !(field in known),
   );

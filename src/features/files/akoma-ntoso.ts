@@ -1,3 +1,4 @@
+import { languageLetters } from '../../language/tag.ts';
 import type { Element } from 'xast';
 import { labelSlug, noteSlug, type NoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
 import { instrumentPath } from '../../addresses/paths.ts';
@@ -10,7 +11,6 @@ import { document as toFile, element, type Content } from './xml.ts';
 /** Akoma Ntoso's own short names of parts, for its element ids (naming convention 1.0, section 5). */
 const idNames: Record<ProvisionKind, string> = { citation: 'cit', recital: 'rec', paragraph: 'para', annex: 'att' };
 /** Language codes of ISO 639-2, as the standard asks for. */
-const threeLetters = { nl: 'nld' } as const;
 
 /**
  * The official text as Akoma Ntoso 3.0 (OASIS): citations and recitals in the preamble, paragraphs in the body. `eId` follows
@@ -157,7 +157,7 @@ function meta({ document, home, modified }: FileText, part?: string): Element {
   const { date } = day;
   const country = institution === 'Europees Parlement' ? 'eu' : language;
   const work = `/akn/${country}/bill/${date}/${encodeURIComponent(reference ?? shortTitle)}`;
-  const expression = `${work}/${threeLetters[language]}@${date}`;
+  const expression = `${work}/${languageLetters}@${date}`;
   const manifestation = `${expression}.xml`;
   const after = part ? `!${part}` : '!main';
   return element('meta', {}, [
@@ -177,7 +177,7 @@ function meta({ document, home, modified }: FileText, part?: string): Element {
         element('FRBRuri', { value: expression }),
         element('FRBRdate', { ...day }),
         element('FRBRauthor', { href: '#author' }),
-        element('FRBRlanguage', { language: threeLetters[language] }),
+        element('FRBRlanguage', { language: languageLetters }),
       ]),
       element('FRBRManifestation', {}, [
         element('FRBRthis', { value: `${expression}/${after}.xml` }),

@@ -1,3 +1,4 @@
+import { languageTag } from '../../language/tag.ts';
 import { readFileSync } from 'node:fs';
 import { geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPoint } from 'geojson';
@@ -204,7 +205,7 @@ function turned(longitude: number, from: number): number {
 /** What of a state must be in sight for its name to stand there. */
 const leastArea = ({ width, height }: Size): number => (width * height) / 60;
 
-const countryNames = new Intl.DisplayNames('nl', { type: 'region' });
+const countryNames = new Intl.DisplayNames(languageTag, { type: 'region' });
 
 /** The Dutch name of a state by its number of ISO 3166, which world-atlas has for an id. */
 function countryName(id: string | number | undefined): string | undefined {

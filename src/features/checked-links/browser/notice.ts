@@ -1,3 +1,4 @@
+import { languageTag } from '../../../language/tag.ts';
 import { button, element, say } from '../../../browser/dom.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import { checkedLinkStrings as strings } from '../../../strings/nl/checked-links.ts';
@@ -31,7 +32,7 @@ export function showNotice(
   if (changes.length > 0)
     notice.append(
       element('p', { className: 'key' }, strings.key),
-      element('p', { className: 'changes', lang: 'nl', tabIndex: 0 }, ...changes.map(change)),
+      element('p', { className: 'changes', lang: languageTag, tabIndex: 0 }, ...changes.map(change)),
     );
   if (movedTo)
     notice.append(element('p', {}, `${strings.moved} `, element('a', { href: `#${movedTo.id}` }, movedTo.name), '.'));

@@ -1,3 +1,5 @@
+import { languageTag } from '../../../language/tag.ts';
+
 /**
  * Links to exactly the words that were selected (https://wicg.github.io/scroll-to-text-fragment/). Without imports, for
  * the browser. A browser looks for the words in the whole page, from its top, whatever id stands before them: hence `page`.
@@ -78,7 +80,7 @@ function wholeWords(text: string, from: number, to: number): [number, number] {
   while (from < to && /\s/.test(text.charAt(from))) from += 1;
   while (from < to && /\s/.test(text.charAt(to - 1))) to -= 1;
   if (from === to) return [from, to];
-  for (const { index, segment, isWordLike } of new Intl.Segmenter('nl', { granularity: 'word' }).segment(text)) {
+  for (const { index, segment, isWordLike } of new Intl.Segmenter(languageTag, { granularity: 'word' }).segment(text)) {
     const end = index + segment.length;
     if (!isWordLike) continue;
     if (index < from && end > from) from = index;

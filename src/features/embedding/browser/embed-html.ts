@@ -1,3 +1,4 @@
+import { languageTag } from '../../../language/tag.ts';
 import { isPublic } from '../../../addresses/public-address.ts';
 import { element } from '../../../browser/dom.ts';
 import { embeddingStrings } from '../../../strings/nl/embedding.ts';
@@ -19,8 +20,12 @@ export function embedHtml(parts: readonly EmbeddedWords[]): string {
 
 function figure({ words, source, url }: EmbeddedWords): string {
   const hasAddress = isPublic(url);
-  const quotation = element('blockquote', { ...(hasAddress && { cite: url }), lang: 'nl' }, element('p', {}, words));
+  const quotation = element(
+    'blockquote',
+    { ...(hasAddress && { cite: url }), lang: languageTag },
+    element('p', {}, words),
+  );
   const from = hasAddress ? element('a', { href: url }, source) : source;
-  const caption = element('figcaption', { lang: 'nl' }, `${embeddingStrings.source} `, from);
+  const caption = element('figcaption', { lang: languageTag }, `${embeddingStrings.source} `, from);
   return element('figure', {}, '\n', quotation, '\n', caption, '\n').outerHTML;
 }

@@ -1,3 +1,4 @@
+import { languageTag } from '../../../language/tag.ts';
 import type { Element } from 'xast';
 import { document, element, type Content } from '../xml.ts';
 
@@ -31,8 +32,8 @@ export function xhtml(title: string, body: Element): string {
   const attributes = {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
-    lang: 'nl',
-    'xml:lang': 'nl',
+    lang: languageTag,
+    'xml:lang': languageTag,
   };
   return document(element('html', attributes, [head, body]), '<!DOCTYPE html>\n');
 }

@@ -1,3 +1,5 @@
+import { languageTag } from '../../../language/tag.ts';
+
 /**
  * `<instrument-filter>` around a form and lists of instruments by kind: shows those of a kind or year, in the order
  * that the reader chooses. The form is hidden until this runs; the lists are complete without it.
@@ -7,7 +9,7 @@ type Compare = (a: DOMStringMap, b: DOMStringMap) => number;
 /** Orders that run through all kinds; any other is the one of the page. */
 const orders: Record<string, Compare> = {
   date: (a, b) => (a.date ?? '').localeCompare(b.date ?? ''),
-  name: (a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'nl'),
+  name: (a, b) => (a.name ?? '').localeCompare(b.name ?? '', languageTag),
   count: (a, b) => Number(b.count) - Number(a.count),
 };
 

@@ -1,3 +1,4 @@
+import { languageTag } from '../../../language/tag.ts';
 import { pageIds } from '../../../addresses/page-ids.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { formatDate } from '../../../language/locale.ts';
@@ -41,7 +42,7 @@ const styleLink = (base: string) => `<link rel="stylesheet" href="${addressOf(ba
 export function offlinePage(base: string, copy?: CopyFacts): Response {
   const home = copy ? `<p><a href="${addressOf(base, paths.home)}">${strings.home}</a></p>` : '';
   const html =
-    `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<!doctype html><html lang="${languageTag}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<meta name="color-scheme" content="light dark"><title>${strings.title}</title>${styleLink(base)}` +
     `<body class="offline-page"><main><h1>${strings.title}</h1><p>${copy ? strings.notInCopy : strings.noCopy}</p>${home}</main></body></html>`;
   const headers = {

@@ -1,3 +1,4 @@
+import { languageTag } from '../../../language/tag.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { ownNoteStrings } from '../../../strings/nl/own-notes.ts';
 import { ownNoteListStrings as words } from '../../../strings/nl/own-notes-page.ts';
@@ -5,7 +6,7 @@ import type { OwnNote } from '../records/own-note.ts';
 import type { ClauseIndex } from './clause-index.ts';
 import { addressOf } from './save-notes.ts';
 
-const dates = new Intl.DateTimeFormat('nl', { dateStyle: 'long' });
+const dates = new Intl.DateTimeFormat(languageTag, { dateStyle: 'long' });
 
 /** A note in the list: its clause and words, what was written, and what can be done with it. */
 export function noteItem(
