@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { describe, expect, test } from 'vitest';
+import { footnoteId } from '../../src/addresses/anchors.ts';
 import { frontmatter, read } from '../resolution/read.ts';
 import { findAll, pageAt, sites, textOf } from './pages.ts';
 
@@ -23,7 +24,14 @@ interface Data {
   frontLines?: string[];
   opening: string;
   provisions: Provision[];
-  footnotes: { number: number; text: string }[];
+  footnotes: { number: number | string; text: string }[];
+}
+
+/** What stands above a provision. */
+interface Headed {
+  separator?: string;
+  outerHeadings?: string[];
+  heading?: string;
 }
 
 describe.each(sites)('the files to take along under $base', ({ dist, base, pages, files }) => {
@@ -35,8 +43,8 @@ describe.each(sites)('the files to take along under $base', ({ dist, base, pages
     const words = (text: string) => text.replace(/\[\d+\]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
     const labels = ({ kind, label }: Provision) => (kind === 'citation' || kind === 'annex' ? '' : label);
     const headings = (provision: Provision) => {
-      const { outerHeadings = [], heading = '' } = provision as { outerHeadings?: string[]; heading?: string };
-      return [...outerHeadings, heading].join(' ');
+      const { separator = '', outerHeadings = [], heading = '' } = provision as Headed;
+      return [separator, ...outerHeadings, heading].join(' ');
     };
     const expected = [
       data.title,
@@ -80,8 +88,8 @@ describe.each(sites)('the files to take along under $base', ({ dist, base, pages
     });
 
     test('has each note once, where it is referred to', () => {
-      expect(notes.map((note) => [Number(note.attributes.marker), words(note)])).toEqual(
-        data.footnotes.map(({ number, text }) => [number, text]),
+      expect(notes.map((note) => [note.attributes.marker, words(note)])).toEqual(
+        data.footnotes.map(({ number, text }) => [String(number), text]),
       );
     });
 
@@ -129,7 +137,7 @@ describe.each(sites)('the files to take along under $base', ({ dist, base, pages
         for (const clause of clauses) expect(places.has(clause.id), clause.id).toBe(true);
       }
       for (const { number, text } of data.footnotes)
-        expect(words(places.get(`voetnoot-${String(number)}`) as Element)).toBe(`${String(number)} ${text}`);
+        expect(words(places.get(footnoteId(number)) as Element)).toBe(`${String(number)} ${text}`);
     });
   });
 
@@ -171,6 +179,6 @@ function officialWords(node: Nodes): string {
   if (name === 'authorialNote' || name === 'noteRef' || attributes.role === 'doc-noteref') return '';
   const inner = children.map(officialWords).join('');
   return name === 'p' && elements(node).some((one) => one.attributes.class === 'label')
-    ? inner.replace(/^\S+ /, '')
+    ? inner.replace(/^(?:\S+ bis\.|\S+) /, '')
     : inner;
 }
