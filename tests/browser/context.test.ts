@@ -14,8 +14,11 @@ const visibleActs = () => page.locator('.acts li:visible');
 test('the acts are filtered without a reload, and the choice can be shared', async () => {
   await open('oproepen/');
   const all = await visibleActs().count();
+  const reset = page.locator('act-filter [type=reset]');
+  expect(await reset.isVisible()).toBe(false);
   await page.selectOption('select[name=wie]', 'turkije');
   await page.selectOption('select[name=soort]', 'vraagt');
+  expect(await reset.isVisible()).toBe(true);
   expect(await visibleActs().count()).toBe(2);
   expect(await page.locator('output').textContent()).toBe('2 uitspraken');
   expect(page.url()).toMatch(/\/oproepen\/\?wie=turkije&soort=vraagt$/);

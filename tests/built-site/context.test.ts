@@ -41,7 +41,7 @@ test('/oproepen/ has the acts of those who belong together in one place, request
   const shown = sections.map((html) => ({
     name: /<h2[^>]*>([^<]*)</.exec(html)?.[1] ?? '',
     kinds: kindsIn(html),
-    asked: kindsIn(/<div class="acts asks">[^]*?<\/ul>/.exec(html)?.[0] ?? ''),
+    asked: kindsIn(listsIn(html).get('Gevraagd') ?? ''),
   }));
   for (const group of named) {
     const ids = addressees.filter((addressee) => addressee.group === group).map(({ id }) => id);
@@ -59,21 +59,60 @@ test('/oproepen/ has the acts of those who belong together in one place, request
 const kindsIn = (html: string) =>
   [...html.matchAll(/data-kinds="([^"]+)"/g)].map(([, kinds = '']) => kinds.split(' ')[0] ?? '');
 
-test('/oproepen/ has a request to one that blames another with both: asked of the one, said of the other', () => {
-  const sections = pageOf('oproepen').split('<section class="addressed"').slice(1);
-  const lists = (name: string) => {
-    const html = sections.find((section) => section.includes(`>${name}</h2>`)) ?? '';
-    return html.split('<div class="acts').slice(1);
-  };
-  const [asked = ''] = lists('Europese Unie en lidstaten');
-  const said = lists('Azerbeidzjan')[1] ?? '';
+/** The lists of a section by their headings. */
+const listsIn = (html: string) =>
+  new Map(
+    html
+      .split('<div class="acts">')
+      .slice(1)
+      .map((list) => [/<\/i>\s*([^<]+?)\s*<span/.exec(list)?.[1] ?? '', list]),
+  );
+
+const sectionOf = (name: string) =>
+  pageOf('oproepen')
+    .split('<section class="addressed"')
+    .find((section) => section.includes(`>${name}</h2>`)) ?? '';
+
+test('/oproepen/ has a request to one that blames another with both: asked of the one, and of others with the other', () => {
+  const asked = listsIn(sectionOf('Europese Unie en lidstaten')).get('Gevraagd') ?? '';
+  const elsewhere = listsIn(sectionOf('Azerbeidzjan')).get('Gevraagd aan anderen') ?? '';
   for (const id of ['paragraaf-4-1-1', 'paragraaf-11-2-1']) {
     expect(asked).toContain(`data-act="${id}"`);
-    const item = new RegExp(`<li data-act="${id}"[^]*?</li>`).exec(said)?.[0] ?? '';
+    const item = new RegExp(`<li data-act="${id}"[^]*?</li>`).exec(elsewhere)?.[0] ?? '';
     expect(item.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toMatch(
       /tot (?:Europese Unie|Europese Commissie).* over .*Azerbeidzjan/,
     );
   }
+});
+
+test('/oproepen/ calls no request a judgement and no judgement a request, and its kinds are what the lead counts', () => {
+  const page = pageOf('oproepen');
+  const { addressees, demands } = readContent('demands.yaml', demandsSchema);
+  const asking = ['demands', 'urges', 'calls-on'];
+  const [requests, others] = [true, false].map(
+    (asks) => demands.flatMap(({ acts }) => acts).filter(({ force }) => asking.includes(force) === asks).length,
+  );
+  expect(/<p class="lead">([^]*?)<\/p>/.exec(page)?.[1]).toMatch(
+    new RegExp(`^\\D*${String(requests)} verzoeken, en daarnaast ${String(others)} keer`),
+  );
+  const found = { Gevraagd: new Set(), Oordeel: new Set(), 'Gevraagd aan anderen': new Set() };
+  for (const name of [...new Set(addressees.map(({ group }) => group ?? 'Anderen')), 'Zonder geadresseerde']) {
+    const lists = listsIn(sectionOf(name));
+    const ids = [...lists].map(([kind, list]) => {
+      const acts = [...list.matchAll(/<li data-act="([^"]+)"/g)].map(([, id]) => id);
+      for (const force of kindsIn(list)) expect(asking.includes(force), `${name}: ${kind}`).toBe(kind !== 'Oordeel');
+      for (const id of acts) found[kind as keyof typeof found].add(id);
+      return acts;
+    });
+    expect(ids.flat().length, name).toBe(new Set(ids.flat()).size);
+    const row = new RegExp(`>${name}</a>[^]*?</tr>`).exec(page)?.[0] ?? '';
+    expect([...row.matchAll(/<td>(\d+)<\/td>/g)].map(([, number]) => Number(number))).toEqual(
+      Object.keys(found).map((kind) => count(lists.get(kind) ?? '', /<li data-act=/g)),
+    );
+  }
+  expect(found.Gevraagd.size).toBe(requests);
+  expect(found.Oordeel.size).toBe(others);
+  for (const id of found['Gevraagd aan anderen']) expect(found.Gevraagd).toContain(id);
 });
 
 test('/oproepen/ counts what it lists, and every choice of the filter is a fragment', () => {
@@ -83,7 +122,7 @@ test('/oproepen/ counts what it lists, and every choice of the filter is a fragm
   const listed = count(page, /<li data-act=/g);
   const numbers = [...page.matchAll(/<td>(\d+)<\/td>/g)].map(([, number]) => Number(number));
   expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(listed);
-  expect(count(page, /<i(?: class="open")?><\/i>/g)).toBeGreaterThanOrEqual(listed);
+  expect(count(page, /<i(?: class="(?:open|half)")?><\/i>/g)).toBeGreaterThanOrEqual(listed);
   for (const { id } of addressees) expect(count(page, new RegExp(`id="wie-${id}"`, 'g')), id).toBe(1);
   for (const force of new Set(acts.map((act) => act.force)))
     expect(count(page, new RegExp(`id="soort-${force}"`, 'g')), force).toBe(1);

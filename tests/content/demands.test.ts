@@ -21,6 +21,11 @@ test('every addressee has its own id, is used and refers to a name that exists',
   for (const { refers } of addressees) if (refers) expect(names).toContain(`${refers.kind}:${refers.id}`);
 });
 
+test('the two states stand in the order of the alphabet', () => {
+  const groups = [...new Set(addressees.map(({ group }) => group))];
+  expect(groups.indexOf('Armenië')).toBe(groups.indexOf('Azerbeidzjan') - 1);
+});
+
 /** What each verb of the text does, as it was judged by hand. */
 const forces: Record<string, string[]> = {
   demands: ['eist'],

@@ -46,8 +46,10 @@ export interface DemandGroupView {
   members: ChoiceView[];
   /** The strongest first, then in the order of the text. */
   asked: ActView[];
-  /** Judgements, and requests to others that speak of them; in the order of the text. */
+  /** Judgements, warnings and statements; in the order of the text. */
   said: ActView[];
+  /** Requests to others or to nobody that speak of them; in the order of the text. */
+  askedOfOthers: ActView[];
 }
 
 export interface DemandsView {
@@ -86,19 +88,19 @@ export const getDemands = once(async (): Promise<DemandsView> => {
     text: words.nobody,
     members: [],
     ...split(
-      acts.filter((act) => act.addressees.length === 0 || (act.asks && !act.addressees.some(isSpokenTo))),
+      acts.filter(isWithoutAddressee),
       () => [demandValues.nobody],
-      ({ asks }) => asks,
+      () => true,
     ),
   });
   const kinds = (Object.keys(forces) as Force[])
     .map((value) => ({ value, text: forces[value], count: acts.filter(({ force }) => force === value).length }))
     .filter((kind) => kind.count > 0);
   const asked = acts.filter(({ asks }) => asks).length;
-  markFirsts(groups.flatMap((group) => [...group.asked, ...group.said]));
+  markFirsts(groups.flatMap((group) => [...group.asked, ...group.said, ...group.askedOfOthers]));
   return {
     parts: (await getPartNames()).paragraph.more.toLowerCase(),
-    groups: groups.filter((group) => group.asked.length + group.said.length > 0),
+    groups: groups.filter((group) => group.asked.length + group.said.length + group.askedOfOthers.length > 0),
     asking: kinds.filter(({ value }) => askingForces.includes(value)),
     other: kinds.filter(({ value }) => !askingForces.includes(value)),
     counts: { asked, said: acts.length - asked },
@@ -115,26 +117,29 @@ function toGroup(text: string, addressees: readonly Addressee[], acts: readonly 
     ...split(
       acts.filter((act) => act.addressees.some(({ id }) => ids.has(id))),
       (act) => act.addressees.map(({ id }) => id).filter((id) => ids.has(id)),
-      (act) => act.asks && act.addressees.some((addressee) => ids.has(addressee.id) && isSpokenTo(addressee)),
+      (act) => act.addressees.some((addressee) => ids.has(addressee.id) && isSpokenTo(addressee)),
     ),
   };
 }
 
 const isSpokenTo = ({ whom }: ActView['addressees'][number]) => whom === words.to;
 
-/** The acts of a group: what is asked of its members, and the rest. */
+/** Who names nobody, or asks, warns or reminds without saying whom. */
+const isWithoutAddressee = ({ addressees, force }: ActView) =>
+  addressees.length === 0 || (speakingTo.includes(force) && !addressees.some(isSpokenTo));
+
+/** The acts of a group by what they are to it, each in one list: a request is never a judgement, whomever it is put to. */
 function split(
   acts: readonly ActView[],
   ownOf: (act: ActView) => string[],
-  isAsked: (act: ActView) => boolean,
-): Pick<DemandGroupView, 'asked' | 'said'> {
-  const own = (act: ActView): ActView => ({ ...act, own: ownOf(act), firstOf: [] });
+  isPutToIt: (act: ActView) => boolean,
+): Pick<DemandGroupView, 'asked' | 'said' | 'askedOfOthers'> {
+  const own = acts.map((act): ActView => ({ ...act, own: ownOf(act), firstOf: [] }));
+  const requests = own.filter(({ asks }) => asks);
   return {
-    asked: acts
-      .filter(isAsked)
-      .sort((a, b) => strength(a) - strength(b))
-      .map(own),
-    said: acts.filter((act) => !isAsked(act)).map(own),
+    asked: requests.filter(isPutToIt).sort((a, b) => strength(a) - strength(b)),
+    said: own.filter(({ asks }) => !asks),
+    askedOfOthers: requests.filter((act) => !isPutToIt(act)),
   };
 }
 

@@ -11,12 +11,25 @@ test('a choice of the filter says how many acts it leaves', async () => {
   const counted = (choices: ChoiceView[]) => choices.map(({ value, count }) => [value, count]);
   expect(counts).toEqual({ asked: 3, said: 1 });
   expect(counted(groups.flatMap(({ members }) => members))).toEqual([
-    ['dijkwacht', 3],
     ['anna', 2],
+    ['dijkwacht', 3],
   ]);
   expect(counted(asking)).toEqual([
     ['urges', 1],
     ['calls-on', 2],
   ]);
   expect(counted(other)).toEqual([['deplores', 1]]);
+});
+
+test('a request that speaks of someone is asked of others, not said as a judgement', async () => {
+  const { groups } = await getDemands();
+  const ids = groups.map(({ text, asked, said, askedOfOthers }) => [
+    text,
+    ...[asked, said, askedOfOthers].map((acts) => acts.map(({ id }) => id).join()),
+  ]);
+  expect(ids).toEqual([
+    ['Buren', 'paragraaf-1-2-1', '', 'paragraaf-2-1-1'],
+    ['Anderen', 'paragraaf-1-1-1,paragraaf-1-2-1,paragraaf-2-1-1', '', ''],
+    ['Zonder geadresseerde', '', 'paragraaf-3-1-1', ''],
+  ]);
 });
