@@ -13,10 +13,11 @@ import type { Titles } from '../schemas/title.ts';
 import { readAddresses } from './addresses.ts';
 import { checkAliases } from './check/aliases.ts';
 import { checkAddresses } from './check/addresses.ts';
+import { checkAdopted } from './check/adopted.ts';
 import { checkContext } from './check/context.ts';
 import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
-import { checkDifferencePage, checkPageLinks } from './check/page-links.ts';
+import { checkPageLinks } from './check/page-links.ts';
 import { checkWordings } from './check/wordings.ts';
 import { contextOf, readContext, type Context, type ContextReading } from './context.ts';
 import { extractAddresses, extractPages } from './extract/addresses.ts';
@@ -104,7 +105,7 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   }
   const sitePaths = new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]);
   checkPageLinks(prose.links, sitePaths, instruments.publishers);
-  checkDifferencePage(text.frontmatter, sitePaths);
+  checkAdopted(text.frontmatter, sitePaths, provisions);
 
   const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);
   const known = knownIds(instruments.ids, context);

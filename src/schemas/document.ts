@@ -101,6 +101,10 @@ export const documentSchema = z
           .string()
           .regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/, 'the path of a page of this site, such as /over/#heading')
           .optional(),
+        /** Ids of provisions that have other words in the text as adopted, as far as is known: citations say so. */
+        reworded: z.array(text).default([]),
+        /** Ids of provisions that have another number there. */
+        renumbered: z.array(text).default([]),
         /** How, in words that can stand after "aangenomen": "bij handopsteken". */
         manner: text.optional(),
         /** The numbers of a vote. */

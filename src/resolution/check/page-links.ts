@@ -1,7 +1,6 @@
 import { publisherOf, type Publisher } from '../../schemas/publisher.ts';
 import type { PageLink } from '../prose.ts';
 import { report } from '../report.ts';
-import type { ResolutionText } from '../text.ts';
 
 /** A page of prose links to pages of this site that there are, and to publishers that publishers.yaml names. */
 export function checkPageLinks(links: PageLink[], known: Set<string>, publishers: Publisher[]): void {
@@ -11,11 +10,4 @@ export function checkPageLinks(links: PageLink[], known: Set<string>, publishers
         report(file, node, 'source-host', URL.parse(node.url)?.hostname ?? node.url);
     } else if (!known.has(path)) report(file, node, 'page-link', node.url);
   }
-}
-
-/** More on how the adopted text differs stands on a page of this site. */
-export function checkDifferencePage(front: ResolutionText['frontmatter'], known: Set<string>): void {
-  const link = front?.data.adopted?.differencePage;
-  if (link && !known.has(link.split('#', 1)[0] ?? ''))
-    report(front.file, front.at(['adopted', 'differencePage']), 'page-link', link);
 }

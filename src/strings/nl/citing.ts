@@ -63,4 +63,9 @@ export const citedFactStrings = {
   in: 'in',
   as: 'als',
   adoptedTexts: 'Aangenomen teksten',
+  /** Of the provision that is cited, in the text as adopted. */
+  otherwise: {
+    reworded: 'daar waarschijnlijk in andere woorden',
+    renumbered: 'daar waarschijnlijk met een ander nummer',
+  },
 } as const;

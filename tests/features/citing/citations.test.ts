@@ -30,6 +30,7 @@ describe('citations', () => {
     ['a citation', 'aanhaling-5'],
     ['a recital', 'overweging-g'],
     ['a paragraph', 'paragraaf-13'],
+    ['a paragraph with another number in the text as adopted', 'paragraaf-21'],
     ['a clause of a recital', 'overweging-g-2'],
     ['a clause of a paragraph', 'paragraaf-11-4'],
   ])('cite %s', async (_, id) => {
@@ -90,6 +91,30 @@ describe('facts that are not confirmed', () => {
       const citation = citationFor({ ...source, document: version });
       expect(Object.values(citation).join('\n')).not.toMatch(/aangenomen|P9_TA/i);
     }
+  });
+});
+
+describe('a provision that differs in the text as adopted', () => {
+  const { reworded = [], renumbered = [] } = resolution.document.adopted ?? {};
+  const prose = (id: string) => {
+    const { plain, footnote, officialJournal, csl } = citationFor(source, targetOf(resolution, id));
+    return [plain, footnote, officialJournal, csl];
+  };
+
+  it('is cited with what is known of it there', () => {
+    expect(reworded).toEqual(['paragraaf-10']);
+    expect(renumbered).toEqual(['paragraaf-20', 'paragraaf-21', 'paragraaf-22']);
+    for (const id of reworded) for (const text of prose(id)) expect(text).toMatch(/, daar .+ in andere woorden[).]/);
+    for (const id of [...renumbered, 'paragraaf-21-2'])
+      for (const text of prose(id)) expect(text).toMatch(/P9_TA\(2023\)0356\)?, daar .+ met een ander nummer[).]/);
+  });
+
+  it('is the only one that is', () => {
+    for (const { provision, ...target } of everyTarget) {
+      if ([...reworded, ...renumbered].includes(provision.id)) continue;
+      expect(Object.values(citationFor(source, { provision, ...target })).join('\n')).not.toContain(', daar ');
+    }
+    expect(Object.values(citationFor(source)).join('\n')).not.toContain(', daar ');
   });
 });
 

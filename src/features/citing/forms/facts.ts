@@ -1,6 +1,6 @@
 import type { ResolutionDocument } from '../../../schemas/document.ts';
 import { partNamesOf, type PartNames } from '../../../strings/nl/common.ts';
-import type { CitationSource } from './target.ts';
+import type { CitationSource, CitationTarget } from './target.ts';
 
 /** What a citation may say of the document: only facts that are confirmed. */
 export interface CitedFacts {
@@ -16,16 +16,27 @@ export interface CitedFacts {
   /** Of the document cited: the day (ISO) where that is confirmed, else its year. */
   date?: string;
   /** Present only where the adoption is confirmed. */
-  adopted?: { date: string; place?: string; /** Where it is not the number of the document cited. */ number?: string };
+  adopted?: {
+    date: string;
+    place?: string;
+    /** Where it is not the number of the document cited. */
+    number?: string;
+    /** How what is cited probably differs there. */
+    otherwise?: 'reworded' | 'renumbered';
+  };
 }
 
 /**
  * The facts of the document that is read here. The adoption of a text as tabled is told as an event of its own: the
- * adopted text has another title and number, and may differ in its wording, so it is never what is cited.
+ * adopted text has another title and number, and may differ in its wording, so it is never what is cited; where the
+ * provision that is cited is known to differ there, its number does not stand beside that of the adopted text unsaid.
  */
-export function citedFacts({ document, title }: CitationSource): CitedFacts {
+export function citedFacts({ document, title }: CitationSource, target?: CitationTarget): CitedFacts {
   const { kind, reference, procedure, institution, language, rights, adopted } = document;
   const date = dateOf(document);
+  const otherwise = (['reworded', 'renumbered'] as const).find(
+    (way) => target && adopted?.[way].includes(target.provision.id),
+  );
   return {
     title,
     kind,
@@ -41,6 +52,7 @@ export function citedFacts({ document, title }: CitationSource): CitedFacts {
         date: adopted.date,
         ...(adopted.place && { place: adopted.place }),
         ...(adopted.number && adopted.number !== reference && { number: adopted.number }),
+        ...(otherwise && { otherwise }),
       },
     }),
   };

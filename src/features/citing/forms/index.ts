@@ -37,7 +37,7 @@ export interface Quotation {
 
 /** Every form of the citation of the whole resolution, of a provision, or of a clause. */
 export function citationFor(source: CitationSource, target?: CitationTarget): Citation {
-  const facts = citedFacts(source);
+  const facts = citedFacts(source, target);
   const url = targetUrl(source.home, target);
   const record = recordOf(source, url, target);
   return {

@@ -23,7 +23,7 @@ export function plainCitation(facts: CitedFacts, url: string, target?: CitationT
 export function footnoteCitation(facts: CitedFacts, target?: CitationTarget): string {
   const { adopted } = facts;
   const event = adopted
-    ? ` (${[joined(words.adoptedOn, formatDate(adopted.date)), adopted.number].filter(Boolean).join(', ')})`
+    ? ` (${[joined(words.adoptedOn, formatDate(adopted.date)), adopted.number, otherwise(facts)].filter(Boolean).join(', ')})`
     : '';
   return `${sourceLine(facts, target)}${event}.`;
 }
@@ -35,7 +35,10 @@ export function footnoteCitation(facts: CitedFacts, target?: CitationTarget): st
 export function officialJournalCitation(facts: CitedFacts, target?: CitationTarget): string {
   const { title, reference, adopted } = facts;
   const texts = adopted?.number ? ` (${words.adoptedTexts}, ${adopted.number})` : '';
-  const event = adopted ? ` ${capitalised(words.adoptedOn)} ${inFigures(adopted.date)}${texts}.` : '';
+  const difference = otherwise(facts);
+  const event = adopted
+    ? ` ${capitalised(words.adoptedOn)} ${inFigures(adopted.date)}${texts}${difference ? `, ${difference}` : ''}.`
+    : '';
   return `${title}${reference ? ` (${reference})` : ''}${place(facts, target)}.${event}`;
 }
 
@@ -45,11 +48,17 @@ export function sourceLine(facts: CitedFacts, target?: CitationTarget): string {
 }
 
 /** A sentence of its own: `Aangenomen op 5 oktober 2023 in Straatsburg als P9_TA(2023)0356.` */
-export function adoption({ adopted }: CitedFacts): string | undefined {
+export function adoption(facts: CitedFacts): string | undefined {
+  const { adopted } = facts;
   if (!adopted) return undefined;
   const { date, place: town, number } = adopted;
   const event = [words.adoptedOn, formatDate(date), town && joined(words.in, town), number && joined(words.as, number)];
-  return `${capitalised(joined(...event))}.`;
+  return `${[capitalised(joined(...event)), otherwise(facts)].filter(Boolean).join(', ')}.`;
+}
+
+/** `daar waarschijnlijk met een ander nummer` */
+function otherwise({ adopted }: CitedFacts): string | undefined {
+  return adopted?.otherwise && words.otherwise[adopted.otherwise];
 }
 
 function place({ parts }: CitedFacts, target?: CitationTarget): string {

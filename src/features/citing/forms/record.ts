@@ -35,7 +35,7 @@ export interface CitationRecord {
 
 /** The record of a citation; `url` is the address of what is cited. */
 export function recordOf(source: CitationSource, url: string, target?: CitationTarget): CitationRecord {
-  const facts = citedFacts(source);
+  const facts = citedFacts(source, target);
   const { title, institution, kind, reference, date, language } = facts;
   return {
     key: keyOf(reference ?? title.split(/\s+/, 8).join('-'), partIdOf(target)),
