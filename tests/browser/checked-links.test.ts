@@ -153,7 +153,7 @@ test.each(['light', 'dark'] as const)(
       expect(await axeViolations(page)).toEqual([]);
       const box = await notice().boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-      await notice().getByRole('button', { name: 'Sluit' }).press('Escape');
+      await notice().getByRole('button', { name: 'Sluiten' }).press('Escape');
       await notice().waitFor({ state: 'detached' });
     }
   },

@@ -62,6 +62,7 @@ describe.each(sites)('the site under $base', ({ base, origin, dist, pages }) => 
         expect(meta(page, 'og:title'), page.path).toBe(textOf(one(page, 'title')));
       }
       expect(meta(page, 'og:description'), page.path).toBe(meta(page, 'description'));
+      expect(meta(page, 'description'), page.path).toMatch(/^[“‘]?[\p{Lu}\p{N}]/u);
       expect(meta(page, 'og:type'), page.path).toMatch(/^(article|website)$/);
       expect(meta(page, 'og:locale'), page.path).toBe('nl_NL');
     }

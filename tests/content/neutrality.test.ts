@@ -74,7 +74,9 @@ test('the gravest words of the text have the positions of both sides', () => {
     'overweging-a-2',
     'overweging-d-2',
     'overweging-f-1',
+    'overweging-o-2',
     'paragraaf-10-3',
+    'paragraaf-18-3',
     'paragraaf-7-3',
   ]);
 });

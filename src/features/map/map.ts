@@ -42,6 +42,8 @@ export interface MapView {
   narrow: MapDrawingView;
   /** Whether all places are on it. */
   isWhole: boolean;
+  /** What has to be said of places that are drawn. */
+  notes: string[];
   /** All places, those off the map too. */
   list: (LinkView & { what: string })[];
 }
@@ -91,6 +93,7 @@ export const getMap = once(async (): Promise<MapView> => {
     wide: draw(world, near, reach, sizes.wide),
     narrow: draw(world, near, reach, sizes.narrow),
     isWhole: near.length === views.length,
+    notes: places.flatMap(({ id, mapNote }) => (mapNote && near.some((place) => place.id === id) ? [mapNote] : [])),
     list: views,
   };
 });

@@ -19,5 +19,5 @@ export const checkedLinkStrings = {
   noPart:
     'Deze link heeft een controlegetal, maar noemt geen onderdeel van de tekst. Er valt dus niets te vergelijken.',
   failed: 'De woorden konden niet worden vergeleken. Controleer de verbinding en laad de pagina opnieuw.',
-  close: 'Sluit',
+  close: 'Sluiten',
 } as const;

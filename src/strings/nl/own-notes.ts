@@ -22,7 +22,7 @@ export const ownNoteStrings = {
     full: 'Niet bewaard: de opslag van deze browser is vol. Uw aantekeningen blijven staan zolang deze pagina open is.',
   },
   done: 'Klaar',
-  close: 'Sluit',
+  close: 'Sluiten',
   remove: 'Verwijder',
   all: 'Al uw aantekeningen',
   otherWords: 'Andere woorden kiezen',
