@@ -128,6 +128,12 @@ test('once it is saved every page, search, citations, cards and own notes work w
     await expect.poll(async () => (await mark.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     expect((await mark.boundingBox())?.y).toBeLessThan(900);
   }
+  // As a host would, the copy knows an address without its slash, or in capitals.
+  for (const path of ['overweging/a#overweging-a-1', 'Overweging/A/#overweging-a-1']) {
+    await page.goto(address(path));
+    expect(page.url()).toBe(address('overweging/a/#overweging-a-1'));
+    await page.locator('#overweging-a-1:target').waitFor();
+  }
   await page.goto(address('overweging/nergens/'));
   await page.getByText('Deze pagina staat niet in de kopie').waitFor();
   await page.getByRole('link', { name: 'Naar de hele tekst' }).click();

@@ -54,9 +54,19 @@ async function page(event: Event, request: Request, copy: StoredCopy | undefined
           Promise.resolve(copy.version === VERSION ? response : withOffer(response, base)),
         cachedResponseWillBeUsed: ({ cachedResponse }) =>
           Promise.resolve(cachedResponse && withCopyNotice(cachedResponse, base, copy.saved)),
-        handlerDidError: () => Promise.resolve(offlinePage(base, copy)),
+        handlerDidError: async () => (await meantPage(request, copy)) ?? offlinePage(base, copy),
       },
     ],
   });
   return strategy.handle({ event, request });
+}
+
+/** As hosts do, leads an address without its last slash, or in capitals, to the page of the copy that it means. */
+async function meantPage({ url }: Request, { name }: StoredCopy): Promise<Response | undefined> {
+  const { origin, pathname, search } = new URL(url);
+  const start = new URL(base).pathname.length;
+  const path = pathname.slice(0, start) + pathname.slice(start).toLowerCase().replace(/\/?$/, '/');
+  if (path === pathname) return undefined;
+  const meant = origin + path + search;
+  return (await (await caches.open(name)).match(meant, matchOptions)) && Response.redirect(meant);
 }
