@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { visitSite } from './visit.ts';
 
-const { open } = visitSite({ viewport: { width: 1280, height: 700 } });
+const { address, open } = visitSite({ viewport: { width: 1280, height: 700 } });
 let page: Page;
 let box: { x: number; y: number; width: number; height: number };
 
@@ -70,4 +70,29 @@ test('a result that is followed closes it', async () => {
   await result.click();
   await page.waitForURL((url) => url.href.endsWith(href ?? ''));
   expect(await page.locator('dialog.search[open]').count()).toBe(0);
+});
+
+test('back from a result leads to where it stood among the results, and then to the place on the page below', async () => {
+  await page.keyboard.press('Escape');
+  await page.goto(address());
+  await page.keyboard.press('End');
+  await page.waitForFunction(() => scrollY + innerHeight > document.documentElement.scrollHeight - 10);
+  const below = await page.evaluate(() => scrollY);
+  await page.keyboard.press('/');
+  await page.locator('dialog.search input').fill('Azerbeidzjan');
+  const results = page.locator('[data-search-results][data-query="Azerbeidzjan"] a');
+  await results.first().waitFor();
+  const chosen = results.nth(Math.floor((await results.count()) / 2));
+  await chosen.scrollIntoViewIfNeeded();
+  const href = (await chosen.getAttribute('href')) ?? '';
+  const top = (await chosen.boundingBox())?.y ?? NaN;
+  await chosen.click();
+  await page.waitForURL((url) => url.href.endsWith(href));
+  await page.goBack();
+  const again = page.locator(`search-page [data-search-results] a[href="${href}"]`);
+  await again.waitFor();
+  await expect.poll(async () => Math.abs(((await again.boundingBox())?.y ?? NaN) - top)).toBeLessThan(30);
+  await page.goBack();
+  await page.locator('.text').waitFor();
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - below)).toBeLessThan(30);
 });

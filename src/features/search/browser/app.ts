@@ -3,6 +3,7 @@ import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import { readAddress, searchHref } from './address.ts';
 import { SearchDialog } from './dialog.ts';
 import { loadSearch } from './engine.ts';
+import { loadBelow, placeOf, restorePlace } from './place.ts';
 import { rememberQuery } from './remembered.ts';
 import './styles.ts';
 import { SearchView } from './view.ts';
@@ -39,9 +40,8 @@ export function startSearchPage(page: HTMLElement): void {
     sent = query;
     input.value = query;
     showTitle();
-    const { scroll = 0 } = (history.state ?? {}) as { scroll?: number };
     void view.show(filters).then(() => {
-      if (scroll > 0) scrollTo(0, scroll);
+      restorePlace(results);
     });
   };
   const showTitle = (): void => {
@@ -64,12 +64,13 @@ export function startSearchPage(page: HTMLElement): void {
   });
   // Who comes back finds the place in the results, which are there only after the browser has looked for it.
   results.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) history.replaceState({ scroll: scrollY }, '');
+    const link = target instanceof Element && target.closest('a');
+    if (link) history.replaceState(placeOf(link), '');
   });
   addEventListener('popstate', () => {
     // A step of the page below the dialog, whose result was followed: it is no longer in memory, the browser thinks it is.
     if (location.pathname === path) fromAddress();
-    else location.reload();
+    else loadBelow();
   });
   // What was typed while search was loading goes before what the address says; a browser puts back what it says itself.
   if (input.value && input.value !== readAddress().query) input.dispatchEvent(new Event('input'));

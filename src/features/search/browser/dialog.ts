@@ -1,7 +1,8 @@
 import { button, element } from '../../../browser/dom.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
-import { rememberQuery } from './remembered.ts';
 import { searchHref } from './address.ts';
+import { placeOf, type Place, type PlaceBelow } from './place.ts';
+import { rememberQuery } from './remembered.ts';
 import { SearchView } from './view.ts';
 
 /**
@@ -60,7 +61,7 @@ export class SearchDialog {
       const isOnBackdrop = event.target === this.dialog && this.pressed === this.dialog;
       const link = (event.target as Element).closest('a');
       const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      if (link && opensHere) this.leave();
+      if (link && opensHere) this.leave(link);
       // In another tab: who comes back finds the page again.
       else if (link || isOnBackdrop) this.close();
     });
@@ -89,11 +90,15 @@ export class SearchDialog {
     this.dialog.close();
   }
 
-  /** Before a link is followed: Back leads to the results again, and one step further to the page below. */
-  private leave(): void {
+  /** Before a link is followed: Back leads to its place in the results, and one step further to the page below. */
+  private leave(link: HTMLAnchorElement): void {
     if (this.searched === this.address) return;
-    this.showAddress(this.address);
-    history.pushState(null, '', this.searched);
+    const place: Place = placeOf(link);
+    const below: PlaceBelow = { below: scrollY };
+    history.replaceState(below, '', this.address);
+    history.pushState(place, '', this.searched);
+    // The browser would go to where the page below stood.
+    history.scrollRestoration = 'manual';
   }
 
   private showAddress(href: string): void {
