@@ -1,18 +1,13 @@
 import { openPopover } from './popover.ts';
 
 /** Every keyboard shortcut of the site; `withControl` ones (Ctrl, or ⌘ on a Mac) also work while one types. */
-const shortcuts = [
+export const shortcuts = [
   { name: 'next', keys: ['j', ']'] },
   { name: 'previous', keys: ['k', '['] },
   { name: 'note', keys: ['a'] },
   { name: 'search', keys: ['/'] },
   { name: 'search', keys: ['k'], withControl: true },
 ] as const;
-
-/** The keys of all shortcuts, as readers call them: "j", "Ctrl+K". */
-export const shortcutKeys = shortcuts.flatMap((shortcut) =>
-  shortcut.keys.map((key) => ('withControl' in shortcut ? `Ctrl+${key.toUpperCase()}` : key)),
-);
 
 type Shortcut = (typeof shortcuts)[number]['name'];
 

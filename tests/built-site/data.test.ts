@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { sites } from './pages.ts';
 
 const text = z.string().min(1);
+/** Of a note: a number, or the sign that stands in its place in the text. */
+const note = z.union([z.number().int().positive(), text]);
 
 /** The shape that readers of /resolutie.json may rely on; more fields may come. */
 const shape = z.object({
@@ -16,19 +18,19 @@ const shape = z.object({
   provisions: z.array(
     z.object({
       id: text,
-      kind: z.enum(['citation', 'recital', 'paragraph']),
+      kind: z.enum(['citation', 'recital', 'paragraph', 'annex']),
       label: text,
       name: text,
       number: z.number().int().positive(),
       url: text,
       text,
       clauses: z.array(z.object({ id: text, text })).min(1),
-      footnotes: z.array(z.number().int().positive()),
+      footnotes: z.array(note),
       instruments: z.array(text),
       related: z.array(z.object({ id: text, reasons: z.array(z.unknown()).min(1) })).optional(),
     }),
   ),
-  footnotes: z.array(z.object({ number: z.number().int().positive(), text, provision: text })),
+  footnotes: z.array(z.object({ number: note, text, provision: text })),
   instruments: z.array(
     z.object({
       id: text,

@@ -44,7 +44,9 @@ describe('of what the text names and dates', () => {
     for (const provision of resolution.provisions) {
       const own = notes.filter(({ clause }) => provision.clauses.some(({ id }) => id === clause));
       const path = `/${provision.id.replace('-', '/')}/`;
-      const blocks = findAll(pageAt(pages, path).tree, ({ properties }) => 'dataNotesOf' in properties);
+      const blocks = findAll(pageAt(pages, path).tree, ({ properties }) =>
+        String(properties.className).includes('editor-notes'),
+      );
       const said = blocks.map(({ element }) => textOf(element)).join(' ');
       expect(said.split(fact).length - 1, path).toBe(own.filter(({ status }) => status === 'known').length);
     }

@@ -54,10 +54,13 @@ describe.each(sites)('the icons under $base', ({ dist, base, pages }) => {
       .toBuffer({ resolveWithObject: true });
     const colourAt = (x: number, y: number) => data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3);
     const ground = colourAt(0, 0);
+    // Drawn by another's hand, the edges of the sign ring by a shade or two.
+    const isGround = (colour: Uint8Array) =>
+      colour.every((value, channel) => Math.abs(value - (ground[channel] ?? 0)) < 8);
     const distances: number[] = [];
     for (let y = 0; y < info.height; y += 1)
       for (let x = 0; x < info.width; x += 1)
-        if (!colourAt(x, y).equals(ground)) distances.push(Math.hypot(x - info.width / 2, y - info.height / 2));
+        if (!isGround(colourAt(x, y))) distances.push(Math.hypot(x - info.width / 2, y - info.height / 2));
     expect(Math.max(...distances)).toBeLessThan(0.4 * info.width);
     expect(Math.max(...distances)).toBeGreaterThan(0.3 * info.width);
   });
