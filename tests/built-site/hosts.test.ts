@@ -42,7 +42,9 @@ const hosts: Host[] = [
     program: '/usr/sbin/apache2',
     needs: `${apacheModules}/mod_rewrite.so`,
     prepare: async (folder, port) => {
-      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter', 'rewrite'];
+      // What Debian loads by itself and these settings have to do with, and what they ask for.
+      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'deflate', 'filter', 'autoindex', 'negotiation'];
+      modules.push('headers', 'rewrite');
       await writeFile(join(folder, 'dist/.htaccess'), await readSettings('apache.conf'));
       await writeFile(
         join(folder, 'httpd.conf'),
@@ -83,7 +85,7 @@ for (const { name, program, needs, prepare } of hosts) {
   const missing = [program, needs].find((file) => !existsSync(file));
   describe.skipIf(missing)(missing ? `${name} (${missing} is not there)` : name, () => {
     let folder: string;
-    let server: ChildProcess;
+    let server: ChildProcess | undefined;
     let origin: string;
     let said = '';
 
@@ -107,8 +109,8 @@ for (const { name, program, needs, prepare } of hosts) {
     });
 
     afterAll(async () => {
-      server.kill();
-      if (server.exitCode === null) await new Promise((done) => server.once('exit', done));
+      server?.kill();
+      if (server?.exitCode === null) await new Promise((done) => server?.once('exit', done));
       await rm(folder, { recursive: true });
     });
 
@@ -167,6 +169,15 @@ for (const { name, program, needs, prepare } of hosts) {
         expect(headers.get('content-type'), end).toMatch(/^application\/(?:octet-stream|json)$/);
         expect(body.equals(await file(path)), end).toBe(true);
       }
+    });
+
+    test.each([
+      ['resolutie.epub', 'application/epub+zip'],
+      ['resolutie.md', 'text/markdown; charset=utf-8'],
+    ])('%s comes as what it is', async (path, type) => {
+      const { headers, body } = await ask(`/${path}`);
+      expect(headers.get('content-type')?.toLowerCase()).toBe(type);
+      expect(body.equals(await file(path))).toBe(true);
     });
 
     test('a file that was compressed before is sent so to who can read it', async () => {

@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['tests/built-site/**/*.test.ts'],
           globalSetup: sites,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate: false,
           maxWorkers: 2,
         },
