@@ -15,6 +15,7 @@ import { checkAliases } from './check/aliases.ts';
 import { checkAddresses } from './check/addresses.ts';
 import { checkAdopted } from './check/adopted.ts';
 import { checkContext } from './check/context.ts';
+import { checkDocument } from './check/document.ts';
 import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
 import { checkPageLinks } from './check/page-links.ts';
@@ -23,7 +24,7 @@ import { contextOf, readContext, type Context, type ContextReading } from './con
 import { extractAddresses, extractPages } from './extract/addresses.ts';
 import { readTextFile, unreadFiles } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
-import { readInstruments } from './instruments.ts';
+import { certainDays, readInstruments } from './instruments.ts';
 import { findNames, type MatchableName } from './match-names.ts';
 import { readProsePages, type WithBase } from './prose.ts';
 import { hasErrors } from './report.ts';
@@ -106,6 +107,7 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const sitePaths = new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]);
   checkPageLinks(prose.links, sitePaths, instruments.publishers);
   checkAdopted(text.frontmatter, sitePaths, provisions);
+  checkDocument(text.frontmatter, instruments.publishers);
 
   const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);
   const known = knownIds(instruments.ids, context);
@@ -113,7 +115,13 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   checkInstruments(instruments, new Set(mentions.map(({ mention }) => mention.target)));
   const texts = [...provisions.flatMap(({ clauses }) => clauses), ...footnotes].map((part) => part.text);
   checkAliases(context.aliases, texts, known.instrument);
-  checkContext(context, { provisions, footnotes, instruments: known.instrument, publishers: instruments.publishers });
+  checkContext(context, {
+    provisions,
+    footnotes,
+    instruments: known.instrument,
+    certainDays: certainDays(instruments),
+    publishers: instruments.publishers,
+  });
 
   const { title, opening, procedureLine, frontLines, document } = text;
   if (!document || !frozen || files.some(hasErrors)) return { resolution: undefined, files };

@@ -15,6 +15,12 @@ export interface Instruments {
   files: VFile[];
 }
 
+/** Of each instrument whose date was seen on a page, that date. */
+export function certainDays({ records }: Instruments): Map<string, string> {
+  const certain = records.filter(({ data }) => !data.unconfirmed.includes('date'));
+  return new Map(certain.map(({ data }) => [data.id, data.date]));
+}
+
 /** Reads `instruments/*.yaml` and `publishers.yaml`; a resolution without them cites nothing. */
 export async function readInstruments(dir: string): Promise<Instruments> {
   const names = await listFiles(dir, 'instruments', '.yaml');

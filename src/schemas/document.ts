@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
+import { sourceSchema } from './source.ts';
+import { statusSchema } from './status.ts';
 import { together } from './together.ts';
-
-/** `confirmed`: seen on a page that says so. `known`: general knowledge, shown as not confirmed. */
-export const statusSchema = z.enum(['confirmed', 'known']);
 
 const isoDate = z.iso.date();
 const text = z.string().trim().min(1);
+
+/** Public pages that say so; what is `confirmed` has one. */
+const sources = z.array(sourceSchema).default([]);
 
 /** A link to an official page. */
 const linkSchema = z.strictObject({
@@ -81,11 +83,21 @@ export const documentSchema = z
         /** Persons or bodies that are no groups. */
         by: z.array(text).default([]),
         /** Of who did. */
-        groupsStatus: statusSchema.default('confirmed'),
+        groupsStatus: statusSchema.default('known'),
+        /** Public pages that say so. */
+        sources,
       })
       .optional(),
     /** The debate about it. */
-    debated: z.strictObject({ date: isoDate, status: statusSchema, note: text.optional() }).optional(),
+    debated: z
+      .strictObject({
+        date: isoDate,
+        status: statusSchema,
+        note: text.optional(),
+        /** Public pages that say so. */
+        sources,
+      })
+      .optional(),
     /** Its adoption. */
     adopted: z
       .strictObject({
@@ -93,7 +105,6 @@ export const documentSchema = z
         place: text.optional(),
         /** Of the text as adopted; one of the European Parliament is like P9_TA(2023)0356. */
         number: text.optional(),
-        minutes: text.optional(),
         /** How the text as adopted is known to differ from the one shown here, and how sure that is. */
         difference: text.optional(),
         /** Where this site says more of it: a page of prose and its heading, `/over/#verschilt-de-aangenomen-tekst`. */
@@ -115,9 +126,14 @@ export const documentSchema = z
             abstentions: z.number().int().nonnegative().optional(),
           })
           .optional(),
+        /** Of all above. */
         status: statusSchema,
         title: z.strictObject({ value: text, status: statusSchema }).optional(),
         celex: z.strictObject({ value: text, status: statusSchema }).optional(),
+        /** Where the minutes have it: PV 05/10/2023 - 8.11. */
+        minutes: z.strictObject({ value: text, status: statusSchema }).optional(),
+        /** Public pages that say so. */
+        sources,
       })
       .optional(),
     /** The motions it replaces. */
@@ -129,6 +145,8 @@ export const documentSchema = z
           pe: text.optional(),
           group: text.optional(),
           status: statusSchema,
+          /** Public pages that say so. */
+          sources,
         }),
       )
       .default([]),

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { isPartialDate } from './date.ts';
-import { statusSchema } from './document.ts';
 import { slug } from './slug.ts';
 import { sourceSchema } from './source.ts';
+import { statusSchema } from './status.ts';
 import { together } from './together.ts';
 
 const text = z.string().trim().min(1);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isPartialDate } from './date.ts';
-import { statusSchema } from './document.ts';
 import { sourceSchema } from './source.ts';
+import { statusSchema } from './status.ts';
 
 const text = z.string().trim().min(1);
 const date = z.string().refine(isPartialDate, 'a day, month or year such as 2023-09-19, 2023-09 or 2023');

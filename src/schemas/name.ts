@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { isRegisterId } from '../addresses/page-ids.ts';
-import { statusSchema } from './document.ts';
 import { instrumentLinkSchema } from './instrument.ts';
 import { slug } from './slug.ts';
 import { sourceSchema } from './source.ts';
+import { statusSchema } from './status.ts';
 
 const text = z.string().trim().min(1);
 const longitude = z.number().min(-180).max(180);

@@ -90,6 +90,7 @@ describe('of the document: each fact, and each official text', () => {
       adopted?.status,
       adopted?.title?.status,
       adopted?.celex?.status,
+      adopted?.minutes?.status,
       adopted?.votes && adopted.status,
       ...replaces.map(({ status }) => status),
     ];

@@ -5,12 +5,12 @@ import { instrumentSchema } from '../../src/schemas/instrument.ts';
 import { readOwnDutch } from './own-dutch.ts';
 import { instrumentIds, readContent, readNames, readNotes } from './read-content.ts';
 
-/** Words of the Parliament that our own texts only quote or attribute; content/pages/over.md promises it. */
+/** Words of the Parliament or of a side, that our own texts only quote or attribute; content/pages/over.md promises it. */
 const loaded =
-  /aanval|agressie|blokkade|blokker|etnische zuivering|uithongering|bezet|zogenaamde|vlucht|Republiek Artsach/i;
+  /aanval|agressie|blokkade|blokker|etnische zuivering|uithongering|bezet|zogenaamde|vlucht|Republiek Artsach|terreur|terroris|separatis|bevrijd|illega|regime|genocide(?!verdrag)|deportatie/i;
 /** Whose words they are, in the same sentence. */
 const attributed =
-  /(?:volgens|van) het Parlement|het Parlement .*\bnoemt\b|Armenië noemt|Parlement spreekt|[Ww]oorden van het Parlement|^Het begrip /u;
+  /[Vv]olgens het Parlement|het Parlement .*\bnoemt\b|(?:Armenië|Azerbeidzjan) noem(?:t|de)|Parlement spreekt|(?:woord|woorden|oordeel) van het Parlement|[Vv]olgens (?:Armeense|Azerbeidzjaanse) media|^Het begrip /u;
 
 /** The subject of a treaty is a term of law. */
 const treaties = new Set(

@@ -24,6 +24,10 @@ describe.each(notes)('$clause: $quote', (note) => {
     if (note.basis !== 'de tekst van de bron') expect(links.length).toBeGreaterThan(0);
   });
 
+  test('is not called certain when it says that it is not', () => {
+    if (/waarschijnlijk|misschien|vermoedelijk/i.test(note.text)) expect(note.status).toBe('known');
+  });
+
   test('is one to three sentences', () => {
     const sentences = note.text.replace(/“[^”]*”/g, '').match(/\.(?= [A-Z“]|$)/g) ?? [];
     expect(sentences.length).toBeGreaterThanOrEqual(1);

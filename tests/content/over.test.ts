@@ -12,7 +12,7 @@ test('the page about the site gives the votes, numbers and drafts that the head 
     reference,
     adopted?.number,
     `${String(votes?.for)} stemmen voor, ${String(votes?.against)} tegen en ${String(votes?.abstentions)} onthoudingen`,
-    adopted?.minutes?.replace(' - ', ', punt '),
+    adopted?.minutes?.value.replace(' - ', ', punt '),
     ...(replaces ?? []).map(({ reference: draft, group }) => `- ${draft}${group ? `, van ${group}` : ''}`),
   ];
   expect(said).toHaveLength(4 + 6);

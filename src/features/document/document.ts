@@ -3,23 +3,43 @@ import { formatDate, formatList } from '../../language/locale.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { getText, once } from '../../site/collections.ts';
 import { getOfficialTexts, type OfficialTextView } from '../../site/official-texts.ts';
+import { getSourceLinks, type SourceView } from '../../site/sources.ts';
+import type { Source } from '../../schemas/source.ts';
 import type { FactView } from '../../site/views.ts';
 import { differenceOf, doubtStrings } from '../../strings/nl/common.ts';
 import { documentStrings as words } from '../../strings/nl/document.ts';
 
 /** What is known of the document, and where it is published. */
 export interface DocumentView {
-  facts: FactView[];
+  facts: DocumentFactView[];
   /** How the text as adopted differs from the one shown, and where this site says more of it. */
   difference?: { text: string; href?: string };
   officialTexts: OfficialTextView[];
 }
 
+/** A fact, with the pages that say so. */
+export interface DocumentFactView extends FactView {
+  sources: SourceView[];
+}
+
+/** Makes the line of a fact, when there is a value: how sure it is, and what a fact that is sure rests on. */
+type ToFact = (
+  term: string,
+  value: string | undefined,
+  status?: string,
+  sources?: readonly Source[],
+) => DocumentFactView[];
+
 /** All that the frontmatter says of the document. */
 export const getDocument = once(async (): Promise<DocumentView> => {
   const { document } = await getText();
   const difference = toDifference(document);
-  return { facts: toFacts(document), ...(difference && { difference }), officialTexts: await getOfficialTexts() };
+  const toLinks = await getSourceLinks();
+  const fact: ToFact = (term, value, status = 'confirmed', sources = []) => {
+    const unconfirmed = status !== 'confirmed';
+    return value ? [{ term, value, unconfirmed, sources: unconfirmed ? [] : toLinks(sources) }] : [];
+  };
+  return { facts: toFacts(document, fact), ...(difference && { difference }), officialTexts: await getOfficialTexts() };
 });
 
 /** Only of a text that is shown as tabled and was adopted since. */
@@ -30,37 +50,52 @@ function toDifference({ state, adopted }: ResolutionDocument): DocumentView['dif
 }
 
 /** All facts: a term has a line only where the frontmatter says it. */
-function toFacts(document: ResolutionDocument): FactView[] {
+function toFacts(document: ResolutionDocument, fact: ToFact): DocumentFactView[] {
   const { kind, reference, procedure, tabled, replaces, debated, adopted } = document;
-  const fact = (term: string, value: string | undefined, status = 'confirmed'): FactView[] =>
-    value ? [{ term, value, unconfirmed: status !== 'confirmed' }] : [];
   const tabledBy = tabled && [...tabled.groups, ...tabled.by, ...(tabled.members ? [words.members] : [])];
   return [
     ...fact(words.kind, kind),
     ...fact(words.reference, [reference, procedure].filter(Boolean).join(' · ')),
-    ...fact(words.tabled, tabled?.date && formatDate(tabled.date), tabled?.status),
-    ...fact(words.groups, tabledBy && formatList(tabledBy), tabled?.groupsStatus),
-    ...fact(words.replaces, formatList(replaces.map(replacedName))),
+    ...fact(words.tabled, tabled?.date && formatDate(tabled.date), tabled?.status, tabled?.sources),
+    ...fact(words.groups, tabledBy && formatList(tabledBy), tabled?.groupsStatus, tabled?.sources),
+    ...fact(
+      words.replaces,
+      formatList(replaces.map(replacedName)),
+      'confirmed',
+      replaces.flatMap(({ sources }) => sources),
+    ),
     ...fact(
       words.debated,
       debated && [formatDate(debated.date), debated.note].filter(Boolean).join(', '),
       debated?.status,
+      debated?.sources,
     ),
     ...(adopted ? adoptionFacts(adopted, fact) : []),
   ];
 }
 
 function adoptionFacts(
-  { date, place, number, manner, minutes, votes, status, title, celex }: NonNullable<ResolutionDocument['adopted']>,
-  fact: (term: string, value: string | undefined, status?: string) => FactView[],
-): FactView[] {
+  {
+    date,
+    place,
+    number,
+    manner,
+    minutes,
+    votes,
+    status,
+    title,
+    celex,
+    sources,
+  }: NonNullable<ResolutionDocument['adopted']>,
+  fact: ToFact,
+): DocumentFactView[] {
   const event = [formatDate(date), place, number && words.adoptedNumber(number), manner];
   return [
-    ...fact(words.adopted, event.filter(Boolean).join(', '), status),
-    ...fact(words.adoptedTitle, title?.value, title?.status),
-    ...fact(words.celex, celex?.value, celex?.status),
-    ...fact(words.minutes, minutes),
-    ...fact(words.vote, votes && words.votes(votes.for, votes.against, votes.abstentions), status),
+    ...fact(words.adopted, event.filter(Boolean).join(', '), status, sources),
+    ...fact(words.adoptedTitle, title?.value, title?.status, sources),
+    ...fact(words.celex, celex?.value, celex?.status, sources),
+    ...fact(words.minutes, minutes?.value, minutes?.status, sources),
+    ...fact(words.vote, votes && words.votes(votes.for, votes.against, votes.abstentions), status, sources),
   ];
 }
 

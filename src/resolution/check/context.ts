@@ -1,6 +1,5 @@
 import type { Event } from '../../schemas/event.ts';
 import type { Provision } from '../../schemas/provision.ts';
-import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import { checkDemands } from './demands.ts';
@@ -13,13 +12,13 @@ import { checkSourced, checkSources } from './sources.ts';
 /** The context agrees with the text and with itself: ids, words and links; every paragraph's clause has its acts. */
 export function checkContext(
   context: ContextReading,
-  { provisions, footnotes, instruments, publishers }: Surroundings,
+  { provisions, footnotes, instruments, certainDays, publishers }: Surroundings,
 ): void {
   const checks = createChecks(context, provisions, instruments);
   checkNames(context, publishers, checks);
   checkForms(context, [...provisions, ...footnotes].map(({ text }) => text).join('\n'));
   checkThemes(context, checks);
-  checkEvents(context, publishers, checks);
+  checkEvents(context, { certainDays, publishers }, checks);
   checkDemands(context, provisions, checks);
   checkRelations(context, provisions, checks);
   checkNotes(context, provisions, publishers, checks);
@@ -49,7 +48,11 @@ function checkThemes({ themes }: ContextReading, { refer }: Checks): void {
   });
 }
 
-function checkEvents({ events }: ContextReading, publishers: Publisher[], { refer, quote }: Checks): void {
+function checkEvents(
+  { events }: ContextReading,
+  { certainDays, publishers }: Pick<Surroundings, 'certainDays' | 'publishers'>,
+  { refer, quote }: Checks,
+): void {
   if (!events) return;
   checkIds(events, events.data);
   events.data.forEach((event, index) => {
@@ -58,16 +61,24 @@ function checkEvents({ events }: ContextReading, publishers: Publisher[], { refe
       report(events.file, events.at([index]), 'event-order', event.id, before.id);
   });
   events.data.forEach(({ instrument, mentions, sources, exact, note, textOnly }, index) => {
-    const isSourced = sources.length > 0 || instrument !== undefined;
+    const isSourced = sources.length > 0;
+    const isOfInstrument = exact !== undefined && certainDays.get(instrument ?? '') === exact.date;
     if (exact?.status === 'confirmed')
       checkSourced(
         events,
         [index, 'exact'],
-        isSourced,
+        isSourced || isOfInstrument,
         'date that the text does not give',
-        '"sources", "instrument", or the status "known"',
+        '"sources", an "instrument" that has that date and is sure of it, or the status "known"',
       );
-    if (note) checkSourced(events, [index, 'note'], isSourced || textOnly, 'note');
+    if (note)
+      checkSourced(
+        events,
+        [index, 'note'],
+        isSourced || instrument !== undefined || textOnly,
+        'note',
+        '"sources", "instrument", or "textOnly: true" where it says no more than the text',
+      );
     refer(events, [index, 'instrument'], 'instrument', instrument);
     checkSources(events, [index, 'sources'], sources, publishers);
     mentions.forEach((mention, at) => {

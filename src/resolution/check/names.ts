@@ -20,6 +20,14 @@ export function checkNames(
       checkSources(file, [index, 'sources'], sources, publishers);
       const isSourced = sources.length > 0;
       checkSourced(file, [index, 'note'], isSourced || textOnly, `note on "${record.id}"`);
+      if ('status' in record && record.status === 'confirmed')
+        checkSourced(
+          file,
+          [index, 'status'],
+          isSourced,
+          `office of "${record.id}"`,
+          '"sources", or the status "known"',
+        );
       if ('officeDates' in record && record.officeDates?.status === 'confirmed')
         checkSourced(file, [index, 'officeDates'], isSourced, 'dates of office', '"sources", or the status "known"');
       links.forEach(({ url }, at) => {

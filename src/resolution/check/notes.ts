@@ -1,7 +1,9 @@
+import { noteBases, type Note } from '../../schemas/note.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
+import type { Located } from '../yaml.ts';
 import type { Checks } from './references.ts';
 import { checkSourced, checkSources } from './sources.ts';
 
@@ -21,10 +23,7 @@ export function checkNotes(
         refer(file, [index, 'compared', at], 'provision', id);
       });
       checkSources(file, [index, 'sources'], note.sources, publishers);
-      if (note.kind === 'context') {
-        const isSourced = note.instrument !== undefined || note.compared.length > 0 || note.sources.length > 0;
-        checkSourced(file, [index, 'basis'], isSourced, 'note', '"sources", "instrument" or "compared"');
-      }
+      checkBasis(file, index, note);
       note.positions.forEach(({ sources }, at) => {
         checkSources(file, [index, 'positions', at, 'sources'], sources, publishers);
       });
@@ -32,4 +31,16 @@ export function checkNotes(
       report(file.file, file.at([index, 'clause']), 'note-file', note.clause, file.provision);
     });
   }
+}
+
+/** A note rests on a page, on an instrument or, where it says no more than the text does, on the text. */
+function checkBasis(file: Located<unknown>, index: number, { kind, basis, instrument, compared, sources }: Note): void {
+  const isAboutText = kind === 'sic' || kind === 'variant';
+  const isCompared = compared.length > 0 && (isAboutText || basis === noteBases.compared);
+  const isPlain = isAboutText && basis === noteBases.text;
+  const isSourced = instrument !== undefined || sources.length > 0 || isCompared || isPlain;
+  const otherwise = isAboutText
+    ? `"compared", or the basis "${noteBases.text}"`
+    : `"sources", "instrument", or "compared" with the basis "${noteBases.compared}"`;
+  checkSourced(file, [index, 'basis'], isSourced, 'note', otherwise);
 }

@@ -10,6 +10,8 @@ export interface Surroundings {
   footnotes: Footnote[];
   /** Ids of the instruments. */
   instruments: Set<string>;
+  /** Id of an instrument → its date, when that is certain. */
+  certainDays: ReadonlyMap<string, string>;
   publishers: Publisher[];
 }
 

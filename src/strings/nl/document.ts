@@ -21,6 +21,7 @@ export const documentStrings = {
   adoptedTitle: 'Titel zoals aangenomen',
   celex: 'CELEX-nummer',
   minutes: 'Notulen',
+  sources: (count: number) => (count === 1 ? 'Bron:' : 'Bronnen:'),
   vote: 'Stemming',
   votes: (yes: number, no: number, abstentions?: number) =>
     `${counted(yes, 'stem', 'stemmen')} voor, ${String(no)} tegen${withAbstentions(abstentions)}`,

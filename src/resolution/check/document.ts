@@ -1,0 +1,30 @@
+import type { ResolutionDocument } from '../../schemas/document.ts';
+import type { Publisher } from '../../schemas/publisher.ts';
+import type { Located } from '../yaml.ts';
+import { checkSourced, checkSources } from './sources.ts';
+
+/** What is certain about the document itself has a page that says so, as everything else has. */
+export function checkDocument(front: Located<ResolutionDocument> | undefined, publishers: readonly Publisher[]): void {
+  if (!front) return;
+  const { tabled, debated, adopted, replaces } = front.data;
+  const isWhoCertain = tabled?.groupsStatus === 'confirmed' && (tabled.groups.length > 0 || tabled.by.length > 0);
+  const isTabledCertain = tabled?.status === 'confirmed' || isWhoCertain;
+  const statuses = [adopted?.status, adopted?.title?.status, adopted?.celex?.status, adopted?.minutes?.status];
+  const facts = [
+    { path: ['tabled'], fact: tabled, isCertain: isTabledCertain, what: 'fact about the tabling' },
+    { path: ['debated'], fact: debated, isCertain: debated?.status === 'confirmed', what: 'debate' },
+    { path: ['adopted'], fact: adopted, isCertain: statuses.includes('confirmed'), what: 'fact about the adoption' },
+    ...replaces.map((fact, index) => ({
+      path: ['replaces', index],
+      fact,
+      isCertain: fact.status === 'confirmed',
+      what: `motion "${fact.reference}"`,
+    })),
+  ];
+  for (const { path, fact, isCertain, what } of facts) {
+    if (!fact) continue;
+    const { sources } = fact;
+    checkSources(front, [...path, 'sources'], sources, publishers);
+    checkSourced(front, path, sources.length > 0 || !isCertain, what, '"sources", or the status "known"');
+  }
+}
