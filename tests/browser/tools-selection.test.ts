@@ -109,6 +109,53 @@ test('words of several provisions are quoted one by one, each with its source', 
   expect(await clipboard()).toBe(address('overweging/b/#overweging-b-1'));
 });
 
+test('three clicks take one clause, and its reference', async () => {
+  await page.goto(address('overweging/g/'));
+  const point = await page.locator('#overweging-g-2').evaluate((clause) => {
+    clause.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const walker = document.createTreeWalker(clause, NodeFilter.SHOW_TEXT);
+    const text = walker.nextNode() as Text;
+    const range = document.createRange();
+    range.setStart(text, 1);
+    range.setEnd(text, 3);
+    const { left, top, height } = range.getBoundingClientRect();
+    return { x: left, y: top + height / 2 };
+  });
+  await page.mouse.click(point.x, point.y, { clickCount: 3 });
+  await offer().getByRole('button', { name: 'Kopieer tekst met bron' }).click();
+  await page.getByRole('status').filter({ hasText: 'gekopieerd, met bron.' }).waitFor();
+  const record = await recordOf('overweging/g/', 'overweging-g-2');
+  expect((await clipboard()).split('\n').slice(0, 2)).toEqual([`“${record?.words ?? ''}”`, record?.source]);
+});
+
+test('a page that is older than the records says so, and one without them copies nothing', async () => {
+  await page.route('**/overweging/g/citeer.json', async (route) => {
+    const response = await route.fetch();
+    const records = (await response.json()) as Record<string, { words: string; source: string }>;
+    for (const record of Object.values(records)) record.words = `Nieuw: ${record.words}`;
+    await route.fulfill({ response, json: records });
+  });
+  await page.goto(address('overweging/g/'));
+  await select('#overweging-g-2', 'mandaat');
+  await offer().getByRole('button', { name: 'Kopieer tekst met bron' }).click();
+  const status = offer().getByRole('status');
+  await expect.poll(() => status.textContent()).toMatch(/^Deze pagina is verouderd/);
+  expect(await clipboard()).toMatch(/^“Nieuw: /);
+  await page.unroute('**/overweging/g/citeer.json');
+  await page.route('**/overweging/g/citeer.json', (route) => route.fulfill({ json: {} }));
+  await page.reload();
+  await page.evaluate(() => navigator.clipboard.writeText('eerder'));
+  await select('#overweging-g-2', 'mandaat');
+  await offer().getByRole('button', { name: 'Kopieer tekst met bron' }).click();
+  await expect.poll(() => status.textContent()).toMatch(/kon niet worden opgehaald/);
+  expect(await clipboard()).toBe('eerder');
+  await page.keyboard.press('Escape');
+  const copyText = page.locator('[data-tools]').getByRole('button', { name: 'Tekst', exact: true });
+  await copyText.press('Enter');
+  const row = page.locator('[data-tools]').getByRole('status');
+  await expect.poll(() => row.textContent()).toMatch(/kon niet worden opgehaald/);
+});
+
 test('a translated page gives the official words of the clauses, and says so', async () => {
   await page.goto(address());
   await page.evaluate(() => {
@@ -179,8 +226,13 @@ test.each(['Google', 'Firefox'] as const)(
     await offer().getByRole('button').first().click();
     await page.getByRole('status').filter({ hasText: 'Link naar het begin' }).waitFor();
     expect(await clipboard()).toBe(address('overweging/b/#overweging-b-2'));
+    await page.evaluate(() => {
+      document.addEventListener('copy', ({ defaultPrevented }) => {
+        document.body.dataset.copiedBy = defaultPrevented ? 'page' : 'browser';
+      });
+    });
     await page.keyboard.press('Control+c');
-    expect(await clipboard()).not.toMatch(/^B\. /);
+    expect(await page.locator('body').getAttribute('data-copied-by')).toBe('browser');
   },
 );
 
@@ -218,6 +270,26 @@ const wordsOf = (id: string) =>
     for (const note of copy.querySelectorAll('[role=doc-noteref]')) note.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   });
+
+test('the keys for copying take from a field what is selected there', async () => {
+  await page.goto(address());
+  const field = page.getByRole('textbox', { name: 'Ga naar' });
+  await field.fill('G/2');
+  await selectFrom('#overweging-a-1', '#overweging-b-1');
+  await field.evaluate((input: HTMLInputElement) => {
+    input.addEventListener('copy', (event) => {
+      queueMicrotask(() => (input.dataset.isOurs = String(event.defaultPrevented)));
+    });
+    // As Firefox, whose pages keep their selection while one writes in a field.
+    input.dispatchEvent(
+      new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() }),
+    );
+  });
+  await expect.poll(() => field.getAttribute('data-is-ours')).toBe('false');
+  await field.selectText();
+  await page.keyboard.press('Control+c');
+  await expect.poll(clipboard).toBe('G/2');
+});
 
 test('the keys for copying copy the official words alone; over several provisions each after its label', async () => {
   await page.goto(address());

@@ -15,7 +15,7 @@ type Form = keyof typeof citationFormNames;
 /**
  * A citation in the form that the reader chooses, to copy or to save.
  *
- * @param load the citation of the part that is chosen now, or nothing when it cannot be had.
+ * @param load the citation of the part that is chosen now, or nothing when it cannot be had, which it says.
  * @param copy copies a text and says the words after it.
  * @param name what a file of it is called, without its extension.
  */
@@ -23,7 +23,7 @@ export function citationForms(
   load: () => Promise<CitationEntry | undefined>,
   copy: (text: string, done: string) => Promise<void>,
   name: string,
-): { element: HTMLElement; update: () => Promise<void> } {
+): { element: HTMLElement; update: () => Promise<unknown> } {
   const choice = element('select');
   for (const [value, text] of Object.entries(citationFormNames)) choice.append(element('option', { value }, text));
   const text = element('pre', { tabIndex: 0, role: 'region', ariaLabel: toolStrings.cite });
@@ -35,21 +35,25 @@ export function citationForms(
     { className: 'tool-forms', hidden: true },
     element('label', {}, `${citationStrings.form} `, choice),
     text,
-    button(citationStrings.copy, () => copy(text.textContent, citationStrings.copied(citationFormNames[form()]))),
+    button(citationStrings.copy, async () => {
+      const entry = await update();
+      if (entry) await copy(entry[form()], citationStrings.copied(citationFormNames[form()]));
+    }),
     save,
     official,
   );
-  const update = async () => {
-    if (panel.hidden) return;
+  const update = async (): Promise<CitationEntry | undefined> => {
+    if (panel.hidden) return undefined;
     const entry = await load();
     text.textContent = entry?.[form()] ?? '';
     official.replaceChildren(...(entry ? officialLinks(entry) : []));
     const file = files[form()];
     save.hidden = !file || !entry;
-    if (!file || !entry) return;
+    if (!file || !entry) return entry;
     URL.revokeObjectURL(save.href);
     save.href = URL.createObjectURL(new Blob([entry[form()]], { type: file.type }));
     save.download = `${name}.${file.extension}`;
+    return entry;
   };
   choice.addEventListener('change', () => void update());
   return { element: panel, update };

@@ -64,15 +64,18 @@ export function within(element: Element, range: Range): Range {
   return own;
 }
 
+/** Whether the page shows a translation: a translator says so at the top. */
+export const isTranslated = (): boolean => !document.documentElement.matches('[lang=nl]:not([class*=translated-])');
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 document.addEventListener('copy', (event) => {
   const { clipboardData, target } = event;
-  // Firefox keeps the selection of the page while one writes in a field; a translator says so at the top.
+  // Firefox keeps the selection of the page while one writes in a field.
   if (!clipboardData || (target instanceof Element && target.closest('input, textarea'))) return;
-  if (!document.documentElement.matches('[lang=nl]:not([class*=translated-])')) return;
+  if (isTranslated()) return;
   const lines = officialLines(selectedRanges());
   if (lines.length === 0) return;
   const paragraphs = lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }).outerHTML);

@@ -5,7 +5,7 @@ interface Panel {
   /** What its button says. */
   text: string;
   element: HTMLElement;
-  update: () => Promise<void>;
+  update: () => Promise<unknown>;
 }
 
 /** Buttons that each open and close a panel; one panel is open at a time. */

@@ -22,8 +22,8 @@ interface QuotedWords {
 export interface SelectedQuotation {
   /** Of every provision, in order. */
   quotations: QuotedWords[];
-  /** Whether the page shows other words than the records have, as after a translation; then whole clauses are quoted. */
-  isTranslated: boolean;
+  /** Whether the page shows other words than the records have, translated or old; then whole clauses are quoted. */
+  differs: boolean;
 }
 
 /** The selection by provision; nothing when it does not begin in the official text or at a label. */
@@ -37,7 +37,7 @@ export function selectedParts(): SelectedPart[] {
       const place = selected.intersectsNode(text) && placeOf(text);
       if (!place) return [];
       const range = within(text, selected);
-      const clauses = [...text.querySelectorAll('span[id]')].filter((clause) => range.intersectsNode(clause));
+      const clauses = [...text.querySelectorAll('span[id]')].filter((clause) => holdsWords(range, clause));
       return officialText(range).trim() && clauses.length > 0
         ? [{ place, range, text, clauses: clauses.map(({ id }) => id) }]
         : [];
@@ -47,6 +47,7 @@ export function selectedParts(): SelectedPart[] {
 
 /**
  * Quotes the words of every part from the records: what the page shows may have been translated.
+ * Rejects when the records do not come, or lack a clause.
  *
  * @param link the link of a part that is the only one, when its words stand on the page as in the records
  */
@@ -54,7 +55,7 @@ export async function quoteParts(
   parts: readonly SelectedPart[],
   link: (part: SelectedPart) => string,
 ): Promise<SelectedQuotation> {
-  let isTranslated = false;
+  let differs = false;
   const quotations = await Promise.all(
     parts.map(async (part): Promise<QuotedWords[]> => {
       const { place, clauses } = part;
@@ -64,14 +65,15 @@ export async function quoteParts(
       const words = selectedWords(part, records[place.id]?.words ?? '');
       if (words !== undefined && cited)
         return [{ words, source: cited.source, url: parts.length === 1 ? link(part) : `${place.url}#${first}` }];
-      isTranslated = true;
-      return clauses.flatMap((id) => {
+      differs = true;
+      return clauses.map((id) => {
         const record = records[id];
-        return record ? [{ words: record.words, source: record.source, url: `${place.url}#${id}` }] : [];
+        if (!record) throw new Error(`${place.url} has no record of ${id}`);
+        return { words: record.words, source: record.source, url: `${place.url}#${id}` };
       });
     }),
   );
-  return { quotations: quotations.flat(), isTranslated };
+  return { quotations: quotations.flat(), differs };
 }
 
 /** The words of the record that are selected; nothing when the page shows other words. */
@@ -82,6 +84,11 @@ function selectedWords({ text, range }: SelectedPart, words: string): string | u
   all.setEnd(range.startContainer, range.startOffset);
   const start = officialText(all).length;
   return words.slice(start, start + officialText(range).length).trim();
+}
+
+/** Whether a range holds words of an element: one that ends before its first, as after three clicks, meets it too. */
+function holdsWords(range: Range, element: Element): boolean {
+  return range.intersectsNode(element) && officialText(within(element, range)).trim() !== '';
 }
 
 /** The text of a range without the references to notes. */

@@ -6,10 +6,11 @@ import { embedPanel } from '../../embedding/browser/embed-panel.ts';
 import { loadCitations } from './citations.ts';
 import { markSelection, selectionNoteTool } from '../../own-notes/browser/note-tool.ts';
 import { copier } from './copier.ts';
+import { isTranslated } from './official-copy.ts';
 import { Openers } from './openers.ts';
 import { parentOf, quoteParts, selectedParts, type SelectedPart, type SelectedQuotation } from './selected-parts.ts';
 import { announce } from '../../../browser/announce.ts';
-import { button, element } from '../../../browser/dom.ts';
+import { button, element, say } from '../../../browser/dom.ts';
 import { onShortcut } from '../../../browser/keys.ts';
 import { hasPopovers, openPopover } from '../../../browser/popover.ts';
 import { closeButton, uncover } from '../../../browser/sheet.ts';
@@ -144,7 +145,7 @@ export class SelectionTools {
     const quotation = await this.quote();
     await this.copier.copy(
       quotation?.quotations[0]?.url ?? linkToStart(first),
-      this.chosen.length === 1 && quotation?.isTranslated === false
+      this.chosen.length === 1 && quotation?.differs === false
         ? selectionStrings.linkCopied
         : selectionStrings.linkToStartCopied,
     );
@@ -153,7 +154,7 @@ export class SelectionTools {
   /** The words as the records have them; where those do not come, that is said. */
   private async quote(): Promise<SelectedQuotation | undefined> {
     const quotation = await quoteParts(this.chosen, linkTo).catch(() => undefined);
-    if (!quotation) this.copier.status.textContent = toolStrings.loadFailed;
+    if (!quotation) say(this.copier.status, toolStrings.loadFailed);
     return quotation;
   }
 
@@ -162,9 +163,14 @@ export class SelectionTools {
     if (!quotation) return;
     await this.copier.copy(
       quotation.quotations.map(({ words, source, url }) => quotationText(words, source, url)).join('\n\n'),
-      quotation.isTranslated ? selectionStrings.translated : selectionStrings.quotationCopied,
+      confirmationOf(quotation),
     );
   }
+}
+
+function confirmationOf({ differs }: SelectedQuotation): string {
+  if (!differs) return selectionStrings.quotationCopied;
+  return isTranslated() ? selectionStrings.translated : selectionStrings.outdated;
 }
 
 /** Whether two selections are of the same words in the same places. */

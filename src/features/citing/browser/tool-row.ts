@@ -7,7 +7,7 @@ import { citationForms } from './citation-forms.ts';
 import { loadCitations, type CitationEntry } from './citations.ts';
 import { copier } from './copier.ts';
 import { Openers } from './openers.ts';
-import { button, element } from '../../../browser/dom.ts';
+import { button, element, say } from '../../../browser/dom.ts';
 import { targetOf, type ProvisionPlace } from '../../../browser/provision.ts';
 
 /**
@@ -21,8 +21,9 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
   const target = targetOf(place, clause);
   const load = async (): Promise<CitationEntry | undefined> => {
     const file = await loadCitations(place.url).catch(() => undefined);
-    if (!file) status.textContent = toolStrings.loadFailed;
-    return file?.[target.id];
+    const entry = file?.[target.id];
+    if (!entry) say(status, toolStrings.loadFailed);
+    return entry;
   };
 
   const forms = citationForms(load, copy, target.id);

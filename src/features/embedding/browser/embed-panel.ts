@@ -7,13 +7,13 @@ import { embedHtml, type EmbeddedWords } from './embed-html.ts';
 export interface EmbedPanel {
   element: HTMLElement;
   /** Writes the HTML of what is chosen now, unless it is hidden. */
-  update: () => Promise<void>;
+  update: () => Promise<unknown>;
 }
 
 /**
  * A field with the HTML of official words, and a button that copies it.
  *
- * @param load what is chosen now, or nothing when it cannot be had.
+ * @param load what is chosen now, or nothing when it cannot be had, which it says.
  * @param copy copies a text and says the words after it.
  */
 export function embedPanel(
@@ -27,14 +27,18 @@ export function embedPanel(
     { className: 'tool-forms', hidden: true },
     hint,
     field,
-    button(strings.copy, () => copy(field.value, strings.copied)),
+    button(strings.copy, async () => {
+      if (await update()) await copy(field.value, strings.copied);
+    }),
   );
-  const update = async () => {
-    if (panel.hidden) return;
-    const parts = (await load()) ?? [];
-    field.value = embedHtml(parts);
-    const hasAddress = parts.every(({ url }) => isPublic(url));
+  /** Whether there is something to copy. */
+  const update = async (): Promise<boolean> => {
+    if (panel.hidden) return false;
+    const parts = await load();
+    field.value = parts ? embedHtml(parts) : '';
+    const hasAddress = !parts || parts.every(({ url }) => isPublic(url));
     hint.textContent = hasAddress ? strings.hint : `${strings.hint} ${strings.noAddress}`;
+    return parts !== undefined;
   };
   return { element: panel, update };
 }
