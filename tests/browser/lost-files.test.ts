@@ -93,6 +93,55 @@ test('citations that cannot be had are told, by words, and come at the next pres
   await page.getByRole('status').filter({ hasText: 'Tekst van overweging G gekopieerd, met bron.' }).waitFor();
 });
 
+test.each([
+  ['Bronvermelding', 'Kopieer', /^Bronvermelding gekopieerd/],
+  ['Sluit in', 'Kopieer HTML', /^HTML gekopieerd/],
+])('a panel of %s that did not come copies nothing, and all at the next press', async (panel, name, done) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('eerder'));
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(address('overweging/g/'));
+  const tools = page.locator('[data-tools]');
+  await tools.getByRole('button', { name: panel }).waitFor();
+  const restore = await lose(/citeer\.json$/);
+  await tools.getByRole('button', { name: panel }).press('Enter');
+  const failed = page.getByRole('status').filter({ hasText: 'kon niet worden opgehaald' });
+  await failed.waitFor();
+  const before = lost.length;
+  const copy = tools.locator('.tool-forms').getByRole('button', { name, exact: true });
+  await copy.press('Enter');
+  await expect.poll(() => lost.length).toBeGreaterThan(before);
+  await failed.waitFor();
+  expect(await clipboard()).toBe('eerder');
+  await restore();
+  await copy.press('Enter');
+  await page.getByRole('status').filter({ hasText: done }).waitFor();
+  expect(await clipboard()).toContain('Europees Parlement');
+});
+
+test('a quotation is compared at the next press', async () => {
+  await page.goto(address('citaat/'));
+  const restore = await lose(/comparison.*\.js/);
+  await page.getByLabel('Het citaat').fill('de algehele rol van Rusland');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await said().waitFor();
+  await restore();
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Letterlijk: paragraaf 13.' }).waitFor();
+  expect(await said().count()).toBe(0);
+});
+
+test('a card that is asked for by its key and did not come is told', async () => {
+  const restore = await lose(/\.js/);
+  const mention = page.locator('#aanhaling-1 a[data-mention]').first();
+  await mention.press('ArrowDown');
+  await said().waitFor();
+  await restore();
+  await mention.press('ArrowDown');
+  await page.locator('.card:popover-open').waitFor();
+});
+
 test('without a connection every control works, follows its link, or says what to do', async () => {
   await page.context().setOffline(true);
   const isSaidAfter = async (act: () => Promise<unknown>) => {

@@ -1,4 +1,5 @@
 import { lazy } from '../../../browser/lazy.ts';
+import { tellIfLost } from '../../../browser/lost.ts';
 
 const comparison = lazy(() => import('./comparison.ts'));
 
@@ -29,7 +30,7 @@ class QuotationField extends HTMLElement {
   }
 
   private compare(): void {
-    void comparison(({ showComparison }) => showComparison(this));
+    void tellIfLost(comparison(({ showComparison }) => showComparison(this)));
   }
 }
 
