@@ -35,6 +35,14 @@ describe.each(['site', 'secondSite'] as const)('an address that is not there (%s
     await page.locator(`#overweging-${label}:target`).waitFor();
   });
 
+  test('a fragment that names words goes along as it is', async () => {
+    const words = '#citaat=De%20Raad';
+    const page = await open(`OVERWEGING/${label}/${words}`);
+    const link = page.locator('meant-address a');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`/${label}/${words}$`));
+  });
+
   test('offers those that look like it', async () => {
     const page = await open(`overwegin/${label}/`);
     const first = page.locator('meant-address a').first();

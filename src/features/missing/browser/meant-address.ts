@@ -16,7 +16,7 @@ class MeantAddress extends HTMLElement {
     const asked = tidyPath(pathOf(location));
     const [meant, place] = meantPath(asked, [...links.keys()])?.split('#') ?? [];
     const link = links.get(meant ?? '');
-    const hash = place ? `#${place}` : location.hash.toLowerCase();
+    const hash = place ? `#${place}` : plainHash();
     if (link) Object.assign(link, { search: location.search, hash });
     if (link && place) link.textContent += hash;
     const offered = meant ? [meant] : nearestPaths(asked, [...links.keys()], most);
@@ -24,5 +24,8 @@ class MeantAddress extends HTMLElement {
     this.hidden = offered.length === 0;
   }
 }
+
+/** The fragment that was asked for: the id of a part in small letters, as ids are, and anything else as it is. */
+const plainHash = () => (/^#[\w-]+$/.test(location.hash) ? location.hash.toLowerCase() : location.hash);
 
 customElements.define('meant-address', MeantAddress);
