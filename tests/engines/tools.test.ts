@@ -151,6 +151,36 @@ inEachEngine(({ name, open }) => {
     expect((await reader.paste()).text).toBe(line.replace('M. ', ''));
   });
 
+  test('a selection over three provisions that ends at elements, not at letters, is copied so too', async () => {
+    const reader = await open('');
+    await reader.run(() => {
+      const [start, end] = ['b', 'd'].map((letter) =>
+        document.querySelector(`#overweging-${letter} [data-source-text]`),
+      );
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    });
+    await reader.press('Control+c');
+    const lines = (await reader.paste()).text.replaceAll('\r', '').split('\n\n');
+    expect(lines).toEqual(await printed(reader, 'overweging-b', 'overweging-d'));
+  });
+
+  test('all that is on the page is copied as labels and official words only', async () => {
+    const reader = await open('');
+    await reader.press('Control+a');
+    await reader.press('Control+c');
+    const lines = (await reader.paste()).text.replaceAll('\r', '').split('\n\n');
+    expect(lines.slice(3)).toEqual(await printed(reader, 'aanhaling-1', 'paragraaf-22'));
+    expect(lines.slice(0, 3)).toEqual(
+      await reader.run(async () => {
+        const { title, procedureLine, opening } = (await (await fetch('/resolutie.json')).json()) as Record<
+          string,
+          string
+        >;
+        return [title, procedureLine, opening];
+      }),
+    );
+  });
+
   test.runIf(name === 'Firefox')('pieces apart are copied each with its label, and cuts at notes as one', async () => {
     const reader = await open('');
     await reader.run(() => {

@@ -57,10 +57,12 @@ function labelOf(text: Element): string {
 }
 
 /** The part of a range that lies in an element, of which it holds something. */
-export function within(element: Element, range: Range): Range {
-  const own = range.cloneRange();
-  if (!element.contains(own.startContainer)) own.setStart(element, 0);
-  if (!element.contains(own.endContainer)) own.setEnd(element, element.childNodes.length);
+export function within(element: Element, { startContainer, startOffset, endContainer, endOffset }: Range): Range {
+  // A new one: of a clone of the selection's, moved at both ends, Firefox 153 cannot clone the contents.
+  const own = document.createRange();
+  own.selectNodeContents(element);
+  if (element.contains(startContainer)) own.setStart(startContainer, startOffset);
+  if (element.contains(endContainer)) own.setEnd(endContainer, endOffset);
   return own;
 }
 
