@@ -14,6 +14,7 @@ export const kinds = [
   'tijdlijn/',
   'kaart/',
   'aantekeningen/',
+  'citaat/',
   'over/',
   'toegankelijkheid/',
   'licenties/',

@@ -159,6 +159,7 @@ describe('what reader views and web clippers make of the pages', () => {
   test('no date in the text is taken for that of publication', () => {
     const data = readFileSync(join(inject('site').dist, 'index.html'), 'utf8');
     const own = /<meta name="DC\.date" content="([^"]+)"/.exec(data)?.[1] ?? '';
+    expect(own).toMatch(/^\d{4}/);
     for (const [path, { readerView, clipper }] of made) {
       expect([readerView.published, clipper.published], path).toEqual([own, own]);
     }
