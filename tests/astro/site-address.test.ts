@@ -7,7 +7,7 @@ function warnings(): string[] {
   const said: string[] = [];
   const { hooks }: AstroIntegration = siteAddress();
   const logger = { warn: (words: string) => said.push(words) };
-  const end = hooks['astro:build:done'] as (result: { logger: typeof logger }) => void;
+  const end = hooks['astro:build:done'] as unknown as (result: { logger: typeof logger }) => void;
   end({ logger });
   return said;
 }

@@ -74,9 +74,10 @@ function oneLine(text: string): string {
 }
 
 document.addEventListener('copy', (event) => {
-  const { clipboardData, target } = event;
+  const { clipboardData } = event;
+  const target = event.target as Partial<Element> | null;
   // Firefox keeps the selection of the page while one writes in a field.
-  if (!clipboardData || (target instanceof Element && target.closest('input, textarea'))) return;
+  if (!clipboardData || target?.closest?.('input, textarea')) return;
   if (isTranslated()) return;
   const lines = officialLines(selectedRanges());
   if (lines.length === 0) return;
