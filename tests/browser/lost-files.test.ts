@@ -132,6 +132,16 @@ test('a quotation is compared at the next press', async () => {
   expect(await said().count()).toBe(0);
 });
 
+test('a card that is asked for by its key and did not come is told', async () => {
+  const restore = await lose(/\.js/);
+  const mention = page.locator('#aanhaling-1 a[data-mention]').first();
+  await mention.press('ArrowDown');
+  await said().waitFor();
+  await restore();
+  await mention.press('ArrowDown');
+  await page.locator('.card:popover-open').waitFor();
+});
+
 test('without a connection every control works, follows its link, or says what to do', async () => {
   await page.context().setOffline(true);
   const isSaidAfter = async (act: () => Promise<unknown>) => {

@@ -6,6 +6,7 @@
  * This file only listens; the card comes at the first sign of interest in a mention.
  */
 import { lazy } from '../../../browser/lazy.ts';
+import { tellIfLost } from '../../../browser/lost.ts';
 import { hasPopovers } from '../../../browser/popover.ts';
 import type { MentionCard } from './mention-card.ts';
 
@@ -30,7 +31,7 @@ class MentionCards extends HTMLElement {
       const link = event.key === 'ArrowDown' && event.target instanceof Element ? mentionAt(event.target) : null;
       if (!link) return;
       event.preventDefault();
-      void this.withCard((card) => card.openByKey(link));
+      void tellIfLost(this.withCard((card) => card.openByKey(link)));
     });
     this.addEventListener('click', (event) => {
       const link = mentionAt(event.target as Element);

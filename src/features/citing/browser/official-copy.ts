@@ -27,7 +27,7 @@ function officialLines(ranges: readonly Range[]): string[] {
 export function selectedRanges(): Range[] {
   const selection = getSelection();
   const ranges: Range[] = [];
-  if (!selection || selection.isCollapsed) return ranges;
+  if (!selection) return ranges;
   for (let index = 0; index < selection.rangeCount; index += 1) {
     const range = selection.getRangeAt(index).cloneRange();
     const last = ranges.at(-1);
@@ -59,7 +59,7 @@ function labelOf(text: Element): string {
 /** The part of a range that lies in an element, of which it holds something. */
 export function within(element: Element, { startContainer, startOffset, endContainer, endOffset }: Range): Range {
   // A new one: of a clone of the selection's, moved at both ends, Firefox 153 cannot clone the contents.
-  const own = document.createRange();
+  const own = new Range();
   own.selectNodeContents(element);
   if (element.contains(startContainer)) own.setStart(startContainer, startOffset);
   if (element.contains(endContainer)) own.setEnd(endContainer, endOffset);
