@@ -4,8 +4,7 @@
  * stays when one goes on. Its source runs in the head, so it uses nothing from outside itself.
  */
 export function makeRoom(): void {
-  const clause = CSS.escape(location.hash.slice(1));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`.provision span#${clause}:not([data-pressed]){margin-block-end:2.75rem}`);
-  document.adoptedStyleSheets = [sheet];
+  const room = new CSSStyleSheet();
+  room.replaceSync(`span#${CSS.escape(location.hash.slice(1))}:not([data-pressed]){margin-block-end:2.75rem}`);
+  document.adoptedStyleSheets.push(room);
 }
