@@ -1,9 +1,9 @@
 const numbers = '.label a, .numbers a, .rail a';
-const repeats = 'a[data-mention][tabindex]';
+const repeats = '[data-opens-notes][tabindex], [data-mention][tabindex]';
 
 /**
- * In the whole text neither the numbers of clauses nor the provisions in the contents, nor what was mentioned before, are
- * stops for the Tab key: from the label of a provision, or the name of a part, the arrow to the right goes on to them, and
+ * In the whole text neither the numbers of clauses nor the provisions in the contents, nor what was mentioned before, nor the
+ * second notes of a provision, are stops for the Tab key: from the label of a provision, or the name of a part, the arrow to the right goes on to them, and
  * that to the left back.
  */
 export function stepOverNumbers(event: KeyboardEvent): void {
@@ -23,8 +23,8 @@ export function stepOverNumbers(event: KeyboardEvent): void {
 export function takeFromTab(root: HTMLElement): void {
   for (const link of root.querySelectorAll<HTMLElement>('.numbers a, .rail li a')) link.tabIndex = -1;
   const met = new Set<string>();
-  for (const mention of root.querySelectorAll<HTMLAnchorElement>('a[data-mention]')) {
-    if (met.has(mention.href)) mention.tabIndex = -1;
-    met.add(mention.href);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-opens-notes], a[data-mention]')) {
+    if (met.has(link.href)) link.tabIndex = -1;
+    met.add(link.href);
   }
 }
