@@ -143,7 +143,9 @@ test.each(kinds)('with every setting changed /%s still shows its page, fits a ph
     localStorage.setItem('/settings', JSON.stringify(chosen));
   }, everySetting);
   await page.goto(address(path));
-  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(everySetting);
+  expect(await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)))).toMatchObject(
+    everySetting,
+  );
   expect(await page.locator('main').innerText()).not.toBe('');
   expect(await page.locator('main h1').first().isVisible()).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

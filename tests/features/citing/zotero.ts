@@ -140,6 +140,6 @@ function cleanAuthor(author: string, useComma: boolean): string[] {
 }
 
 function filled(item: Partial<ZoteroItem>): Partial<ZoteroItem> {
-  const fields = Object.entries(item) as [string, string | string[][]][];
+  const fields = Object.entries<string | string[][]>(item);
   return Object.fromEntries(fields.filter(([, value]) => value.length > 0));
 }
