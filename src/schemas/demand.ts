@@ -31,12 +31,12 @@ export const addresseeSchema = z.strictObject({
 
 /** One verb of the text. */
 const actSchema = z.strictObject({
-  /** Ids of addressees: who is asked, warned or reminded; of a judgement, whom it is about. Empty: nobody is named. */
+  /** Ids of addressees: who is asked, warned or reminded; of a judgement, who is judged. Empty: nobody in particular. */
   addressees: z.array(slug).default([]),
   /** As printed; `…` stands for the words in between: "dringt er bij … op aan". */
   verb: text,
   force: z.enum(forces),
-  /** Ids of addressees that a request or warning speaks of, to others or to nobody: "dringt aan op onderzoek naar …". */
+  /** Ids of the other addressees that the words name, for or against; none named only in another name, as a place or to get the text. */
   about: z.array(slug).default([]),
   /** What is asked or said, in short and neutral words of our own. */
   what: text,

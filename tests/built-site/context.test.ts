@@ -73,9 +73,9 @@ const sectionOf = (name: string) =>
     .split('<section class="addressed"')
     .find((section) => section.includes(`>${name}</h2>`)) ?? '';
 
-test('/oproepen/ has a request to one that blames another with both: asked of the one, and of others with the other', () => {
+test('/oproepen/ has a request to one that names another with both: asked of the one, and by its name with the other', () => {
   const asked = listsIn(sectionOf('Europese Unie en lidstaten')).get('Gevraagd') ?? '';
-  const elsewhere = listsIn(sectionOf('Azerbeidzjan')).get('Gevraagd aan anderen') ?? '';
+  const elsewhere = listsIn(sectionOf('Azerbeidzjan')).get('Ook genoemd') ?? '';
   for (const id of ['paragraaf-4-1-1', 'paragraaf-11-2-1']) {
     expect(asked).toContain(`data-act="${id}"`);
     const item = new RegExp(`<li data-act="${id}"[^]*?</li>`).exec(elsewhere)?.[0] ?? '';
@@ -83,6 +83,19 @@ test('/oproepen/ has a request to one that blames another with both: asked of th
       /tot (?:Europese Unie|Europese Commissie).* over .*Azerbeidzjan/,
     );
   }
+});
+
+test('/oproepen/ has a judgement of one that names another with both, and calls it a judgement of the one alone', () => {
+  const itemIn = (group: string, list: string, id: string) =>
+    new RegExp(`<li data-act="${id}"[^]*?</li>`)
+      .exec(listsIn(sectionOf(group)).get(list) ?? '')?.[0]
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ') ?? '';
+  expect(itemIn('Anderen', 'Oordeel', 'paragraaf-15-3-1')).toMatch(/over Rusland , noemt Armenië/);
+  expect(itemIn('Armenië', 'Ook genoemd', 'paragraaf-15-3-1')).toMatch(/over Rusland , noemt Armenië/);
+  expect(itemIn('Armenië', 'Oordeel', 'paragraaf-15-3-1')).toBe('');
+  for (const state of ['Armenië', 'Azerbeidzjan'])
+    expect(itemIn(state, 'Oordeel', 'paragraaf-17-1-1')).toMatch(/over Azerbeidzjan , over Armenië/);
 });
 
 test('/oproepen/ calls no request a judgement and no judgement a request, and its kinds are what the lead counts', () => {
@@ -95,12 +108,13 @@ test('/oproepen/ calls no request a judgement and no judgement a request, and it
   expect(/<p class="lead">([^]*?)<\/p>/.exec(page)?.[1]).toMatch(
     new RegExp(`^\\D*${String(requests)} verzoeken, en daarnaast ${String(others)} keer`),
   );
-  const found = { Gevraagd: new Set(), Oordeel: new Set(), 'Gevraagd aan anderen': new Set() };
+  const found = { Gevraagd: new Set(), Oordeel: new Set(), 'Ook genoemd': new Set() };
   for (const name of [...new Set(addressees.map(({ group }) => group ?? 'Anderen')), 'Zonder geadresseerde']) {
     const lists = listsIn(sectionOf(name));
     const ids = [...lists].map(([kind, list]) => {
       const acts = [...list.matchAll(/<li data-act="([^"]+)"/g)].map(([, id]) => id);
-      for (const force of kindsIn(list)) expect(asking.includes(force), `${name}: ${kind}`).toBe(kind !== 'Oordeel');
+      for (const force of kind === 'Ook genoemd' ? [] : kindsIn(list))
+        expect(asking.includes(force), `${name}: ${kind}`).toBe(kind === 'Gevraagd');
       for (const id of acts) found[kind as keyof typeof found].add(id);
       return acts;
     });
@@ -112,7 +126,7 @@ test('/oproepen/ calls no request a judgement and no judgement a request, and it
   }
   expect(found.Gevraagd.size).toBe(requests);
   expect(found.Oordeel.size).toBe(others);
-  for (const id of found['Gevraagd aan anderen']) expect(found.Gevraagd).toContain(id);
+  for (const id of found['Ook genoemd']) expect([...found.Gevraagd, ...found.Oordeel]).toContain(id);
 });
 
 test('/oproepen/ counts what it lists, and every choice of the filter is a fragment', () => {

@@ -50,6 +50,7 @@ const otherFields = new Set([
     'original',
     'identifiers',
     'addressees',
+    'about',
     'refers',
   ],
   ...['groupsStatus', 'reference', 'number', 'minutes', 'pe', 'procedure', 'celex'],

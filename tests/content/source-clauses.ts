@@ -29,6 +29,12 @@ export function readSourceFootnotes(
   }));
 }
 
+/** The clauses without what is marked as an instrument: a name in the name of a treaty is no one spoken of. */
+export function readOutsideInstruments(path = 'content/resolution.md'): SourceClauses {
+  const instrument = /\[[^\]]+\]\(instrument:[^()\s]+(?: "[^"]*")?\)/g;
+  return new Map([...readMarked(path)].map(([clause, line]) => [clause, plain(line.replace(instrument, '…'))]));
+}
+
 /** The clauses with the marks of the source. */
 function readMarked(path: string): SourceClauses {
   const body = readFileSync(path, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');

@@ -19,7 +19,7 @@ export interface ActView {
   isStrong: boolean;
   /** Of the act, the same in every group that has it. */
   id: string;
-  /** `whom`: "tot" or "over", whether it speaks to them or of them; `href`: their entry in the register, if there is one. */
+  /** `whom`: "tot", "over" or "noemt", if it speaks to them, of them, or to or of others; `href`: their entry in the register. */
   addressees: { id: string; text: string; whom: string; href?: string }[];
   /** Values of the filter: its addressees in this group, or that it names nobody. */
   own: string[];
@@ -48,8 +48,8 @@ export interface DemandGroupView {
   asked: ActView[];
   /** Judgements, warnings and statements; in the order of the text. */
   said: ActView[];
-  /** Requests to others or to nobody that speak of them; in the order of the text. */
-  askedOfOthers: ActView[];
+  /** Requests to others or to nobody, and judgements of others, that name them; in the order of the text. */
+  named: ActView[];
 }
 
 export interface DemandsView {
@@ -97,10 +97,10 @@ export const getDemands = once(async (): Promise<DemandsView> => {
     .map((value) => ({ value, text: forces[value], count: acts.filter(({ force }) => force === value).length }))
     .filter((kind) => kind.count > 0);
   const asked = acts.filter(({ asks }) => asks).length;
-  markFirsts(groups.flatMap((group) => [...group.asked, ...group.said, ...group.askedOfOthers]));
+  markFirsts(groups.flatMap((group) => [...group.asked, ...group.said, ...group.named]));
   return {
     parts: (await getPartNames()).paragraph.more.toLowerCase(),
-    groups: groups.filter((group) => group.asked.length + group.said.length + group.askedOfOthers.length > 0),
+    groups: groups.filter((group) => group.asked.length + group.said.length + group.named.length > 0),
     asking: kinds.filter(({ value }) => askingForces.includes(value)),
     other: kinds.filter(({ value }) => !askingForces.includes(value)),
     counts: { asked, said: acts.length - asked },
@@ -117,7 +117,10 @@ function toGroup(text: string, addressees: readonly Addressee[], acts: readonly 
     ...split(
       acts.filter((act) => act.addressees.some(({ id }) => ids.has(id))),
       (act) => act.addressees.map(({ id }) => id).filter((id) => ids.has(id)),
-      (act) => act.addressees.some((addressee) => ids.has(addressee.id) && isSpokenTo(addressee)),
+      (act) =>
+        act.addressees.some(
+          (addressee) => ids.has(addressee.id) && (act.asks ? isSpokenTo(addressee) : addressee.whom !== words.names),
+        ),
     ),
   };
 }
@@ -132,14 +135,13 @@ const isWithoutAddressee = ({ addressees, force }: ActView) =>
 function split(
   acts: readonly ActView[],
   ownOf: (act: ActView) => string[],
-  isPutToIt: (act: ActView) => boolean,
-): Pick<DemandGroupView, 'asked' | 'said' | 'askedOfOthers'> {
+  isItsOwn: (act: ActView) => boolean,
+): Pick<DemandGroupView, 'asked' | 'said' | 'named'> {
   const own = acts.map((act): ActView => ({ ...act, own: ownOf(act), firstOf: [] }));
-  const requests = own.filter(({ asks }) => asks);
   return {
-    asked: requests.filter(isPutToIt).sort((a, b) => strength(a) - strength(b)),
-    said: own.filter(({ asks }) => !asks),
-    askedOfOthers: requests.filter((act) => !isPutToIt(act)),
+    asked: own.filter((act) => act.asks && isItsOwn(act)).sort((a, b) => strength(a) - strength(b)),
+    said: own.filter((act) => !act.asks && isItsOwn(act)),
+    named: own.filter((act) => !isItsOwn(act)),
   };
 }
 
@@ -168,16 +170,17 @@ function toAct(id: string, act: Act, clause: ClauseView, addressees: Map<string,
       const view = addressees.get(addressee);
       return view ? [{ ...view, whom }] : [];
     });
+  const asks = askingForces.includes(force);
   return {
     id,
     verb,
     force,
     forceName: forces[force],
-    asks: askingForces.includes(force),
-    isStrong: askingForces.includes(force) && force !== askingForces.at(-1),
+    asks,
+    isStrong: asks && force !== askingForces.at(-1),
     addressees: [
       ...views(act.addressees, speakingTo.includes(force) ? words.to : words.about),
-      ...views(act.about, words.about),
+      ...views(act.about, asks || act.addressees.length === 0 ? words.about : words.names),
     ],
     own: [],
     what,

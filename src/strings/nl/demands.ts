@@ -8,18 +8,20 @@ export const demandStrings = {
   lead: (parts: string, asked: number, said: number) =>
     `De ${parts} bevatten ${counted(asked, 'verzoek', 'verzoeken')}${said === 0 ? '' : `, en daarnaast ${String(said)} keer een oordeel, een waarschuwing of een vaststelling`}.`,
   intro:
-    'De werkwoorden staan er zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. De korte omschrijvingen zijn van de redactie; de werkwoorden en het oordeel zijn van de tekst zelf. Een waarschuwing of vaststelling staat bij “Oordeel”. Bij “Gevraagd aan anderen” staan verzoeken die over een groep gaan, maar tot een ander of tot niemand in het bijzonder zijn gericht. Gaat een uitspraak meer dan één groep aan, dan staat zij bij elk daarvan en telt zij in de tabel bij elk mee; de kolommen zijn samen dus meer dan het aantal uitspraken.',
+    'De werkwoorden staan er zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. De korte omschrijvingen zijn van de redactie; de werkwoorden en het oordeel zijn van de tekst zelf. Een waarschuwing of vaststelling telt als oordeel. Een uitspraak staat bij elke groep tot wie zij is gericht of die zij noemt, in haar voordeel of in haar nadeel; niet waar de naam alleen een bestemming of ontvanger is, of deel van een andere naam. Bij “Ook genoemd” staan verzoeken aan een ander of aan niemand in het bijzonder, en oordelen over een ander, waarin de groep genoemd wordt. Een uitspraak die bij meer dan één groep staat, telt in de tabel bij elk mee; de kolommen zijn samen dus meer dan het aantal uitspraken.',
   unit: 'één blokje = één uitspraak',
   asked: 'Gevraagd',
   said: 'Oordeel',
-  /** Of a group, though put to others or to nobody. */
-  askedOfOthers: 'Gevraagd aan anderen',
+  /** Of a group in a request to others or to nobody, or in a judgement of others. */
+  named: 'Ook genoemd',
   /** Addressees without a group, beside groups and alone. */
   others: 'Anderen',
   all: 'Met name genoemd',
   addressee: 'Gericht tot of over',
   to: 'tot',
   about: 'over',
+  /** Someone else, in a judgement, warning or statement that has a subject of its own. */
+  names: 'noemt',
   anyone: 'iedereen',
   nobody: 'Zonder geadresseerde',
   kind: 'Soort uitspraak',

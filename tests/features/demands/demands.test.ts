@@ -21,11 +21,11 @@ test('a choice of the filter says how many acts it leaves', async () => {
   expect(counted(other)).toEqual([['deplores', 1]]);
 });
 
-test('a request that speaks of someone is asked of others, not said as a judgement', async () => {
+test('what is put to one, or judges one, stands by the name with who else is named', async () => {
   const { groups } = await getDemands();
-  const ids = groups.map(({ text, asked, said, askedOfOthers }) => [
+  const ids = groups.map(({ text, asked, said, named }) => [
     text,
-    ...[asked, said, askedOfOthers].map((acts) => acts.map(({ id }) => id).join()),
+    ...[asked, said, named].map((acts) => acts.map(({ id }) => id).join()),
   ]);
   expect(ids).toEqual([
     ['Buren', 'paragraaf-1-2-1', '', 'paragraaf-2-1-1'],
