@@ -33,11 +33,16 @@ const until = (path: string, isWanted: IsWanted, timeout = patience.timeout) =>
 
 /**
  * Saves a file until a page is as wanted: while Astro starts its server anew, as builds beside it may have it do, no change
- * of a file is seen. The number of times that it was saved.
+ * of a file is seen. Each save has words of its own, since one that changes nothing is no change. The number of saves.
  */
-async function saveUntil(name: string, text: string, path: string, isWanted: IsWanted): Promise<number> {
+async function saveUntil(
+  name: string,
+  textOf: (save: number) => string,
+  path: string,
+  isWanted: IsWanted,
+): Promise<number> {
   for (let saves = 1; ; saves += 1) {
-    await writeFile(content(name), text);
+    await writeFile(content(name), textOf(saves));
     const last = saves === 6;
     try {
       await until(path, isWanted, patience.timeout / 6);
@@ -88,7 +93,7 @@ test('a change is read once, and one of another folder with "content" in its nam
   const text = await readFile(content('resolution.md'), 'utf8');
   const saves = await saveUntil(
     'resolution.md',
-    text.replace('# Ontwerpresolutie', '# Nieuwe ontwerpresolutie'),
+    (save) => text.replace('# Ontwerpresolutie', `# ${'Nieuwe '.repeat(save)}ontwerpresolutie`),
     '',
     ({ body }) => body.includes('Nieuwe ontwerpresolutie'),
   );
