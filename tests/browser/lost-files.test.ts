@@ -187,16 +187,3 @@ test('notes that did not come are read on the page of their provision', async ()
   await page.locator('[data-opens-notes]').first().click();
   await page.locator('main.one .editor-notes').first().waitFor();
 });
-
-test('a quotation that cannot be compared is told of, and compared at the next press', async () => {
-  await page.goto(address('citaat/'));
-  const restore = await lose(/\.js\b/);
-  await page.getByRole('textbox', { name: 'Het citaat' }).fill('betreurt');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await said().waitFor();
-  await restore();
-  await page.keyboard.press('Enter');
-  await page.locator('[data-verdict]', { hasText: /\S/ }).waitFor();
-  expect(await said().count()).toBe(0);
-});

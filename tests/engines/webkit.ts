@@ -1,7 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { vi } from 'vitest';
 import { asJsonFunction, type Engine, type RunningEngine, type Tab, type TabOptions } from './engine.ts';
 import { firstOf, startProgram, type Program } from './processes.ts';
+import { freePort } from '../built-site/free-port.ts';
 
 const driverPath = firstOf(process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver');
 const screenPath = firstOf('/usr/bin/Xvfb');
@@ -137,13 +137,4 @@ async function answers(address: string, driver: Program): Promise<void> {
   const isThere = async () => driver.process.exitCode !== null || (await fetch(address).catch(() => false)) !== false;
   await vi.waitUntil(isThere, { timeout: 15_000, interval: 20 });
   if (driver.process.exitCode !== null) throw new Error(driver.said());
-}
-
-/** A port that nobody listens at. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
