@@ -9,7 +9,7 @@ import { checkProvisionEnd } from './check/provision-end.ts';
 import { checkSigns } from './check/signs.ts';
 import { extractFootnotes, type ExtractedFootnote } from './extract/footnotes.ts';
 import { extractProvisions, type ExtractedProvision } from './extract/provisions.ts';
-import { isProcedure } from './plugins/remark-provisions.ts';
+import { isProcedure } from './plugins/front.ts';
 import { createMarker, createRenderer, resolutionProcessor } from './processor.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import type { MatchableName } from './match-names.ts';

@@ -49,13 +49,16 @@ const awkward = [
   '```',
   'Laçın-corridor',
   'staakt-het-vurenverklaring',
+  '“a; b”',
+  '"c; d;"',
 ];
 const plainWord = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 });
 const signedWord = fc
   .string({ unit: fc.constantFrom(...letters, ...signs), minLength: 1, maxLength: 6 })
   .map((word) => word.trim())
-  // A text that looks like a reference to a footnote or like a link is reported, escaped or not.
-  .filter((word) => word !== '' && !/\[\^|\]\(/.test(word));
+  // A text that looks like a reference to a footnote or like a link is reported, escaped or not; a quotation mark could
+  // find its other one in a later clause.
+  .filter((word) => word !== '' && !/\[\^|\]\(|["“”„«»]/.test(word));
 const word = fc.oneof(
   { weight: 6, arbitrary: plainWord },
   { weight: 2, arbitrary: signedWord },

@@ -5,10 +5,18 @@ import type { BlockNode } from '../tree.d.ts';
 export class Points {
   /** The last point of each level that is open, the outermost first. */
   private open: PointLabel[] = [];
+  /** With what the list of each level started. */
+  private starts: PointLabel[] = [];
+  private isInterrupted = false;
+
+  /** Running text stands between the points: a list that starts as the last one did is another one. */
+  interrupt(): void {
+    this.isInterrupted = true;
+  }
 
   /**
    * A point goes on with a list that is open, the innermost that it follows, or starts one below the last. "(i)" after "(h)"
-   * is the letter; after "(b)" it starts a list.
+   * is the letter; after "(b)" it starts a list. No list starts as the one that it stands in.
    *
    * @returns its level, and where it fits nowhere the labels that would have
    */
@@ -16,9 +24,17 @@ export class Points {
     const follows = (last: PointLabel) => last.style === label.style && pointsAfter(last).includes(label.sign);
     const depth = this.open.findLastIndex(follows);
     const isFirst = firstPoints.includes(label.sign);
+    const again = this.starts
+      .slice(0, this.open.length)
+      .findIndex(({ sign, style }) => sign === label.sign && style === label.style);
+    const isAnother = again >= 0 && this.isInterrupted && depth < 0;
+    if (isAnother) this.open = this.open.slice(0, again);
+    this.isInterrupted = false;
     if (depth >= 0) this.open = [...this.open.slice(0, depth), label];
-    else if (isFirst && this.open.length < 2) this.open = [...this.open, label];
-    else {
+    else if (isFirst && this.open.length < 2 && (again < 0 || isAnother)) {
+      this.starts = [...this.starts.slice(0, this.open.length), label];
+      this.open = [...this.open, label];
+    } else {
       const due = this.open.flatMap((last) =>
         pointsAfter(last)
           .slice(0, 1)

@@ -1,16 +1,17 @@
-import type { Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { provisionId, type ProvisionKind } from '../../addresses/anchors.ts';
 import { annexTitle } from '../../language/labels.ts';
-import { insertedStart, nextLabels, pointLabel, recitalStart } from '../labels.ts';
+import { insertedStart, pointLabel, recitalStart } from '../labels.ts';
 import { report } from '../report.ts';
-import type { BlockNode, ProvisionNode } from '../tree.d.ts';
+import type { ProvisionNode } from '../tree.d.ts';
+import { blockOf, leadingText, withoutLabel } from './blocks.ts';
+import { isFront } from './front.ts';
+import { ProvisionOrder } from './order.ts';
 import { Points } from './points.ts';
 
-const first: Record<ProvisionKind, string> = { citation: '1', recital: 'A', paragraph: '1', annex: '1' };
-const ranks: Record<ProvisionKind, number> = { citation: 0, recital: 1, paragraph: 2, annex: 3 };
 const ornament = /^(?:[o*°] ?){3,}$/;
 
 /**
@@ -44,25 +45,10 @@ export function remarkProvisions() {
   };
 }
 
-/** The title, then lines in parentheses, then the opening line, each but the second at most once and in this order. */
-function isFront(node: RootContent, front: RootContent[]): boolean {
-  const earlier = front.filter(({ type }) => type === 'heading' || type === 'paragraph');
-  const last = earlier.at(-1);
-  if (node.type === 'heading') return node.depth === 1 && earlier.length === 0;
-  if (node.type !== 'paragraph' || (recitalStart.test(toString(node)) && !isProcedure(node))) return false;
-  return last === undefined || last.type === 'heading' || isProcedure(last);
-}
-
-/** Whether a line is one such as "(2023/2879(RSP))" or "(Gewone wetgevingsprocedure)". */
-export function isProcedure(node: Node): boolean {
-  return node.type === 'paragraph' && /^\(.*\)$/.test(toString(node));
-}
-
 class Gathering {
   readonly provisions: ProvisionNode[] = [];
   private readonly file: VFile;
-  private readonly last: Partial<Record<ProvisionKind, string>> = {};
-  private readonly counts: Partial<Record<ProvisionKind, number>> = {};
+  private readonly order = new ProvisionOrder();
   private headings: { text: string; node: Node }[] = [];
   private points = new Points();
 
@@ -107,10 +93,11 @@ class Gathering {
     const { current } = this;
     if (annex) {
       this.headings.push({ text, node });
-      this.open('annex', annex.label ?? nextLabels(this.last.annex, first.annex)[0] ?? '', node, []);
+      this.open('annex', annex.label ?? this.order.next('annex'), node, []);
     } else if (current?.kind === 'annex') {
       const paragraph: Paragraph = { type: 'paragraph', children: node.children };
       current.children.push({ ...blockOf(paragraph, 0, node.position), form: 'heading' });
+      this.points = new Points();
     } else this.headings.push({ text, node });
   }
 
@@ -120,12 +107,12 @@ class Gathering {
     const [, lettered, numbered] = recitalStart.exec(text) ?? [];
     const inserted = insertedStart.exec(text)?.[1];
     const isNumbered =
-      numbered !== undefined && !this.last.paragraph && (!this.last.recital || /^\d/.test(this.last.recital));
+      numbered !== undefined && !this.order.last('paragraph') && /^(?:\d|$)/.test(this.order.last('recital') ?? '');
     if (lettered) this.open('recital', lettered, node, [withoutLabel(node, recitalStart)]);
     else if (isNumbered) this.open('recital', numbered, node, [withoutLabel(node, recitalStart)]);
     else if (inserted) this.open('paragraph', inserted, node, [withoutLabel(node, insertedStart)]);
     else if (current && pointLabel(text)) this.addPoint(current, node);
-    else if (current && (node.position?.start.column ?? 1) > 1) current.children.push(blockOf(node, 0));
+    else if (current && (node.position?.start.column ?? 1) > 1) this.addText(current, node);
     else if (ornament.test(text)) this.headings.push({ text, node });
     else report(this.file, node, 'text-outside-provision', 'text');
   }
@@ -133,9 +120,7 @@ class Gathering {
   private addItem(list: List, item: ListItem): void {
     this.checkTask(item);
     const [head, ...rest] = item.children;
-    const label = list.ordered
-      ? (/^\d+/.exec(this.sourceOf(item))?.[0] ?? '')
-      : String((this.counts.citation ?? 0) + 1);
+    const label = list.ordered ? (/^\d+/.exec(this.sourceOf(item))?.[0] ?? '') : this.order.next('citation');
     const own = head?.type === 'paragraph' ? [head] : [];
     const provision = this.open(list.ordered ? 'paragraph' : 'citation', label, item, own);
     for (const child of own.length > 0 ? rest : item.children) this.addContent(provision, child);
@@ -144,11 +129,17 @@ class Gathering {
   /** What stands within a provision: points, lists of them, second paragraphs, quotations. */
   private addContent(provision: ProvisionNode, node: RootContent | ListItem['children'][number]): void {
     if (node.type === 'paragraph' && pointLabel(leadingText(node))) this.addPoint(provision, node);
-    else if (node.type === 'paragraph') provision.children.push(blockOf(node, 0));
+    else if (node.type === 'paragraph') this.addText(provision, node);
     else if (node.type === 'blockquote') this.addQuote(provision, node);
     else if (node.type === 'list') for (const item of node.children) this.addPointItem(provision, node, item);
     else if (node.type === 'html') report(this.file, node, 'html');
     else report(this.file, node, 'text-outside-provision', node.type);
+  }
+
+  /** A second paragraph: a list that starts below it is another one. */
+  private addText(provision: ProvisionNode, node: Paragraph): void {
+    provision.children.push(blockOf(node, 0));
+    this.points.interrupt();
   }
 
   private addQuote(provision: ProvisionNode, quote: Blockquote): void {
@@ -183,9 +174,7 @@ class Gathering {
   }
 
   private open(kind: ProvisionKind, label: string, node: Node, paragraphs: Paragraph[]): ProvisionNode {
-    this.checkOrder(kind, label, node);
-    const number = (this.counts[kind] ?? 0) + 1;
-    this.counts[kind] = number;
+    this.order.take(kind, label, node, this.file);
     const own = this.headings.filter(({ text }) => !ornament.test(text)).map(({ text }) => text);
     const heading = own.at(-1);
     const separator = this.headings.find(({ text }) => ornament.test(text))?.text;
@@ -193,7 +182,7 @@ class Gathering {
       type: 'provision',
       kind,
       label,
-      number,
+      number: this.order.count(kind),
       order: this.provisions.length + 1,
       id: provisionId(kind, label),
       ...(separator && { separator }),
@@ -210,19 +199,6 @@ class Gathering {
     return provision;
   }
 
-  /** Labels follow one another; parts come in the order citations, recitals, paragraphs, annexes. */
-  private checkOrder(kind: ProvisionKind, label: string, node: Node): void {
-    const previous = this.provisions.at(-1);
-    if (previous && ranks[kind] < ranks[previous.kind]) report(this.file, node, 'part-order', kind, previous.kind);
-    const before = this.last[kind];
-    this.last[kind] = label;
-    if (kind === 'citation' || kind === 'annex') return;
-    const expected = nextLabels(before, kind === 'recital' && /^\d/.test(label) ? '1' : first[kind]);
-    if (expected.includes(label)) return;
-    const after = before === undefined ? 'at the start' : `after "${before}"`;
-    report(this.file, node, `${kind}-order`, label, after, expected[0] ?? '');
-  }
-
   private checkTask(item: ListItem): void {
     if (typeof item.checked === 'boolean') report(this.file, item, 'unsupported-markup', 'task list item');
   }
@@ -230,22 +206,4 @@ class Gathering {
   private sourceOf({ position }: Node): string {
     return String(this.file).slice(position?.start.offset, position?.end.offset);
   }
-}
-
-function blockOf(node: Paragraph, level: BlockNode['level'], position = node.position as Position): BlockNode {
-  return { type: 'block', level, children: node.children, position };
-}
-
-function leadingText(node: Paragraph): string {
-  const [text] = node.children;
-  return text?.type === 'text' ? text.value : '';
-}
-
-/** The label is not part of the official text. */
-function withoutLabel(node: Paragraph, start: RegExp): Paragraph {
-  const [text, ...rest] = node.children;
-  if (text?.type !== 'text') return node;
-  const value = text.value.replace(start, '');
-  const children: PhrasingContent[] = value === '' ? rest : [{ ...text, value }, ...rest];
-  return { ...node, children };
 }
