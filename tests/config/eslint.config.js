@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import compat from 'eslint-plugin-compat';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { floorOfScripts } from './floor-of-scripts.js';
 import { keepRooms } from './rooms.js';
 
 /** What runs without a DOM. */
@@ -41,24 +42,31 @@ const withoutQueries = {
   },
 };
 
+const asksForPopovers = ['if (hasPopovers', 'openPopover)'];
+
+/** What may be used in a file that asks for it, and the words that ask. */
+const guards = {
+  'CSS.highlights': ["'highlights' in CSS"],
+  Highlight: ["'highlights' in CSS"],
+  'HighlightRegistry.set': ["'highlights' in CSS"],
+  'HighlightRegistry.delete': ["'highlights' in CSS"],
+  'Navigator.share': ["'share' in navigator"],
+  newState: asksForPopovers,
+  showPopover: asksForPopovers,
+  hidePopover: asksForPopovers,
+  togglePopover: asksForPopovers,
+};
+
 /** What a reader's browser runs: it may be the oldest of `browserslist` (package.json). */
 const atTheReader = {
-  files: ['src/browser/**', 'src/features/*/browser/**', 'src/features/*/understanding/**', 'src/language/**'],
+  files: [
+    'src/{addresses,browser,language,strings}/**/*.ts',
+    'src/features/*/{browser,comparing,copy,forms,keeping,records,understanding,worker}/**/*.ts',
+  ],
   extends: [compat.configs['flat/recommended']],
-  settings: { lintAllEsApis: true },
+  plugins: { floor: { rules: { scripts: floorOfScripts } } },
   rules: {
-    // Methods, which eslint-plugin-compat cannot tell by their names.
-    'no-restricted-properties': [
-      'error',
-      ...['toSorted', 'toReversed', 'toSpliced', 'isWellFormed'].map((property) => ({
-        property,
-        message: 'Chrome 109 does not have it.',
-      })),
-      ...['union', 'intersection', 'difference', 'isSubsetOf'].map((property) => ({
-        property,
-        message: 'Firefox 115 does not have it on a set.',
-      })),
-    ],
+    'floor/scripts': ['error', guards],
   },
 };
 

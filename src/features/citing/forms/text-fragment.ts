@@ -80,6 +80,7 @@ function wholeWords(text: string, from: number, to: number): [number, number] {
   while (from < to && /\s/.test(text.charAt(from))) from += 1;
   while (from < to && /\s/.test(text.charAt(to - 1))) to -= 1;
   if (from === to) return [from, to];
+  // eslint-disable-next-line compat/compat, floor/scripts -- in Firefox as old as popovers, in which alone links are made
   for (const { index, segment, isWordLike } of new Intl.Segmenter(languageTag, { granularity: 'word' }).segment(text)) {
     const end = index + segment.length;
     if (!isWordLike) continue;

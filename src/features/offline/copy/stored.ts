@@ -45,5 +45,5 @@ export async function findCopy(base: string): Promise<StoredCopy | undefined> {
 export async function complete(cache: Cache, base: string, manifest: CopyManifest, saved: string): Promise<void> {
   const files = Object.fromEntries(manifest.files.map(({ path, integrity }) => [path, integrity]));
   const facts: CopyFacts = { version: manifest.version, saved, files };
-  await cache.put(new URL(factsPath, base), Response.json(facts));
+  await cache.put(new URL(factsPath, base), new Response(JSON.stringify(facts)));
 }

@@ -1,3 +1,4 @@
+/* eslint-disable floor/scripts -- without popovers no page shows what opens the panel (frame.css) */
 import { button, element } from '../../../browser/dom.ts';
 import panelCss from '../../../browser/panel.css?inline';
 import { closeButton } from '../../../browser/sheet.ts';

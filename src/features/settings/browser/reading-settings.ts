@@ -11,6 +11,7 @@ class ReadingSettings extends HTMLElement {
     this.setOffVerbs();
     button?.addEventListener('click', () => {
       // From then on the panel is the button's own popover.
+      // eslint-disable-next-line floor/scripts -- without popovers no page shows the button (frame.css)
       if (!button.popoverTargetElement)
         void tellIfLost(
           panel(({ SettingsPanel }) => {
