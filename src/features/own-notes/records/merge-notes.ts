@@ -11,9 +11,11 @@ export interface MergedNotes {
   known: number;
 }
 
-/** Annotations say when they were changed: the later form stays. */
+/** Annotations say when they were changed: the later form stays, of those in the file too. */
 export function mergeAnnotations(read: readonly OwnNote[], here: ReadonlyMap<string, OwnNote>): MergedNotes {
-  const later = read.filter(({ id, modified }) => modified > (here.get(id)?.modified ?? ''));
+  const latest = new Map(here);
+  for (const note of read) if (note.modified > (latest.get(note.id)?.modified ?? '')) latest.set(note.id, note);
+  const later = [...latest.values()].filter((note) => here.get(note.id) !== note);
   return {
     added: later.filter(({ id }) => !here.has(id)),
     changed: later.filter(({ id }) => here.has(id)),

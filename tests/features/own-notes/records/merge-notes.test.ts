@@ -16,6 +16,16 @@ test('of annotations the later form stays', () => {
   expect(mergeAnnotations([note(), added], here(later, added))).toEqual({ added: [], changed: [], known: 2 });
 });
 
+test('of an annotation that stands in a file twice the later form is counted, and the other is known', () => {
+  const [later, added] = [note({ text: 'Later', modified: now }), note({ id: other })];
+  expect(mergeAnnotations([later, note()], here())).toEqual({ added: [later], changed: [], known: 1 });
+  expect(mergeAnnotations([added, later, later, added], here(note()))).toEqual({
+    added: [added],
+    changed: [later],
+    known: 2,
+  });
+});
+
 test('Markdown that nobody changed brings nothing, white space around lines aside', () => {
   expect(mergeMarkdown([inFile({ text: 'a\nb' })], here(note({ text: ' a\n\tb' })))).toEqual({
     added: [],
