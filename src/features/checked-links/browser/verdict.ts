@@ -34,13 +34,9 @@ export async function judge(
   if (!hashPattern.test(hash) || !now) return { kind: 'malformed', isRetired };
   if (now.hash === hash) return { kind: 'same', isRetired };
   const movedTo = Object.keys(parts).find((id) => parts[id]?.hash === hash);
-  const then = own(own(await earlier(), fragment), hash);
+  // Whatever the fragment names, eight digits are no property that all objects have.
+  const then = (await earlier())[fragment]?.[hash];
   return then === undefined
     ? { kind: 'unknown', isRetired, movedTo }
     : { kind: 'changed', isRetired, movedTo, changes: changesBetween(then, now.words) };
-}
-
-/** A value of a record, and nothing that all objects have: the names come from an address. */
-function own<Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
-  return record && Object.hasOwn(record, name) ? record[name] : undefined;
 }

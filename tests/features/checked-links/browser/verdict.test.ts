@@ -56,6 +56,8 @@ describe('a link with the hash of words', () => {
   );
 
   test('of eight digits that is nobody’s', async () => {
+    for (const hash of ['00000000', 'a1a1a1a0', '01a1a1a1'])
+      expect(await verdict(hash)).toEqual({ kind: 'unknown', isRetired: false, movedTo: undefined });
     expect(await verdict('00000000', '__proto__', 'overweging-a')).toEqual({ kind: 'unknown', isRetired: true });
   });
 });
