@@ -141,6 +141,17 @@ test('once it is saved every page, search, citations, cards and own notes work w
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test('a network that never answers keeps nobody waiting for more than the first page', async () => {
+  await save();
+  line.before = () => new Promise(() => undefined);
+  await page.goto(address('zoeken/?q=bladeren'));
+  const shown = Date.now();
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(Date.now() - shown).toBeLessThan(5000);
+  await page.goto(address('over/'));
+  await says(/^Bewaard op/);
+});
+
 test('saving can be stopped and gone on with; what was fetched is not fetched again', async () => {
   let release = (): void => undefined;
   const held = new Promise<boolean>((done) => {

@@ -8,6 +8,9 @@ import { endWorker, startWorker } from './registration.ts';
 import { countPartial, fetchManifest, forget, saveCopy, type Failure } from './save.ts';
 import css from './panel.css?inline';
 
+/** Milliseconds to wait for the list of files before the copy is shown as it is. */
+const patience = 5000;
+
 /** What a reader sees and can do: save, stop, go on, bring up to date, remove. */
 export class CopyPanel {
   private readonly base: string;
@@ -34,7 +37,7 @@ export class CopyPanel {
   private async show(): Promise<void> {
     const [copy, partial] = await Promise.all([findCopy(this.base), countPartial(this.base)]);
     // Only who has a copy asks whether it is still the newest.
-    const now = copy && (await fetchManifest(this.base).catch(() => undefined));
+    const now = copy && (await fetchManifest(this.base, AbortSignal.timeout(patience)).catch(() => undefined));
     const isOutdated = now !== undefined && now.version !== copy?.version;
     const about = [
       ...(copy ? [strings.saved(formatDate(copy.saved))] : []),

@@ -14,11 +14,15 @@ interface Worker {
   skipWaiting: () => Promise<void>;
 }
 declare const self: Worker;
+/** What this file uses of a request that came to it: the page that asks, and the one that it opens. */
+type Asked = Event & { clientId: string; resultingClientId: string };
 /** Of the site that this worker was built with. */
 declare const VERSION: string;
 
-/** Seconds after which a page is taken from the copy when the network says nothing. */
+/** Seconds after which a file is taken from the copy when the network says nothing. */
 const patience = 5;
+/** The open pages that had something of the copy: they get the rest from there at once, and of the same build. */
+const ofCopy = new Set<string>();
 /** The worker looks things up in the copy, and leaves it as it was saved. */
 const withoutWriting = { cacheWillUpdate: () => Promise.resolve(null) };
 const matchOptions = { ignoreSearch: true };
@@ -30,18 +34,30 @@ clientsClaim();
 
 registerRoute(
   ({ url, request }) => url.href.startsWith(base) && request.method === 'GET',
-  async ({ event, request, url }: { event: Event; request: Request; url: URL }) => {
+  async ({ event, request, url }: { event: Asked; request: Request; url: URL }) => {
     const copy = await findCopy(base).catch(() => undefined);
     if (request.mode === 'navigate') return page(event, request, copy);
     if (!copy) return fetch(request);
-    const options = { cacheName: copy.name, matchOptions, plugins: [withoutWriting] };
+    const remember = ({ cachedResponse }: { cachedResponse?: Response | undefined }) => {
+      if (cachedResponse) ofCopy.add(event.clientId);
+      return Promise.resolve(cachedResponse);
+    };
+    const options = { cacheName: copy.name, matchOptions };
     // The names of these hold a hash of what is in them.
-    const strategy = url.href.startsWith(`${base}_astro/`) ? new CacheFirst(options) : new NetworkFirst(options);
+    const isSame = url.href.startsWith(`${base}_astro/`);
+    const strategy =
+      isSame || ofCopy.has(event.clientId)
+        ? new CacheFirst({ ...options, plugins: [withoutWriting] })
+        : new NetworkFirst({
+            ...options,
+            networkTimeoutSeconds: patience,
+            plugins: [withoutWriting, { cachedResponseWillBeUsed: remember }],
+          });
     return strategy.handle({ event, request });
   },
 );
 
-async function page(event: Event, request: Request, copy: StoredCopy | undefined): Promise<Response> {
+async function page(event: Asked, request: Request, copy: StoredCopy | undefined): Promise<Response> {
   if (!copy) return fetch(request).catch(() => offlinePage(base));
   const strategy = new NetworkFirst({
     cacheName: copy.name,
@@ -52,8 +68,11 @@ async function page(event: Event, request: Request, copy: StoredCopy | undefined
       {
         fetchDidSucceed: ({ response }) =>
           Promise.resolve(copy.version === VERSION ? response : withOffer(response, base)),
-        cachedResponseWillBeUsed: ({ cachedResponse }) =>
-          Promise.resolve(cachedResponse && withCopyNotice(cachedResponse, base, copy.saved)),
+        cachedResponseWillBeUsed: async ({ cachedResponse }) => {
+          if (!cachedResponse) return undefined;
+          ofCopy.add(event.resultingClientId);
+          return withCopyNotice(cachedResponse, base, copy.saved);
+        },
         handlerDidError: async () => (await meantPage(request, copy)) ?? offlinePage(base, copy),
       },
     ],
