@@ -2,7 +2,6 @@ import { href } from '../../addresses/href.ts';
 import { pageIds } from '../../addresses/page-ids.ts';
 import { paths } from '../../addresses/paths.ts';
 import { fileStrings as words } from '../../strings/nl/files.ts';
-import { offlineStrings } from '../../strings/nl/offline.ts';
 import type { LinkView } from '../../site/views.ts';
 
 /** A file that one can take along. */
@@ -13,23 +12,16 @@ export interface FileView extends LinkView {
   hint: string;
 }
 
-/** What the head of the text offers: the book, and the place that lists every file. */
+/** What the head of the text offers: the book, and the place that lists every file and saves the site itself. */
 export interface FilesView {
   book: FileView;
   all: LinkView;
-  /** Where one saves the site itself. */
-  offline: LinkView;
 }
 
 /** The line in the head of the text. */
 export function getFilesLine(): FilesView {
   const [book] = getFiles();
-  const about = href(paths.about);
-  return {
-    book,
-    all: { href: `${about}#${pageIds.files}`, text: words.all },
-    offline: { href: `${about}#${pageIds.offline}`, text: offlineStrings.link },
-  };
+  return { book, all: { href: `${href(paths.about)}#${pageIds.files}`, text: words.all } };
 }
 
 /** The files one can take along, the one for most readers first. */

@@ -3,7 +3,7 @@ import type { NoteNumber } from '../../addresses/anchors.ts';
 /** The files one can take along: what the page calls each, and what is ours in the book. */
 export const fileStrings = {
   title: 'Neem mee',
-  all: 'andere vormen',
+  all: 'andere vormen, offline lezen',
   epub: 'EPUB',
   epubHint: 'voor e-readers, met voetnoten en onze toelichtingen',
   text: 'platte tekst',

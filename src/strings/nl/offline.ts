@@ -9,7 +9,6 @@ export const megabytesOf = (bytes: number): string => megabytes.format(bytes / 1
 
 /** The copy of the site on a reader's own device. */
 export const offlineStrings = {
-  link: 'offline lezen',
   title: 'Offline lezen',
   /** Before and after the size in megabytes. */
   before: 'U kunt de hele site op dit apparaat bewaren, met de zoekfunctie. Daarvoor is ongeveer',
