@@ -79,8 +79,8 @@ export const placeSchema = z.strictObject({
   coordinates: z.tuple([longitude, latitude]),
   /** The point stands for something without undisputed limits. */
   approximate: z.boolean().default(false),
-  /** A sentence below the map, where a name and a point would say too much. */
-  mapNote: text.optional(),
+  /** Why the map does not draw it, in a sentence below it: a name of a claim is not where something is. */
+  notDrawn: text.optional(),
   /** The text has it only within the name of a document: not for a map of what happened. */
   documentNameOnly: z.boolean().default(false),
 });

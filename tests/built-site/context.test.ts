@@ -23,6 +23,13 @@ test('/oproepen/ has every act, its verb as printed and the link to its clause',
   }
 });
 
+test('/oproepen/ has at most forty words above its table; how acts are counted is folded away below it', () => {
+  const page = pageOf('oproepen');
+  const above = [...(page.split('<table')[0]?.matchAll(/<p class="lead">([^<]+)/g) ?? [])].map(([, text = '']) => text);
+  expect(above.join(' ').split(/\s+/).length).toBeLessThanOrEqual(40);
+  expect(page.split('</table>')[1]?.trimStart()).toMatch(/^<details class="how">\s*<summary>[^<]+<\/summary>\s*<p>/);
+});
+
 describe.each(readContent('themes.yaml', themesSchema))('/thema/$id/', ({ id, clauses, title }) => {
   test('is listed and has its clauses in order', () => {
     expect(pageOf('themas')).toContain(`<a href="/thema/${id}/">${title}</a>`);
@@ -194,6 +201,8 @@ test('/kaart/ draws the places of the region and lists all that are more than pa
   const map = /<svg[^]*?<\/svg>/.exec(page.slice(page.indexOf('class="map"')))?.[0] ?? '';
   expect(map).toContain('href="/register/#lacin-corridor"');
   expect(map).not.toContain('href="/register/#granada"');
+  expect(map, 'a name of a claim is no place').not.toContain('href="/register/#zangezur-corridor"');
+  expect(page).toContain('<p class="claim">Niet getekend: de “Zangezur-corridor”.');
   expect(map).not.toContain('NaN');
 });
 

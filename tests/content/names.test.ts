@@ -125,6 +125,14 @@ test('a place that only a document is named after stands nowhere outside the nam
   expect(wrong).toEqual([]);
 });
 
+test('what a name stands for is a plain name of it, or the record has a source', () => {
+  const tells = /[,;:]|(?<!\p{L})(?:die|dat|waar\p{L}*|wie|nu|ook|met|sinds|volgens)(?!\p{L})/u;
+  const telling = names.flatMap((name) =>
+    'what' in name && name.sources.length === 0 && tells.test(name.what) ? [`${name.id}: ${name.what}`] : [],
+  );
+  expect(telling).toEqual([]);
+});
+
 test('every id is used once', () => {
   const ids = names.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { correctionsSchema, editionSchema } from '../../src/schemas/record.ts';
+import { readContent } from './read-content.ts';
 import { readFolder } from '../resolution/read.ts';
 
 const over = readFileSync('content/pages/over.md', 'utf8');
@@ -18,6 +20,12 @@ test('the page about the site gives the votes, numbers and drafts that the head 
   expect(said).toHaveLength(4 + 6);
   expect(said.filter((words) => !words || !over.includes(words))).toEqual([]);
   expect([...over.matchAll(/^- B9-/gm)]).toHaveLength(replaces?.length ?? 0);
+});
+
+test('the editors went through their texts when they put the latest right, or since', () => {
+  const [latest] = readContent('corrections.yaml', correctionsSchema);
+  const { reviewed } = readContent('edition.yaml', editionSchema);
+  expect([latest?.date ?? '', reviewed].sort().at(-1)).toBe(reviewed);
 });
 
 test('how the adopted text differs is said in the same words there as on the page of the document', () => {

@@ -58,12 +58,9 @@ function toFacts(document: ResolutionDocument, fact: ToFact): DocumentFactView[]
     ...fact(words.reference, [reference, procedure].filter(Boolean).join(' · ')),
     ...fact(words.tabled, tabled?.date && formatDate(tabled.date), tabled?.status, tabled?.sources),
     ...fact(words.groups, tabledBy && formatList(tabledBy), tabled?.groupsStatus, tabled?.sources),
-    ...fact(
-      words.replaces,
-      formatList(replaces.map(replacedName)),
-      'confirmed',
-      replaces.flatMap(({ sources }) => sources),
-    ),
+    ...fact(words.replaces, formatList(replaces.map(replacedName)), 'confirmed', [
+      ...new Map(replaces.flatMap(({ sources }) => sources.map((source) => [source.url, source]))).values(),
+    ]),
     ...fact(
       words.debated,
       debated && [formatDate(debated.date), debated.note].filter(Boolean).join(', '),

@@ -40,9 +40,9 @@ export interface MapDrawingView {
 export interface MapView {
   wide: MapDrawingView;
   narrow: MapDrawingView;
-  /** Whether all places are on it. */
+  /** Whether all places that can be drawn are on it. */
   isWhole: boolean;
-  /** What has to be said of places that are drawn. */
+  /** Why a place is listed and not drawn. */
   notes: string[];
   /** All places, those off the map too. */
   list: (LinkView & { what: string })[];
@@ -71,7 +71,7 @@ type MappedPlace = Omit<MapPlaceView, 'x' | 'y' | 'isLeft' | 'shift'> & { coordi
 /** The places that the text names: those of the region where most of them lie on a map, all of them in a list. */
 export const getMap = once(async (): Promise<MapView> => {
   const places = (await getOrdered('places')).filter(({ documentNameOnly }) => !documentNameOnly);
-  const views = places.map(({ id, name, what, approximate, coordinates, type }): MappedPlace => ({
+  const all = places.map(({ id, name, what, approximate, coordinates, type }): MappedPlace => ({
     id,
     href: `${href(paths.register)}#${id}`,
     text: name,
@@ -80,7 +80,9 @@ export const getMap = once(async (): Promise<MapView> => {
     isArea: type === 'state' || type === 'region',
     coordinates,
   }));
-  const middle = middleOf(places.map(({ coordinates }) => coordinates));
+  const unmapped = new Set(places.flatMap(({ id, notDrawn }) => (notDrawn ? [id] : [])));
+  const views = all.filter(({ id }) => !unmapped.has(id));
+  const middle = middleOf(views.map(({ coordinates }) => coordinates));
   const within = (reach: number) =>
     views.filter(
       ({ coordinates: [longitude, latitude] }) =>
@@ -93,8 +95,8 @@ export const getMap = once(async (): Promise<MapView> => {
     wide: draw(world, near, reach, sizes.wide),
     narrow: draw(world, near, reach, sizes.narrow),
     isWhole: near.length === views.length,
-    notes: places.flatMap(({ id, mapNote }) => (mapNote && near.some((place) => place.id === id) ? [mapNote] : [])),
-    list: views,
+    notes: places.flatMap(({ notDrawn }) => notDrawn ?? []),
+    list: all,
   };
 });
 

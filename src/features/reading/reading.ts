@@ -104,7 +104,9 @@ type Tabled = NonNullable<ResolutionDocument['tabled']>;
 function toTabled({ groups, members, by, date }: Tabled): Pick<DossierView, 'tabled'> {
   const words = dossierStrings;
   if (groups.length > 0)
-    return { tabled: { title: words.tabledBy(groups.length, members), detail: formatList([...groups, ...by]) } };
+    return {
+      tabled: { title: words.tabledBy(groups.length, members, by.length), detail: formatList([...groups, ...by]) },
+    };
   if (by.length > 0) return { tabled: { title: words.tabledByNames(formatList(by)), detail: '' } };
   return date === undefined ? {} : { tabled: { title: words.tabledOn(formatDate(date)), detail: '' } };
 }

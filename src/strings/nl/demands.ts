@@ -8,7 +8,11 @@ export const demandStrings = {
   lead: (parts: string, asked: number, said: number) =>
     `De ${parts} bevatten ${counted(asked, 'verzoek', 'verzoeken')}${said === 0 ? '' : `, en daarnaast ${String(said)} keer een oordeel, een waarschuwing of een vaststelling`}.`,
   intro:
-    'De werkwoorden staan er zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. De korte omschrijvingen zijn van de redactie; de werkwoorden en het oordeel zijn van de tekst zelf. Een waarschuwing of vaststelling telt als oordeel. Een uitspraak staat bij elke groep tot wie zij is gericht of die zij noemt, in haar voordeel of in haar nadeel; niet waar de naam alleen een bestemming of ontvanger is, of deel van een andere naam. Bij “Ook genoemd” staan verzoeken aan een ander of aan niemand in het bijzonder, en oordelen over een ander, waarin de groep genoemd wordt. Een uitspraak die bij meer dan één groep staat, telt in de tabel bij elk mee; de kolommen zijn samen dus meer dan het aantal uitspraken.',
+    'De werkwoorden en het oordeel zijn van de tekst, de korte omschrijvingen van de redactie. Een uitspraak staat bij elke groep die zij noemt.',
+  how: {
+    title: 'Hoe geteld is',
+    text: 'De werkwoorden staan er zoals gedrukt, vet waar iets wordt geëist of er op iets wordt aangedrongen. Een waarschuwing of vaststelling telt als oordeel. Een uitspraak staat bij elke groep tot wie zij is gericht of die zij noemt, in haar voordeel of in haar nadeel; niet waar de naam alleen een bestemming of ontvanger is, of deel van een andere naam. Bij “Ook genoemd” staan verzoeken aan een ander of aan niemand in het bijzonder, en oordelen over een ander, waarin de groep genoemd wordt. Een uitspraak die bij meer dan één groep staat, telt in de tabel bij elk mee; de kolommen zijn samen dus meer dan het aantal uitspraken.',
+  },
   unit: 'één blokje = één uitspraak',
   asked: 'Gevraagd',
   said: 'Oordeel',

@@ -22,8 +22,10 @@ export const dossierStrings = {
   adoptedOn: (date: string) => `Aangenomen op ${date}`,
   votes: (yes: number, no: number, abstentions?: number) =>
     `${String(yes)} voor, ${String(no)} tegen${withAbstentions(abstentions)}`,
-  tabledBy: (groups: number, members: boolean) =>
-    `Ingediend door ${counted(groups, 'fractie', 'fracties')}${members ? ' en afzonderlijke leden' : ''}`,
+  tabledBy: (groups: number, members: boolean, others: number) => {
+    const besides = others > 0 ? ` en ${counted(others, 'ander', 'anderen')}` : '';
+    return `Ingediend door ${counted(groups, 'fractie', 'fracties')}${members ? ' en afzonderlijke leden' : besides}`;
+  },
   tabledByNames: (names: string) => `Ingediend door ${names}`,
   tabledOn: (date: string) => `Ingediend op ${date}`,
   officialTexts: 'Officiële publicatie',

@@ -30,7 +30,7 @@ describe('Zotero', () => {
       reportType: document.kind,
       reportNumber: document.reference,
       pages: 'par. 14',
-      date: '2023',
+      date: '2023-10-04',
       language: 'nl',
       url: 'https://example.org/lezen/paragraaf/14/',
       abstractNote: expect.stringMatching(
@@ -86,7 +86,7 @@ describe('the date', () => {
       { adopted, tabled: { ...tabled, status: 'confirmed' as const } },
       '2023-10-04',
     ],
-    ['the year of an unconfirmed day', { adopted, tabled }, '2023'],
+    ['the year of an unconfirmed day', { adopted, tabled: { ...tabled, status: 'known' as const } }, '2023'],
     ['missing where nobody knows it', { adopted }, undefined],
   ])('is %s', (_, events, date) => {
     expect(datesOf({ ...rest, ...events })).toEqual(new Set([date]));
