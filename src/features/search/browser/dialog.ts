@@ -60,10 +60,9 @@ export class SearchDialog {
     this.dialog.addEventListener('click', (event) => {
       const isOnBackdrop = event.target === this.dialog && this.pressed === this.dialog;
       const link = (event.target as Element).closest('a');
-      const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      if (link && opensHere) this.leave(link);
-      // In another tab: who comes back finds the page again.
-      else if (link || isOnBackdrop) this.close();
+      if (isOnBackdrop) this.close();
+      // In another tab or window, as with the middle button, whose press is no click: the results stay for the next one.
+      if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.leave(link);
     });
     // Back over the step of a search whose result was followed.
     addEventListener('popstate', () => {

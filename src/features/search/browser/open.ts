@@ -29,11 +29,11 @@ async function open(): Promise<void> {
     event.stopPropagation();
     typed += event.key;
   };
-  document.addEventListener('keydown', keep, { capture: true });
+  document.addEventListener('keydown', keep, true);
   const isThere = await app(({ openSearch }) => {
     openSearch(typed);
   });
-  document.removeEventListener('keydown', keep, { capture: true });
+  document.removeEventListener('keydown', keep, true);
   if (isThere) return;
   const target = new URL(searchPage);
   if (typed) target.searchParams.set('q', typed);
