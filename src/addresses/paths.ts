@@ -47,6 +47,7 @@ export const takenNames: readonly string[] = [
   'correcties',
   'eerdere-woorden.json',
   'document',
+  'favicon.ico',
   'favicon.svg',
   'index',
   'instrument',

@@ -48,6 +48,16 @@ describe.each(sites)('the icons under $base', ({ dist, base, pages }) => {
     expect({ width, height, format, hasAlpha }).toEqual({ width: size, height: size, format: 'png', hasAlpha: false });
   });
 
+  it('have one where browsers ask for it unbidden: the PNG in an ICO', () => {
+    const ico = readFileSync(join(dist, 'favicon.ico'));
+    const png = readFileSync(join(dist, 'favicon.png'));
+    expect([0, 2, 4].map((at) => ico.readUInt16LE(at))).toEqual([0, 1, 1]);
+    expect([ico.readUInt8(6), ico.readUInt8(7)]).toEqual([48, 48]);
+    const [size, start] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
+    expect(ico.subarray(start, start + size)).toEqual(png);
+    expect(ico.length).toBe(start + size);
+  });
+
   it('have one whose sign lies within the circle that every launcher leaves, its ground beyond it', async () => {
     const { data, info } = await sharp(readFileSync(join(dist, 'icon-maskable-512.png')))
       .raw()

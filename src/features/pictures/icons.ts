@@ -31,3 +31,21 @@ export function drawIcon(name: keyof typeof iconSizes): Promise<Buffer> {
     .png()
     .toBuffer();
 }
+
+/**
+ * The icon as ICO, which may hold a picture in PNG (Windows Vista): a head of six bytes, and sixteen that say of the one
+ * picture how large it is and where it begins.
+ */
+export async function drawIco(): Promise<Buffer> {
+  const png = await drawIcon('favicon');
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(iconSizes.favicon, 6);
+  head.writeUInt8(iconSizes.favicon, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(24, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
