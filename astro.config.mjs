@@ -4,6 +4,7 @@ import { browserslistToTargets } from 'lightningcss';
 import { offlineCopies } from './src/features/offline/build/integration.ts';
 import { contentWatch } from './src/astro/watch.ts';
 import { searchIndex } from './src/features/search/build/integration.ts';
+import { hostHeaders } from './src/astro/host-headers.ts';
 import { ownPolicy } from './src/astro/own-policy.ts';
 import { siteAddress } from './src/astro/site-address.ts';
 import { socialPictures } from './src/features/pictures/build/integration.ts';
@@ -73,7 +74,15 @@ export default defineConfig({
   },
   // Nothing here is highlighted code: our Markdown does not pass through Astro. Shiki's inline styles would break the CSP.
   markdown: { syntaxHighlight: false },
-  integrations: [contentWatch(), ownPolicy(), searchIndex(), socialPictures(), offlineCopies(oldest), siteAddress()],
+  integrations: [
+    contentWatch(),
+    ownPolicy(),
+    hostHeaders(),
+    searchIndex(),
+    socialPictures(),
+    offlineCopies(oldest),
+    siteAddress(),
+  ],
   vite: {
     // Styles and scripts are written for the oldest browsers of `browserslist` (package.json).
     css: { transformer: 'lightningcss', lightningcss: { targets: browserslistToTargets(browserslist()) } },

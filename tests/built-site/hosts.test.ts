@@ -182,8 +182,8 @@ for (const { name, program, needs, prepare } of hosts) {
   });
 }
 
-describe('hosts of files', () => {
-  const { dist } = inject('site');
+describe.each(['site', 'secondSite'] as const)('hosts of files: %s', (name) => {
+  const { dist, base } = inject(name);
 
   /** As Netlify and Cloudflare Pages read it: a path on a line of its own, `*` for the rest, headers indented below it. */
   const headersOf = async (path: string) => {
@@ -199,9 +199,9 @@ describe('hosts of files', () => {
 
   test('that read _headers keep names with a hash, and nothing else', async () => {
     const safe = ['X-Content-Type-Options', 'nosniff'];
-    for (const path of ['/', '/overweging/g/', '/sw.js', '/pagefind/pagefind.js', '/afdruk.css', '/404.html'])
-      expect(await headersOf(path), path).toEqual([safe]);
-    expect(await headersOf('/_astro/page.js')).toEqual([
+    for (const path of ['', 'overweging/g/', 'sw.js', 'pagefind/pagefind.js', 'afdruk.css', '404.html'])
+      expect(await headersOf(base + path), path).toEqual([safe]);
+    expect(await headersOf(`${base}_astro/page.js`)).toEqual([
       safe,
       ['Cache-Control', 'public, max-age=31536000, immutable'],
     ]);
