@@ -187,3 +187,28 @@ test('notes that did not come are read on the page of their provision', async ()
   await page.locator('[data-opens-notes]').first().click();
   await page.locator('main.one .editor-notes').first().waitFor();
 });
+
+test('a quotation whose line is silent says that it did not come', async () => {
+  // The browser's own time cannot be moved on.
+  await page.addInitScript(() => {
+    AbortSignal.timeout = (milliseconds) => {
+      const control = new AbortController();
+      setTimeout(() => {
+        control.abort();
+      }, milliseconds);
+      return control.signal;
+    };
+  });
+  await page.goto(address('overweging/g/'));
+  const copyText = page.locator('[data-tools]').getByRole('button', { name: 'Tekst' });
+  await copyText.waitFor();
+  await page.clock.install();
+  lost = [];
+  await page.route(/citeer\.json$/, (route) => {
+    lost.push(route.request().url());
+  });
+  await copyText.press('Enter');
+  await whenLost();
+  await page.clock.runFor(20_000);
+  await page.getByRole('status').filter({ hasText: 'De bronvermelding kon niet worden opgehaald.' }).waitFor();
+});

@@ -1,3 +1,4 @@
+import { fetchJson } from '../../../browser/fetch-json.ts';
 import type { CardFile } from '../card-file.ts';
 import { announce } from '../../../browser/announce.ts';
 import { element } from '../../../browser/dom.ts';
@@ -123,16 +124,10 @@ export class MentionCard {
 
   /** All cards come in one file, fetched at the first sign of interest; when it fails the links still work. */
   private load(): Promise<CardFile | undefined> {
-    this.cards ??= fetchCards(this.text.getAttribute('src') ?? '').catch(() => {
+    this.cards ??= fetchJson<CardFile>(this.text.getAttribute('src') ?? '').catch(() => {
       this.cards = undefined;
       return undefined;
     });
     return this.cards;
   }
-}
-
-async function fetchCards(address: string): Promise<CardFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  return (await response.json()) as CardFile;
 }

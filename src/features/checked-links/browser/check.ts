@@ -1,5 +1,6 @@
 import { wordsParameter } from '../../../addresses/page-ids.ts';
 import { paths } from '../../../addresses/paths.ts';
+import { fetchJson } from '../../../browser/fetch-json.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
 import { checkedLinkStrings as strings } from '../../../strings/nl/checked-links.ts';
@@ -34,12 +35,6 @@ export async function checkLink(root: HTMLElement): Promise<void> {
   } catch {
     showNotice(root, [strings.failed]);
   }
-}
-
-async function fetchJson<Value>(address: URL | string): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  return (await response.json()) as Value;
 }
 
 /** The part that an element is or stands in: a retired fragment stands in what took its place. */

@@ -1,3 +1,4 @@
+import { fetchJson } from '../../../browser/fetch-json.ts';
 import type { Citation } from '../forms/index.ts';
 
 /** What `citeer.json` beside a provision's page holds for the provision and for each of its clauses. */
@@ -20,10 +21,7 @@ const files = new Map<string, Promise<Record<string, CitationEntry>>>();
 export function loadCitations(pageUrl: string): Promise<Record<string, CitationEntry>> {
   const known = files.get(pageUrl);
   if (known) return known;
-  const file = fetch(new URL('citeer.json', pageUrl)).then((response) => {
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response.json() as Promise<Record<string, CitationEntry>>;
-  });
+  const file = fetchJson<Record<string, CitationEntry>>(new URL('citeer.json', pageUrl));
   files.set(pageUrl, file);
   file.catch(() => files.delete(pageUrl));
   return file;

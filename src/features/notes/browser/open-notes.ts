@@ -20,6 +20,8 @@ export async function openNotes(link: HTMLAnchorElement): Promise<void> {
 /** @param index which of the provision's notes, counted by clause: both pages have them in the order of the text */
 async function fetchNotes(href: string, index: number): Promise<HTMLElement | undefined> {
   // In a template nothing of the page comes to life; its own styles would offend the content policy of this one.
-  const page = element('template', { innerHTML: await (await fetch(href)).text() });
+  const page = element('template', {
+    innerHTML: await (await fetch(href, { signal: AbortSignal.timeout(15_000) })).text(),
+  });
   return [...page.content.querySelectorAll<HTMLElement>('.editor-notes')][index];
 }

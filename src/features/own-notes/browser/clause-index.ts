@@ -1,3 +1,4 @@
+import { fetchJson } from '../../../browser/fetch-json.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { clauseName } from '../../../strings/nl/common.ts';
@@ -76,8 +77,7 @@ export class ClauseIndex {
 /** Reads the text of today. Where it does not come the index is empty. */
 export async function loadClauses(): Promise<ClauseIndex> {
   try {
-    const response = await fetch(siteHref(paths.data));
-    return response.ok ? new ClauseIndex((await response.json()) as Resolution) : new ClauseIndex();
+    return new ClauseIndex(await fetchJson<Resolution>(siteHref(paths.data)));
   } catch {
     return new ClauseIndex();
   }

@@ -1,4 +1,5 @@
 /** Everything of the check that waits for the reader: the text, the comparison, and what is said of it. */
+import { fetchJson } from '../../../browser/fetch-json.ts';
 import { footnoteId, type NoteNumber } from '../../../addresses/anchors.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
@@ -38,9 +39,7 @@ export function loadText(): Promise<QuotationCheck<Place>> {
 }
 
 async function fetchText(): Promise<QuotationCheck<Place>> {
-  const response = await fetch(siteHref(paths.data));
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const { title, provisions, footnotes } = (await response.json()) as Resolution;
+  const { title, provisions, footnotes } = await fetchJson<Resolution>(siteHref(paths.data));
   const clauses = provisions.flatMap(({ name, url, clauses: all }) =>
     all.map(({ id, text }, at): QuotableText<Place> => {
       const provision = name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,3 +1,4 @@
+import { fetchJson } from '../../../browser/fetch-json.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import type { Span } from '../../../language/verbs.ts';
@@ -18,8 +19,7 @@ export function setOffVerbs(): void {
 }
 
 async function paint(): Promise<void> {
-  const response = await fetch(siteHref(paths.verbs));
-  const { verbs, openings } = (await response.json()) as SetOff;
+  const { verbs, openings } = await fetchJson<SetOff>(siteHref(paths.verbs));
   CSS.highlights.set('verb', highlight(verbs));
   CSS.highlights.set('opening', highlight(openings));
 }
