@@ -1,2 +1,3 @@
 /** Whether an address leads others anywhere: one on the machine of whoever built the site does not. */
-export const isPublic = (address: string) => !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(address);
+export const isPublic = (address: string) =>
+  !/^https?:\/\/((?:[^/:]+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?:[:/?#]|$)/.test(address);

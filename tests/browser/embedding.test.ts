@@ -96,7 +96,7 @@ describe('on a site that does not', () => {
     const { attributes, quotations } = await embedded(page);
     expect(attributes).toEqual(['lang']);
     expect(quotations[0]?.words).toBe((await recordsOf('site', 'overweging/g'))['overweging-g-2']?.words);
-    await page.getByText('kent haar eigen adres niet').waitFor();
+    await page.getByText('kent haar eigen adres niet').filter({ visible: true }).waitFor();
   });
 
   test('a selection over provisions is embedded one by one, from the records', async () => {

@@ -104,7 +104,10 @@ test('on the page of a provision the tools stand in a row and cite in every form
     await text.filter({ hasText: part }).waitFor();
     expect(await save.isVisible()).toBe(file !== undefined);
     if (file) expect(await save.getAttribute('download')).toBe(file);
+    expect(await text.textContent()).not.toContain('localhost');
   }
+  await tools.getByText('kent haar eigen adres niet').filter({ visible: true }).waitFor();
+  await tools.getByText('De korte vorm G/2 is van deze site zelf.').waitFor();
   await tools.getByRole('button', { name: 'Kopieer', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'Bronvermelding gekopieerd: CSL-JSON.' }).waitFor();
   expect(JSON.parse(await clipboard())).toHaveLength(1);

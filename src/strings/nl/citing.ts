@@ -31,6 +31,8 @@ export const citationStrings = {
   save: 'Bewaar als bestand',
   official: 'Officiële publicatie',
   copied: (form: string) => `Bronvermelding gekopieerd: ${form}.`,
+  /** Of "14/2", where a reader takes along the reference to the second clause of paragraph 14. */
+  ownForm: (short: string) => `De korte vorm ${short} is van deze site zelf.`,
 } as const;
 
 /** What is offered for words that are selected. */

@@ -54,6 +54,20 @@ describe('citations', () => {
     }
   });
 
+  it('have no address on the machine of who built the site, in any form', () => {
+    for (const target of [undefined, ...everyTarget]) {
+      const { url, ...forms } = citationFor({ ...source, home: 'http://localhost:4321/' }, target);
+      const { url: published, ...wanted } = citationFor(source, target);
+      expect(url).toContain('localhost');
+      expect(Object.values(forms).join('\n')).not.toContain('localhost');
+      expect(forms.footnote).toBe(wanted.footnote);
+      expect(forms.plain).toBe(wanted.plain.replace(` ${published}`, ''));
+      expect(forms.ris).toBe(wanted.ris.replace(`UR  - ${published}\r\n`, ''));
+      expect(forms.bibtex).toBe(wanted.bibtex.replace(`\turl = {${published}},\n`, ''));
+      expect(Object.keys(forms.csl ? ((JSON.parse(forms.csl) as object[])[0] ?? {}) : {})).not.toContain('URL');
+    }
+  });
+
   it('escape what means something to TeX, and leave the address as it is', () => {
     const home = 'https://example.org/a_b%20c/';
     const { bibtex } = citationFor({ ...source, home, title: 'Over 5 % & “Laçın_dorp” #1 $2 {a} ~b ^c \\d' });

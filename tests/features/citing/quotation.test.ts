@@ -18,10 +18,22 @@ describe('quoted', () => {
   });
 });
 
-it.each(['http://localhost:4321/overweging/g/', 'http://127.0.0.1/', 'http://[::1]:8080/'])(
-  'never copies %s',
+it.each([
+  'http://localhost:4321/overweging/g/',
+  'http://localhost',
+  'https://site.localhost/',
+  'http://127.0.0.1/',
+  'http://127.0.1.1/',
+  'http://0.0.0.0:4321/',
+  'http://[::1]:8080/',
+])('never copies %s', (url) => {
+  expect(quotationText('dat;', 'Resolutie', url)).toBe('“dat;”\nResolutie');
+});
+
+it.each(['https://localhost.example/', 'https://notlocalhost/', 'https://example.org/localhost/'])(
+  'takes %s for an address',
   (url) => {
-    expect(quotationText('dat;', 'Resolutie', url)).toBe('“dat;”\nResolutie');
+    expect(quotationText('dat;', 'Resolutie', url)).toContain(url);
   },
 );
 

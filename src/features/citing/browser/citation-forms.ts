@@ -1,5 +1,7 @@
 import { doubtStrings } from '../../../strings/nl/common.ts';
 import { citationFormNames, citationStrings, toolStrings } from '../../../strings/nl/citing.ts';
+import { embeddingStrings } from '../../../strings/nl/embedding.ts';
+import { isPublic } from '../../../addresses/public-address.ts';
 import type { CitationEntry } from './citations.ts';
 import { button, element } from '../../../browser/dom.ts';
 
@@ -29,6 +31,7 @@ export function citationForms(
   const text = element('pre', { tabIndex: 0, role: 'region', ariaLabel: toolStrings.cite });
   const save = element('a', {}, citationStrings.save);
   const official = element('p', {});
+  const noAddress = element('p', { hidden: true }, embeddingStrings.noAddress);
   const form = () => choice.value as Form;
   const panel = element(
     'div',
@@ -41,12 +44,14 @@ export function citationForms(
     }),
     save,
     official,
+    noAddress,
   );
   const update = async (): Promise<CitationEntry | undefined> => {
     if (panel.hidden) return undefined;
     const entry = await load();
     text.textContent = entry?.[form()] ?? '';
     official.replaceChildren(...(entry ? officialLinks(entry) : []));
+    noAddress.hidden = !entry || isPublic(entry.url);
     const file = files[form()];
     save.hidden = !file || !entry;
     if (!file || !entry) return entry;

@@ -35,7 +35,7 @@ export function toBibtex(record: CitationRecord): string {
     ...(pinpoint && { pages: text(pinpoint) }),
     language: text(language),
     // Read as it stands: the style sets it with \url.
-    url: `{${url}}`,
+    ...(url && { url: `{${url}}` }),
     abstract: text(abstract),
   };
   const lines = Object.entries(fields).map(([name, value]) => `\t${name} = ${value},\n`);

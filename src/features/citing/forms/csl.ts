@@ -15,7 +15,7 @@ export function toCslJson(record: CitationRecord): string {
     ...(date.length > 0 && { issued: { 'date-parts': [date] } }),
     ...(pinpoint && { page: pinpoint }),
     language,
-    URL: url,
+    ...(url && { URL: url }),
     abstract,
   };
   return `${JSON.stringify([item], null, 2)}\n`;

@@ -1,3 +1,4 @@
+import { isPublic } from '../../../addresses/public-address.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl.ts';
 import { citedFacts } from './facts.ts';
@@ -35,14 +36,18 @@ export interface Quotation {
   text: string;
 }
 
-/** Every form of the citation of the whole resolution, of a provision, or of a clause. */
+/**
+ * Every form of the citation of the whole resolution, of a provision, or of a clause. None has an address that leads others
+ * nowhere, of a build that does not know where its site will stand.
+ */
 export function citationFor(source: CitationSource, target?: CitationTarget): Citation {
   const facts = citedFacts(source, target);
   const url = targetUrl(source.home, target);
-  const record = recordOf(source, url, target);
+  const address = isPublic(url) ? url : undefined;
+  const record = recordOf(source, address, target);
   return {
     url,
-    plain: plainCitation(facts, url, target),
+    plain: plainCitation(facts, address, target),
     footnote: footnoteCitation(facts, target),
     officialJournal: officialJournalCitation(facts, target),
     bibtex: toBibtex(record),

@@ -7,7 +7,7 @@ import { pinpointInWords, pinpointOf, type CitationTarget } from './target.ts';
  * For anyone: `Ontwerpresolutie … (gezamenlijke ontwerpresolutie RC-B9-0393/2023, procedure 2023/2879(RSP)),
  * overweging G (tweede deel). Aangenomen op 5 oktober 2023 in Straatsburg als P9_TA(2023)0356. https://…`
  */
-export function plainCitation(facts: CitedFacts, url: string, target?: CitationTarget): string {
+export function plainCitation(facts: CitedFacts, url: string | undefined, target?: CitationTarget): string {
   const { title, kind, reference, procedure, parts } = facts;
   const place = target ? `, ${pinpointInWords(target, parts)}` : '';
   const document = [joined(kind, reference), procedure && joined(words.procedure, procedure)]

@@ -25,7 +25,8 @@ export interface CitationRecord {
   /** The part that is cited; it stands where the pages of a report do. */
   pinpoint?: string;
   language: string;
-  url: string;
+  /** Of what is cited, where it leads others there. */
+  url?: string;
   /**
    * Whose words these are and how they begin, and that the text was adopted: what Zotero takes from the description of a page.
    * A note would be an item of its own from some forms and a line of the item from others.
@@ -33,8 +34,8 @@ export interface CitationRecord {
   abstract: string;
 }
 
-/** The record of a citation; `url` is the address of what is cited. */
-export function recordOf(source: CitationSource, url: string, target?: CitationTarget): CitationRecord {
+/** The record of a citation; `url` is the address of what is cited, if it has one that leads others there. */
+export function recordOf(source: CitationSource, url: string | undefined, target?: CitationTarget): CitationRecord {
   const facts = citedFacts(source, target);
   const { title, institution, kind, reference, date, language } = facts;
   return {
@@ -46,7 +47,7 @@ export function recordOf(source: CitationSource, url: string, target?: CitationT
     ...(date && { date }),
     ...(target && { pinpoint: pinpointOf(target, facts.parts) }),
     language,
-    url,
+    ...(url && { url }),
     abstract: [previewOf(source, target).description, adoption(facts)].filter(Boolean).join('. '),
   };
 }

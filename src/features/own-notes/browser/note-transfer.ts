@@ -6,7 +6,7 @@ import { toMarkdown } from '../records/markdown.ts';
 import type { ClauseIndex } from './clause-index.ts';
 import { NoteImport } from './note-import.ts';
 import type { NoteNotice } from './note-notice.ts';
-import { addressOf, saveFile, saveNotes } from './save-notes.ts';
+import { sharedAddressOf, saveFile, saveNotes } from './save-notes.ts';
 
 /** What takes notes out of this browser and brings them in: buttons, and a field for a file. */
 export function noteTransfer(store: NoteStore, notice: NoteNotice, clauses: ClauseIndex): HTMLElement {
@@ -39,7 +39,7 @@ export function noteTransfer(store: NoteStore, notice: NoteNotice, clauses: Clau
 }
 
 function markdownOf(store: NoteStore, clauses: ClauseIndex): string {
-  return toMarkdown(clauses.sorted(store.all), addressOf, {
+  return toMarkdown(clauses.sorted(store.all), sharedAddressOf, {
     title: words.markdownTitle(clauses.title),
     nameOf: (clause) => clauses.nameOf(clause),
     colourOf: ({ colour }) => ownNoteStrings.colours[colour],

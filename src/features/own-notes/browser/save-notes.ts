@@ -1,4 +1,5 @@
 import { clausePath } from '../../../addresses/clause-path.ts';
+import { isPublic } from '../../../addresses/public-address.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
 import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
@@ -8,9 +9,13 @@ import { toCollection } from '../records/web-annotation.ts';
 /** The address of a clause on its provision's own page, absolute: "https://…/overweging/g/#overweging-g-2". */
 export const addressOf = (clause: string) => new URL(siteHref(clausePath(clause)), location.href).href;
 
+/** The same for a file to take along: of a site on the reader's own machine, which leads nobody else there, the path alone. */
+export const sharedAddressOf = (clause: string) =>
+  isPublic(location.href) ? addressOf(clause) : siteHref(clausePath(clause));
+
 /** Saves notes as annotations of the W3C, which can be read in again here and elsewhere. */
 export function saveNotes(notes: readonly OwnNote[]): void {
-  const collection = toCollection(notes, addressOf, words.collection);
+  const collection = toCollection(notes, sharedAddressOf, words.collection);
   saveFile(`${words.fileName}.jsonld`, 'application/ld+json', JSON.stringify(collection, undefined, 2));
 }
 

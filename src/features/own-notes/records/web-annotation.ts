@@ -1,6 +1,6 @@
 import type { OwnNote } from './own-note.ts';
 
-/** The address of a clause, absolute: what a link to it would be. */
+/** The address of a clause: what a link to it would be. */
 export type SourceOf = (clause: string) => string;
 
 /** Of the software that wrote an annotation: ours gives all words of a clause around those that are marked. */
