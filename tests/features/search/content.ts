@@ -16,8 +16,8 @@ export async function readSearchIndex(): Promise<SearchIndex> {
 }
 
 /** Does what Pagefind and the files of the text do in the browser. */
-export function memoryEngine({ texts, records, realWords }: SearchIndex): Engine {
-  const sections = texts.flat().map((text, provision) => sectionsOf(text, provision));
+export function memoryEngine({ data, texts, records, realWords }: SearchIndex): Engine {
+  const sections = [data.text, ...texts].flat().map((text, provision) => sectionsOf(text, provision));
   const byTerm = new Map<string, number[]>();
   for (const [record, terms] of records.entries())
     for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), record]);

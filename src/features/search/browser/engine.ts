@@ -61,7 +61,7 @@ async function startPagefind(tag: string): Promise<PagefindInstance> {
 }
 
 /** Pagefind finds the records, and the files of the text have their words. */
-function engineOf(pagefind: PagefindInstance, { data, byStem, grammar }: Lexicon): Engine {
+function engineOf(pagefind: PagefindInstance, { data, sections: first, byStem, grammar }: Lexicon): Engine {
   const records = new Map(data.records.map((id, record) => [id, record]));
   const found = new Map<string, Promise<number[]>>();
   const files = new Map<number, Promise<Section[][]>>();
@@ -74,15 +74,16 @@ function engineOf(pagefind: PagefindInstance, { data, byStem, grammar }: Lexicon
     return results.flatMap(({ id }) => records.get(id) ?? []);
   };
   const readFile = async (file: number): Promise<Section[][]> => {
-    const first = data.provisions.findIndex((provision) => provision.file === file);
-    const texts = await fetchJson<ProvisionText[]>(data.texts[file] as string);
-    return texts.map((text, index) => sectionsOf(text, first + index));
+    const start = data.provisions.findIndex((provision) => provision.file === file);
+    const texts = await fetchJson<ProvisionText[]>(data.texts[file - 1] as string);
+    return texts.map((text, index) => sectionsOf(text, start + index));
   };
   let realWords: Promise<ReadonlySet<string>> | undefined;
   return {
     find: (term) => once(found, term, () => find(term).catch(forget)),
     read: async (provision) => {
-      const file = data.provisions[provision]?.file ?? 0;
+      const file = data.provisions[provision]?.file;
+      if (!file) return first[provision] ?? [];
       const sections = await once(files, file, () => readFile(file).catch(forget));
       return sections.find(([section]) => section?.provision === provision) ?? [];
     },

@@ -3,16 +3,24 @@ import { stem } from '../../../language/stem.ts';
 import type { Alias } from '../../../schemas/alias.ts';
 import type { Instrument } from '../../../schemas/instrument.ts';
 import type { Name } from '../../../schemas/name.ts';
-import type { SearchAlias, Section } from '../understanding/data.ts';
+import { instrumentPath } from '../../../addresses/paths.ts';
+import type { SearchAlias, SearchPage, Section } from '../understanding/data.ts';
 import { wordsOf } from '../understanding/lexicon.ts';
-import { placesOf, type SearchSource } from './source.ts';
+import type { SearchSource } from './source.ts';
 
 /** All other words for words of the text: the content's own, and the names of what it describes. */
-export function aliasesOf(source: SearchSource, sections: readonly Section[]): SearchAlias[] {
+export function aliasesOf(
+  source: SearchSource,
+  sections: readonly Section[],
+  pages: readonly SearchPage[],
+): SearchAlias[] {
+  const pageOf = (id: string): number => pages.findIndex(({ path }) => path === instrumentPath(id));
   return merged([
-    ...source.aliases.filter(({ kind }) => kind !== 'absent').map((alias) => toSearchAlias(alias, source, sections)),
+    ...source.aliases.filter(({ kind }) => kind !== 'absent').map((alias) => toSearchAlias(alias, pageOf)),
     ...source.names.flatMap(nameAliases),
-    ...source.instruments.map((instrument) => instrumentAlias(instrument, source, sections)),
+    ...source.instruments
+      .filter(({ id }) => pages[pageOf(id)]?.places?.length)
+      .map((instrument) => instrumentAlias(instrument, pageOf(instrument.id), sections)),
     absentNames(source, sections),
   ]).filter(({ terms }) => terms.length > 0);
 }
@@ -51,18 +59,16 @@ function rowOf(section: Section): string {
 
 function toSearchAlias(
   { kind, terms, finds, instruments, see }: Alias,
-  source: SearchSource,
-  sections: readonly Section[],
+  pageOf: (instrument: string) => number,
 ): SearchAlias {
-  const places =
-    instruments.length > 0 ? placesOf((mention) => instruments.includes(mention.target), source, sections) : [];
+  const pages = instruments.map(pageOf).filter((page) => page >= 0);
   const isLoose = kind === 'synonym' || kind === 'language';
   return {
     terms,
     finds,
     ...(isLoose && { isLoose }),
     ...(see.length > 0 && { see }),
-    ...(places.length > 0 && { places }),
+    ...(pages.length > 0 && { pages }),
   };
 }
 
@@ -71,19 +77,14 @@ const longestName = 80;
 
 /** What an instrument is called, where the text does not have those very words. */
 function instrumentAlias(
-  { id, name, short, original }: Instrument,
-  source: SearchSource,
+  { name, short, original }: Instrument,
+  page: number,
   sections: readonly Section[],
 ): SearchAlias {
   const names = [name, short, ...(original ? [original.name] : [])].filter(({ length }) => length <= longestName);
   const all = [...names, ...names.map((each) => each.replace(/\s*\([^)]*\)$/, ''))];
-  const places = placesOf(({ target }) => target === id, source, sections);
-  return {
-    terms:
-      places.length > 0 ? [...new Set(all)].filter((each) => wordsOf(each).length > 1 && isNew(each, sections)) : [],
-    finds: [],
-    places,
-  };
+  const terms = [...new Set(all)].filter((each) => wordsOf(each).length > 1 && isNew(each, sections));
+  return { terms, finds: [], pages: [page] };
 }
 
 /**

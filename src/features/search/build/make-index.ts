@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'rolldown/utils';
 import type { SearchIndex } from './search-data.ts';
 
 /** A file of Pagefind's bundle, its path within it. */
@@ -37,7 +38,7 @@ export async function makeSearchFiles({ data, texts, records, realWords }: Searc
   const { files } = await index.getFiles();
   await pagefind.close();
   const needed = files.filter(({ path }) => neededFiles.test(path));
-  const ownTexts = texts.map((text, number) => hashed(`text-${String(number + 1)}`, text));
+  const ownTexts = texts.map((text, number) => hashed(`text-${String(number + 2)}`, text));
   const real = hashed('real-words', realWords.join(' '));
   const words = hashed('words', {
     ...data,
@@ -46,11 +47,21 @@ export async function makeSearchFiles({ data, texts, records, realWords }: Searc
     realWords: real.path,
   });
   return [
-    ...needed.map((file) => (file.path === 'pagefind-entry.json' ? entryWith(file, words, needed, ownTexts) : file)),
+    ...needed.map((file) => {
+      if (file.path === 'pagefind-entry.json') return entryWith(file, words, needed);
+      return file.path === 'pagefind.js' ? smaller(file) : file;
+    }),
     words,
     real,
     ...ownTexts,
   ];
+}
+
+/** Pagefind's program as other scripts are: its own has the names and spaces of its source. */
+function smaller({ path, content }: IndexFile): IndexFile {
+  const { code, errors } = minifySync(path, new TextDecoder().decode(content), { module: true });
+  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(', ')}`);
+  return { path, content: new TextEncoder().encode(code) };
 }
 
 function hashed(name: string, value: unknown): IndexFile {
@@ -59,20 +70,14 @@ function hashed(name: string, value: unknown): IndexFile {
   return { path: `${name}.${hash}.json`, content };
 }
 
-/** Pagefind's entry, with our words, and what every search is going to need. A long text is in several files, of which few are needed. */
-function entryWith(
-  { path, content }: IndexFile,
-  words: IndexFile,
-  needed: readonly IndexFile[],
-  texts: readonly IndexFile[],
-): IndexFile {
+/** Pagefind's entry, with our words, and what every search is going to need. */
+function entryWith({ path, content }: IndexFile, words: IndexFile, needed: readonly IndexFile[]): IndexFile {
   const pathsOf = (some: readonly IndexFile[]): string[] => some.map((file) => file.path);
   const chunks = pathsOf(needed).filter((each) => each.endsWith('.pf_index'));
   const ahead = [
     words.path,
     ...pathsOf(needed).filter((each) => each.endsWith('.pf_meta')),
     ...(chunks.length === 1 ? chunks : []),
-    ...(texts.length === 1 ? pathsOf(texts) : []),
   ];
   const entry = JSON.parse(new TextDecoder().decode(content)) as object;
   return { path, content: new TextEncoder().encode(JSON.stringify({ ...entry, words: words.path, ahead })) };

@@ -19,17 +19,16 @@ import { anyRecord, correctableWords, createLexicon, wordsOf } from '../understa
 import { matchTerm } from '../understanding/match.ts';
 import { aliasesOf } from './aliases.ts';
 import { confusableWords } from './confusable.ts';
-import { documentsOf } from './documents.ts';
 import { searchPages, type IndexedPage } from './search-pages.ts';
 import type { SearchSource } from './source.ts';
 import { verbsOfText } from './text-verbs.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readVocabulary, type Vocabulary } from '../understanding/vocabulary.ts';
 
 /** All that is made of the content: the data, the text in files, and what the index has each record under. */
 export interface SearchIndex {
   /** Without what Pagefind tells of its index. */
   data: SearchData;
-  /** The texts of the provisions, file by file. */
+  /** The texts of the provisions that are not in the data, file by file. */
   texts: ProvisionText[][];
   /** Terms of each record. */
   records: string[][];
@@ -37,11 +36,11 @@ export interface SearchIndex {
   realWords: string[];
 }
 
-/** A file of text is about this long, in characters: that of a usual resolution is one file. */
+/** A file of text is about this long, in characters: that of a usual resolution is one file, the data itself. */
 const fileLength = 48_000;
 
 /** Makes what search needs in the browser. */
-export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, others: ReadonlySet<string>): SearchIndex {
+export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, names: ReadonlySet<string>): SearchIndex {
   const { persons, organisations, places } = resolution;
   const source: SearchSource = { ...resolution, names: [...persons, ...organisations, ...places] };
   const texts = source.provisions.map((provision) => textOf(provision, source.footnotes));
@@ -59,10 +58,14 @@ export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, othe
       )
       .filter(([, parts]) => parts !== ''),
   );
-  const aliases = aliasesOf(source, sections);
-  const documents = documentsOf(source, sections);
-  const pages = searchPages(source);
+  const indexed = searchPages(source, sections);
+  const pages = indexed.map(({ page }) => page);
+  const aliases = aliasesOf(source, sections, pages);
   const files = filesOf(texts);
+  const [text = [], ...others] = [...Map.groupBy(texts.keys(), (index) => files[index] as number).values()].map(
+    (group) => group.map((index) => texts[index] as ProvisionText),
+  );
+  const rest = readVocabulary(sections.filter(({ provision }) => files[provision] !== 0));
   const data: SearchData = {
     provisions: source.provisions.map(({ kind, label, footnotes }, index) => ({
       kind,
@@ -71,33 +74,30 @@ export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, othe
       ...(footnotes.length > 0 && { notes: footnotes }),
     })),
     parts: partsOf(source),
-    words: words.map((word) => vocabulary.printed.get(word)).join(' '),
+    text,
+    words: [...rest.printed].map(([word, form]) => [word, form, rest.counts.get(word) as number]),
     grammar: [...stopWords].join(' '),
     questions: [...questionWords].join(' '),
     months: monthNames(),
     weekdays: weekdayNames(),
     currencies: Object.fromEntries(Object.entries(currencyNames()).filter(([, code]) => vocabulary.printed.has(code))),
-    counts: words.map((word) => vocabulary.counts.get(word) as number),
-    tied: [...vocabulary.tied].sort(),
+    tied: [...rest.tied],
     compounds: Object.fromEntries(compounds),
     ...verbsOfText(new Set(words), new Set([...compounds.values()].flatMap((parts) => parts.split(' '))), dutch),
     aliases,
-    documents,
     realWords: '',
     speaker: speakerOf(source),
-    pages: pages.map(({ page }) => page),
+    pages,
     records: [],
     texts: [],
   };
   return {
     data: { ...data, verbs: verbsThatOccur(data, sections) },
-    texts: [...Map.groupBy(texts.keys(), (index) => files[index] as number).values()].map((group) =>
-      group.map((index) => texts[index] as ProvisionText),
-    ),
-    realWords: realWordsBeside(vocabulary, aliases, source, [...dutch.forms, ...others]),
+    texts: others,
+    realWords: realWordsBeside(vocabulary, aliases, source, [...dutch.forms, ...names]),
     records: commonFirst([
       ...texts.map(({ clauses, notes }) => indexedTerms([...clauses, ...notes.map(([, , note]) => note)].join('\n'))),
-      ...pages.map((each) => termsOfPage(each, dutch)),
+      ...indexed.map((each) => termsOfPage(each, dutch)),
     ]),
   };
 }

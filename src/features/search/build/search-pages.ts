@@ -1,9 +1,10 @@
 import { footnoteId } from '../../../addresses/anchors.ts';
-import { instrumentPath, paths, themePath } from '../../../addresses/paths.ts';
+import { instrumentPath, paths, prosePath, themePath } from '../../../addresses/paths.ts';
 import type { Name } from '../../../schemas/name.ts';
 import type { Mention } from '../../../schemas/provision.ts';
-import type { SearchPage } from '../understanding/data.ts';
-import type { SearchSource } from './source.ts';
+import type { SearchPage, Section } from '../understanding/data.ts';
+import { documentNumbers } from './documents.ts';
+import { placesOf, type SearchSource } from './source.ts';
 
 export interface IndexedPage {
   page: SearchPage;
@@ -11,8 +12,11 @@ export interface IndexedPage {
   terms: string;
 }
 
-/** What the provisions mention and treat, each with its provisions and its page; and the pages of prose. */
-export function searchPages(source: SearchSource): IndexedPage[] {
+/**
+ * What the provisions mention and treat, each with its provisions and its page; and the pages of prose. The numbers of an
+ * instrument lead to its page, those of the document itself to what is said of it.
+ */
+export function searchPages(source: SearchSource, sections: readonly Section[]): IndexedPage[] {
   const { provisions, footnotes, instruments, names, nameMentions, themes, aliases, pages } = source;
   const provisionOf = new Map(
     provisions.flatMap(({ clauses, footnotes: notes }, index) =>
@@ -31,8 +35,15 @@ export function searchPages(source: SearchSource): IndexedPage[] {
       { group: 'theme', name: title, path: themePath(id), provisions: indexesOf(clauses) },
       [],
     ]),
-    ...instruments.map(({ id, name, short }): [SearchPage, string[]] => [
-      { group: 'instrument', name: short, path: instrumentPath(id), provisions: mentioned(mentions, id) },
+    ...instruments.map(({ id, name, short, identifiers }): [SearchPage, string[]] => [
+      {
+        group: 'instrument',
+        name: short,
+        path: instrumentPath(id),
+        provisions: mentioned(mentions, id),
+        numbers: documentNumbers(Object.values(identifiers)),
+        places: placesOf(id, source, sections),
+      },
       [name, ...otherTerms(id)],
     ]),
     ...names.map((named): [SearchPage, string[]] => [
@@ -45,13 +56,31 @@ export function searchPages(source: SearchSource): IndexedPage[] {
       [...named.forms, 'abbreviation' in named && named.abbreviation ? named.abbreviation : ''],
     ]),
     ...pages.map(({ id, title, text }): [SearchPage, string[]] => [
-      { group: 'page', name: title, path: `/${id}/`, provisions: [] },
+      {
+        group: 'page',
+        name: title,
+        path: prosePath(id),
+        provisions: [],
+        ...(prosePath(id) === paths.about && { numbers: ownNumbers(source) }),
+      },
       [text],
     ]),
   ];
   return all
     .filter(([{ group, provisions: found }]) => group === 'page' || found.length > 0)
     .map(([page, terms]) => ({ page, terms: [page.name, ...terms].join(' ') }));
+}
+
+function ownNumbers({ document: { reference, procedure, adopted, replaces } }: SearchSource): string[] {
+  return documentNumbers([
+    reference,
+    procedure,
+    adopted?.number,
+    adopted?.minutes?.value,
+    adopted?.minutes?.value.replace(/ - .*/, ''),
+    adopted?.celex?.value,
+    ...replaces.flatMap(({ reference: number, pe }) => [number, pe]),
+  ]);
 }
 
 function groupOf(name: Name): string {

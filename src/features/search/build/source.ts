@@ -1,4 +1,3 @@
-import type { Mention } from '../../../schemas/provision.ts';
 import type { Name } from '../../../schemas/name.ts';
 import type { Resolution } from '../../../resolution/index.ts';
 import type { Place, Section } from '../understanding/data.ts';
@@ -8,15 +7,11 @@ export interface SearchSource extends Resolution {
   names: readonly Name[];
 }
 
-/** Where the text mentions something. */
-export function placesOf(
-  isMeant: (mention: Mention) => boolean,
-  { provisions }: SearchSource,
-  sections: readonly Section[],
-): Place[] {
+/** Where the text cites an instrument. */
+export function placesOf(instrument: string, { provisions }: SearchSource, sections: readonly Section[]): Place[] {
   return provisions.flatMap(({ id, mentions }, provision) =>
     mentions
-      .filter((mention) => isMeant(mention) && !mention.implicit)
+      .filter(({ target, implicit }) => target === instrument && !implicit)
       .map(({ clause, offset, quote }): Place => {
         const section = sections.find(
           (each) =>

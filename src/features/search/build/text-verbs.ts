@@ -48,7 +48,11 @@ export function verbsOfText(
   const bases = new Set([...inText, ...separable.map((verb) => verb.split('|')[1] ?? '')]);
   return {
     verbs: [...inText, ...separable].sort(),
-    strong: Object.fromEntries([...bases].flatMap((base) => strongForms(base).map((form) => [form, base]))),
+    strong: Object.fromEntries(
+      [...Map.groupBy(bases, stem)]
+        .map(([key, all]) => [key, all.flatMap(strongForms).join(' ')] as const)
+        .filter(([, forms]) => forms !== ''),
+    ),
     nouns: nouns.sort(),
   };
 }

@@ -1,27 +1,27 @@
-import type { SearchDocument } from './data.ts';
+import type { SearchPage } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What the numbers of documents look like: figures with slashes, brackets or underscores in one piece. */
-const shape = /^(?=.*\d)(?=.*[/_(])[\p{L}\d/_().-]{5,}$/u;
+const shape = /^(?=.*\d)(?=.*\p{L})(?=.*[/_(])[\p{L}\d/_().-]{5,}$/u;
 
 /**
  * The number of a document, in one or more pieces: "P9_TA(2023)0012", "S/RES/780 (1992)", "celex 52023IP0012".
  *
  * @param pieces of the query between spaces, the rest of it
- * @returns the documents, none if no document has it, and how many pieces it takes; nothing for what is no number
+ * @returns the pages of the documents, none if no document has it, and how many pieces it takes; nothing for what is no
+ *   number
  */
 export function askedDocument(
   pieces: readonly string[],
   { data, printed }: Lexicon,
-): { documents: SearchDocument[]; length: number } | undefined {
+): { documents: SearchPage[]; length: number } | undefined {
   for (let length = Math.min(4, pieces.length); length > 0; length--) {
     const number = plain(pieces.slice(0, length).join(''));
-    const isWord = printed.has(number);
     const documents =
-      /\d/.test(number) && !isWord ? data.documents.filter(({ numbers }) => numbers.includes(number)) : [];
+      /\d/.test(number) && !printed.has(number) ? data.pages.filter(({ numbers }) => numbers?.includes(number)) : [];
     if (documents.length > 0) return { documents, length };
   }
-  return shape.test(pieces[0] ?? '') && /\p{L}/u.test(pieces[0] ?? '') ? { documents: [], length: 1 } : undefined;
+  return shape.test(pieces[0] ?? '') ? { documents: [], length: 1 } : undefined;
 }
 
 /** The letters and figures of a number, small: what two ways to write it share. */

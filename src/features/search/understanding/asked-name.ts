@@ -53,7 +53,7 @@ function namedBy(aliases: readonly FoldedAlias[], lexicon: Lexicon): NamedWords 
   };
 }
 
-function optionsOf({ finds, isLoose, places }: FoldedAlias, lexicon: Lexicon): Option[] {
+function optionsOf({ finds, isLoose, pages }: FoldedAlias, lexicon: Lexicon): Option[] {
   const found = finds.map((words) =>
     isLoose
       ? optionOf(
@@ -62,6 +62,7 @@ function optionsOf({ finds, isLoose, places }: FoldedAlias, lexicon: Lexicon): O
         )
       : sequenceOf(words, lexicon, quality.alias),
   );
+  const places = pages?.flatMap((page) => lexicon.data.pages[page]?.places ?? []);
   return places ? [...found, { sequence: [], best: quality.alias, places }] : found;
 }
 

@@ -1,12 +1,14 @@
 import type { NoteNumber, ProvisionKind } from '../../../addresses/anchors.ts';
 
-/** What the build hands to search in the browser, beside Pagefind's index: words, but not the text. */
+/** What the build hands to search in the browser, beside Pagefind's index. */
 export interface SearchData {
   provisions: SearchProvision[];
+  /** The provisions of the first file of text, which most resolutions are: their words are read from it. */
+  text: ProvisionText[];
   /** What the kinds of provision that the text has are called. */
   parts: Partial<Record<ProvisionKind, { one: string; more: string }>>;
-  /** Every word of the text as it is first printed, in the order of the alphabet, separated by spaces. */
-  words: string;
+  /** The words of the further files, folded: each as first printed and how often. */
+  words: [word: string, printed: string, count: number][];
   /** Words of grammar, and what questions are made of beside them: no conditions in a query. Separated by spaces. */
   grammar: string;
   questions: string;
@@ -15,21 +17,17 @@ export interface SearchData {
   weekdays: string[];
   /** What the text has for the names of currencies: euro → eur. */
   currencies: Record<string, string>;
-  /** How often the text has each of `words`. */
-  counts: number[];
-  /** Words that hyphens tie in the text, folded: "staakt-het-vuren". */
+  /** Words that hyphens tie in the further files, folded: "staakt-het-vuren". */
   tied: string[];
   /** Words of the text that are compounds, folded, and the stems of their parts: gerechtshof → gerecht hof. */
   compounds: Record<string, string>;
   /** Infinitives of the text's verbs, folded; of "op|schorten" the first part stands apart in a main clause. */
   verbs: string[];
-  /** Forms of those that no rule gives, and the infinitive of each without what parts from it: riep → roepen. */
+  /** Forms of those that no rule gives, by the stem of the infinitive without what parts from it: roep → riep geroepen. */
   strong: Record<string, string>;
   /** Words of the text that look like a verb's form and are nouns: "staat" is none of "staan". */
   nouns: string[];
   aliases: SearchAlias[];
-  /** Numbers by which documents are known. */
-  documents: SearchDocument[];
   /** What results can be narrowed to, and pages that a search may name after the provisions. */
   pages: SearchPage[];
   /** Pagefind's id of each record: the provisions, then the pages. */
@@ -38,7 +36,7 @@ export interface SearchData {
   realWords: string;
   /** Names of who speaks in the text: in a question to it they are no condition. */
   speaker: string[];
-  /** Files with the text, below Pagefind's folder; see `SearchProvision.file`. */
+  /** Files with the rest of the text, below Pagefind's folder; see `SearchProvision.file`. */
   texts: string[];
 }
 
@@ -46,7 +44,7 @@ export interface SearchProvision {
   kind: ProvisionKind;
   /** "A", "14". */
   label: string;
-  /** Index of the file that holds its text. */
+  /** The file that holds its text: 0 for `SearchData.text`, then those of `texts` from 1. */
   file: number;
   /** Numbers or signs of its footnotes, if it has any. */
   notes?: NoteNumber[];
@@ -74,17 +72,8 @@ export interface SearchAlias {
   related?: string[];
   /** Words to offer as another search, without searching for them. */
   see?: string[];
-  /** Places of the text it stands for, beside `finds`. */
-  places?: Place[];
-}
-
-export interface SearchDocument {
-  /** Small letters and figures only: "p9ta20230012". */
-  numbers: string[];
-  /** Address of its page, without base. */
-  path: string;
-  /** Where the text cites it. */
-  places: Place[];
+  /** Indexes of the pages of instruments it stands for, beside `finds`. */
+  pages?: number[];
 }
 
 /** A page beside the provisions: of a subject, an instrument, a name, or prose. */
@@ -96,6 +85,10 @@ export interface SearchPage {
   path: string;
   /** Indexes of the provisions that are about it. */
   provisions: number[];
+  /** Numbers by which it is known as a document, in small letters and figures only: "p9ta20230012". */
+  numbers?: string[];
+  /** Where the text cites it. */
+  places?: Place[];
 }
 
 /** A stretch of text that is searched: a clause or a footnote. */

@@ -1,8 +1,8 @@
-import { fold } from '../../../language/fold.ts';
 import { stem } from '../../../language/stem.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import { verbStems } from '../../../language/verb-stems.ts';
-import type { SearchAlias, SearchData } from './data.ts';
+import { sectionsOf, type SearchAlias, type SearchData, type Section } from './data.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** An alias with the words of its terms. */
 export interface FoldedAlias extends SearchAlias {
@@ -19,6 +19,8 @@ export interface SeparableVerb {
 /** The words of the resolution, made once in the browser from the data of the build. */
 export interface Lexicon {
   data: SearchData;
+  /** The sections of each provision of the first file of text. */
+  sections: readonly (readonly Section[])[];
   /** Every word of the text, folded, and how it is first printed. */
   printed: ReadonlyMap<string, string>;
   /** How often the text has a word, in any form. */
@@ -44,12 +46,22 @@ export interface Lexicon {
 }
 
 export function createLexicon(data: SearchData): Lexicon {
-  const printed = new Map(data.words.split(' ').map((word) => [fold(word), word]));
+  const sections = data.text.map(sectionsOf);
+  const vocabulary = readVocabulary(sections.flat());
+  const countOf = vocabulary.counts;
+  for (const [word, form, count] of data.words) {
+    if (!countOf.has(word)) vocabulary.printed.set(word, form);
+    countOf.set(word, (countOf.get(word) ?? 0) + count);
+  }
+  const printed = new Map([...vocabulary.printed].sort(([a], [b]) => (a < b ? -1 : 1)));
   const words = [...printed.keys()];
-  const tied = new Map(data.tied.map((run) => [run.replaceAll('-', ''), run.split('-')]));
+  const runs = new Set([...vocabulary.tied, ...data.tied]);
+  const tied = new Map([...runs].sort().map((run) => [run.replaceAll('-', ''), run.split('-')]));
   const aliases = data.aliases.map((alias) => ({ ...alias, termWords: alias.terms.map((term) => term.split(' ')) }));
   const compounds = new Map(Object.entries(data.compounds));
-  const strong = new Map(Object.entries(data.strong).map(([form, infinitive]) => [form, stem(infinitive)]));
+  const strong = new Map(
+    Object.entries(data.strong).flatMap(([key, forms]) => forms.split(' ').map((form) => [form, key] as const)),
+  );
   const nouns = new Set(data.nouns);
   const grammar = new Set(data.grammar.split(' '));
   const separable = data.verbs
@@ -60,12 +72,12 @@ export function createLexicon(data: SearchData): Lexicon {
   const verbKeys = (word: string): string[] =>
     nouns.has(word) ? [] : keysOfForm(word, strong).filter((key) => keys.has(key));
   const byStem = groupWords(words, (word) => [stem(word)]);
-  const countOf = new Map(words.map((word, at) => [word, data.counts[at] ?? 0]));
   const counts = new Map(
     words.map((word) => [word, sum([...(byStem.get(stem(word)) ?? [])].map((form) => countOf.get(form) ?? 0))]),
   );
   return {
     data,
+    sections,
     printed,
     counts,
     tied,

@@ -58,14 +58,14 @@ export class PieceReader {
       readUntil(at);
       const typed = pieces.slice(at, at + asked.length).join(' ');
       const [first] = asked.documents;
-      const places = asked.documents.flatMap((document) => document.places);
+      const places = asked.documents.flatMap((document) => document.places ?? []);
       if (first)
         terms.push({
           text: typed,
           options: [{ sequence: [], best: quality.exact, places }],
           related: [],
           starts: [],
-          page: first.path,
+          page: first,
         });
       else terms.push(this.finisher.known(typed, []));
       at += asked.length - 1;

@@ -1,4 +1,4 @@
-import type { Place } from './data.ts';
+import type { Place, SearchPage } from './data.ts';
 
 /** How well a word of the text answers a word of the query; higher is better. */
 export const quality = { related: 0.5, start: 1, part: 2, verb: 3, inflected: 4, alias: 4, exact: 5 } as const;
@@ -30,7 +30,7 @@ export interface Term {
   /** Longer words that begin like it, when it is a word of the text itself. */
   starts: Option[];
   /** The page of the document that it is the number of. */
-  page?: string;
+  page?: SearchPage;
   /** Its parts, to look for apart when they do not stand together: "10" and "november 2020". */
   apart?: TermPart[];
 }

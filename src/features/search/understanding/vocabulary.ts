@@ -1,6 +1,6 @@
 import { fold } from '../../../language/fold.ts';
-import { tokenize } from '../../../language/tokens.ts';
-import type { Section } from '../understanding/data.ts';
+import type { Section } from './data.ts';
+import { tokensOf } from './match.ts';
 
 /** The words of a text. */
 export interface Vocabulary {
@@ -14,19 +14,15 @@ export interface Vocabulary {
 /** Reads the words of the sections of a text. */
 export function readVocabulary(sections: readonly Section[]): Vocabulary {
   const [printed, counts, tied] = [new Map<string, string>(), new Map<string, number>(), new Set<string>()];
-  for (const { text } of sections) {
-    const tokens = tokenize(text);
-    for (const [at, { word, start, end }] of tokens.entries()) {
-      const given = text.slice(start, end).replace(/\u00ad/g, '');
+  for (const section of sections) {
+    let runs: string[] = [];
+    for (const { word, start, end, tied: isTied } of tokensOf(section)) {
+      const given = section.text.slice(start, end).replace(/\u00ad/g, '');
       if (!printed.has(word)) printed.set(word, fold(given) === word && !given.includes(' ') ? given : word);
       counts.set(word, (counts.get(word) ?? 0) + 1);
-      for (let last = at + 1; tokens[last]?.tied; last++)
-        tied.add(
-          tokens
-            .slice(at, last + 1)
-            .map((token) => token.word)
-            .join('-'),
-        );
+      runs = isTied ? runs.map((run) => `${run}-${word}`) : [];
+      for (const run of runs) tied.add(run);
+      runs.push(word);
     }
   }
   return { printed, counts, tied };
