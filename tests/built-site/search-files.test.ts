@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from './pages.ts';
@@ -29,9 +29,15 @@ describe.each(sites)('the files of search under $base', ({ dist }) => {
   it('are named by the entry', () => {
     const entry = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
       words: string;
-      ahead: string[];
+      ahead: [file: string, rel?: string][];
     };
-    for (const name of [entry.words, ...entry.ahead]) expect(named).toContain(name);
+    const [data = [], scripts = []] = [false, true].map((isScript) =>
+      entry.ahead.filter(([, rel]) => (rel === 'modulepreload') === isScript).map(([file]) => file),
+    );
+    for (const name of [entry.words, ...data]) expect(named).toContain(name);
+    expect(data).toContain(entry.words);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const name of scripts) expect(existsSync(join(dist, 'pagefind', name)), name).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { siteHref } from '../../../browser/base.ts';
 /** Pagefind's entry, with what the build adds: our words, and files that every search is going to need. */
 interface Entry {
   words: string;
-  ahead: string[];
+  ahead: Parameters<typeof preload>[];
 }
 
 /** What was asked for at the first sign of a search. */
@@ -26,7 +26,7 @@ export function askAhead(): Ahead {
   preload(`pagefind-entry.json?ts=${tag}`); // for Pagefind: what was preloaded is given out once
   const entry = fetch(`${searchFolder}pagefind-entry.json?${tag}`).then((answer) => answer.json() as Promise<Entry>);
   entry.then((found) => {
-    for (const file of found.ahead) preload(file);
+    for (const file of found.ahead) preload(...file);
   }, forgetAhead);
   return (ahead = { tag, entry });
 }

@@ -78,9 +78,17 @@ function entryWith({ path, content }: IndexFile, words: IndexFile, needed: reado
     words.path,
     ...pathsOf(needed).filter((each) => each.endsWith('.pf_meta')),
     ...(chunks.length === 1 ? chunks : []),
-  ];
+  ].map((each) => [each]);
   const entry = JSON.parse(new TextDecoder().decode(content)) as object;
   return { path, content: new TextEncoder().encode(JSON.stringify({ ...entry, words: words.path, ahead })) };
+}
+
+/** The entry with scripts besides, which a browser would ask for only when the one that imports them has come. */
+export function withScripts({ path, content }: IndexFile, scripts: readonly string[]): IndexFile {
+  if (path !== 'pagefind-entry.json') return { path, content };
+  const entry = JSON.parse(new TextDecoder().decode(content)) as { ahead: string[][] };
+  const ahead = [...entry.ahead, ...scripts.map((script) => [`../${script}`, 'modulepreload', ''])];
+  return { path, content: new TextEncoder().encode(JSON.stringify({ ...entry, ahead })) };
 }
 
 /** The ids of the records in the order in which they were added, which only the files of the records tell. */
