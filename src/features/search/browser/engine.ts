@@ -66,7 +66,7 @@ function engineOf(pagefind: PagefindInstance, { data, sections: first, byStem, g
   const found = new Map<string, Promise<number[]>>();
   const files = new Map<number, Promise<Section[][]>>();
   // The stem of a word of grammar need not be such a word itself: voor → vor.
-  const isIndexed = (term: string): boolean => [...(byStem.get(term) ?? [])].some((word) => !grammar.has(word));
+  const isIndexed = (term: string): boolean | undefined => byStem.get(term)?.some((word) => !grammar.has(word));
   const find = async (term: string): Promise<number[]> => {
     const { results } = await pagefind.search(`"${term}"`); // quotes: this term, and none that begins like it
     // Pagefind only logs that a part of its index did not come.

@@ -45,7 +45,7 @@ export function startedVerbs(start: string, lexicon: Lexicon): Option[] {
 export function placesOf(verb: SeparableVerb, lexicon: Lexicon): Option[] {
   const { particle, key } = verb;
   const joined = [...lexicon.printed.keys()].filter((word) => isJoined(word, verb, lexicon));
-  const forms = [...(lexicon.byVerb.get(key) ?? [])];
+  const forms = lexicon.byVerb.get(key) ?? [];
   const infinitives = forms.filter((form) => stem(form) === key && form.endsWith('n'));
   const finite = forms.filter((form) => !form.startsWith('ge') || form.length < 6);
   const before = slotOf([particle], quality.verb);

@@ -25,9 +25,7 @@ export function formsOf(word: string, lexicon: Lexicon): Slot {
 function keysOfVerb(word: string, { strong, nouns, byVerb, byStem, data, grammar }: Lexicon): string[] {
   if (nouns.has(word) || grammar.has(word)) return [];
   return keysOfForm(word, strong).filter(
-    (key) =>
-      byVerb.has(key) &&
-      (isInflected(word, key) || [...(byStem.get(key) ?? [])].some((form) => data.verbs.includes(form))),
+    (key) => byVerb.has(key) && (isInflected(word, key) || byStem.get(key)?.some((form) => data.verbs.includes(form))),
   );
 }
 
@@ -51,7 +49,7 @@ const shortestHalf = 4;
 /** Words that share their origin with one: its verb for a noun in -ing or -atie, and the noun for a verb. */
 export function relatedTo(word: string, lexicon: Lexicon): string[] {
   const nouns = [...lexicon.printed.keys()].filter((each) => sharesVerb(each, word, lexicon));
-  const verbs = verbsOfNoun(word).flatMap((key) => [...(lexicon.byVerb.get(key) ?? [])]);
+  const verbs = verbsOfNoun(word).flatMap((key) => lexicon.byVerb.get(key) ?? []);
   return [...nouns, ...verbs];
 }
 

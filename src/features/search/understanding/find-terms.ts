@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { matchTerm, toMarks, type Match } from './match.ts';
 import { bestSections, score } from './rank.ts';
 import type { Query } from './read-query.ts';
-import { quality, type Term } from './terms.ts';
+import { quality, termOf, type Term } from './terms.ts';
 
 /** No more than a reader takes in. */
 const mostPartial = 5;
@@ -63,7 +63,7 @@ export class TermFinder {
   /** When no provision has all: those that have most, each with what it lacks. */
   async partial(): Promise<PartialHit[]> {
     const terms = this.query.terms
-      .flatMap((term): Term[] => term.apart?.map((part) => ({ ...part, related: [], starts: [] })) ?? [term])
+      .flatMap((term): Term[] => term.apart?.map((part) => termOf(part.text, part.options)) ?? [term])
       .map((term) => ({ ...term, options: [...term.options, ...term.related] }));
     if (terms.length < 2) return [];
     const { each: sets } = await this.candidates.ofAll(terms);
@@ -91,7 +91,7 @@ export class TermFinder {
     const { terms, names } = this.query;
     const last = terms.at(-1);
     if (!last) return [];
-    const name: Term = { text: last.text, options: names, related: [], starts: [] };
+    const name = termOf(last.text, names);
     const words = await this.withAll(
       last.starts.length > 0 ? [...terms.slice(0, -1), { ...last, options: last.starts }] : [],
     );

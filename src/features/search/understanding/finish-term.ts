@@ -9,7 +9,7 @@ import { wordsOf, type Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';
 import type { Query } from './read-query.ts';
 import { readTerm, sequencesOf, type Draft } from './read-term.ts';
-import { isPossible, optionOf, quality, slotOf, type Option, type Term } from './terms.ts';
+import { isPossible, optionOf, quality, slotOf, termOf, type Option, type Term } from './terms.ts';
 
 /**
  * Makes terms of drafts. What the text does not have as it is typed is taken, in this order, for the start of a word,
@@ -48,7 +48,7 @@ export class TermFinisher {
   known(text: string, options: readonly Option[]): Term {
     const possible = options.filter(isPossible);
     if (possible.length === 0) this.found.missing.push({ text, near: [] });
-    return { text, options: possible, related: [], starts: [] };
+    return termOf(text, possible);
   }
 
   miss(text: string): void {
@@ -110,6 +110,6 @@ function otherReadings(word: string, lexicon: Lexicon): Option[] {
 }
 
 function asPrinted(word: string, { printed, byStem, aliases }: Lexicon): string {
-  const form = printed.get(word) ?? printed.get([...(byStem.get(word) ?? [])][0] ?? '');
+  const form = printed.get(word) ?? printed.get(byStem.get(word)?.[0] ?? '');
   return form ?? aliases.find(({ terms }) => terms.includes(word))?.finds[0] ?? word;
 }

@@ -2,6 +2,7 @@ import { stem } from '../../../language/stem.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import { verbStems } from '../../../language/verb-stems.ts';
 import { sectionsOf, type SearchAlias, type SearchData, type Section } from './data.ts';
+import { groupBy } from './group.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** An alias with the words of its terms. */
@@ -26,9 +27,9 @@ export interface Lexicon {
   /** How often the text has a word, in any form. */
   counts: ReadonlyMap<string, number>;
   /** Words by the stem of themselves, of their parts and of their infinitive. */
-  byStem: ReadonlyMap<string, ReadonlySet<string>>;
-  byPart: ReadonlyMap<string, ReadonlySet<string>>;
-  byVerb: ReadonlyMap<string, ReadonlySet<string>>;
+  byStem: ReadonlyMap<string, readonly string[]>;
+  byPart: ReadonlyMap<string, readonly string[]>;
+  byVerb: ReadonlyMap<string, readonly string[]>;
   separable: readonly SeparableVerb[];
   /** Forms of strong verbs and the stem of their infinitive. */
   strong: ReadonlyMap<string, string>;
@@ -71,9 +72,12 @@ export function createLexicon(data: SearchData): Lexicon {
   const keys = new Set(data.verbs.map((verb) => stem(verb.split('|').at(-1) ?? '')));
   const verbKeys = (word: string): string[] =>
     nouns.has(word) ? [] : keysOfForm(word, strong).filter((key) => keys.has(key));
-  const byStem = groupWords(words, (word) => [stem(word)]);
+  const byStem = groupBy(words, (word) => [stem(word)]);
   const counts = new Map(
-    words.map((word) => [word, sum([...(byStem.get(stem(word)) ?? [])].map((form) => countOf.get(form) ?? 0))]),
+    words.map((word) => [
+      word,
+      (byStem.get(stem(word)) ?? []).reduce((sum, form) => sum + (countOf.get(form) ?? 0), 0),
+    ]),
   );
   return {
     data,
@@ -86,8 +90,8 @@ export function createLexicon(data: SearchData): Lexicon {
     nouns,
     separable,
     byStem,
-    byPart: groupWords(words, (word) => compounds.get(word)?.split(' ') ?? []),
-    byVerb: groupWords(words, verbKeys),
+    byPart: groupBy(words, (word) => compounds.get(word)?.split(' ') ?? []),
+    byVerb: groupBy(words, verbKeys),
     correctable: correctableWords(counts, tied.keys(), aliases, grammar),
     grammar,
     questions: new Set(data.questions.split(' ')),
@@ -127,19 +131,3 @@ export function wordsOf(text: string): string[] {
 
 /** What the index has every record under, to find those that the words of a query do not: by address, by grammar alone. */
 export const anyRecord = 'idrecord';
-
-function groupWords(words: readonly string[], keysOf: (word: string) => string[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const word of words) {
-    for (const key of keysOf(word)) {
-      const group = groups.get(key);
-      if (group) group.add(word);
-      else groups.set(key, new Set([word]));
-    }
-  }
-  return groups;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}

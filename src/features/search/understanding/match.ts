@@ -16,64 +16,59 @@ export interface Match extends Mark {
   quality: number;
 }
 
-const known = new WeakMap<Section, Token[]>();
+/** A word of a section. */
+interface Word extends Token {
+  section: Section;
+}
+
+const known = new WeakMap<Section, Word[]>();
 
 /** The words of a section. */
-export function tokensOf(section: Section): Token[] {
-  const tokens = known.get(section) ?? tokenize(section.text);
+export function tokensOf(section: Section): Word[] {
+  const tokens = known.get(section) ?? tokenize(section.text).map((token) => ({ ...token, section }));
   known.set(section, tokens);
   return tokens;
 }
 
 /** Where a provision answers a term: only words that really stand there count. */
 export function matchTerm({ options }: Pick<Term, 'options'>, term: number, sections: readonly Section[]): Match[] {
-  return options.flatMap((option) => {
-    const found = option.isPhrase
-      ? matchPhrase(option, sections)
-      : sections.flatMap((section) => matchOption(option, section));
-    return found.map((match) => ({ ...match, term }));
-  });
+  return options.flatMap((option) =>
+    textsFor(option, sections)
+      .flatMap((text) => [...citedIn(option, text), ...(option.isParted ? matchParted : matchRow)(option, text)])
+      .map((match) => ({ ...match, term })),
+  );
 }
 
-/** A quoted phrase, which may go over the end of a clause: then each clause has its part of it. */
-function matchPhrase({ sequence, best }: Option, sections: readonly Section[]): Omit<Match, 'term'>[] {
-  const clauses = sections.filter(({ note }) => note === undefined);
-  const texts = [clauses, ...sections.filter((section) => !clauses.includes(section)).map((note) => [note])];
-  return texts.flatMap((text) => {
-    const tokens = text.flatMap((section) => tokensOf(section).map((token) => ({ ...token, section })));
-    return tokens.flatMap((_, at) => {
-      const row = tokens.slice(at, at + sequence.length);
-      if (row.length < sequence.length || !row.every(({ word }, offset) => sequence[offset]?.has(word))) return [];
-      return [...groupBy(row, ({ section }) => section)].map(([section, part]) => ({
-        section,
-        start: part[0]?.start ?? 0,
-        end: part.at(-1)?.end ?? 0,
-        quality: best,
-      }));
-    });
-  });
+/** What is read in one go: each section, but all clauses for a quoted phrase, which may go over the end of one. */
+function textsFor({ isPhrase }: Option, sections: readonly Section[]): (readonly Section[])[] {
+  const apart = isPhrase ? sections.filter(({ note }) => note !== undefined) : sections;
+  const clauses = sections.filter((section) => !apart.includes(section));
+  return [clauses, ...apart.map((section) => [section])];
 }
 
-function matchOption(option: Option, section: Section): Omit<Match, 'term'>[] {
-  const { sequence, best, places = [], isParted } = option;
-  const cited = places
-    .filter(([provision, index]) => provision === section.provision && index === section.index)
-    .map(([, , start, end]) => ({ section, start, end, quality: best }));
-  if (sequence.length === 0) return cited;
-  return [...cited, ...(isParted ? matchParted(option, section) : matchSequence(option, section))];
+/** The places that the build knows. */
+function citedIn({ places = [], best }: Option, text: readonly Section[]): Omit<Match, 'term'>[] {
+  return places.flatMap(([provision, index, start, end]) =>
+    text
+      .filter((section) => section.provision === provision && section.index === index)
+      .map((section) => ({ section, start, end, quality: best })),
+  );
 }
 
-function matchSequence({ sequence, best }: Option, section: Section): Omit<Match, 'term'>[] {
-  const tokens = tokensOf(section);
-  return tokens.flatMap((first, at) => {
-    let quality = best;
-    for (const [offset, slot] of sequence.entries()) {
-      const how = slot.get(tokens[at + offset]?.word ?? '');
-      if (how === undefined) return [];
-      quality = Math.min(quality, how);
-    }
-    const end = (tokens[at + sequence.length - 1] as Token).end;
-    return [{ section, start: first.start, end, quality }];
+/** Words in a row; of a row over two clauses each has its part. */
+function matchRow({ sequence, best }: Option, text: readonly Section[]): Omit<Match, 'term'>[] {
+  return text.flatMap(tokensOf).flatMap(({ word }, at, tokens) => {
+    if (!sequence[0]?.has(word)) return [];
+    const row = tokens.slice(at, at + sequence.length);
+    const hows = sequence.map((slot, offset) => slot.get(row[offset]?.word ?? '') ?? 0);
+    const quality = Math.min(best, ...hows);
+    if (quality === 0) return [];
+    return [...groupBy(row, ({ section }) => [section])].map(([section, part]) => ({
+      section,
+      start: part[0]?.start ?? 0,
+      end: part.at(-1)?.end ?? 0,
+      quality,
+    }));
   });
 }
 
@@ -81,20 +76,21 @@ function matchSequence({ sequence, best }: Option, section: Section): Omit<Match
 const farthest = 6;
 
 /** A verb and what has parted from it: "roept Turkije op", within a clause of the sentence. */
-function matchParted({ sequence, best }: Option, section: Section): Omit<Match, 'term'>[] {
+function matchParted({ sequence, best }: Option, text: readonly Section[]): Omit<Match, 'term'>[] {
   const [verb, particle] = sequence;
-  const tokens = tokensOf(section);
-  return tokens.flatMap((first, at) => {
-    const how = verb?.get(first.word);
-    if (how === undefined) return [];
-    for (let next = at + 1; next <= at + 1 + farthest; next++) {
-      const token = tokens[next];
-      if (!token || /[;:.]/.test(section.text.slice(first.end, token.start))) return [];
-      if (particle?.has(token.word) && isParticle(tokens, next, section))
-        return [{ section, start: first.start, end: token.end, quality: Math.min(best, how) }];
-    }
-    return [];
-  });
+  return text.flatMap((section) =>
+    tokensOf(section).flatMap((first, at, tokens) => {
+      const how = verb?.get(first.word);
+      if (how === undefined) return [];
+      for (let next = at + 1; next <= at + 1 + farthest; next++) {
+        const token = tokens[next];
+        if (!token || /[;:.]/.test(section.text.slice(first.end, token.start))) return [];
+        if (particle?.has(token.word) && isParticle(tokens, next, section))
+          return [{ section, start: first.start, end: token.end, quality: Math.min(best, how) }];
+      }
+      return [];
+    }),
+  );
 }
 
 /** Whether a word has parted from a verb, and begins no phrase of its own: "op 19 september" does. */

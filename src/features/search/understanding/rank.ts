@@ -57,7 +57,7 @@ function gap(one: Match, other: Match): number {
 
 /** The sections to show of a provision: the one that answers best, and one for the terms that this one lacks. */
 export function bestSections(matches: readonly Match[]): Section[] {
-  const bySection = groupBy(matches, ({ section }) => section);
+  const bySection = groupBy(matches, ({ section }) => [section]);
   const lacking = new Set(matches.map(({ term }) => term));
   const chosen: Section[] = [];
   while (lacking.size > 0 && chosen.length < 2) {

@@ -6,7 +6,7 @@ import type { TermFinisher } from './finish-term.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import type { Piece } from './operators.ts';
 import { readTerm } from './read-term.ts';
-import { optionOf, quality, slotOf, type Term } from './terms.ts';
+import { optionOf, slotOf, termOf, type Term } from './terms.ts';
 
 /** No more words are read of a piece: nobody means more, and it must not slow a page. */
 const mostWords = 24;
@@ -41,7 +41,7 @@ export class PieceReader {
       );
     });
     for (const [at, word] of words.entries()) if (sequence[at]?.size === 0) this.finisher.miss(word);
-    return [{ text: text.trim(), options: [{ ...optionOf(sequence), isPhrase: true }], related: [], starts: [] }];
+    return [termOf(text.trim(), [{ ...optionOf(sequence), isPhrase: true }])];
   }
 
   /** The terms of words without operators: documents by their numbers, and the words between them. */
@@ -59,14 +59,7 @@ export class PieceReader {
       const typed = pieces.slice(at, at + asked.length).join(' ');
       const [first] = asked.documents;
       const places = asked.documents.flatMap((document) => document.places ?? []);
-      if (first)
-        terms.push({
-          text: typed,
-          options: [{ sequence: [], best: quality.exact, places }],
-          related: [],
-          starts: [],
-          page: first,
-        });
+      if (first) terms.push({ ...termOf(typed, [{ ...optionOf([]), places }]), page: first });
       else terms.push(this.finisher.known(typed, []));
       at += asked.length - 1;
       from = at + 1;

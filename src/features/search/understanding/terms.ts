@@ -40,6 +40,11 @@ export interface TermPart {
   options: Option[];
 }
 
+/** A term of these options alone. */
+export function termOf(text: string, options: Option[]): Term {
+  return { text, options, related: [], starts: [] };
+}
+
 /** Exactly these words, each as good as the others. */
 export function slotOf(words: Iterable<string>, how: number = quality.exact): Slot {
   return new Map([...words].map((word) => [word, how]));
