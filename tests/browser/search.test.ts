@@ -221,7 +221,6 @@ describe('the search page', () => {
     '**/pagefind/pagefind.js',
     '**/pagefind-entry.json*',
     '**/words.*.json',
-    '**/text-*.json',
     '**/wasm.unknown.pagefind',
     '**/*.pf_meta',
     '**/*.pf_index',
@@ -231,6 +230,21 @@ describe('the search page', () => {
     await page.goto(address('zoeken/?q=hof'));
     await page.getByRole('alert').waitFor();
     expect(await page.locator('.search-notes a').getAttribute('href')).toBe('/register/');
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    expect((await answered(page, 'hof')).length).toBeGreaterThan(0);
+  });
+
+  test('leads to the register when a further file of a long text does not come', async () => {
+    const page = await open('404-no-search/');
+    const pattern = '**/words.*.json';
+    await page.route(pattern, async (route) => {
+      const data = (await (await route.fetch()).json()) as { provisions: object[] };
+      const provisions = data.provisions.map((provision) => ({ ...provision, file: 1 }));
+      await route.fulfill({ json: { ...data, provisions, texts: ['text-2.0123456789.json'] } });
+    });
+    await page.goto(address('zoeken/?q=hof'));
+    await page.getByRole('alert').waitFor();
     await page.unroute(pattern);
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     expect((await answered(page, 'hof')).length).toBeGreaterThan(0);

@@ -8,11 +8,11 @@ import type { Lexicon } from '../../../src/features/search/understanding/lexicon
 import type { Hit } from '../../../src/features/search/understanding/answer.ts';
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 
-/** All that search is made of, from the content. */
-export async function readSearchIndex(): Promise<SearchIndex> {
+/** All that search is made of, from the content; a shorter length of files has the text in more of them. */
+export async function readSearchIndex(fileLength?: number): Promise<SearchIndex> {
   const { resolution } = await readResolution({ dir: 'content', url: () => '', withBase: (path) => path });
   if (!resolution) throw new Error('The content has errors.');
-  return buildSearchIndex(resolution, readDutchWords(), otherWords());
+  return buildSearchIndex(resolution, readDutchWords(), otherWords(), fileLength);
 }
 
 /** Does what Pagefind and the files of the text do in the browser. */

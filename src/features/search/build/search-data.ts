@@ -37,10 +37,15 @@ export interface SearchIndex {
 }
 
 /** A file of text is about this long, in characters: that of a usual resolution is one file, the data itself. */
-const fileLength = 48_000;
+const usualLength = 48_000;
 
 /** Makes what search needs in the browser. */
-export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, names: ReadonlySet<string>): SearchIndex {
+export function buildSearchIndex(
+  resolution: Resolution,
+  dutch: DutchWords,
+  names: ReadonlySet<string>,
+  fileLength = usualLength,
+): SearchIndex {
   const { persons, organisations, places } = resolution;
   const source: SearchSource = { ...resolution, names: [...persons, ...organisations, ...places] };
   const texts = source.provisions.map((provision) => textOf(provision, source.footnotes));
@@ -61,7 +66,7 @@ export function buildSearchIndex(resolution: Resolution, dutch: DutchWords, name
   const indexed = searchPages(source, sections);
   const pages = indexed.map(({ page }) => page);
   const aliases = aliasesOf(source, sections, pages);
-  const files = filesOf(texts);
+  const files = filesOf(texts, fileLength);
   const [text = [], ...others] = [...Map.groupBy(texts.keys(), (index) => files[index] as number).values()].map(
     (group) => group.map((index) => texts[index] as ProvisionText),
   );
@@ -126,11 +131,15 @@ function textOf({ id, clauses }: Provision, footnotes: readonly Footnote[]): Pro
   };
 }
 
-/** The file of each provision: neighbours share one. */
-function filesOf(texts: readonly ProvisionText[]): number[] {
+/** The file of each provision, from 0 without a gap: neighbours share one. */
+function filesOf(texts: readonly ProvisionText[], fileLength: number): number[] {
+  let file = 0;
   let length = 0;
   return texts.map((text) => {
-    const file = Math.floor(length / fileLength);
+    if (length >= fileLength) {
+      file++;
+      length = 0;
+    }
     length += JSON.stringify(text).length;
     return file;
   });

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { createLexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { readSearchIndex } from './content.ts';
+
+test('search knows the same words of a text in one file and in several', { timeout: 300_000 }, async () => {
+  const [one, several] = [await readSearchIndex(), await readSearchIndex(6_000)];
+  expect(one.texts).toEqual([]);
+  expect(several.texts.length).toBeGreaterThan(2);
+  expect([several.data.text, ...several.texts].flat()).toEqual(one.data.text);
+  const files = [several.data.text, ...several.texts].flatMap((texts, file) => texts.map(() => file));
+  expect(several.data.provisions.map(({ file }) => file)).toEqual(files);
+  const [known, split] = [createLexicon(one.data), createLexicon(several.data)];
+  for (const part of ['printed', 'counts', 'tied', 'correctable'] as const)
+    expect([...split[part]]).toEqual([...known[part]]);
+});
