@@ -23,7 +23,7 @@ export const dossierStrings = {
   votes: (yes: number, no: number, abstentions?: number) =>
     `${String(yes)} voor, ${String(no)} tegen${withAbstentions(abstentions)}`,
   tabledBy: (groups: number, members: boolean, others: number) => {
-    const besides = others > 0 ? ` en ${counted(others, 'ander', 'anderen')}` : '';
+    const besides = others > 0 ? ` en ${counted(others, 'lid', 'leden')}` : '';
     return `Ingediend door ${counted(groups, 'fractie', 'fracties')}${members ? ' en afzonderlijke leden' : besides}`;
   },
   tabledByNames: (names: string) => `Ingediend door ${names}`,
