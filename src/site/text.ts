@@ -35,6 +35,8 @@ export interface ProvisionView extends ProvisionLinkView {
   text: string;
   clauses: Clause[];
   footnotes: FootnoteView[];
+  /** Those that an earlier provision refers to as well: they stand there, and again on its own page. */
+  laterFootnotes: FootnoteView[];
   mentions: Mention[];
   /** The editors' short title; of an annex that of its heading. */
   title?: string;
@@ -48,7 +50,7 @@ export interface ProvisionView extends ProvisionLinkView {
   formerIds: string[];
 }
 
-/** A footnote where it is shown: on `/` and on the page of the provision that refers to it. */
+/** A footnote where it is shown: on `/`, and on the page of each provision that refers to it. */
 export interface FootnoteView {
   number: NoteNumber;
   /** Fragment of the note: `voetnoot-1`. */
@@ -127,7 +129,7 @@ export async function getClauseLinks(ids: readonly string[]): Promise<ClauseView
 export const getPartNames = once(async (): Promise<PartNames> => partNamesOf((await getText()).document));
 
 interface OwnedFootnote extends FootnoteView {
-  /** The first provision that refers to it: the note is shown there. */
+  /** The first provision that refers to it. */
   provision: string;
 }
 
@@ -152,6 +154,7 @@ function toView(
     outerHeadings = [],
     separator,
   } = record;
+  const referred = record.footnotes.flatMap((note) => notes.get(note) ?? []);
   const shown = title ?? (kind === 'annex' ? annexTitle(heading ?? '')?.title : undefined);
   return {
     id,
@@ -166,7 +169,10 @@ function toView(
     text,
     clauses,
     mentions,
-    footnotes: record.footnotes.flatMap((note) => notes.get(note) ?? []).filter((note) => note.provision === id),
+    footnotes: referred.filter((note) => note.provision === id),
+    laterFootnotes: referred
+      .filter((note) => note.provision !== id)
+      .map((note) => ({ ...note, backHref: `#${referringClause(clauses, note.number) ?? id}` })),
     formerIds: Object.keys(redirects).filter((from) => redirects[from] === id),
     outerHeadings,
     ...(separator && { separator }),
@@ -174,6 +180,9 @@ function toView(
     ...(shown && { title: shown }),
   };
 }
+
+const referringClause = (clauses: readonly Clause[], note: NoteNumber): string | undefined =>
+  clauses.find(({ footnotes }) => footnotes.some(({ number }) => number === note))?.id;
 
 function toFootnoteView({ number, html, text, mentions, provision }: Footnote): OwnedFootnote {
   return {

@@ -50,6 +50,16 @@ test('a note with a sign is referred to, and leads back, by its sign', () => {
   }
 });
 
+test('a note that a later provision refers to as well stands on the page of that one too, and leads back to its clause', () => {
+  const { tree } = pageAt(pages, '/paragraaf/14/');
+  const [note] = findAll(tree, ({ properties }) => properties.id === 'voetnoot-ster');
+  expect(note && textOf(note.element).replace(/\s+/g, ' ').trim()).toMatch(/^\* Deze naam wordt gebruikt/);
+  const [back] = note ? findAll(note.element, ({ tagName }) => tagName === 'a') : [];
+  expect(back?.element.properties.href).toBe('#paragraaf-14-1');
+  const onHome = findAll(home.tree, ({ properties }) => properties.id === 'voetnoot-ster');
+  expect(onHome).toHaveLength(1);
+});
+
 test('the head says that this is the text as adopted, and how', () => {
   const words = textOf(home.tree).replace(/\s+/g, ' ');
   expect(words).toContain('Hieronder staat de tekst zoals aangenomen.');
