@@ -48,14 +48,17 @@ export function clauseId(provision: string, number: number): string {
 /** The number of a footnote as printed, or its sign: `1`, `"*"`, `"a"`. */
 export type NoteNumber = number | string;
 
+/** The words in the ids of a footnote and of the place that refers to it. */
+export const noteSlugs = { note: 'voetnoot', reference: 'voetnootverwijzing' } as const;
+
 /** `1` → `"voetnoot-1"`, `"*"` → `"voetnoot-ster"`, `"**"` → `"voetnoot-ster-2"`: the footnote itself. */
 export function footnoteId(number: NoteNumber): string {
-  return `voetnoot-${noteSlug(number)}`;
+  return `${noteSlugs.note}-${noteSlug(number)}`;
 }
 
 /** `1` → `"voetnootverwijzing-1"`, the place that refers to footnote 1. */
 export function footnoteReferenceId(number: NoteNumber): string {
-  return `voetnootverwijzing-${noteSlug(number)}`;
+  return `${noteSlugs.reference}-${noteSlug(number)}`;
 }
 
 /** `1` → `"1"`, `"*"` → `"ster"`: the last part of a footnote's id. */

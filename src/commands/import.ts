@@ -4,11 +4,11 @@
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { importStrings } from '../strings/nl/import.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
 import { factsOf, toMarkdown } from './import/markdown.ts';
-import { readSource } from './import/read-source.ts';
+import { readImported } from './import/read-imported.ts';
 import { textOfWords } from './import/source.ts';
-import { structure } from './import/structure.ts';
 
 const [file, folder] = process.argv.slice(2);
 if (!file || !folder) {
@@ -21,25 +21,24 @@ if (present.length > 0) {
   process.exit(1);
 }
 
-const text = structure(await readSource(file));
+const text = await readImported(file);
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, 'resolution.md'), toMarkdown(text, factsOf(text)));
 
 const count = (name: string) => text.parts.filter((part) => part.kind === name).length;
 console.log(
   [
-    `${basename(file)}: ${String(count('citation'))} aanhalingen, ${String(count('recital'))} overwegingen, ` +
-      `${String(count('paragraph'))} paragrafen, ${String(text.notes.length)} noten.`,
-    ...section('Niet zeker', text.doubts),
-    ...section('Vóór de titel, niet overgenomen', text.before.map(textOfWords)),
-    ...section('Kop- en voetregels, niet overgenomen', [...new Set(text.leftOut.map(textOfWords))]),
+    `${basename(file)}: ${importStrings.counts(count('citation'), count('recital'), count('paragraph'), text.notes.length)}`,
+    ...section(importStrings.doubts, text.doubts),
+    ...section(importStrings.before, text.before.map(textOfWords)),
+    ...section(importStrings.leftOut, [...new Set(text.leftOut.map(textOfWords))]),
     '',
   ].join('\n'),
 );
 const { lines, isFrozen } = await freezeAddresses(folder);
 console.log(lines.join('\n'));
 if (!isFrozen) {
-  console.log(`\nZet dit recht in ${join(folder, 'resolution.md')}, en dan: CONTENT_DIR=${folder} npm run addresses`);
+  console.log(`\n${importStrings.mend(join(folder, 'resolution.md'), `CONTENT_DIR=${folder} npm run addresses`)}`);
   process.exitCode = 1;
 }
 

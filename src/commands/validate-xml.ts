@@ -21,5 +21,5 @@ const { errors } = await validateXML({
 });
 for (const { loc, message, rawMessage } of errors)
   console.error(loc ? `${file}:${String(loc.lineNumber)}: ${message.trim()}` : rawMessage);
-console.log(errors.length === 0 ? `${file} voldoet aan ${basename(schema)}.` : `${String(errors.length)} fouten.`);
+console.log(errors.length === 0 ? `${file} is valid by ${basename(schema)}.` : `${String(errors.length)} errors.`);
 process.exitCode = errors.length > 0 ? 1 : 0;

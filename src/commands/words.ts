@@ -3,8 +3,8 @@
  * difference with both places. Ends with exit code 1 when there is one.
  */
 import { readTextFile } from '../resolution/files.ts';
-import { readSource } from './import/read-source.ts';
-import { structure } from './import/structure.ts';
+import { wordsStrings } from '../strings/nl/import.ts';
+import { readImported } from './import/read-imported.ts';
 import { compareWords, type PlacedWord } from './words/compare.ts';
 import { wordsOfContent, wordsOfSource } from './words/words-of.ts';
 
@@ -13,14 +13,12 @@ if (!source) {
   console.error('Usage: npm run words -- <source.pdf|.docx|.html|.txt> [<content folder>]');
   process.exit(1);
 }
-const sourceWords = wordsOfSource(structure(await readSource(source)));
+const sourceWords = wordsOfSource(await readImported(source));
 const contentWords = wordsOfContent(await readTextFile(content, 'resolution.md'));
 const differences = compareWords(sourceWords, contentWords);
-const shown = (words: PlacedWord[]) => (words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : 'niets');
+const shown = (words: PlacedWord[]) =>
+  words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : wordsStrings.nothing;
 for (const { source: own, content: other, sourcePlace, contentPlace } of differences)
-  console.log(`${sourcePlace}: bron heeft ${shown(own)}\n  ${contentPlace}: inhoud heeft ${shown(other)}`);
-console.log(
-  `${String(sourceWords.length)} woorden in de bron, ${String(contentWords.length)} in de inhoud, ` +
-    `${String(differences.length)} verschillen.`,
-);
+  console.log(wordsStrings.difference(sourcePlace, shown(own), contentPlace, shown(other)));
+console.log(wordsStrings.summary(sourceWords.length, contentWords.length, differences.length));
 process.exitCode = differences.length > 0 ? 1 : 0;

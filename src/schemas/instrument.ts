@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { writtenIdentifiers } from '../language/identifiers.ts';
 import { isPartialDate } from './date.ts';
 import { sourceSchema } from './source.ts';
 import { statusSchema } from './status.ts';
@@ -26,8 +27,6 @@ export const instrumentKinds = [
 ] as const;
 export type InstrumentKind = (typeof instrumentKinds)[number];
 
-const series = String.raw`deel \d+, (?:nr\. (?:A-)?\d+|nrs\. \d+(?:, \d+)* en \d+|blz\. [IVXLC]+)(?:, blz\. \d+)?`;
-
 /** Each kind of identifier: what a value looks like, and an example of it. */
 const identifierPatterns = {
   /** CELEX number of EUR-Lex. */
@@ -35,10 +34,7 @@ const identifierPatterns = {
   /** European Legislation Identifier: a name, not an address to visit. */
   eli: [/^http:\/\/data\.europa\.eu\/eli\/[a-z0-9_/]+$/, 'an ELI such as http://data.europa.eu/eli/dec/2021/509/oj'],
   /** Publicatieblad of the European Union. */
-  oj: [
-    /^PB [CL](?: \d+ van \d{1,2}\.\d{1,2}\.\d{4}, blz\. \d+|, (?:C\/)?\d{4}\/\d+, \d{1,2}\.\d{1,2}\.\d{4})$/,
-    'a place in the Publicatieblad such as PB C 347 van 9.9.2022, blz. 198',
-  ],
+  oj: writtenIdentifiers.oj,
   /** Text adopted by the European Parliament. */
   epText: [/^P\d+_TA\(\d{4}\)\d{4}$/, 'an adopted text such as P9_TA(2022)0080'],
   /** Procedure of the European Parliament. */
@@ -59,12 +55,9 @@ const identifierPatterns = {
   /** Case of a court, which several judgments may share. */
   caseNumber: [/^[CTF]-\d+\/\d{2}(?: P)?$|^\d+\/\d{2}$/, 'a case such as C-311/18'],
   /** Document of the United Nations. */
-  unSymbol: [
-    /^[AS]\/(?:[A-Z0-9-]+\/)*\d+(?: [A-Z])?(?: \([IVXLC\d]+\))?(?:-S\/\d+)?(?:, bijlage(?: [IVXLC]+)?)?$/,
-    'a UN symbol such as S/1994/674',
-  ],
+  unSymbol: writtenIdentifiers.unSymbol,
   /** United Nations Treaty Series. */
-  unts: [new RegExp(`^${series}(?:; ${series})*$`), 'a place in the UN treaty series such as deel 660, nr. 9464'],
+  unts: writtenIdentifiers.unts,
   /** General List of the International Court of Justice: the case, which several orders share. */
   icjList: [/^\d{1,3}$/, 'a number of the General List such as 180'],
   /** Document of the International Court of Justice. */
@@ -76,7 +69,7 @@ const identifierPatterns = {
   /** Document of the Council of Europe's Commissioner for Human Rights. */
   coe: [/^CommDH\(\d{4}\)\d+$/, 'a number such as CommDH(2021)29'],
   /** Resolution of UNESCO's General Conference. */
-  unesco: [/^\d+ C\/Resolutie \d+$/, 'a number such as 32 C/Resolutie 33'],
+  unesco: writtenIdentifiers.unesco,
   /** Basiswettenbestand of the Netherlands. */
   bwb: [/^BWB[RVW]\d{7}$/, 'a number such as BWBV0001000'],
   /** Tractatenblad of the Netherlands. */

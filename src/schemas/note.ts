@@ -8,9 +8,6 @@ const text = z.string().trim().min(1);
 /** What a note is about: an error of the source, a spelling that differs elsewhere, a fact to know, or what the sides say. */
 const noteKinds = ['sic', 'variant', 'context', 'positions'] as const;
 
-/** What `basis` says of a note that rests on the text alone. */
-export const noteBases = { compared: 'vergelijking binnen de tekst', text: 'de tekst van de bron' } as const;
-
 /** What one side says of it. */
 const positionSchema = z.strictObject({
   /** Who says it: "Armenië". */

@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { VFile } from 'vfile';
 import { expect, test, vi } from 'vitest';
 import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
+import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
 import { textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
@@ -98,7 +101,27 @@ test('each difference has its words and places in both', async () => {
   ]);
 });
 
-test('a file of another form, or without a resolution, is refused in words', async () => {
-  await expect(readSource('tests/fixtures/picture.png')).rejects.toThrow('.pdf, .docx, .html or .txt');
-  expect(() => structure({ blocks: [[]], notes: [], leftOut: [], doubts: [] })).toThrow('Geen aanhaling');
+test('a file of another form, without a resolution, broken or absent, is refused in words', async () => {
+  const refusal = async (file: string) => {
+    const run = promisify(execFile)(process.execPath, ['src/commands/words.ts', file]);
+    const { code, stderr } = await run.then(
+      () => ({ code: 0, stderr: '' }),
+      (error: unknown) => error as { code: number; stderr: string },
+    );
+    expect(code).toBe(1);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    return stderr;
+  };
+  const expected = 'niet te lezen. ';
+  expect(await refusal('tests/fixtures/picture.png')).toContain(
+    `tests/fixtures/picture.png: ${expected}Een bestand op`,
+  );
+  expect(await refusal('tests/fixtures/import/text/said.txt')).toContain(`${expected}Geen aanhaling`);
+  expect(await refusal('geen.pdf')).toContain(`geen.pdf: ${expected}ENOENT`);
+});
+
+test('recitals that a file numbers itself run past Z', () => {
+  const items = '<li>overwegende dat het regent;</li>'.repeat(28);
+  const { blocks } = readBlocks(`<p>Resolutie</p><p>De Raad,</p><ol>${items}</ol>`);
+  expect(blocks.slice(-3).map((block) => block[0]?.text)).toEqual(['Z.', 'AA.', 'AB.']);
 });

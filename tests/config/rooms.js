@@ -42,7 +42,7 @@ const build = (name, takes = []) => [
 const rooms = new Map([
   ['content.config.ts', { ours: ['astro', 'schemas'] }],
   ['pages', { ours: ['frame', 'features/*', ...forPages] }],
-  ['commands', { ours: ['resolution', 'schemas', 'language', 'addresses'], packages: /^(?!astro)/ }],
+  ['commands', { ours: ['resolution', 'schemas', 'strings', 'language', 'addresses'], packages: /^(?!astro)/ }],
   ['frame', { ours: ['features/*', ...forPages], isFrame: true }],
   feature('reading', [
     'cards',
@@ -104,7 +104,7 @@ const rooms = new Map([
   ['styles', { ours: [] }],
   ['resolution', { ours: ['schemas', 'language', 'addresses'], packages: /^(?!astro)|^astro\/zod$/ }],
   ['strings', { ours: [], types: ['schemas', 'addresses'], packages: noPackage }],
-  ['schemas', { ours: ['addresses'], packages: /^astro\/zod$/ }],
+  ['schemas', { ours: ['language', 'addresses'], packages: /^astro\/zod$/ }],
   ['language', { ours: ['addresses'], packages: /^dictionary-/ }],
   ['addresses/href.ts', { ours: ['addresses'], packages: noPackage }],
   ['addresses', { ours: [], packages: noPackage }],

@@ -1,14 +1,41 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** What may name the language of the texts: words for readers, what knows the language, and the field that says it. */
-const mayNameIt = /^src\/(?:strings|language)\/|^src\/schemas\/document\.ts$/;
+/**
+ * What depends on the language: words for readers (`src/strings`), what knows the language (`src/language`), and the
+ * addresses, which are promised as they are. Another language is then a folder and not a hunt.
+ */
+const dependsOnLanguage = /^src\/(?:strings|language|addresses)\//;
+const files = globSync('src/**/*.{ts,astro}')
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => !dependsOnLanguage.test(name))
+  .map((name) => ({ name, code: withoutComments(readFileSync(name, 'utf8')) }));
 
-test('no other file names the language, so that another one is a folder and not a hunt', () => {
-  const files = globSync('src/**/*.{ts,astro}').map((name) => name.replaceAll('\\', '/'));
-  const naming = files.filter(
-    (name) => !mayNameIt.test(name) && /(['"])nl(?:d|-NL)?\1/.test(readFileSync(name, 'utf8')),
-  );
+/** A comment may quote the text. */
+function withoutComments(code: string): string {
+  return code.replace(/\/\*.*?\*\//gs, '').replace(/^\s*\/\/.*$|(?<=[;,{(\s])\/\/ .*$/gm, '');
+}
+
+/** The field that says it apart, no other file names the language of the texts. */
+test('no other file names the language', () => {
+  const naming = files.filter(({ code }) => /(['"])nl(?:d|-NL)?\1/.test(code)).map(({ name }) => name);
   expect(files.length).toBeGreaterThan(300);
-  expect(naming).toEqual([]);
+  expect(naming).toEqual(['src/schemas/document.ts']);
+});
+
+/** Words without which hardly a sentence, a pattern or a label is Dutch, and which no code has for names. */
+const words =
+  'aan aanhaling artikel bij bijlage blz deel deze een geen heeft het maar naar niet nog noot ook overweging paragraaf uit van voetnoot voor vóór waar wordt zijn zonder';
+/** The name of a man, and an example in the schema of the data. */
+const notDutch = /Sander van Geloven|"Overweging A"/g;
+
+test('no other file has words of the language', () => {
+  const dutch = new RegExp(`(?<![\\p{L}/#.-])(?:${words.replaceAll(' ', '|')})(?![\\p{L}/.:-])`, 'giu');
+  const found = files.flatMap(({ name, code }) =>
+    code.split('\n').flatMap((line) => {
+      const [word] = line.replace(notDutch, '').match(dutch) ?? [];
+      return word === undefined ? [] : [`${name}: ${line.trim()}`];
+    }),
+  );
+  expect(found).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { furniture } from '../../language/printed.ts';
 import { textOfWords, type Line, type Word } from './source.ts';
 
 /** What the pages of institutions print around the text. */
@@ -5,11 +6,9 @@ const patterns: readonly RegExp[] = [
   /^[A-Z]{1,3}\\\d+[A-Z]{2}\.\w+\b/, // name of the file and number of the page
   /^PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?(?: [}\]])?(?: [A-Z]{2}\d*)*$/, // numbers of the document
   /^[A-Z]{2}(?: [A-Z]{2})*$/, // languages: "NL", "NL NL"
-  /^(?:Verenigd in verscheidenheid)\s*(?:NL|EN)?$/,
   /^[-–]?\s*\d{1,4}\s*[-–]?$/, // number of the page
   /^\d{1,4}\s?\/\s?\d{1,4}$/,
-  /^(?:Pagina|Blz\.|Page)\s\d+(?:\s(?:van|of|\/)\s\d+)?$/i,
-  /^(?:Laatst bijgewerkt op|Juridische mededeling|Privacybeleid)\b.*$/,
+  ...furniture,
 ];
 
 /** Whether a line is furniture of the page by its form. */

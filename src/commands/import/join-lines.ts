@@ -1,4 +1,6 @@
+import { joinsHalfWord } from '../../language/printed.ts';
 import { readDutchWords } from '../../language/word-list.ts';
+import { importStrings } from '../../strings/nl/import.ts';
 import { placeName, textOfWords, type Block, type Line, type Word } from './source.ts';
 
 let dutch: ReturnType<typeof readDutchWords> | undefined;
@@ -9,14 +11,14 @@ export function joinLines(lines: readonly Line[], doubts: string[]): Block {
   for (const { words } of lines) {
     const last = block.at(-1);
     const [first, ...rest] = words;
-    if (!last || !first || !/\p{L}[-\u00AD]$/u.test(last.text) || /^(?:en|of|en\/of|tot|noch|als)$/.test(first.text)) {
+    if (!last || !first || !/\p{L}[-\u00AD]$/u.test(last.text) || joinsHalfWord.test(first.text)) {
       block.push(...words);
       continue;
     }
     const before = last.text.slice(0, -1);
     if (isSplit(before, first.text)) {
       doubts.push(
-        `${placeName(last.place)}: afbreekstreepje weggehaald in “${textOfWords([{ ...last, text: before + first.text }])}”.`,
+        `${placeName(last.place)}: ${importStrings.hyphenUndone(textOfWords([{ ...last, text: before + first.text }]))}`,
       );
       last.text = before + first.text;
     } else last.text = last.text.replace(/\u00AD$/, '-') + first.text;

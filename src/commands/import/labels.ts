@@ -1,4 +1,5 @@
 import { suffixes } from '../../language/labels.ts';
+import { endsBeforePoint } from '../../language/printed.ts';
 import { recitalLabel, recitalNumber } from '../../resolution/labels.ts';
 import type { Word } from './source.ts';
 
@@ -22,7 +23,7 @@ export const expectation = (): Expectation => ({ recital: '', paragraph: '', poi
  * such as "B. Jansen" in the middle of a sentence is no label.
  */
 export function isLabel(words: readonly Word[], expected: Expectation, before: string): boolean {
-  if (before !== '' && !/(?:[.;:,”"»)]|\b(?:en|of|en\/of))$/.test(before)) return false;
+  if (before !== '' && !/[.;:,”"»)]$/.test(before) && !endsBeforePoint.test(before)) return false;
   return startOf(words, expected) !== undefined;
 }
 

@@ -1,3 +1,4 @@
+import { importStrings } from '../../strings/nl/import.ts';
 import { expectation, isLabel } from './labels.ts';
 import { isFurniture, isRepeated } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
@@ -97,7 +98,7 @@ function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void 
     const place = findFrom(blocks, fromBlock, fromWord, (text) => fused.test(text.replace(noteMarks, '')));
     if (!place) {
       const [first] = words;
-      doubts.push(`Noot ${label} (${first ? placeName(first.place) : ''}): geen verwijzing naar deze noot gevonden.`);
+      doubts.push(importStrings.noReference(label, first ? placeName(first.place) : ''));
       continue;
     }
     [fromBlock, fromWord] = place;

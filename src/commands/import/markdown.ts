@@ -1,5 +1,7 @@
+import { speakerOf, subjectOf } from '../../language/printed.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
+import { importStrings } from '../../strings/nl/import.ts';
 import type { ImportedText } from './structure.ts';
 import { noteMarks, textOfWords, type Block } from './source.ts';
 
@@ -19,8 +21,8 @@ export function factsOf({ title, front, opening, before, leftOut }: ImportedText
   const kind = /^[\p{L}]+/u.exec(words)?.[0]?.toLowerCase();
   const reference = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b|\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/.exec(around)?.[0];
   const procedure = /\b\d{4}\/\d{4}\([A-Z]{3}\)/.exec(around)?.[0];
-  const institution = /^(?:(?:Het|De) )?(.+),$/.exec(textOfWords(opening))?.[1];
-  const subject = /\bover (.+?)(?: \(\d{4}\/.*)?$/.exec(words)?.[1];
+  const institution = speakerOf(textOfWords(opening));
+  const subject = subjectOf(words);
   return {
     ...(kind && { kind }),
     ...(reference && { reference }),
@@ -37,7 +39,7 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
     (field) => !(field in known),
   );
   const frontmatter =
-    stringify(known, { lineWidth: 0 }) + missing.map((field) => `# ${field}: in te vullen\n`).join('');
+    stringify(known, { lineWidth: 0 }) + missing.map((field) => `# ${field}: ${importStrings.toFillIn}\n`).join('');
   let indent = '';
   const blocks = text.parts.map(({ kind, label, words }) => {
     const lines = clauses(words);

@@ -1,6 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { suffixes } from '../../language/labels.ts';
+import { startsRecital } from '../../language/printed.ts';
+import { recitalLabel } from '../../resolution/labels.ts';
+import { importStrings } from '../../strings/nl/import.ts';
 import { isFurniture } from './furniture.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Note, type Source } from './source.ts';
 
@@ -93,10 +97,13 @@ export function readBlocks(html: string): Source {
   return { blocks: kept, notes: found, leftOut, doubts };
 }
 
+const labelled = new RegExp(
+  String.raw`^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})(?: (?:${suffixes.join('|')}))?[.)])[\s\u00A0\u202F]+`,
+  'u',
+);
+
 /** A label stands apart from its words, whatever white space is between them. */
-function separated(text: string): string {
-  return text.trim().replace(/^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})(?: bis| ter)?[.)])[\s\u00A0\u202F]+/u, '$1 ');
-}
+const separated = (text: string): string => text.trim().replace(labelled, '$1 ');
 
 /** References and the links back of their notes, each with the label of the note. */
 function noteTargets(tree: Root): { references: Map<Element, string>; definitions: Map<Element, string> } {
@@ -138,10 +145,9 @@ function listLabel(item: Element, tree: Root, doubts: string[], line: number): s
     const index = items.indexOf(item);
     if (index < 0) return;
     const start = Number(list.properties.start ?? 1) + index;
-    const isRecital = /^overwegende\b/i.test(words);
-    label = list.tagName === 'ul' ? '–' : isRecital ? `${String.fromCharCode(64 + start)}.` : `${String(start)}.`;
+    label = list.tagName === 'ul' ? '–' : startsRecital(words) ? `${recitalLabel(start)}.` : `${String(start)}.`;
   });
   if (label !== undefined && label !== '–')
-    doubts.push(`${placeName({ line: line + 1 })}: nummer “${label}” geteld, want het bestand nummert zelf.`);
+    doubts.push(`${placeName({ line: line + 1 })}: ${importStrings.labelCounted(label)}`);
   return label;
 }

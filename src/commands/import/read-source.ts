@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { importStrings } from '../../strings/nl/import.ts';
 import { readBlocks } from './read-html.ts';
 import { linesToSource } from './lines.ts';
 import { readPdfLines } from './read-pdf.ts';
@@ -26,6 +27,6 @@ export async function readSource(path: string): Promise<Source> {
       return readBlocks((await mammoth.convertToHtml({ buffer: bytes })).value);
     }
     default:
-      throw new Error(`${path}: expected a file that ends in .pdf, .docx, .html or .txt`);
+      throw new Error(importStrings.unknownForm(extname(path)));
   }
 }

@@ -1,5 +1,7 @@
 /** What reading a source gives, whatever its form: words with their places, in blocks. */
 
+import { importStrings } from '../../strings/nl/import.ts';
+
 /** Where a word stands in the source: the line of a page (PDF), of the file (text), or of the blocks (HTML, DOCX). */
 export interface Place {
   /** From 1; absent in a source without pages. */
@@ -51,9 +53,7 @@ export const noteMark = (label: string) => `\uE000${label}\uE001`;
 export const noteMarks = /\uE000([^\uE001]+)\uE001/g;
 
 /** `{page: 3, line: 4}` → `"blz. 3, regel 4"`. */
-export function placeName({ page, line }: Place): string {
-  return `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`;
-}
+export const placeName = ({ page, line }: Place): string => importStrings.place(line, page);
 
 /** The words of a text; a space that does not break belongs to the word. */
 export function toWords(text: string, place: Place): Word[] {

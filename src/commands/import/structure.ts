@@ -1,3 +1,5 @@
+import { titleStart } from '../../language/printed.ts';
+import { importStrings } from '../../strings/nl/import.ts';
 import { expectation, startOf, type Start } from './labels.ts';
 import { placeName, textOfWords, type Block, type Note, type Source, type Word } from './source.ts';
 
@@ -24,14 +26,12 @@ export interface ImportedText {
 }
 
 const procedure = /^\(\d{4}\/\d{4}\([A-Z]{3}\)\)$/;
-const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
 
 /** Finds the title, the opening line and the parts in the blocks of a source. */
 export function structure({ blocks, notes, leftOut, doubts: found }: Source): ImportedText {
   const doubts = [...found];
   const firstPart = blocks.findIndex((block) => startOf(block, expectation()) !== undefined);
-  if (firstPart < 0)
-    throw new Error('Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?');
+  if (firstPart < 0) throw new Error(importStrings.noText);
   const front = blocks.slice(0, firstPart).flatMap(splitFront);
   const title = Math.max(
     front.findLastIndex((block) => titleStart.test(textOfWords(block))),
@@ -39,9 +39,9 @@ export function structure({ blocks, notes, leftOut, doubts: found }: Source): Im
   );
   const last = front.at(-1);
   const hasOpening = front.length - 1 > title && last !== undefined && textOfWords(last).endsWith(',');
-  if (!hasOpening) doubts.push('Geen openingsregel (“Het Europees Parlement,”) gevonden.');
+  if (!hasOpening) doubts.push(importStrings.noOpening);
   if (!titleStart.test(textOfWords(front[title] ?? [])))
-    doubts.push(`De titel is niet zeker: “${textOfWords(front[title] ?? [])}”.`);
+    doubts.push(importStrings.titleUnsure(textOfWords(front[title] ?? [])));
   return {
     title: front[title] ?? [],
     front: front.slice(title + 1, hasOpening ? -1 : undefined),
@@ -81,10 +81,10 @@ function toParts(blocks: Block[], doubts: string[]): Part[] {
     const isHeading = text.length < 120 && !/[.;,:]$/.test(text) && !/^[“"„]/.test(text);
     const place = placeName(first.place);
     if (isHeading && index < blocks.length - 1) {
-      doubts.push(`${place}: “${text}” is als tussenkop genomen.`);
+      doubts.push(`${place}: ${importStrings.takenAsHeading(text)}`);
       return { kind: 'heading', label: '', words: block };
     }
-    doubts.push(`${place}: “${text.slice(0, 60)}” heeft geen letter, nummer of streepje; het is als vervolg genomen.`);
+    doubts.push(`${place}: ${importStrings.withoutLabel(text.slice(0, 60))}`);
     return { kind: 'text', label: '', words: block };
   });
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordsStrings } from '../../strings/nl/import.ts';
 
 /** A word and where it stands, for people: "regel 12" or "content/resolution.md:57:3". */
 export interface PlacedWord {
@@ -49,5 +50,5 @@ export function compareWords(source: readonly PlacedWord[], content: readonly Pl
 
 /** The place of a word, or of the last when there is none left. */
 function placeAt(words: readonly PlacedWord[], index: number): string {
-  return (words[index] ?? words.at(-1))?.place ?? 'begin';
+  return (words[index] ?? words.at(-1))?.place ?? wordsStrings.start;
 }

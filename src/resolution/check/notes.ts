@@ -1,4 +1,5 @@
-import { noteBases, type Note } from '../../schemas/note.ts';
+import { noteBases } from '../../language/bases.ts';
+import type { Note } from '../../schemas/note.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';

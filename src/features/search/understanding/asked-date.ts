@@ -1,3 +1,4 @@
+import { calendarWords, ofMonth } from '../../../language/date-words.ts';
 import { numberOf, ordinalOf } from '../../../language/numbers.ts';
 import { fullYear } from '../../../language/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,9 +23,6 @@ export function spellDates(query: string, { data }: Lexicon): string {
  */
 const form = /^w?c?(?:[dt]o?m[tny]?|m[dt]?y?|y)/;
 const yearInForm = /[ny]$|(?<=[dt]o?m)t$/;
-
-/** Words that say what a date is, or where in it, and are no part of it: "de maand september", "begin 2024". */
-const calendarWords = ['maand', 'jaar', 'datum', 'dag', 'begin', 'eind', 'einde', 'medio'];
 
 /**
  * A date, in whichever order and language: "19 september 2023", "19e sept", "September 19, 2023", "nov 2020",
@@ -65,7 +63,7 @@ function kindOf(word: string, lexicon: Lexicon): string {
   if (lexicon.data.weekdays.includes(word)) return 'w';
   if (monthOf(word, lexicon)) return 'm';
   if (/^\d\d$/.test(word)) return dayOf(word) ? 't' : 'n';
-  return dayOf(word) ? 'd' : yearOf(word, lexicon) ? 'y' : word === 'of' ? 'o' : '-';
+  return dayOf(word) ? 'd' : yearOf(word, lexicon) ? 'y' : word === ofMonth ? 'o' : '-';
 }
 
 function dayOf(word: string): string | undefined {

@@ -1,3 +1,4 @@
+import { beginsPhrase } from '../../../language/particles.ts';
 import { tokenize, type Token } from '../../../language/tokens.ts';
 import type { Section } from './data.ts';
 import { groupBy } from './group.ts';
@@ -99,7 +100,7 @@ function isParticle(tokens: readonly Token[], at: number, section: Section): boo
   return (
     !after ||
     /[,;.]/.test(section.text.slice(tokens[at]?.end, after.start)) ||
-    !/^(?:\d.*|de|het|een|die|dat|deze|dit|grond|basis|het)$/.test(after.word) ||
+    !beginsPhrase.test(after.word) ||
     after.word === 'dat'
   );
 }

@@ -1,3 +1,5 @@
+import { both, either, without } from '../../../language/operators.ts';
+
 /** A piece of a query between its operators. */
 export interface Piece {
   /** Words between quotes stand as they are; a pattern has asterisks; an open phrase has no closing quote yet. */
@@ -10,9 +12,6 @@ export interface Piece {
 }
 
 const quoted = /(?<minus>(?<![^\s(])-)?["“”„«»‟](?<phrase>[^"“”„«»‟]*)(?<close>["“”„«»‟]|$)|(?<word>[^\s"“”„«»‟]+)/g;
-const either = /^(?:OR|OF|\|\|?)$/;
-const both = /^(?:AND|EN|&&?|\+)$/;
-const without = /^(?:NOT|NIET|ZONDER)$/;
 
 /**
  * Cuts a query at its operators: quotes, `-word` and NOT, OR and `|`, AND (which says what is so anyhow), asterisks.

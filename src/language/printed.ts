@@ -1,0 +1,26 @@
+/** How institutions print a text in this language: what reading one of their files has to know. */
+
+/** What they print around the text, beside numbers. */
+export const furniture: readonly RegExp[] = [
+  /^(?:Verenigd in verscheidenheid)\s*(?:NL|EN)?$/,
+  /^(?:Pagina|Blz\.|Page)\s\d+(?:\s(?:van|of|\/)\s\d+)?$/i,
+  /^(?:Laatst bijgewerkt op|Juridische mededeling|Privacybeleid)\b.*$/,
+];
+
+/** How the title of a text starts. */
+export const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
+
+/** `"Het Europees Parlement,"` → `"Europees Parlement"`: who speaks, by the opening line. */
+export const speakerOf = (opening: string) => /^(?:(?:Het|De) )?(.+),$/.exec(opening)?.[1];
+
+/** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
+export const subjectOf = (title: string) => /\bover (.+?)(?: \(\d{4}\/.*)?$/.exec(title)?.[1];
+
+/** Whether words are a recital by how they start. */
+export const startsRecital = (words: string) => /^overwegende\b/i.test(words);
+
+/** What a hyphen at the end of a word leaves open: "land- en tuinbouw". */
+export const joinsHalfWord = /^(?:en|of|en\/of|tot|noch|als)$/;
+
+/** Words after which a list goes on. */
+export const endsBeforePoint = /\b(?:en|of|en\/of)$/;

@@ -1,0 +1,32 @@
+/** What `npm run import` and `npm run words` say to editors. */
+export const importStrings = {
+  counts: (citations: number, recitals: number, paragraphs: number, notes: number) =>
+    `${String(citations)} aanhalingen, ${String(recitals)} overwegingen, ${String(paragraphs)} paragrafen, ${String(notes)} noten.`,
+  doubts: 'Niet zeker',
+  before: 'Vóór de titel, niet overgenomen',
+  leftOut: 'Kop- en voetregels, niet overgenomen',
+  mend: (file: string, command: string) => `Zet dit recht in ${file}, en dan: ${command}`,
+  toFillIn: 'in te vullen',
+  place: (line: number, page?: number) => `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`,
+  hyphenUndone: (word: string) => `afbreekstreepje weggehaald in “${word}”.`,
+  noReference: (label: string, place: string) => `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden.`,
+  labelCounted: (label: string) => `nummer “${label}” geteld, want het bestand nummert zelf.`,
+  unreadable: (file: string, why: string) =>
+    `${file}: niet te lezen. ${why}\nVerwacht: de tekst van een resolutie in een bestand dat eindigt op .pdf, .docx, .html of .txt.`,
+  unknownForm: (ending: string) => `Een bestand op “${ending}” is van een andere soort.`,
+  noText: 'Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?',
+  noOpening: 'Geen openingsregel (“Het Europees Parlement,”) gevonden.',
+  titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
+  takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
+  withoutLabel: (words: string) => `“${words}” heeft geen letter, nummer of streepje; het is als vervolg genomen.`,
+} as const;
+
+/** What `npm run words` says of each difference, and at the end. */
+export const wordsStrings = {
+  nothing: 'niets',
+  start: 'begin',
+  difference: (sourcePlace: string, source: string, contentPlace: string, content: string) =>
+    `${sourcePlace}: bron heeft ${source}\n  ${contentPlace}: inhoud heeft ${content}`,
+  summary: (source: number, content: number, differences: number) =>
+    `${String(source)} woorden in de bron, ${String(content)} in de inhoud, ${String(differences)} verschillen.`,
+} as const;
