@@ -1,6 +1,24 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeEach } from 'vitest';
 import type { OwnNote } from '../../src/features/own-notes/records/own-note.ts';
 import { selectWords } from './select-words.ts';
+import { visitSite } from './visit.ts';
+
+/** Words of `overweging-g-2`. */
+export const mandate = 'vredeshandhavingstroepen niet volgens hun mandaat';
+
+/**
+ * As `visitSite`, on a screen with room beside the text.
+ *
+ * @param take gets a page in a browser without notes, before each test
+ */
+export function visitNotes(take: (page: Page) => void, options: BrowserContextOptions = {}) {
+  const visit = visitSite({ viewport: { width: 1280, height: 900 }, ...options });
+  beforeEach(async () => {
+    take(await visit.newPage());
+  });
+  return visit;
+}
 
 /** The dialog of a note. */
 export const editor = (page: Page) => page.locator('dialog.own-note');

@@ -1,16 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { beside, editor, kept, painted, write } from './notes-tools.ts';
-import { visitSite } from './visit.ts';
+import { beside, editor, kept, mandate as words, painted, visitNotes, write } from './notes-tools.ts';
 
-const { address, newPage } = visitSite({ viewport: { width: 1280, height: 900 } });
 let page: Page;
-
-beforeEach(async () => {
-  page = await newPage();
-});
-
-const words = 'vredeshandhavingstroepen niet volgens hun mandaat';
+const { address } = visitNotes((own) => (page = own));
 
 /** Another window of the same reader. */
 async function openBeside(path: string): Promise<Page> {
@@ -20,8 +13,10 @@ async function openBeside(path: string): Promise<Page> {
 }
 
 test('two windows agree, while one writes and when one deletes', async () => {
+  const first = await openBeside('overweging/g/');
   await page.goto(address('overweging/g/'));
   await write(page, 'overweging-g-2', words, 'Een');
+  await beside(first, /geel: Een$/).waitFor();
   const list = await openBeside('aantekeningen/');
   const text = await openBeside('');
   await list.getByText('Een', { exact: true }).waitFor();
@@ -53,6 +48,14 @@ const failures = {
       return put.apply(this, given);
     };
     Reflect.set(window, 'isFull', true);
+  },
+  unread: () => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the factory below
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (this: IDBFactory, ...given: Parameters<typeof open>) {
+      if (!Reflect.has(window, 'isWell')) throw new DOMException('Internal error', 'UnknownError');
+      return open.apply(this, given);
+    };
   },
 };
 
@@ -97,6 +100,42 @@ test('what was not kept is kept at the next change, when there is room again', a
   await expect
     .poll(async () => (await kept(page)).map(({ text }) => text).sort())
     .toEqual(['De tweede', 'Nog niet bewaard']);
+});
+
+test('notes that cannot be read are not said to be none, and are there as soon as one can be written', async () => {
+  await page.goto(address('overweging/g/'));
+  await write(page, 'overweging-g-2', words, 'De oude');
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  await page.addInitScript(failures.unread);
+  for (const path of ['aantekeningen/', 'overweging/g/']) {
+    await page.goto(address(path));
+    await page.getByRole('alert').filter({ hasText: 'konden niet worden gelezen; zij zijn niet gewist' }).waitFor();
+    expect(await page.getByText(/nog geen aantekeningen|Niet bewaard/).count()).toBe(0);
+  }
+  await page.evaluate(() => Reflect.set(window, 'isWell', true));
+  await write(page, 'overweging-g-1', 'Russische vredestroepen', 'De nieuwe');
+  await beside(page, /De oude$/).waitFor();
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+  expect((await painted(page)).yellow?.sort()).toEqual(['Russische vredestroepen', words]);
+  await beside(page, /De nieuwe$/).click();
+  await editor(page).getByRole('button', { name: 'Verwijder' }).click();
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  await page.reload();
+  await page.evaluate(() => Reflect.set(window, 'isWell', true));
+  expect(await page.evaluate(() => localStorage.getItem('/own-notes'))).toBe('1');
+});
+
+test('when the settings were cleared and the notes were not, the list brings them back to the text', async () => {
+  await page.goto(address('overweging/g/'));
+  await write(page, 'overweging-g-2', words, 'Blijft');
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.goto(address('aantekeningen/'));
+  await page.getByText('Blijft', { exact: true }).waitFor();
+  await page.goto(address('overweging/g/'));
+  await beside(page, /Blijft$/).waitFor();
 });
 
 test('when the words of its clause have changed a note is loose: listed as it was, painted nowhere', async () => {

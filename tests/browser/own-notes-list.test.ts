@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { getDocumentProxy } from 'unpdf';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { editor, kept, write } from './notes-tools.ts';
+import { editor, kept, mandate, visitNotes, write } from './notes-tools.ts';
 import { axeViolations } from './tools-axe.ts';
-import { visitSite } from './visit.ts';
 
-const { address, newPage } = visitSite({ viewport: { width: 1280, height: 900 } });
 let page: Page;
-
-beforeEach(async () => {
-  page = await newPage();
-});
+const { address, newPage } = visitNotes((own) => (page = own));
 
 const items = () => page.locator('.own-notes-list > li');
 const quotes = () => page.locator('.own-notes-list mark').allTextContents();
@@ -60,12 +55,15 @@ test('they are found by their words and colours, changed, and deleted with a way
   await page.getByLabel('Zoek in uw aantekeningen').fill('');
   await page.getByRole('button', { name: 'Wijzig: Overweging H, deel 1' }).press('Enter');
   await editor(page).getByLabel('groen').press('Space');
-  await page.getByLabel('Notitie').fill('Overweging F');
+  await page.getByLabel('Notitie').fill('Overweging F en de Laçın-corridor');
   await page.keyboard.press('Escape');
-  await items().getByText('Overweging F', { exact: true }).waitFor();
+  await items().getByText('Overweging F en de Laçın-corridor', { exact: true }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
     'Wijzig: Overweging H, deel 1',
   );
+  await page.getByLabel('Zoek in uw aantekeningen').fill('lacin');
+  expect(await quotes()).toEqual([hunger]);
+  await page.getByLabel('Zoek in uw aantekeningen').fill('');
   await page.locator('.own-notes-filter').getByLabel('geel').uncheck();
   expect(await quotes()).toEqual([hunger]);
   await page.locator('.own-notes-filter').getByLabel('geel').check();
@@ -73,6 +71,19 @@ test('they are found by their words and colours, changed, and deleted with a way
   await page.getByText('U hebt nog geen aantekeningen.').waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(quotes).toEqual([troops, bridge, hunger]);
+});
+
+test('the buttons of several notes on a clause have names of their own', async () => {
+  await page.goto(address());
+  for (const each of [mandate, bridge]) await write(page, 'overweging-g-2', each);
+  await expect.poll(() => kept(page)).toHaveLength(2);
+  await page.goto(address('aantekeningen/'));
+  await page.getByLabel('Zoek in uw aantekeningen').fill('agressie');
+  for (const action of ['Wijzig', 'Verwijder'])
+    await items()
+      .getByRole('button', { name: `${action}: Overweging G, deel 2 (2 van 2)`, exact: true })
+      .waitFor();
+  expect(await quotes()).toEqual([bridge]);
 });
 
 test('a file of them is annotations of the W3C, and brings them back in another browser', async () => {

@@ -1,21 +1,12 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { beside, editor, kept, painted, write } from './notes-tools.ts';
+import { beside, editor, kept, mandate as words, painted, visitNotes, write } from './notes-tools.ts';
 import { selectWords } from './select-words.ts';
 import { axeViolations } from './tools-axe.ts';
-import { visitSite } from './visit.ts';
 
-const { address, newPage } = visitSite({
-  viewport: { width: 1280, height: 900 },
-  permissions: ['clipboard-read', 'clipboard-write'],
-});
 let page: Page;
+const { address, newPage } = visitNotes((own) => (page = own), { permissions: ['clipboard-read', 'clipboard-write'] });
 
-beforeEach(async () => {
-  page = await newPage();
-});
-
-const words = 'vredeshandhavingstroepen niet volgens hun mandaat';
 const offer = () => page.getByRole('dialog', { name: 'Geselecteerde woorden' });
 const texts = () =>
   page.locator('[data-source-text]').evaluateAll((all) => all.map((text) => text.outerHTML).join('\n'));

@@ -27,6 +27,9 @@ export const ownNoteListStrings = {
   count: (shown: number, all: number) => (shown === all ? notes(all) : `${String(shown)} van ${notes(all)}`),
   filter: 'Zoek in uw aantekeningen',
   colours: 'Kleuren',
+  /** The name of a clause, told apart where several notes are on it. */
+  numbered: (name: string, number: number, count: number) =>
+    count > 1 ? `${name} (${String(number)} van ${String(count)})` : name,
   edit: 'Wijzig',
   editOf: (name: string) => `Wijzig: ${name}`,
   remove: 'Verwijder',

@@ -19,6 +19,8 @@ export const ownNoteStrings = {
   problem: {
     blocked:
       'Niet bewaard: deze browser laat de site niets opslaan. Uw aantekeningen blijven staan zolang deze pagina open is.',
+    unread:
+      'Uw aantekeningen konden niet worden gelezen; zij zijn niet gewist. Laad de pagina opnieuw om het nog eens te proberen.',
     full: 'Niet bewaard: de opslag van deze browser is vol. Uw aantekeningen blijven staan zolang deze pagina open is.',
   },
   done: 'Klaar',

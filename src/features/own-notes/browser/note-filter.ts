@@ -1,9 +1,10 @@
 import { element } from '../../../browser/dom.ts';
+import { fold } from '../../../language/fold.ts';
 import { ownNoteStrings } from '../../../strings/nl/own-notes.ts';
 import { ownNoteListStrings as words } from '../../../strings/nl/own-notes-page.ts';
 import { noteColours, type OwnNote } from '../records/own-note.ts';
 
-/** The choice among notes: words that they or their clause have, and colours. */
+/** The choice among notes: words that are marked or written in them, or name their clause, and colours. */
 export class NoteFilter {
   readonly element: HTMLElement;
   private readonly field = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
@@ -30,10 +31,11 @@ export class NoteFilter {
 
   /** @param nameOf what a clause is called */
   accepts({ colour, text, targets }: OwnNote, nameOf: (clause: string) => string): boolean {
-    const all = [text, ...targets.flatMap(({ clause, exact }) => [nameOf(clause), exact])].join(' ').toLowerCase();
-    const wanted = this.field.value.toLowerCase().split(/\s+/);
+    const folded = fold([text, ...targets.flatMap(({ clause, exact }) => [nameOf(clause), exact])].join(' '));
+    const wanted = fold(this.field.value).split(/\s+/);
     return (
-      wanted.every((word) => all.includes(word)) && this.boxes.some((box) => box.colour === colour && box.input.checked)
+      wanted.every((word) => folded.includes(word)) &&
+      this.boxes.some((box) => box.colour === colour && box.input.checked)
     );
   }
 }

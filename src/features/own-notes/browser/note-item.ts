@@ -8,9 +8,16 @@ import { addressOf } from './save-notes.ts';
 
 const dates = new Intl.DateTimeFormat(languageTag, { dateStyle: 'long' });
 
+/** A note, and which of how many in its clause it is. */
+export interface NumberedNote {
+  note: OwnNote;
+  number: number;
+  count: number;
+}
+
 /** A note in the list: its clause and words, what was written, and what can be done with it. */
 export function noteItem(
-  note: OwnNote,
+  { note, number, count }: NumberedNote,
   clauses: ClauseIndex,
   actions: { edit: (id: string) => void; remove: (note: OwnNote) => void },
 ): HTMLLIElement {
@@ -29,7 +36,7 @@ export function noteItem(
     const reason = loose === 'gone' ? words.looseGone : words.looseChanged;
     item.append(element('p', { className: 'own-note-loose' }, element('b', {}, words.loose), `: ${reason}`));
   }
-  const name = clauses.nameOf(targets[0]?.clause ?? '');
+  const name = words.numbered(clauses.nameOf(targets[0]?.clause ?? ''), number, count);
   const edit = button(words.edit, () => {
     actions.edit(id);
   });

@@ -8,7 +8,7 @@ import type { OwnNote } from '../records/own-note.ts';
 import { loadClauses } from './clause-index.ts';
 import { NoteEditor } from './note-editor.ts';
 import { NoteFilter } from './note-filter.ts';
-import { noteItem } from './note-item.ts';
+import { noteItem, type NumberedNote } from './note-item.ts';
 import { NoteNotice } from './note-notice.ts';
 import { noteTransfer } from './note-transfer.ts';
 import colourCss from './note-colours.css?inline';
@@ -40,17 +40,17 @@ export async function showNotesPage(root: HTMLElement): Promise<void> {
   let listed = '';
   const show = () => {
     const all = clauses.sorted(store.all);
-    const shown = all.filter((note) => filter.accepts(note, (id) => clauses.nameOf(id)));
+    const shown = numbered(all).filter(({ note }) => filter.accepts(note, (id) => clauses.nameOf(id)));
     filter.element.hidden = all.length === 0;
     const seen = JSON.stringify(shown);
     if (seen !== listed) {
       const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.note : undefined;
-      list.replaceChildren(...shown.map((note) => noteItem(note, clauses, actions)));
+      list.replaceChildren(...shown.map((each) => noteItem(each, clauses, actions)));
       listed = seen;
       focusNote(focused);
     }
-    const said =
-      all.length === 0 ? words.none : shown.length === 0 ? words.noneFound : words.count(shown.length, all.length);
+    const none = store.isUnread ? '' : words.none;
+    const said = all.length === 0 ? none : shown.length === 0 ? words.noneFound : words.count(shown.length, all.length);
     if (count.textContent !== said) count.textContent = said;
   };
   const focusNote = (id = '') => {
@@ -65,4 +65,13 @@ export async function showNotesPage(root: HTMLElement): Promise<void> {
   const lost = clauses.isLoaded ? [] : [element('p', { role: 'alert' }, words.textLost)];
   root.replaceChildren(...lost, filter.element, count, list, noteTransfer(store, notice, clauses));
   show();
+}
+
+/** Each note with its place among those that begin in the same clause, where there are more. */
+function numbered(notes: readonly OwnNote[]): NumberedNote[] {
+  const clauseOf = ({ targets: [first] }: OwnNote) => first?.clause;
+  return notes.map((note) => {
+    const beside = notes.filter((other) => clauseOf(other) === clauseOf(note));
+    return { note, number: beside.indexOf(note) + 1, count: beside.length };
+  });
 }

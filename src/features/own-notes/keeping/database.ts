@@ -18,11 +18,16 @@ export class NoteDatabase {
     return (await this.open()).getAll('notes');
   }
 
-  /** Writes all changes, or none. */
-  async write(changes: readonly NoteChange[]): Promise<void> {
+  /**
+   * Writes all changes, or none.
+   *
+   * @returns how many notes are kept then
+   */
+  async write(changes: readonly NoteChange[]): Promise<number> {
     const transaction = (await this.open()).transaction('notes', 'readwrite');
     const requests = changes.map(([id, note]) => (note ? transaction.store.put(note) : transaction.store.delete(id)));
-    await Promise.all([...requests, transaction.done]);
+    const [count] = await Promise.all([transaction.store.count(), transaction.done, ...requests]);
+    return count;
   }
 
   /** Opened once, and anew after it failed, or was closed for another window that deletes or changes it. */

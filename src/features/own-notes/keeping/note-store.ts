@@ -2,16 +2,18 @@ import { storageKey, writeStored } from '../../../browser/storage.ts';
 import type { OwnNote } from '../records/own-note.ts';
 import { NoteDatabase, type NoteChange } from './database.ts';
 
-/** Why what is on screen is not kept: the browser lets nothing be kept, or has no room. */
-export type KeepingProblem = 'blocked' | 'full';
+/** Why what is on screen is not what is kept: the browser lets nothing be kept, has no room, or did not give what it keeps. */
+export type KeepingProblem = 'blocked' | 'full' | 'unread';
 
 /**
  * The notes of this window: what one sees is what is in here. Every change is written at once, and again at the next
  * change as long as that fails; other windows of the site are told, and read anew. `change` is fired after each.
  */
 export class NoteStore extends EventTarget {
-  /** Set while something on screen is not kept. */
+  /** Set while something on screen is not kept, or the other way around. */
   problem: KeepingProblem | undefined;
+  /** What is kept could not be read the last time: there may be more than is on screen. */
+  isUnread = false;
   private readonly notes = new Map<string, OwnNote>();
   private readonly pending = new Set<string>();
   private readonly database: NoteDatabase;
@@ -48,11 +50,14 @@ export class NoteStore extends EventTarget {
     try {
       kept = await this.database.readAll();
     } catch {
-      this.problem = 'blocked';
+      this.isUnread = true;
+      this.problem ??= 'unread';
       this.tell();
       return;
     }
-    if (this.pending.size === 0) this.problem = undefined;
+    this.isUnread = false;
+    if (this.pending.size === 0 || this.problem === 'unread') this.problem = undefined;
+    if (kept.length > 0) this.sign(kept.length);
     const ids = new Set(kept.map(({ id }) => id));
     for (const note of kept) if (!this.pending.has(note.id)) this.notes.set(note.id, note);
     for (const id of this.notes.keys()) if (!ids.has(id) && !this.pending.has(id)) this.notes.delete(id);
@@ -81,19 +86,26 @@ export class NoteStore extends EventTarget {
     this.isWriting = true;
     while (this.pending.size > 0) {
       const changes = [...this.pending].map((id): NoteChange => [id, this.notes.get(id)]);
+      let count: number;
       try {
-        await this.database.write(changes);
+        count = await this.database.write(changes);
       } catch (error) {
         this.problem = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
         break;
       }
       this.problem = undefined;
       for (const [id, note] of changes) if (this.notes.get(id) === note) this.pending.delete(id);
-      writeStored(this.name, this.notes.size > 0 ? '1' : '');
+      this.sign(count);
       this.channel.postMessage('changed');
+      if (this.isUnread) await this.read();
     }
     this.isWriting = false;
     this.tell();
+  }
+
+  /** Tells pages to come whether there is something to read. */
+  private sign(count: number): void {
+    writeStored(this.name, count > 0 ? '1' : '');
   }
 
   private tell(): void {

@@ -11,10 +11,19 @@ export interface MergedNotes {
   known: number;
 }
 
-/** Annotations say when they were changed: the later form stays, of those in the file too. */
+/**
+ * Annotations say when they were changed: the later form stays, of those in the file too. Those of other programs have no id
+ * that is kept here, so one that is not here is known by its contents.
+ */
 export function mergeAnnotations(read: readonly OwnNote[], here: ReadonlyMap<string, OwnNote>): MergedNotes {
   const latest = new Map(here);
-  for (const note of read) if (note.modified > (latest.get(note.id)?.modified ?? '')) latest.set(note.id, note);
+  const contents = new Set([...here.values()].map(contentOf));
+  for (const note of read) {
+    const own = latest.get(note.id);
+    if (own ? note.modified <= own.modified : contents.has(contentOf(note))) continue;
+    latest.set(note.id, note);
+    contents.add(contentOf(note));
+  }
   const later = [...latest.values()].filter((note) => here.get(note.id) !== note);
   return {
     added: later.filter(({ id }) => !here.has(id)),
@@ -49,6 +58,6 @@ export function mergeMarkdown(
   return merged;
 }
 
-/** All that Markdown says of a note but its id and date. */
+/** All that a file says of a note but its id and dates, with the white space that Markdown leaves of it. */
 const contentOf = ({ targets, colour, text }: OwnNote): string =>
   JSON.stringify([targets.map((t) => [t.clause, t.prefix, t.exact, t.suffix]), colour, textToMarkdown(text)]);

@@ -88,8 +88,10 @@ function colourOf(item: Fields, targets: unknown[]): NoteColour {
   return noteColours.find((colour) => named.includes(colour)) ?? noteColours[0];
 }
 
+/** A UUID may be written in capitals (RFC 9562). */
 const idOf = (value: unknown): string =>
-  /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(stringOf(value))?.[1] ?? crypto.randomUUID();
+  /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(stringOf(value).toLowerCase())?.[1] ??
+  crypto.randomUUID();
 
 function dateOf(value: unknown): string | undefined {
   const time = typeof value === 'string' && value.length < 40 ? Date.parse(value) : NaN;

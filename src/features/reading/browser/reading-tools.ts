@@ -37,7 +37,10 @@ class ReadingTools extends HTMLElement {
       nameNotes(this);
       this.awaitReading(contents);
     }
-    if (readStored(ownNotesName)) void ownNotes((tools) => tools.showNotes());
+    const showNotes = () => readStored(ownNotesName) && void ownNotes((tools) => tools.showNotes());
+    showNotes();
+    // Another window writes the first.
+    addEventListener('storage', showNotes);
     this.awaitSelection();
     this.awaitClicks();
     this.awaitArrival();
@@ -112,17 +115,18 @@ class ReadingTools extends HTMLElement {
     const say = () => {
       const id = location.hash.slice(1);
       const small = id.toLowerCase();
-      if (id !== small && !document.getElementById(id) && document.getElementById(small)) location.replace(`#${small}`);
       // By its id: `:target` matches only once the page has been scrolled there.
-      const target = document.getElementById(location.hash.slice(1));
+      const target = document.getElementById(id);
       if (target?.matches('[data-source-text] span')) void this.openTools(target);
-      if (location.hash)
+      // What the address becomes comes here as a change of it.
+      if (!target && document.getElementById(small)) location.replace(`#${small}`);
+      else if (id)
         void arrive((tools) => {
           tools.sayArrival();
         });
     };
     say();
-    window.addEventListener('hashchange', say);
+    addEventListener('hashchange', say);
     if (location.search.includes('w=')) void tellIfLost(checkedLinks((tools) => tools.checkLink(this)));
   }
 

@@ -74,6 +74,10 @@ test('what is written is read back as it was', () => {
   expect(read(toCollection(notes, sourceOf, 'x'))).toEqual({ notes, refused: [] });
 });
 
+test('an id in capitals is the same id', () => {
+  expect(readOne(foreign({ id: `URN:UUID:${note().id.toUpperCase()}` }))?.id).toBe(note().id);
+});
+
 test('a selector of others gets all words of its clause, when it fits once', () => {
   expect(readOne(foreign())?.targets).toEqual([
     {

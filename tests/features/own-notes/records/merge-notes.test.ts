@@ -11,19 +11,25 @@ const inFile = (changed: Partial<OwnNote> = {}) => note({ created: note().modifi
 
 test('of annotations the later form stays', () => {
   const later = note({ text: 'Later', modified: now });
-  const added = note({ id: other });
+  const added = note({ id: other, text: 'Another' });
   expect(mergeAnnotations([later, added], here(note()))).toEqual({ added: [added], changed: [later], known: 0 });
   expect(mergeAnnotations([note(), added], here(later, added))).toEqual({ added: [], changed: [], known: 2 });
 });
 
 test('of an annotation that stands in a file twice the later form is counted, and the other is known', () => {
-  const [later, added] = [note({ text: 'Later', modified: now }), note({ id: other })];
+  const [later, added] = [note({ text: 'Later', modified: now }), note({ id: other, text: 'Another' })];
   expect(mergeAnnotations([later, note()], here())).toEqual({ added: [later], changed: [], known: 1 });
   expect(mergeAnnotations([added, later, later, added], here(note()))).toEqual({
     added: [added],
     changed: [later],
     known: 2,
   });
+});
+
+test('an annotation of another program, which gets another id each time, comes once', () => {
+  const [first, second] = [note({ id: other }), note({ id: crypto.randomUUID(), modified: now })];
+  expect(mergeAnnotations([second], here(first))).toEqual({ added: [], changed: [], known: 1 });
+  expect(mergeAnnotations([first, second], here())).toEqual({ added: [first], changed: [], known: 1 });
 });
 
 test('Markdown that nobody changed brings nothing, white space around lines aside', () => {
