@@ -14,7 +14,7 @@ import { launchBrowser } from './browser.ts';
 interface Line {
   isUp: boolean;
   asked: string[];
-  before: (path: string) => Promise<boolean> | boolean;
+  before: (path: string) => Promise<boolean> | boolean | number;
 }
 const line: Line = { isUp: true, asked: [], before: () => true };
 const [oldWords, newWords] = ['wordt door bladeren', 'wordt door natte bladeren'];
@@ -141,7 +141,7 @@ test('once it is saved every page, search, citations, cards and own notes work w
   expect(await axeViolations(page)).toEqual([]);
 });
 
-test('a network that never answers keeps nobody waiting for more than the first page', async () => {
+test('with a network that never answers a page waits once, and not again for each of its files', async () => {
   await save();
   line.before = () => new Promise(() => undefined);
   await page.goto(address('zoeken/?q=bladeren'));
@@ -150,6 +150,18 @@ test('a network that never answers keeps nobody waiting for more than the first 
   expect(Date.now() - shown).toBeLessThan(5000);
   await page.goto(address('over/'));
   await says(/^Bewaard op/);
+});
+
+test('a host that cannot serve now shows no blank page of what the copy has', async () => {
+  await save();
+  line.before = () => 503;
+  for (const path of ['overweging/a/', 'zoeken/?q=bladeren']) {
+    const answer = await page.goto(address(path));
+    expect(answer?.status()).toBe(200);
+    await page.locator('.offline-notice').waitFor();
+  }
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect((await page.goto(address('overweging/nergens/')))?.status()).toBe(503);
 });
 
 test('saving can be stopped and gone on with; what was fetched is not fetched again', async () => {
@@ -218,15 +230,14 @@ test('a new version is read at once, offered for the copy, and the copy changes 
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
   });
-  await expect
-    .poll(async () => {
-      await page.goto(address('overweging/a/'));
-      return page
-        .locator('.offline-notice')
-        .textContent({ timeout: 500 })
-        .catch(() => '');
-    })
-    .toContain('ouder dan de site die u nu leest');
+  const notice = async () => {
+    await page.goto(address('overweging/a/'));
+    return page
+      .locator('.offline-notice')
+      .textContent({ timeout: 500 })
+      .catch(() => '');
+  };
+  await expect.poll(notice, { timeout: 40_000 }).toContain('ouder dan de site die u nu leest');
   await page.locator('[data-source-text]', { hasText: newWords }).waitFor();
   line.isUp = false;
   await page.goto(address('overweging/a/'));
@@ -296,11 +307,20 @@ test('a file that is gone from the copy is told in words', async () => {
   await page.getByText('Deze pagina staat niet in de kopie').waitFor();
 });
 
+test('removing waits for no network', async () => {
+  await save();
+  line.before = (path) => (path.endsWith('sw.js') ? new Promise(() => undefined) : true);
+  await page.goto(address('over/'));
+  await button('Verwijder de kopie').press('Enter');
+  await panel().getByRole('status').filter({ hasText: 'De kopie is verwijderd.' }).waitFor();
+  expect((await kept()).caches).toBe(0);
+});
+
 test('removing takes away the worker and every file', async () => {
   await save();
   await button('Verwijder de kopie').press('Enter');
   await panel().getByRole('status').filter({ hasText: 'De kopie is verwijderd.' }).waitFor();
-  expect(await kept()).toEqual({ workers: 0, caches: 0 });
+  await expect.poll(kept).toEqual({ workers: 0, caches: 0 });
   await button('Bewaar om offline te lezen').waitFor();
   await page.goto(address());
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);

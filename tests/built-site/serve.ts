@@ -30,8 +30,11 @@ interface ServeOptions {
   headers?: OutgoingHttpHeaders;
   /** A free one by default. */
   port?: number;
-  /** Called with the path of every request; it may keep the answer waiting, and with `false` the line breaks. */
-  before?: (pathname: string) => Promise<boolean> | boolean;
+  /**
+   * Called with the path of every request; it may keep the answer waiting, with `false` the line breaks, and with a number
+   * that status is the answer, without a body.
+   */
+  before?: (pathname: string) => Promise<boolean | number> | boolean | number;
 }
 
 /**
@@ -47,9 +50,10 @@ export async function serveSite(
   const { base } = site;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const answered = async () => {
-      if ((await before?.(pathname)) === false) throw new Error('The line is broken.');
-      return answer(site.dist, base, pathname);
+    const answered = async (): Promise<Answer> => {
+      const allowed = await before?.(pathname);
+      if (allowed === false) throw new Error('The line is broken.');
+      return typeof allowed === 'number' ? { status: allowed, headers: {} } : answer(site.dist, base, pathname);
     };
     answered().then(
       ({ status, body, ...more }) => {

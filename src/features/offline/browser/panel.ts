@@ -90,11 +90,12 @@ export class CopyPanel {
   }
 
   private async remove(): Promise<void> {
-    await endWorker(this.base);
     await forget(this.base);
     await this.show();
     this.actions.querySelector('button')?.focus();
     say(this.status, strings.removed);
+    // It has nothing to answer with any more; where the network is silent, its end takes long.
+    await endWorker(this.base);
   }
 }
 

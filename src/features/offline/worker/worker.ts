@@ -51,11 +51,19 @@ registerRoute(
         : new NetworkFirst({
             ...options,
             networkTimeoutSeconds: patience,
-            plugins: [withoutWriting, { cachedResponseWillBeUsed: remember }],
+            plugins: [withoutWriting, notFromTroubledHost(copy), { cachedResponseWillBeUsed: remember }],
           });
     return strategy.handle({ event, request });
   },
 );
+
+/** What a host answers that cannot serve now is often nothing at all: it counts as no answer to what the copy has. */
+const notFromTroubledHost = ({ name }: StoredCopy) => ({
+  fetchDidSucceed: async ({ request, response }: { request: Request; response: Response }) => {
+    if (response.status < 500 || !(await (await caches.open(name)).match(request, matchOptions))) return response;
+    throw new Error(`The host answers with ${String(response.status)}`);
+  },
+});
 
 async function page(event: Asked, request: Request, copy: StoredCopy | undefined): Promise<Response> {
   if (!copy) return fetch(request).catch(() => offlinePage(base));
@@ -65,6 +73,7 @@ async function page(event: Asked, request: Request, copy: StoredCopy | undefined
     networkTimeoutSeconds: patience,
     plugins: [
       withoutWriting,
+      notFromTroubledHost(copy),
       {
         fetchDidSucceed: ({ response }) =>
           Promise.resolve(copy.version === VERSION ? response : withOffer(response, base)),
