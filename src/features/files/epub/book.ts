@@ -38,9 +38,14 @@ function about({ document, home, reviewed, lines }: FileText): Chapter {
 }
 
 function officialText({ title, lines, opening, parts, footnotes }: FileText): Chapter {
-  const provisions = parts.flatMap((part) => [
-    element('section', { id: part.id, 'aria-label': part.name }, part.provisions.flatMap(provisionNodes)),
-  ]);
+  const referred = new Set<NoteNumber>();
+  const provisions = parts.map((part) =>
+    element(
+      'section',
+      { id: part.id, 'aria-label': part.name },
+      part.provisions.flatMap((provision) => provisionNodes(provision, referred)),
+    ),
+  );
   const notes = footnotes.map(({ number, id, pieces }) =>
     element('aside', { id, 'epub:type': 'footnote', role: 'doc-footnote' }, [
       element('p', {}, [
@@ -65,9 +70,9 @@ function officialText({ title, lines, opening, parts, footnotes }: FileText): Ch
   );
 }
 
-function provisionNodes(provision: FileProvision): Content[] {
+/** @param referred the notes that the text has referred to so far */
+function provisionNodes(provision: FileProvision, referred: Set<NoteNumber>): Content[] {
   const { id, kind, printedLabel, blocks } = provision;
-  const referred = new Set<NoteNumber>();
   const [first, ...rest] = blocks;
   return [
     ...headingsOf(provision).map((text) => element('h2', {}, text)),
