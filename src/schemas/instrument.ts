@@ -108,9 +108,8 @@ export const instrumentLinkSchema = z.strictObject({
   status: statusSchema,
 });
 
-/** Fields that can be marked as not confirmed; a link has a status of its own. */
-const doubtableFields = [
-  'name',
+/** Fields that say more than the text does: they have a source, or are marked as not confirmed. */
+export const sourcedFields = [
   'original',
   'issuer',
   'date',
@@ -119,6 +118,9 @@ const doubtableFields = [
   'note',
   ...identifierKeys.map((key) => `identifiers.${key}` as const),
 ] as const;
+
+/** Fields that can be marked as not confirmed; a link has a status of its own. */
+const doubtableFields = ['name', ...sourcedFields] as const;
 
 /** One file of content/instruments; the name of the file is the record's id. */
 export const instrumentSchema = z
@@ -161,7 +163,8 @@ export const instrumentSchema = z
     });
   });
 
-function hasField(record: object, field: string): boolean {
+/** Whether a record has a field, named by its path: "identifiers.celex". */
+export function hasField(record: object, field: string): boolean {
   return (
     field.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record) !==
     undefined

@@ -28,7 +28,7 @@ test('the place of an instrument in the Publicatieblad leads to EUR-Lex, other w
     'publishers.yaml': `${publishers}\n- { domain: europa.eu, name: Europese Unie }\n`,
     'instruments/brugrapport.yaml': `${instrument}`.replace(
       'links:\n',
-      `identifiers: { oj: 'PB C 8 van 4.5.2030, blz. 2' }\nlinks:\n  - { label: rapport, url: '${official}', status: known }\n`,
+      `identifiers: { oj: 'PB C 8 van 4.5.2030, blz. 2' }\nlinks:\n  - { label: rapport, url: '${official}', status: confirmed }\n`,
     ),
   });
   await freezeAddresses(dir);

@@ -1,8 +1,14 @@
 import { officialOnly, publisherOf } from '../../schemas/publisher.ts';
-import { identifierKeys, sharedIdentifiers, type Instrument } from '../../schemas/instrument.ts';
+import {
+  hasField,
+  identifierKeys,
+  sharedIdentifiers,
+  sourcedFields,
+  type Instrument,
+} from '../../schemas/instrument.ts';
 import type { Instruments } from '../instruments.ts';
 import { report } from '../report.ts';
-import { checkSourced, checkSources } from './sources.ts';
+import { checkSources } from './sources.ts';
 import type { Located } from '../yaml.ts';
 
 /**
@@ -19,10 +25,8 @@ export function checkInstruments({ records, publishers }: Instruments, mentioned
     else seen.set(`${path.join('.')} ${value}`, record.data.id);
   };
   for (const record of records) {
-    const { id, short, identifiers, links, sources, unconfirmed } = record.data;
-    const isSourced = sources.length > 0 || links.some(({ status }) => status === 'confirmed');
-    const otherwise = '"sources", a link that was seen ("confirmed"), or "unconfirmed: [note]"';
-    checkSourced(record, ['note'], isSourced || unconfirmed.includes('note'), `note on "${id}"`, otherwise);
+    const { id, short, identifiers, links, sources } = record.data;
+    checkFacts(record);
     if (!mentioned.has(id)) report(record.file, undefined, 'instrument-unmentioned', id);
     isUnique(record, short, ['short']);
     for (const key of identifierKeys) {
@@ -35,4 +39,16 @@ export function checkInstruments({ records, publishers }: Instruments, mentioned
     });
     checkSources(record, ['sources'], sources, publishers);
   }
+}
+
+/** What a record says beyond the text rests on a page that was seen, or is marked as not confirmed. */
+function checkFacts(record: Located<Instrument>): void {
+  const { id, links, sources, unconfirmed } = record.data;
+  const isSourced = sources.length > 0 || links.some(({ status }) => status === 'confirmed');
+  const bare = sourcedFields.filter((field) => hasField(record.data, field) && !unconfirmed.includes(field));
+  const [first] = bare;
+  if (isSourced || !first) return;
+  const doubted = [...unconfirmed, ...bare].join(', ');
+  const otherwise = `"sources", a link that was seen ("confirmed"), or "unconfirmed: [${doubted}]"`;
+  report(record.file, record.at(first.split('.')), 'source-missing', `${bare.join(', ')} of "${id}"`, otherwise);
 }

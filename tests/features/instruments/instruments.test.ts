@@ -18,7 +18,7 @@ test('what is not confirmed of an instrument is told, field by field', async () 
       ...links.filter(({ unconfirmed }) => unconfirmed).map(({ text }) => text),
     ]);
   expect(doubted()).toEqual(['Opgesteld door', 'In werking getreden', 'Verdragenreeks van de Raad van Europa']);
-  expect(doubted(reports)).toEqual(['Datum', 'rapport']);
+  expect(doubted(reports)).toEqual(['Datum', 'Opgesteld door', 'Naam in het Nederlands', 'rapport']);
 });
 
 test('a footnote cites for its provision', async () => {
