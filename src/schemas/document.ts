@@ -9,6 +9,9 @@ const text = z.string().trim().min(1);
 /** Public pages that say so; what is `confirmed` has one. */
 const sources = z.array(sourceSchema).default([]);
 
+/** Something said of the text, which rests on pages of its own. */
+const sourcedValue = z.strictObject({ value: text, status: statusSchema, sources });
+
 /** A link to an official page. */
 const linkSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
@@ -128,11 +131,11 @@ export const documentSchema = z
           .optional(),
         /** Of all above. */
         status: statusSchema,
-        title: z.strictObject({ value: text, status: statusSchema }).optional(),
-        celex: z.strictObject({ value: text, status: statusSchema }).optional(),
+        title: sourcedValue.optional(),
+        celex: sourcedValue.optional(),
         /** Where the minutes have it: PV 05/10/2023 - 8.11. */
-        minutes: z.strictObject({ value: text, status: statusSchema }).optional(),
-        /** Public pages that say so. */
+        minutes: sourcedValue.optional(),
+        /** Public pages that say the date, the place, the number and the votes. */
         sources,
       })
       .optional(),

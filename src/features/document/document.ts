@@ -22,7 +22,7 @@ export interface DocumentFactView extends FactView {
   sources: SourceView[];
 }
 
-/** Makes the line of a fact, when there is a value: how sure it is, and what a fact that is sure rests on. */
+/** Makes the line of a fact, when there is a value: how sure it is, and what it rests on. */
 type ToFact = (
   term: string,
   value: string | undefined,
@@ -35,10 +35,8 @@ export const getDocument = once(async (): Promise<DocumentView> => {
   const { document } = await getText();
   const difference = toDifference(document);
   const toLinks = await getSourceLinks();
-  const fact: ToFact = (term, value, status = 'confirmed', sources = []) => {
-    const unconfirmed = status !== 'confirmed';
-    return value ? [{ term, value, unconfirmed, sources: unconfirmed ? [] : toLinks(sources) }] : [];
-  };
+  const fact: ToFact = (term, value, status = 'confirmed', sources = []) =>
+    value ? [{ term, value, unconfirmed: status !== 'confirmed', sources: toLinks(sources) }] : [];
   return { facts: toFacts(document, fact), ...(difference && { difference }), officialTexts: await getOfficialTexts() };
 });
 
@@ -89,9 +87,9 @@ function adoptionFacts(
   const event = [formatDate(date), place, number && words.adoptedNumber(number), manner];
   return [
     ...fact(words.adopted, event.filter(Boolean).join(', '), status, sources),
-    ...fact(words.adoptedTitle, title?.value, title?.status, sources),
-    ...fact(words.celex, celex?.value, celex?.status, sources),
-    ...fact(words.minutes, minutes?.value, minutes?.status, sources),
+    ...fact(words.adoptedTitle, title?.value, title?.status, title?.sources),
+    ...fact(words.celex, celex?.value, celex?.status, celex?.sources),
+    ...fact(words.minutes, minutes?.value, minutes?.status, minutes?.sources),
     ...fact(words.vote, votes && words.votes(votes.for, votes.against, votes.abstentions), status, sources),
   ];
 }

@@ -9,11 +9,17 @@ export function checkDocument(front: Located<ResolutionDocument> | undefined, pu
   const { tabled, debated, adopted, replaces } = front.data;
   const isWhoCertain = tabled?.groupsStatus === 'confirmed' && (tabled.groups.length > 0 || tabled.by.length > 0);
   const isTabledCertain = tabled?.status === 'confirmed' || isWhoCertain;
-  const statuses = [adopted?.status, adopted?.title?.status, adopted?.celex?.status, adopted?.minutes?.status];
+  const parts = (['title', 'celex', 'minutes'] as const).map((key) => ({ key, fact: adopted?.[key] }));
   const facts = [
     { path: ['tabled'], fact: tabled, isCertain: isTabledCertain, what: 'fact about the tabling' },
     { path: ['debated'], fact: debated, isCertain: debated?.status === 'confirmed', what: 'debate' },
-    { path: ['adopted'], fact: adopted, isCertain: statuses.includes('confirmed'), what: 'fact about the adoption' },
+    { path: ['adopted'], fact: adopted, isCertain: adopted?.status === 'confirmed', what: 'adoption' },
+    ...parts.map(({ key, fact }) => ({
+      path: ['adopted', key],
+      fact,
+      isCertain: fact?.status === 'confirmed',
+      what: `${key} of the adoption`,
+    })),
     ...replaces.map((fact, index) => ({
       path: ['replaces', index],
       fact,

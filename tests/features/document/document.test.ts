@@ -11,3 +11,9 @@ test('what is not confirmed about the document is told', async () => {
   const doubted = facts.filter(({ unconfirmed }) => unconfirmed).map(({ term }) => term);
   expect(doubted).toEqual(['Ingediend door', 'Debat', 'Aangenomen', 'Stemming']);
 });
+
+test('a fact that is not confirmed shows the pages that it rests on, beside the doubt', async () => {
+  const { facts } = await getDocument();
+  const sourced = facts.filter(({ unconfirmed, sources }) => unconfirmed && sources.length > 0);
+  expect(sourced.map(({ term }) => term)).toEqual(['Ingediend door', 'Aangenomen', 'Stemming']);
+});
