@@ -13,7 +13,10 @@ type Shortcut = (typeof shortcuts)[number]['name'];
 
 const actions = new Map<Shortcut, () => void>();
 
-/** Does something at a shortcut, unless the reader types, has a dialog open, or has switched shortcuts off. */
+/**
+ * Does something at a shortcut, unless the reader types, has a dialog open or the focus in anything else that lies over
+ * the page, or has switched shortcuts off.
+ */
 export function onShortcut(name: Shortcut, action: () => void): void {
   if (actions.size === 0) document.addEventListener('keydown', act);
   actions.set(name, action);
@@ -28,16 +31,11 @@ function act(event: KeyboardEvent): void {
   );
   const action = shortcut && actions.get(shortcut.name);
   if (!action || altKey || document.documentElement.dataset.keys) return;
-  const isTyping = target instanceof Element && target.closest('input, select, textarea, [contenteditable]');
-  if ((isTyping && !hasControl) || isBusy(target)) return;
+  const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
+  const isTyping = !hasControl && isIn('input, select, textarea, [contenteditable]');
+  // What is offered for selected words is a dialog that keeps nobody from the page.
+  const dialog = `:modal, [role=dialog]:not([popover=manual])${openPopover}`;
+  if (isTyping || isIn(openPopover) || document.querySelector(dialog)) return;
   event.preventDefault();
   action();
-}
-
-/** Whether a dialog is open (what is offered for selected words is none), or the focus is in anything else that lies over the page. */
-function isBusy(target: EventTarget | null): boolean {
-  const popover = target instanceof Element ? target.closest(openPopover) : null;
-  return (
-    popover !== null || document.querySelector(`:modal, [role=dialog]:not([popover=manual])${openPopover}`) !== null
-  );
 }

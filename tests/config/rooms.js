@@ -43,7 +43,7 @@ const rooms = new Map([
   ['content.config.ts', { ours: ['astro', 'schemas'] }],
   ['pages', { ours: ['frame', 'features/*', ...forPages] }],
   ['commands', { ours: ['resolution', 'schemas', 'strings', 'language', 'addresses'], packages: /^(?!astro)/ }],
-  ['frame', { ours: ['features/*', ...forPages], isFrame: true }],
+  ['frame', { ours: ['features/*', 'features/*/browser', ...forPages], isFrame: true }],
   feature('reading', [
     'cards',
     'citing',
@@ -139,8 +139,8 @@ function problemOf(from, specifier, isType) {
   const path = join(dirname(from), name).replaceAll(sep, '/');
   const other = roomOf(path);
   if (isBuild && /\.(astro|css)$/.test(path)) return `${room} runs in Node: no components, no styles.`;
-  if (isFrame && other.startsWith('features/') && !path.endsWith('.astro'))
-    return `${room} takes nothing but components of features.`;
+  if (isFrame && other.startsWith('features/') && !/\.astro$|\/browser\//.test(path))
+    return `${room} takes nothing but components and scripts of features.`;
   const feature = room.startsWith('features/') ? room.split('/')[1] : '[^/]+';
   const isAmong = (list) => list.some((each) => new RegExp(`^${each.replace('*', feature)}$`).test(other));
   if (other === room || isAmong(ours) || (isType && isAmong(types))) return undefined;
