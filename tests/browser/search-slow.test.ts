@@ -3,19 +3,29 @@ import { visitSite } from './visit.ts';
 
 const { open } = visitSite({ viewport: { width: 1280, height: 800 } });
 
-test('what is typed on a slow line is there when search comes, and one Escape closes it', async () => {
-  const page = await open('overweging/g/');
+/** A page on which nothing of search comes before it may. */
+async function openOnSlowLine(path: string) {
+  const page = await open(path);
   let come: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (come = resolve));
   await page.route(/\/_astro\/app\.[^/]*\.js$|\/pagefind\//, async (route) => {
     await gate;
     await route.continue();
   });
+  return { page, come };
+}
+
+test('what is typed on a slow line is there when search comes, and one Escape closes it', async () => {
+  const { page, come } = await openOnSlowLine('overweging/g/');
   const here = page.url();
   const field = page.locator('dialog.search[open] input[type=search]');
   await page.locator('.search-opener').click();
   // Letters that are shortcuts, and the shortcut of search itself.
-  await page.keyboard.type('jak[/');
+  await page.keyboard.type('jax[/');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('k[/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type(' Lachin');
   come();
@@ -27,4 +37,17 @@ test('what is typed on a slow line is there when search comes, and one Escape cl
   await page.keyboard.press('Escape');
   await page.locator('dialog.search').waitFor({ state: 'hidden' });
   expect(page.url()).toBe(here);
+});
+
+test('Escape before search has come takes the wish back, and what follows is the page’s again', async () => {
+  const { page, come } = await openOnSlowLine('overweging/g/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Lachin');
+  await page.keyboard.press('Escape');
+  const isThere = page.waitForResponse(/\/_astro\/app\.[^/]*\.js$/);
+  come();
+  await (await isThere).finished();
+  await page.keyboard.press('j');
+  await page.waitForURL('**/overweging/h/');
+  expect(await page.locator('dialog.search[open]').count()).toBe(0);
 });

@@ -20,24 +20,28 @@ const openers = document.querySelectorAll<HTMLAnchorElement>('.search-opener, [d
 /** The address of the search page, as the links to it have it. */
 const searchPage = openers[0]?.href ?? location.href;
 
-/** Opens the dialog, with what was typed while search was coming; where it cannot load, the search page tells so. */
+/**
+ * Opens the dialog, with what was typed while search was coming; Escape takes the wish back. Where search cannot load,
+ * the search page tells so.
+ */
 async function open(): Promise<void> {
   let typed = '';
+  const waiting = new AbortController();
+  const { signal } = waiting;
   const keep = (event: KeyboardEvent) => {
-    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') waiting.abort();
+    else if (event.key === 'Backspace') typed = typed.slice(0, -1);
+    else if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    else typed += event.key;
     event.preventDefault();
     event.stopPropagation();
-    typed += event.key;
   };
-  document.addEventListener('keydown', keep, true);
+  document.addEventListener('keydown', keep, { capture: true, signal });
   const isThere = await app(({ openSearch }) => {
-    openSearch(typed);
+    if (!signal.aborted) openSearch(typed);
   });
-  document.removeEventListener('keydown', keep, true);
-  if (isThere) return;
-  const target = new URL(searchPage);
-  if (typed) target.searchParams.set('q', typed);
-  location.assign(target);
+  if (!isThere && !signal.aborted) location.assign(`${searchPage}?q=${encodeURIComponent(typed)}`);
+  waiting.abort();
 }
 
 async function startPage(element: HTMLElement): Promise<void> {
@@ -50,20 +54,19 @@ async function startPage(element: HTMLElement): Promise<void> {
 // A step of a search in the dialog, whose result was followed: its address is that of the search page, and the browser
 // takes it for one of this page.
 addEventListener('popstate', () => {
-  if (!page && location.pathname === new URL(searchPage).pathname) location.reload();
+  if (!page && location.href.startsWith(searchPage)) location.reload();
 });
 
 if (page) void startPage(page);
 else
   for (const opener of openers) {
-    for (const sign of ['pointerenter', 'focusin', 'touchstart'])
+    for (const sign of ['pointerenter', 'focusin'])
       opener.addEventListener(
         sign,
         () =>
           void app(({ prepareSearch }) => {
             prepareSearch();
           }),
-        { passive: true },
       );
     opener.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
