@@ -10,7 +10,7 @@ export interface OwnCode {
 }
 
 /**
- * The scripts of search on a built site: the one that the search page starts, and all that it imports, now or later.
+ * The scripts of search on a built site: the one of every page, which starts it, and all that it imports, now or later.
  * Vite's helper for importing is left out.
  */
 export async function ownCode(folder: string): Promise<OwnCode> {
@@ -18,8 +18,8 @@ export async function ownCode(folder: string): Promise<OwnCode> {
   const read = (name: string): Promise<string> => readFile(join(folder, '_astro', name), 'utf8');
   const names: string[] = [];
   for (const [, name = ''] of page.matchAll(/ src="[^"]*\/_astro\/([^"]+\.js)"/g))
-    if (name.startsWith('Search.')) names.push(name);
-  if (names.length === 0) throw new Error(`${folder} has no search page with a script.`);
+    if (name.startsWith('Page.')) names.push(name);
+  if (names.length === 0) throw new Error(`${folder} has no search page with the script of every page.`);
   const scripts = [];
   let styles = 0;
   for (const name of names) {
