@@ -13,6 +13,7 @@ test('a field is told with those it stands in, whether it is needed, its values 
   expect(fields.get('institution')?.isRequired).toBe(true);
   expect(fields.get('adopted')?.isRequired).toBe(false);
   expect(fields.get('adopted.votes.for')?.isRequired).toBe(true);
+  expect(fields.get('tabled.sources')?.isRequired).toBe(false);
   expect(fields.get('state')?.values).toEqual(['tabled', 'adopted']);
   expect(fields.get('replaces[].pe')?.about).toContain('PE754.287v01-00');
 });

@@ -60,7 +60,7 @@ function fieldOf(property: ts.ObjectLiteralElementLike, inside: string, constant
       ? property.name
       : undefined;
   if (!value) return [];
-  const code = value.getText();
+  const code = resolve(value, constants).getText();
   const field: Field = {
     name: inside + key,
     isRequired: !/\.(?:optional|default)\([^()]*(?:\(\))?\)$/.test(code),
