@@ -4,7 +4,7 @@ import { findNames } from '../../src/resolution/match-names.ts';
 import { readNames } from './read-content.ts';
 import { readFolder } from '../resolution/read.ts';
 import { letters, states } from './name-letters.ts';
-import { readSourceClauses, readSourceFootnotes } from './source-clauses.ts';
+import { readOutsideInstruments, readSourceClauses, readSourceFootnotes } from './source-clauses.ts';
 
 interface Occurrence {
   clause: string;
@@ -48,16 +48,16 @@ test('no other name of the register, said not to be in the text, stands there', 
   expect(inText).toEqual([]);
 });
 
-/** Words with a capital that name no person, body or place: peoples, a currency, and words of the names of documents. */
-const otherCapitals = /^(?:Armeniërs|Armenen|Armeens|Armeense|EUR|PB|C)$/;
-const documents = /\[([^\]]+)\]\((?:instrument|related):/g;
-const documentWords = new Set(
-  [...readFileSync('content/resolution.md', 'utf8').matchAll(documents)].flatMap(([, words = '']) => words.split(/\s/)),
-);
+/** Words with a capital that name no person, body or place: peoples, and a currency. */
+const otherCapitals = /^(?:Armeniërs|Armenen|Armeens|Armeense|EUR)$/;
 
 test('every word of the text with a capital is in the register, in the name of a document, or the name of a people', () => {
-  const left = wordsOutsideNames(/[\p{L}\p{N}][\p{L}\p{N}’-]*/gu).filter((word) => /\p{Lu}/u.test(word));
-  expect(left.filter((word) => !otherCapitals.test(word) && !documentWords.has(word))).toEqual([]);
+  const outside = [
+    ...readOutsideInstruments(),
+    ...footnotes.map(({ clause, outside: words }) => [clause, words] as const),
+  ];
+  const left = wordsOutsideNames(/[\p{L}\p{N}][\p{L}\p{N}’-]*/gu, outside).filter((word) => /\p{Lu}/u.test(word));
+  expect(left.filter((word) => !otherCapitals.test(word))).toEqual([]);
 });
 
 test('the register counts a name as often as its letters stand in the text, in marks and in footnotes', async () => {
@@ -87,12 +87,12 @@ test('every entry of the register is counted so', () => {
 test('every office of the text is in the register', () => {
   const offices =
     /(?<!\p{L})(?:(?:co|vice)?voorzitters?|(?:minister-)?president|premier|ambassadeur|\p{L}+-generaal|hoge commissaris|commissaris|rapporteurs|woordvoerder|vertegenwoordiger|regering|parlement|autoriteiten|leiderschap)(?!\p{L})/giu;
-  expect(wordsOutsideNames(offices)).toEqual([]);
+  const whole = [...clauses, ...footnotes.map(({ clause, text }) => [clause, text] as const)];
+  expect(wordsOutsideNames(offices, whole)).toEqual([]);
 });
 
-/** The words that a pattern finds in the text and no name holds. */
-function wordsOutsideNames(pattern: RegExp): string[] {
-  const texts = [...clauses, ...footnotes.map(({ clause, text }) => [clause, text] as const)];
+/** The words that a pattern finds in texts, each with its clause, and no name holds. */
+function wordsOutsideNames(pattern: RegExp, texts: readonly (readonly [string, string])[]): string[] {
   return texts.flatMap(([clause, text]) => {
     const known = findNames(text, names, clause);
     return [...text.matchAll(pattern)].flatMap(({ 0: word, index }) =>

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+const instrumentMark = /\[[^\]]+\]\(instrument:[^()\s]+(?: "[^"]*")?\)/g;
+
 /** Clause id → plain text as printed, in the order of the text. */
 export type SourceClauses = Map<string, string>;
 
@@ -17,22 +19,29 @@ export function readSourceClauses(path = 'content/resolution.md'): SourceClauses
   return new Map([...readMarked(path)].map(([clause, line]) => [clause, plain(line)]));
 }
 
-/** The words of each footnote, with the clause that refers to it. */
-export function readSourceFootnotes(
-  path = 'content/resolution.md',
-): { clause: string; number: number; text: string }[] {
+/** A footnote of the text, with the clause that refers to it. */
+interface SourceFootnote {
+  clause: string;
+  number: number;
+  text: string;
+  /** Its words without what is marked as an instrument. */
+  outside: string;
+}
+
+/** The footnotes of the text. */
+export function readSourceFootnotes(path = 'content/resolution.md'): SourceFootnote[] {
   const marked = [...readMarked(path)];
   return [...readFileSync(path, 'utf8').matchAll(/^\[\^(\d+)\]: (.+)$/gm)].map(([, number = '', words = '']) => ({
     clause: marked.find(([, line]) => line.includes(`[^${number}]`))?.[0] ?? '',
     number: Number(number),
     text: plain(words),
+    outside: plain(words.replace(instrumentMark, '…')),
   }));
 }
 
 /** The clauses without what is marked as an instrument: a name in the name of a treaty is no one spoken of. */
 export function readOutsideInstruments(path = 'content/resolution.md'): SourceClauses {
-  const instrument = /\[[^\]]+\]\(instrument:[^()\s]+(?: "[^"]*")?\)/g;
-  return new Map([...readMarked(path)].map(([clause, line]) => [clause, plain(line.replace(instrument, '…'))]));
+  return new Map([...readMarked(path)].map(([clause, line]) => [clause, plain(line.replace(instrumentMark, '…'))]));
 }
 
 /** The clauses with the marks of the source. */
