@@ -1,11 +1,11 @@
 import { button, element } from '../../../browser/dom.ts';
+import type { PageClause } from '../../../browser/page-text.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
 import type { OwnNote } from '../records/own-note.ts';
 import css from './note-buttons.css?inline';
 import { chooseNote } from './note-choice.ts';
 import colourCss from './note-colours.css?inline';
-import type { PageClause } from './page-text.ts';
 
 /** A note, and the clause on this page that its words begin in. */
 export interface PlacedNote {

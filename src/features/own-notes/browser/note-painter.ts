@@ -1,3 +1,4 @@
+import { clauseAt } from '../../../browser/page-text.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import type { NoteStore } from '../keeping/note-store.ts';
 import { clauseWords, noteColours, type NoteTarget, type OwnNote } from '../records/own-note.ts';
@@ -5,7 +6,7 @@ import { NoteButtons, type PlacedNote } from './note-buttons.ts';
 import type { NoteEditor } from './note-editor.ts';
 import type { NoteNotice } from './note-notice.ts';
 import css from './note-painter.css?inline';
-import { clauseAt, placeOfTarget } from './page-text.ts';
+import { placeOfTarget } from './page-targets.ts';
 
 /** A note that stands on this page. */
 interface PaintedNote extends PlacedNote {

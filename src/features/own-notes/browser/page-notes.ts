@@ -1,3 +1,4 @@
+import { clauseAt, isTranslated } from '../../../browser/page-text.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
 import { ownNotesName } from '../../../browser/storage.ts';
 import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
@@ -6,7 +7,7 @@ import { newNote, noteColours, targetIn, type NoteTarget } from '../records/own-
 import { NoteEditor } from './note-editor.ts';
 import { NoteNotice } from './note-notice.ts';
 import { NotePainter } from './note-painter.ts';
-import { clauseAt, isTranslated, targetsIn } from './page-text.ts';
+import { targetsIn } from './page-targets.ts';
 
 /** What a page of the text does with notes. */
 interface PageNotes {
