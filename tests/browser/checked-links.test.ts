@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serveSite } from '../built-site/serve.ts';
 import { axeViolations } from './tools-axe.ts';
 import { visitSite } from './visit.ts';
 
@@ -53,6 +54,29 @@ test.each(['', 'paragraaf/2/'])('a link that is copied at /%s says that the word
   expect(asked.some((url) => url.includes('eerdere-woorden'))).toBe(false);
   // The canonical address is without it.
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).not.toContain('?');
+});
+
+test('a part of any form is known by its words', async () => {
+  const { addresses } = JSON.parse(await readFile('tests/fixtures/second/content/addresses.json', 'utf8')) as {
+    addresses: Record<string, string>;
+  };
+  await page.goto(address());
+  // The first part of those that hold the same elements.
+  const ids = await page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('[data-provision], [data-source-text] span[id]')];
+    const forms = new Map<string, string>();
+    for (const part of parts.reverse()) {
+      const inside = [...part.querySelectorAll('*')].map(({ tagName, className }) => tagName + className);
+      forms.set([...new Set(inside)].sort().join(' '), part.dataset.provision ?? part.id);
+    }
+    return [...forms.values()];
+  });
+  expect(ids.length).toBeGreaterThan(5);
+  for (const id of ids) {
+    // Of a provision and its only clause the links differ in their fragments alone, and the page would stay open.
+    await page.goto(address(`?id=${id}&w=${addresses[id] ?? ''}#${id}`));
+    await expect.poll(() => notice().getByRole('status').textContent(), { message: id }).toBe(same);
+  }
 });
 
 test('other words are shown with what changed, and no line of the text moves', async () => {
@@ -117,6 +141,66 @@ test('when the records do not come, that is said', async () => {
   await page.route('**/citeer.json', (route) => route.abort());
   await page.goto(address('?w=00000000#paragraaf-2-2'));
   await says('konden niet worden vergeleken');
+});
+
+describe('when the page and the records are of two builds', () => {
+  const [then, now] = ['gladder wordt door blaadjes', 'glad wordt door bladeren'];
+  const changed = (text: string) => text.replaceAll(now, then);
+  /** Answers these with other words, as a build before or after this one would. */
+  const rebuild = (files: RegExp, change = changed) =>
+    page.route(files, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+  const pageFile = /\/overweging\/a\/(?:\?|$)/;
+
+  test.each(['#overweging-a-1', '', '#overweging-a'])(
+    'neither is said to be the words of now (%s)',
+    async (fragment) => {
+      const hash = hashOf((await wordings())['overweging-a-1']?.at(-1) ?? '');
+      // The page is another one than the records.
+      await rebuild(pageFile);
+      await page.goto(address(`overweging/a/?w=${hash}${fragment}`));
+      await says('konden niet worden vergeleken');
+      // The records are other ones than the page, and say that those are the words of the link.
+      await page.unroute(pageFile);
+      await rebuild(/citeer\.json/, (text) => changed(text).replaceAll(hash, '12345678'));
+      await page.goto(address(`overweging/a/?w=12345678${fragment}`));
+      await says('konden niet worden vergeleken');
+    },
+  );
+
+  test('a part that only the page has is not said to be retired', async () => {
+    await rebuild(pageFile, (text) =>
+      text
+        .replace(/(<span id="overweging-a-)1(">.*? in )/, '$11$2<span id="overweging-a-2">')
+        .replaceAll(now, `${now}</span>`),
+    );
+    await page.goto(address('overweging/a/?w=00000000#overweging-a-2'));
+    await says('konden niet worden vergeleken');
+    expect(await notice().textContent()).not.toContain('bestaat niet meer');
+  });
+
+  test('the host is asked whether the records that the browser kept are still those of now', async () => {
+    const paths: string[] = [];
+    const before = (path: string) => paths.push(path) > 0;
+    const server = await serveSite(inject('secondSite'), { headers: { 'Cache-Control': 'max-age=3600' }, before });
+    onTestFinished(() => server.close());
+    const plain = await page.context().newPage();
+    for (const hash of ['00000000', '11111111']) {
+      await plain.goto(`${server.url}overweging/a/?w=${hash}`);
+      await plain.getByRole('status').filter({ hasText: 'Niet vast te stellen is' }).waitFor();
+    }
+    for (const file of ['overweging/a/citeer.json', 'eerdere-woorden.json'])
+      expect(paths.filter((path) => path.endsWith(file))).toHaveLength(2);
+  });
+
+  test('what a translator put on the page is not taken for it', async () => {
+    const hash = hashOf((await wordings())['overweging-a-1']?.at(-1) ?? '');
+    await rebuild(pageFile, (text) => text.replaceAll(now, '<font>slippery with leaves</font>'));
+    await page.goto(address(`overweging/a/?w=${hash}#overweging-a-1`));
+    await says(same);
+  });
 });
 
 test('a visit without a hash asks for nothing of it', async () => {

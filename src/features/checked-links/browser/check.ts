@@ -2,7 +2,8 @@ import { wordsParameter } from '../../../addresses/page-ids.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { fetchJson } from '../../../browser/fetch-json.ts';
 import { siteHref } from '../../../browser/base.ts';
-import { placeOf, targetOf } from '../../../browser/provision.ts';
+import { clauseAt, isTranslated, wordsOf } from '../../../browser/page-text.ts';
+import { placeOf, targetOf, type ProvisionPlace } from '../../../browser/provision.ts';
 import { checkedLinkStrings as strings } from '../../../strings/nl/checked-links.ts';
 import type { EarlierWords } from '../earlier-words.ts';
 import { closeNotice, showNotice } from './notice.ts';
@@ -24,9 +25,11 @@ export async function checkLink(root: HTMLElement): Promise<void> {
     return;
   }
   try {
-    const parts = await fetchJson<Parts>(new URL('citeer.json', place.url));
-    const current = idAround(opened, parts) ?? place.id;
-    const earlier = () => fetchJson<EarlierWords>(siteHref(paths.earlierWords));
+    const parts = await fetchJson<Parts>(new URL('citeer.json', place.url), 'no-cache');
+    // A retired fragment stands in what took its place.
+    const current = opened.closest('[data-source-text] span[id]')?.id ?? place.id;
+    if (!isShown(parts[current], place, current)) throw new Error('The page is of another build than the records');
+    const earlier = () => fetchJson<EarlierWords>(siteHref(paths.earlierWords), 'no-cache');
     const verdict = await judge(hash, fragment || place.id, current, parts, earlier);
     const messages = [...(verdict.isRetired ? [strings.retired] : []), strings[verdict.kind]];
     const moved = verdict.movedTo === undefined ? undefined : document.getElementById(verdict.movedTo);
@@ -37,12 +40,17 @@ export async function checkLink(root: HTMLElement): Promise<void> {
   }
 }
 
-/** The part that an element is or stands in: a retired fragment stands in what took its place. */
-function idAround(opened: Element, parts: Parts): string | undefined {
-  for (let element: Element | null = opened; element; element = element.parentElement)
-    if (Object.hasOwn(parts, element.id)) return element.id;
-  return undefined;
+/** Whether the page has the words that the records have; a translator's own words are not compared with them. */
+function isShown(part: Part | undefined, { element }: ProvisionPlace, id: string): boolean {
+  if (!part) return false;
+  if (isTranslated()) return true;
+  const source = element.querySelector<HTMLElement>('[data-source-text]');
+  const words = clauseAt(id)?.words ?? (source ? wordsOf(source) : '');
+  return spaced(words) === spaced(part.words);
 }
+
+/** Lines and blocks are of the page alone; other white space, such as that in a number, is the text's. */
+const spaced = (words: string): string => words.replaceAll(/[ \n]+/g, ' ').trim();
 
 /** Whoever goes on to another part is no longer at what the link named. */
 function forgetAfter(fragment: string): void {

@@ -21,7 +21,7 @@ const files = new Map<string, Promise<Record<string, CitationEntry>>>();
 export function loadCitations(pageUrl: string): Promise<Record<string, CitationEntry>> {
   const known = files.get(pageUrl);
   if (known) return known;
-  const file = fetchJson<Record<string, CitationEntry>>(new URL('citeer.json', pageUrl));
+  const file = fetchJson<Record<string, CitationEntry>>(new URL('citeer.json', pageUrl), 'no-cache');
   files.set(pageUrl, file);
   file.catch(() => files.delete(pageUrl));
   return file;

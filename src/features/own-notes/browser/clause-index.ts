@@ -77,7 +77,7 @@ export class ClauseIndex {
 /** Reads the text of today. Where it does not come the index is empty. */
 export async function loadClauses(): Promise<ClauseIndex> {
   try {
-    return new ClauseIndex(await fetchJson<Resolution>(siteHref(paths.data)));
+    return new ClauseIndex(await fetchJson<Resolution>(siteHref(paths.data), 'no-cache'));
   } catch {
     return new ClauseIndex();
   }

@@ -39,7 +39,7 @@ export function loadText(): Promise<QuotationCheck<Place>> {
 }
 
 async function fetchText(): Promise<QuotationCheck<Place>> {
-  const { title, provisions, footnotes } = await fetchJson<Resolution>(siteHref(paths.data));
+  const { title, provisions, footnotes } = await fetchJson<Resolution>(siteHref(paths.data), 'no-cache');
   const clauses = provisions.flatMap(({ name, url, clauses: all }) =>
     all.map(({ id, text }, at): QuotableText<Place> => {
       const provision = name.charAt(0).toLowerCase() + name.slice(1);
