@@ -7,10 +7,14 @@ import { readSourceClauses } from './source-clauses.ts';
 const events = readContent('events.yaml', eventsSchema);
 const clauses = readSourceClauses();
 const instruments = instrumentIds();
-const startOf = (date: string) => date.split('/', 1)[0] ?? date;
+/** The first and the last day, month or year of a date or a period. */
+const endsOf = (date: string): [string, string] => {
+  const [start = '', end = start] = date.split('/');
+  return [start, end];
+};
 
 test('events stand in the order of time and have their own ids', () => {
-  const starts = events.map(({ date, exact }) => startOf(exact?.date ?? date ?? ''));
+  const starts = events.map(({ date, exact }) => endsOf(exact?.date ?? date ?? '')[0]);
   expect(starts).toEqual([...starts].sort());
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
 });
@@ -30,7 +34,11 @@ describe.each(events)('$id', (event) => {
   });
 
   test('has an exact date within the date of the text', () => {
-    if (event.date && event.exact) expect(startOf(event.exact.date).startsWith(startOf(event.date))).toBe(true);
+    if (!event.date || !event.exact) return;
+    const [start, end] = endsOf(event.exact.date);
+    const [startInText, endInText] = endsOf(event.date);
+    expect(start.slice(0, startInText.length)).toBe(startInText);
+    expect(end.slice(0, endInText.length)).toBe(endInText);
   });
 
   test('has a source for a date that the text does not have, its own or that of its instrument', () => {

@@ -9,52 +9,16 @@ export interface OwnDutch {
 }
 
 /** Fields whose words are the text's, another language's, or no words at all. */
-const otherFields = new Set([
-  ...[
-    'id',
-    'ids',
-    'clause',
-    'clauses',
-    'url',
-    'status',
-    'lang',
-    'language',
-    'languages',
-    'kind',
-    'type',
-    'force',
-    'shows',
-    'state',
-  ],
-  ...[
-    'date',
-    'inForce',
-    'asOf',
-    'searched',
-    'reviewed',
-    'between',
-    'instrument',
-    'place',
-    'group',
-    'groups',
-    'domain',
-    'unconfirmed',
-  ],
-  ...[
-    'quote',
-    'verb',
-    'forms',
-    'adjectives',
-    'broadForms',
-    'aliases',
-    'original',
-    'identifiers',
-    'addressees',
-    'about',
-    'refers',
-  ],
-  ...['groupsStatus', 'reference', 'number', 'minutes', 'pe', 'procedure', 'celex'],
-]);
+const otherFields = new Set(
+  `
+  id ids clause clauses url status lang language languages kind type force shows state date inForce asOf
+  searched reviewed between instrument place group groups domain unconfirmed quote verb forms adjectives
+  broadForms aliases original identifiers addressees about refers groupsStatus reference number minutes pe
+  procedure celex
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Files of words to search by, and of names of others. */
 const namesAlone = ['aliases', 'compounds', 'publishers'].map((name) => `content/${name}.yaml`);

@@ -105,7 +105,7 @@ async function toEvent(event: Event, labels: Map<string, string>): Promise<Event
     dateText: formatPeriod(start, end),
     isOurs: exact !== undefined,
     isUndated: date === undefined,
-    unconfirmed: (exact?.status ?? status) !== 'confirmed' || status !== 'confirmed',
+    unconfirmed: [status, exact?.status].includes('known'),
     gap: 0,
     ...(note && { note }),
     sources: (await getSourceLinks())(sources),
