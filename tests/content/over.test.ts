@@ -22,6 +22,17 @@ test('the page about the site gives the votes, numbers and drafts that the head 
   expect([...over.matchAll(/^- B9-/gm)]).toHaveLength(replaces?.length ?? 0);
 });
 
+test('each draft that was replaced is linked at its official address, which nobody has opened', () => {
+  for (const { reference } of resolution?.document.replaces ?? []) {
+    const [, term, number, year] = /^B(\d+)-(\d+)\/(\d+)$/.exec(reference) ?? [];
+    const url = `https://www.europarl.europa.eu/doceo/document/B-${String(term)}-${String(year)}-${String(number)}_NL.html`;
+    expect(over).toContain(`](${url}), link niet nagezien`);
+    const link = resolution?.document.links.find((official) => official.url === url);
+    expect(link?.label).toContain(reference);
+    expect(link?.status).toBe('known');
+  }
+});
+
 test('the editors went through their texts when they put the latest right, or since', () => {
   const [latest] = readContent('corrections.yaml', correctionsSchema);
   const { reviewed } = readContent('edition.yaml', editionSchema);
