@@ -16,8 +16,9 @@ const source = JSON.parse(readFileSync(join(inject('site').dist, 'resolutie.json
   procedureLine: string;
   opening: string;
   provisions: Record[];
+  footnotes: { number: number; text: string }[];
 };
-const { provisions } = source;
+const { provisions, footnotes } = source;
 
 /** The provisions from one to another, as they are copied. */
 function printed(from: string, to: string): string[] {
@@ -58,6 +59,11 @@ async function copy(page: Page, from: string, to: string, steps = 5): Promise<{ 
   await page.mouse.move(last.right - 40, last.top + last.height / 2, { steps });
   await page.mouse.move(last.right + 3, last.top + last.height / 2);
   await page.mouse.up();
+  return copied(page);
+}
+
+/** What the keys that copy put on the clipboard. */
+async function copied(page: Page): Promise<{ plain: string; html: string }> {
   await page.keyboard.press('Control+c');
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -106,6 +112,19 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
     expect(await page.locator('.card:popover-open').count()).toBe(0);
   });
 
+  test.each<[string, string]>([
+    ['.document-head h1', source.title],
+    ['.document-head .procedure', source.procedureLine],
+    ['.text > .opening', source.opening],
+    ...footnotes.map(({ number, text }): [string, string] => [`#voetnoot-${String(number)}`, text]),
+  ])('%s by itself is just its words, without colours', async (selector, words) => {
+    const page = await open('');
+    await page.locator(selector).evaluate((element) => getSelection()?.selectAllChildren(element));
+    const { plain, html } = await copied(page);
+    expect(plain).toBe(words);
+    expect(html).not.toMatch(/style|color|class/);
+  });
+
   test('within one provision it is just the words', async () => {
     const page = await open('');
     const { plain } = await copy(page, 'overweging-m', 'overweging-m');
@@ -116,14 +135,13 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
 describe('a page that quotes the text', () => {
   const { address, newPage } = visitSite({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  const copied = async (page: Page, selector: string) => {
+  const linesCopied = async (page: Page, selector: string) => {
     await page.evaluate((texts) => {
       const [first, last] = document.querySelectorAll(texts);
       if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
     }, selector);
-    await page.keyboard.press('Control+c');
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    return text.replaceAll('\r', '').split('\n\n');
+    const { plain } = await copied(page);
+    return plain.replaceAll('\r', '').split('\n\n');
   };
 
   test.each(['thema/cultureel-erfgoed/', 'instrument/statuut-van-rome/'])(
@@ -131,7 +149,7 @@ describe('a page that quotes the text', () => {
     async (path) => {
       const page = await newPage();
       await page.goto(address(path));
-      const lines = await copied(page, '.passages blockquote');
+      const lines = await linesCopied(page, '.passages blockquote');
       expect(lines).toHaveLength(2);
       for (const line of lines) {
         const [, label = '', words = ''] = /^((?:Aanhaling|Overweging|Paragraaf) .+?): (.+)$/.exec(line) ?? [];
@@ -149,8 +167,8 @@ describe('a selection that begins or ends outside the text', () => {
     colorScheme: 'dark',
   });
 
-  /** Selects from the start of one element to the end of another, and presses the keys to copy. */
-  async function copied(page: Page, from: string, to: string): Promise<{ plain: string; html: string }> {
+  /** Selects from the start of one element to the end of another, and copies. */
+  async function copyBetween(page: Page, from: string, to: string): Promise<{ plain: string; html: string }> {
     await page.evaluate(
       ([first, last]) => {
         const [start, end] = [document.querySelector(first ?? ''), document.querySelector(last ?? '')];
@@ -158,24 +176,19 @@ describe('a selection that begins or ends outside the text', () => {
       },
       [from, to],
     );
-    await page.keyboard.press('Control+c');
-    return page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
-      return { plain: await read('text/plain'), html: await read('text/html') };
-    });
+    return copied(page);
   }
 
   test('gives the last provision alone, whatever of ours comes after it', async () => {
     const page = await open('');
-    const { plain, html } = await copied(page, '#paragraaf-22', 'body > footer');
+    const { plain, html } = await copyBetween(page, '#paragraaf-22', 'body > footer');
     expect(plain).toBe(provisions.find(({ id }) => id === 'paragraaf-22')?.text);
     expect(html).not.toMatch(/style|color|class/);
   });
 
   test('gives the front of the text and its provisions, without the notes between them', async () => {
     const page = await open('');
-    const { plain } = await copied(page, '.document-head h1', '#aanhaling-2');
+    const { plain } = await copyBetween(page, '.document-head h1', '#aanhaling-2');
     expect(plain.replaceAll('\r', '').split('\n\n')).toEqual([
       source.title,
       source.procedureLine,
@@ -186,7 +199,7 @@ describe('a selection that begins or ends outside the text', () => {
 
   test('gives the words of a provision on its own page', async () => {
     const page = await open('paragraaf/14/');
-    const { plain } = await copied(page, 'h1', 'body > footer');
+    const { plain } = await copyBetween(page, 'h1', 'body > footer');
     expect(plain).toBe(provisions.find(({ id }) => id === 'paragraaf-14')?.text);
   });
 });

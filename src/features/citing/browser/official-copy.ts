@@ -1,23 +1,25 @@
-/** The words of the source on a page: the front of the whole text, its provisions, and clauses that another page gathers. */
-const officialText = '.document-head :is(h1, .procedure), .text > .opening, [data-source-text], .passages blockquote';
+const footnote = '[data-footnote-text]';
+/** The words of the source on a page: the front of the whole text, its provisions and notes, and clauses that another page gathers. */
+const officialText = `[data-source-text], ${footnote}, .passages blockquote, .document-head h1, .procedure, .opening`;
 
 /**
  * What is copied from the official text: its words only, without numbers of notes, colours or anything of ours, wherever
  * a range begins and ends. Over several provisions each has its label as the source prints it, and over clauses that are
- * gathered each its place; within one it is just the words.
+ * gathered each its place; within one it is just the words. Footnotes stand beside the text: they are copied by themselves.
  *
- * @returns nothing when the ranges hold no provision of the text: then the browser copies what it shows
+ * @returns nothing when the ranges hold no official text: then the browser copies what it shows
  */
 function officialLines(ranges: readonly Range[]): string[] {
-  const texts = [...document.querySelectorAll(officialText)];
+  const all = [...document.querySelectorAll(officialText)];
   const found = ranges.flatMap((range) =>
-    texts
+    all
       .filter((text) => range.intersectsNode(text))
       .map((text) => ({ text, words: wordsIn(text, range) }))
       .filter(({ words }) => words),
   );
-  if (!found.some(({ text }) => text.matches('[data-source-text], blockquote'))) return [];
-  return found.map(({ text, words }) => (found.length > 1 ? `${labelOf(text)} ${words}`.trimStart() : words));
+  const texts = found.filter(({ text }) => !text.matches(footnote));
+  const copied = texts.length > 0 ? texts : found;
+  return copied.map(({ text, words }) => (texts.length > 1 ? `${labelOf(text)} ${words}`.trimStart() : words));
 }
 
 /**
