@@ -17,6 +17,23 @@ inEachEngine(({ open }) => {
     await reader.sees('nav.rail a[href="#overweging-g"]');
   });
 
+  test('the browser’s own finder comes upon the number that one looks for', async () => {
+    // Anew from the top for each: a case as printed, forwards, round the end.
+    const isFound = (words: string) => {
+      getSelection()?.removeAllRanges();
+      return (window as unknown as { find: (...options: unknown[]) => boolean }).find(words, true, false, true);
+    };
+    const numbers = {
+      '': ['14.', '22.', 'G.', 'P.', 'Paragraaf 14', 'Overweging G'],
+      'overweging/g/': ['Overweging G'],
+    };
+    for (const [path, some] of Object.entries(numbers)) {
+      const reader = await open(path);
+      for (const number of some) expect(await reader.run(isFound, number), number).toBe(true);
+      expect(await reader.run(isFound, 'Paragraaf 99')).toBe(false);
+    }
+  });
+
   test('a footnote leads to its words, and those back', async () => {
     const reader = await open('', { width: 390, height: 800 });
     const note = await reader.run(() =>
