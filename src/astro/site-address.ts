@@ -8,8 +8,8 @@ export function siteAddress(): AstroIntegration {
       'astro:build:done': ({ logger }) => {
         if (process.env.SITE_URL) return;
         logger.warn(
-          'SITE_URL is not set: canonical addresses, previews of shared links and citations of this build say\n' +
-            'http://localhost:4321. Before you publish it, build again: SITE_URL=https://example.org npm run build',
+          'SITE_URL is not set: canonical addresses, previews of shared links, the addresses in print and those in the\n' +
+            'files to take along say http://localhost:4321; citations of this build have none. Before you publish it, build again: SITE_URL=https://example.org npm run build',
         );
       },
     },
