@@ -139,7 +139,7 @@ test('a page that is older than the records says so, and one without them copies
   await select('#overweging-g-2', 'mandaat');
   await offer().getByRole('button', { name: 'Kopieer tekst met bron' }).click();
   const status = offer().getByRole('status');
-  await expect.poll(() => status.textContent()).toMatch(/^Deze pagina is verouderd/);
+  await expect.poll(() => status.textContent()).toMatch(/^Deze pagina toont andere woorden .* verouderd of vertaald/);
   expect(await clipboard()).toMatch(/^“Nieuw: /);
   await page.unroute('**/overweging/g/citeer.json');
   await page.route('**/overweging/g/citeer.json', (route) => route.fulfill({ json: {} }));

@@ -49,9 +49,10 @@ export const selectionStrings = {
   quotationCopied: 'Deze woorden zijn gekopieerd, met bron.',
   translated:
     'Deze pagina toont een vertaling. Gekopieerd is de officiële Nederlandse tekst van de hele delen, met bron.',
-  /** Of a page that was open while the site changed. */
-  outdated:
-    'Deze pagina is verouderd; laad haar opnieuw. Gekopieerd zijn de hele delen zoals ze nu op de site staan, met bron.',
+  /** Of a page that was open while the site changed, or in which a translator put its words without a sign. */
+  differing:
+    'Deze pagina toont andere woorden dan de site nu heeft: ze is verouderd of vertaald. Gekopieerd is de officiële ' +
+    'Nederlandse tekst van de hele delen, met bron.',
 } as const;
 
 export const copyFailed = 'Kopiëren lukte niet. Selecteer de tekst hieronder.';

@@ -170,7 +170,7 @@ export class SelectionTools {
 
 function confirmationOf({ differs }: SelectedQuotation): string {
   if (!differs) return selectionStrings.quotationCopied;
-  return isTranslated() ? selectionStrings.translated : selectionStrings.outdated;
+  return isTranslated() ? selectionStrings.translated : selectionStrings.differing;
 }
 
 /** Whether two selections are of the same words in the same places. */
