@@ -73,6 +73,8 @@ const named: [name: RegExp, ids: string[]][] = [
   [/Rusland/, ['rusland', 'russisch-vredescontingent']],
   [/Russische vredes/, ['russisch-vredescontingent']],
   [/Turkije/, ['turkije', 'recep-tayyip-erdogan']],
+  [/Iran/, ['iran']],
+  [/Oekraïne/, []],
   [/\bVN\b|Verenigde Naties/, ['verenigde-naties']],
 ];
 
@@ -84,6 +86,7 @@ function idsOf(name: string): string[] {
 const saysNothingOf: { clause: string; names: string[]; because: string }[] = [
   { clause: 'paragraaf-7-2', names: ['Armenië'], because: 'it is only where people went' },
   { clause: 'paragraaf-11-7', names: ['EU'], because: 'it is only in the office of an ambassador' },
+  { clause: 'paragraaf-12-2', names: ['Oekraïne'], because: 'it is only whom a war of another is against' },
   { clause: 'paragraaf-22-1', names: ['Azerbeidzjan', 'Armenië', 'VN'], because: 'they only get the resolution' },
 ];
 
@@ -95,6 +98,11 @@ test.each(named)('every clause that names %s stands with it, be it for or agains
   });
   const expected = saysNothingOf.filter(({ names }) => names.some((word) => name.test(word)));
   expect(missing).toEqual(expected.map(({ clause }) => clause));
+});
+
+test('every state that the text names is asked after so', () => {
+  const states = readNames().flatMap((name) => (name.kind === 'place' && name.type === 'state' ? name.name : []));
+  expect(states.filter((state) => !named.some(([name]) => name.test(state)))).toEqual([]);
 });
 
 describe.each(demands)('$clause', ({ clause, acts }) => {

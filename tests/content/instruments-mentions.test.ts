@@ -60,6 +60,18 @@ test('a locator says what the words say, unless they only imply it', () => {
   for (const { implicit, locator, quote } of mentions) if (locator && !implicit) expect(quote).toContain(locator);
 });
 
+test('what a record says of a provision that does not name it, it says as probable', () => {
+  const certain = records.flatMap(({ id, note }) =>
+    (note.match(/[^.;]*(?:aanhaling|overweging|paragraaf) [0-9A-Z]+[^.;]*/giu) ?? []).filter((words) => {
+      const [, kind = '', label = ''] = /(aanhaling|overweging|paragraaf) ([0-9A-Z]+)/iu.exec(words) ?? [];
+      const provision = `${kind}-${label}`.toLowerCase();
+      const own = mentions.filter(({ target, clause }) => target === id && clause.startsWith(`${provision}-`));
+      return own.every(({ implicit }) => implicit) && !words.includes('waarschijnlijk');
+    }),
+  );
+  expect(certain).toEqual([]);
+});
+
 test('marks do not change a character: without them the file is the source', () => {
   const body = readFileSync('content/resolution.md', 'utf8').replace(/^---\n[^]*?\n---\n/, '');
   const unmarked = body
