@@ -142,6 +142,12 @@ for (const { name, program, needs, prepare } of hosts) {
       },
     );
 
+    test('settings that lie among the files are not handed out', async () => {
+      const { status, body } = await ask('/.htaccess');
+      expect([403, 404]).toContain(status);
+      expect(body).toEqual(await file('404.html'));
+    });
+
     test('names with a hash are kept for good, and nothing else is', async () => {
       const [script = ''] = inFolder('_astro', '.js');
       const { headers, body } = await ask(script);
