@@ -30,8 +30,8 @@ beforeAll(async () => {
   site = { dist, base };
   renewed = mkdtempSync(join(tmpdir(), 'renewed-'));
   cpSync(dist, renewed, { recursive: true });
-  const file = join(renewed, 'overweging/a/index.html');
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(oldWords, newWords));
+  for (const file of ['index.html', 'citeer.json'].map((name) => join(renewed, 'overweging/a', name)))
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(oldWords, newWords));
   const before = (path: string) => {
     line.asked.push(path);
     return line.isUp && line.before(path);
@@ -261,6 +261,64 @@ test('a new version is read at once, offered for the copy, and the copy changes 
   await page.goto(address('overweging/a/'));
   await page.locator('[data-source-text]', { hasText: newWords }).waitFor();
   await page.getByText('u leest de kopie').waitFor();
+});
+
+/** The host has another version of the site, and the browser its worker. */
+async function renew(): Promise<void> {
+  site.dist = renewed;
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const taken = new Promise((done) => {
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
+    });
+    await registration.update();
+    await taken;
+  });
+}
+
+/** What the page of overweging A gets of its words; nothing when it gets none. */
+const words = () =>
+  page.evaluate(async () => {
+    const answer = await fetch('citeer.json').catch(() => undefined);
+    return answer && ((await answer.json()) as Record<string, { words: string }>)['overweging-a']?.words;
+  });
+
+test('a page of the network gets no files of an older copy, a page of the copy no others, whenever it asks', async () => {
+  await save();
+  await renew();
+  await page.goto(address('overweging/a/'));
+  await page.locator('[data-source-text]', { hasText: newWords }).waitFor();
+  line.isUp = false;
+  expect(await words()).toBeUndefined();
+  await page.goto(address('overweging/a/'));
+  await page.locator('[data-source-text]', { hasText: oldWords }).waitFor();
+  line.isUp = true;
+  expect(await words()).toContain(oldWords);
+  // Browsers end a worker that has nothing to do, and start it again.
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('ServiceWorker.enable');
+  await tools.send('ServiceWorker.stopAllWorkers');
+  expect(await words()).toContain(oldWords);
+});
+
+/** The host takes longer for these than the worker waits. */
+const slowFor = (path: RegExp) => {
+  line.before = (asked) => (path.test(asked) ? new Promise((done) => setTimeout(done, 6000, true)) : true);
+};
+
+test.each([
+  ['the page that asks for it', /\/over\/$/],
+  ['a file that has changed', /\/overweging\/a\/$/],
+])('a copy is brought up to date over a line that is slow with %s', async (_, path) => {
+  await save();
+  await renew();
+  slowFor(path);
+  await page.goto(address('over/'));
+  await button('Werk de kopie bij').click();
+  await panel().getByRole('status').filter({ hasText: 'Alles is bewaard.' }).waitFor();
+  line.isUp = false;
+  await page.goto(address('overweging/a/'));
+  await page.locator('[data-source-text]', { hasText: newWords }).waitFor();
 });
 
 test('a site that is renewed while it is saved, or altered on the way, is not taken for a copy', async () => {

@@ -9,6 +9,14 @@ const said = (reader: Reader) =>
     return status && status !== 'De site wordt bewaard.' ? status : undefined;
   });
 
+/** Whether the host answers, which gives a date, to a question for a file of the copy, and to one for those very bytes. */
+const askTwice = async () => {
+  const plain = await fetch('citeer.json');
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await plain.arrayBuffer()));
+  const exact = await fetch('citeer.json', { integrity: `sha256-${btoa(String.fromCharCode(...hash))}` });
+  return [plain, exact].map(({ headers }) => headers.has('Date'));
+};
+
 inEachEngine(
   ({ open, line }) => {
     test('the site is saved when asked, to the last file, read and searched without a network, and removed', async () => {
@@ -22,6 +30,10 @@ inEachEngine(
       await reader.go('paragraaf/2/');
       await reader.sees('.offline-notice');
       expect(await reader.text('[data-source-text]')).toBe(words);
+      // A new copy is asked for in the second way: the worker sees that, and takes nothing of the old one.
+      line.isUp = true;
+      expect(await reader.run(askTwice)).toEqual([false, true]);
+      line.isUp = false;
       await reader.go('zoeken/?q=bladeren');
       await reader.sees('[data-search-results] a');
       await reader.go('overweging/nergens/');

@@ -1,11 +1,12 @@
 /**
  * The worker of readers who keep a copy of the site. What the network has goes first; where it has nothing, the copy
- * answers, and says so in the page; where the copy has nothing either, a page in words does. It saves nothing itself.
+ * answers, and says so in the page; where the copy has nothing either, a page in words does. It saves no file itself.
  */
 import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { findCopy, type StoredCopy } from '../copy/stored.ts';
+import { hasCopy, rememberCopy } from './opened.ts';
 import { offlinePage, withCopyNotice, withOffer } from './pages.ts';
 
 /** What this file uses of the worker that it is. */
@@ -21,8 +22,6 @@ declare const VERSION: string;
 
 /** Seconds after which a file is taken from the copy when the network says nothing. */
 const patience = 5;
-/** The open pages that had something of the copy: they get the rest from there at once, and of the same build. */
-const ofCopy = new Set<string>();
 /** The worker looks things up in the copy, and leaves it as it was saved. */
 const withoutWriting = { cacheWillUpdate: () => Promise.resolve(null) };
 const matchOptions = { ignoreSearch: true };
@@ -37,23 +36,22 @@ registerRoute(
   async ({ event, request, url }: { event: Asked; request: Request; url: URL }) => {
     const copy = await findCopy(base).catch(() => undefined);
     if (request.mode === 'navigate') return page(event, request, copy);
-    if (!copy) return fetch(request);
-    const remember = ({ cachedResponse }: { cachedResponse?: Response | undefined }) => {
-      if (cachedResponse) ofCopy.add(event.clientId);
-      return Promise.resolve(cachedResponse);
-    };
+    // Whoever says what must come of it saves a copy: it is not made of another.
+    if (!copy || request.integrity) return fetch(request);
     const options = { cacheName: copy.name, matchOptions };
     // The names of these hold a hash of what is in them.
     const isSame = url.href.startsWith(`${base}_astro/`);
-    const strategy =
-      isSame || ofCopy.has(event.clientId)
-        ? new CacheFirst({ ...options, plugins: [withoutWriting] })
-        : new NetworkFirst({
-            ...options,
-            networkTimeoutSeconds: patience,
-            plugins: [withoutWriting, notFromTroubledHost(copy), { cachedResponseWillBeUsed: remember }],
-          });
-    return strategy.handle({ event, request });
+    // A page that had something of the copy gets the rest from there at once, and of the same build.
+    if (isSame || (await hasCopy(event.clientId, base, copy)))
+      return new CacheFirst({ ...options, plugins: [withoutWriting] }).handle({ event, request });
+    // A page of the network gets nothing of another build.
+    if (copy.version !== VERSION) return fetch(request);
+    const remember = async ({ cachedResponse }: { cachedResponse?: Response | undefined }) => {
+      if (cachedResponse) await rememberCopy(event.clientId, base, copy);
+      return cachedResponse;
+    };
+    const plugins = [withoutWriting, notFromTroubledHost(copy), { cachedResponseWillBeUsed: remember }];
+    return new NetworkFirst({ ...options, networkTimeoutSeconds: patience, plugins }).handle({ event, request });
   },
 );
 
@@ -79,7 +77,7 @@ async function page(event: Asked, request: Request, copy: StoredCopy | undefined
           Promise.resolve(copy.version === VERSION ? response : withOffer(response, base)),
         cachedResponseWillBeUsed: async ({ cachedResponse }) => {
           if (!cachedResponse) return undefined;
-          ofCopy.add(event.resultingClientId);
+          await rememberCopy(event.resultingClientId, base, copy);
           return withCopyNotice(cachedResponse, base, copy.saved);
         },
         handlerDidError: async () => (await meantPage(request, copy)) ?? offlinePage(base, copy),
