@@ -32,9 +32,13 @@ export async function checkLink(root: HTMLElement): Promise<void> {
     const earlier = () => fetchJson<EarlierWords>(siteHref(paths.earlierWords), 'no-cache');
     const verdict = await judge(hash, fragment || place.id, current, parts, earlier);
     const messages = [...(verdict.isRetired ? [strings.retired] : []), strings[verdict.kind]];
-    const moved = verdict.movedTo === undefined ? undefined : document.getElementById(verdict.movedTo);
+    if (verdict.kind !== 'changed') {
+      showNotice(root, messages);
+      return;
+    }
+    const moved = document.getElementById(verdict.movedTo ?? '');
     const movedTo = moved && targetOf(place, place.clauses.indexOf(moved) + 1);
-    showNotice(root, messages, verdict.kind === 'changed' ? verdict.changes : [], movedTo ?? undefined);
+    showNotice(root, messages, verdict.changes, movedTo ?? undefined);
   } catch {
     showNotice(root, [strings.failed]);
   }

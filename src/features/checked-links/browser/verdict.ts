@@ -8,8 +8,8 @@ export interface Part {
 
 /** What can be said of a link that carries the hash of words. */
 export type Verdict =
-  | { kind: 'same' | 'malformed' | 'unknown'; isRetired: boolean; movedTo?: string | undefined }
-  | { kind: 'changed'; isRetired: boolean; movedTo?: string | undefined; changes: Change[] };
+  | { kind: 'same' | 'malformed' | 'unknown'; isRetired: boolean }
+  | { kind: 'changed'; isRetired: boolean; movedTo: string | undefined; changes: Change[] };
 
 /** Eight hexadecimal digits, as addresses.json has them. */
 const hashPattern = /^[0-9a-f]{8}$/;
@@ -33,10 +33,9 @@ export async function judge(
   const isRetired = fragment !== current;
   if (!hashPattern.test(hash) || !now) return { kind: 'malformed', isRetired };
   if (now.hash === hash) return { kind: 'same', isRetired };
-  const movedTo = Object.keys(parts).find((id) => parts[id]?.hash === hash);
   // Whatever the fragment names, eight digits are no property that all objects have.
   const then = (await earlier())[fragment]?.[hash];
-  return then === undefined
-    ? { kind: 'unknown', isRetired, movedTo }
-    : { kind: 'changed', isRetired, movedTo, changes: changesBetween(then, now.words) };
+  if (then === undefined) return { kind: 'unknown', isRetired };
+  const movedTo = Object.keys(parts).find((id) => parts[id]?.hash === hash);
+  return { kind: 'changed', isRetired, movedTo, changes: changesBetween(then, now.words) };
 }

@@ -38,6 +38,8 @@ describe('a link with the hash of words', () => {
 
   test('that never stood there says no word of another place', async () => {
     expect(await verdict('b1b1b1b1', 'overweging-a-2')).toEqual({ kind: 'unknown', isRetired: false });
+    // Nor when they stand somewhere now.
+    expect(await verdict('a1a1a1a1', 'overweging-a-2')).toStrictEqual({ kind: 'unknown', isRetired: false });
     expect(await verdict('c9c9c9c9')).toEqual({ kind: 'unknown', isRetired: false });
   });
 
@@ -57,7 +59,7 @@ describe('a link with the hash of words', () => {
 
   test('of eight digits that is nobody’s', async () => {
     for (const hash of ['00000000', 'a1a1a1a0', '01a1a1a1'])
-      expect(await verdict(hash)).toEqual({ kind: 'unknown', isRetired: false, movedTo: undefined });
+      expect(await verdict(hash)).toEqual({ kind: 'unknown', isRetired: false });
     expect(await verdict('00000000', '__proto__', 'overweging-a')).toEqual({ kind: 'unknown', isRetired: true });
   });
 });
