@@ -36,7 +36,7 @@ export const quotationStrings = {
   elsewhere: (places: readonly string[]) => `Dezelfde woorden staan ook in ${list.format(places)}.`,
   documentTitle: 'de titel',
   notInText: 'staat niet in de tekst',
-  key: 'Doorgehaald: staat in de tekst, niet in het citaat. Onderstreept: staat in het citaat, niet in de tekst.',
+  key: 'Doorgestreept: staat in de tekst, niet in het citaat. Onderstreept: staat in het citaat, niet in de tekst.',
   missing: 'alleen in de tekst:',
   added: 'alleen in het citaat:',
   cut: (words: number) => `Alleen de eerste ${String(words)} woorden zijn vergeleken.`,
