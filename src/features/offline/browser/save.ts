@@ -10,6 +10,9 @@ export interface Progress {
 /** Why a copy was not saved. */
 export type Failure = 'stopped' | 'connection' | 'renewed' | 'altered' | 'full' | 'blocked';
 
+/** A file has other bytes than it was made with. */
+class Altered extends Error {}
+
 /** So many files are asked for at a time. */
 const atOnce = 6;
 
@@ -99,11 +102,20 @@ async function obtain(
 ): Promise<Response> {
   const kept = before?.files[path] === integrity ? await caches.match(url, { cacheName: before.name }) : undefined;
   if (kept) return kept;
-  const response = await fetch(url, { integrity, cache: 'no-cache', signal });
-  if (!response.ok) throw new TypeError(`${url.href}: ${String(response.status)}`);
+  // The worker, too, leaves this to the host.
+  const response = await fetch(url, { cache: 'reload', signal });
+  if (!response.ok) throw new Error(`${url.href}: ${String(response.status)}`);
+  const bytes = await response.arrayBuffer();
+  // `fetch` would compare them too, but fails in the same words as when the connection does.
+  if ((await integrityOf(bytes)) !== integrity) throw new Altered(url.href);
   // Written anew: no page can be answered with a response that was redirected.
   const headers = { 'Content-Type': response.headers.get('Content-Type') ?? '' };
-  return new Response(await response.blob(), { headers });
+  return new Response(bytes, { headers });
+}
+
+async function integrityOf(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
 
 async function failureOf(
@@ -120,9 +132,12 @@ async function failureOf(
     return 'full';
   }
   if (kind === 'SecurityError') return 'blocked';
-  const now = await fetchManifest(base).catch(() => undefined);
-  if (!now) return 'connection';
-  return now.version === version ? 'altered' : 'renewed';
+  const now = await fetchManifest(base, signal).catch(() => {
+    signal.throwIfAborted();
+    return undefined;
+  });
+  if (now && now.version !== version) return 'renewed';
+  return error instanceof Altered ? 'altered' : 'connection';
 }
 
 /** Removes the caches of this site but for some. */

@@ -2,7 +2,7 @@
 export interface CopiedFile {
   /** Relative to the base: `""` is the front page, `"overweging/g/"` a page, `"_astro/x.js"` a file. */
   path: string;
-  /** For `fetch`: what came is what was built. */
+  /** By which one knows that what came is what was built, as in HTML: `sha256-…`. */
   integrity: string;
   /** In bytes. */
   size: number;

@@ -36,8 +36,8 @@ registerRoute(
   async ({ event, request, url }: { event: Asked; request: Request; url: URL }) => {
     const copy = await findCopy(base).catch(() => undefined);
     if (request.mode === 'navigate') return page(event, request, copy);
-    // Whoever says what must come of it saves a copy: it is not made of another.
-    if (!copy || request.integrity) return fetch(request);
+    // What is asked of the host alone is for a new copy: it is not made of another.
+    if (!copy || request.cache === 'reload') return fetch(request);
     const options = { cacheName: copy.name, matchOptions };
     // The names of these hold a hash of what is in them.
     const isSame = url.href.startsWith(`${base}_astro/`);
