@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { manifestPath, workerPath, type CopiedFile, type CopyManifest } from '../copy/manifest.ts';
 
 /** What only servers and robots ask for, pictures for links shared elsewhere, and what belongs to the copy itself. */
-const leftOut = /(?:^|\/)(?:[._][^/]*|beeld\.png|packages\.json)$|^(?:404\.html|robots\.txt|sitemap\.xml)$/;
+const leftOut = /^(?:[._][^/]*|404\.html|robots\.txt|sitemap\.xml)$|(?:^|\/)(?:beeld\.png|packages\.json)$/;
 
 /** Every file of a built site that a copy of it needs, in order of its name. */
 export async function listFiles(site: string): Promise<CopyManifest> {
