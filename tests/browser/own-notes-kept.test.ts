@@ -89,6 +89,26 @@ test.each([
   expect(await asked).toBe('beforeunload');
 });
 
+test('a browser that really has no room says so, and keeps all when it has room again', async () => {
+  await page.goto(address('overweging/g/'));
+  const tools = await page.context().newCDPSession(page);
+  const setQuota = (quotaSize?: number) =>
+    tools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(address()).origin,
+      ...(quotaSize && { quotaSize }),
+    });
+  // Before the first note: Chromium (153) asks how much room there is now and then only.
+  await setQuota(1);
+  await write(page, 'overweging-g-1', 'Russische vredestroepen', 'Te veel');
+  await page.getByRole('alert').filter({ hasText: 'de opslag van deze browser is vol' }).waitFor();
+  expect(await kept(page)).toEqual([]);
+  await setQuota();
+  await beside(page, /Te veel$/).click();
+  await editor(page).getByLabel('groen').click();
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+  await expect.poll(async () => (await kept(page)).map(({ text }) => text).sort()).toEqual(['Te veel']);
+});
+
 test('what was not kept is kept at the next change, when there is room again', async () => {
   await page.addInitScript(failures.full);
   await page.goto(address('overweging/g/'));
