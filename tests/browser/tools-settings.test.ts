@@ -57,6 +57,19 @@ test('only the official text hides all that is ours', async () => {
   );
 });
 
+test.each(['', 'overweging/g/'])(
+  'with only the official text on /%s what a mention opens is still seen',
+  async (path) => {
+    const touched = await newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
+    await touched.addInitScript(() => {
+      localStorage.setItem('/settings', '{"only":"text"}');
+    });
+    await touched.goto(address(path));
+    await touched.locator('a[data-mention]').first().tap();
+    await touched.locator('.card:popover-open').waitFor({ state: 'visible' });
+  },
+);
+
 test('running text, as printed, is a choice and changes no word', async () => {
   await page.goto(address());
   const text = page.locator('#paragraaf-11 [data-source-text]');
