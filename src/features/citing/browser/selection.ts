@@ -29,8 +29,10 @@ export class SelectionTools {
   private chosen: SelectedPart[] = [];
   private timer = 0;
   private isPressed = false;
-  /** For the words that are selected now. */
+  /** For the words that are selected now, as what follows. */
   private isDismissed = false;
+  /** From then on the Tab key goes its own way. */
+  private isEntered = false;
   private readonly copier = copier();
   private readonly link = button(selectionStrings.copyLink, () => this.copyLink());
   private readonly embedding = embedPanel(async () => (await this.quote())?.quotations, this.copier.copy);
@@ -89,8 +91,9 @@ export class SelectionTools {
   private enter(event: KeyboardEvent): void {
     const focused = document.activeElement ?? document.body;
     const isInText = focused === document.body || this.root.contains(focused);
-    if (!isInText || this.panel.contains(focused) || !this.panel.matches(openPopover)) return;
+    if (!isInText || this.isEntered || this.panel.contains(focused) || !this.panel.matches(openPopover)) return;
     event.preventDefault();
+    this.isEntered = true;
     this.link.focus();
   }
 
@@ -115,7 +118,7 @@ export class SelectionTools {
     if (this.panel.contains(document.activeElement) && !last) return;
     const isOpen = this.panel.matches(openPopover);
     if ((isOpen || this.isDismissed) && isSame(found, this.chosen)) return;
-    this.isDismissed = false;
+    this.isDismissed = this.isEntered = false;
     this.chosen = found;
     // From the last button the Tab key goes on with what follows the words.
     if (last && !last.place.element.contains(this.panel)) last.place.element.append(this.panel);
