@@ -34,9 +34,30 @@ test('contents, address bar and browser follow the reading, without history', as
   await page.goto(address());
   await page.getByRole('link', { name: 'Verder lezen waar u was: overweging G' }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Verder lezen waar u was' }).click();
+  await page.getByRole('link', { name: 'Verder lezen waar u was' }).press('Enter');
   await page.waitForURL(/#overweging-g$/);
   expect(await page.locator('.resume').count()).toBe(0);
+  // Which says where one is, and is where the Tab key goes on.
+  expect(await focusedProvision()).toBe('overweging-g');
+
+  await page.goto(address('over/'));
+  await page.goto(address());
+  await page.getByRole('button', { name: 'Sluiten' }).press('Enter');
+  expect(await page.locator('.resume').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('reading-tools') !== null)).toBe(true);
+});
+
+test.each([
+  ['a laptop', { width: 1280, height: 720 }],
+  ['a wide screen', { width: 1680, height: 1050 }],
+  ['a short window', { width: 640, height: 300 }],
+])('on %s the contents mark what a link of theirs leads to', async (_, viewport) => {
+  await page.setViewportSize(viewport);
+  await page.goto(address());
+  for (const id of ['aanhaling-3', 'overweging-g', 'overweging-p', 'paragraaf-1', 'paragraaf-9', 'paragraaf-14']) {
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await page.locator(`.rail [aria-current=location][href="#${id}"]`).waitFor({ state: 'attached' });
+  }
 });
 
 test('what a link opened stays in the address until one reads on', async () => {
@@ -114,6 +135,28 @@ test.each([
   await page.keyboard.press('Enter');
   await page.waitForURL(new RegExp(`#${id}$`));
   await expect.poll(focusedProvision).toBe(provision);
+});
+
+test.each([
+  ['a laptop', { width: 1280, height: 900 }, 0],
+  ['a phone', { width: 390, height: 800 }, 1],
+])('what the jump field leads to has the focus in sight on %s, a footnote too', async (_, viewport, sheet) => {
+  await page.setViewportSize(viewport);
+  for (const typed of ['voetnoot 1', 'voetnoot 2', 'voetnoot 4', 'visum 3', 'G/2', '14']) {
+    await page.goto(address());
+    if (sheet) await page.locator('.place-bar [popovertarget=inhoud]').click();
+    await page.getByLabel('Ga naar').pressSequentially(typed);
+    await page.keyboard.press('Enter');
+    const isSeen = () =>
+      page.evaluate(() => {
+        const stop = document.activeElement;
+        const [box] = stop?.getClientRects() ?? [];
+        if (!stop || !box || box.width === 0) return false;
+        const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return stop !== document.body && (stop.contains(at) || at?.contains(stop));
+      });
+    await expect.poll(isSeen, { message: typed }).toBe(true);
+  }
 });
 
 test('the jump field says what is not there', async () => {

@@ -12,6 +12,7 @@ const restAfter = 400;
 export function followReading(root: HTMLElement, contents: HTMLElement): void {
   const provisions = [...root.querySelectorAll<HTMLElement>('[data-provision]')];
   const links = new Map([...contents.querySelectorAll<HTMLAnchorElement>('li a')].map((link) => [link.hash, link]));
+  const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
   const inView = new Set<Element>();
   const names = root.querySelectorAll('[data-place-name]');
   const clause = root.querySelector('[data-clause]');
@@ -55,7 +56,8 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
       const isAbove = (provisions[0]?.getBoundingClientRect().top ?? 0) > 0;
       if (found || isAbove) turnTo(found);
     },
-    { rootMargin: '-5% 0px -80%' },
+    // From just below where a link scrolls its target to, else what stands before that would count.
+    { rootMargin: `-${String(edge + 2)}px 0px -70%` },
   );
   for (const provision of provisions) observer.observe(provision);
   let scrolled = scrollY;

@@ -14,7 +14,7 @@ export function jump(form: HTMLFormElement): void {
   if (!target) return;
   form.closest<HTMLElement>(openPopover)?.hidePopover();
   location.hash = id;
-  const place = target.closest('[data-provision]') ?? target;
+  const place = target.closest('[role=doc-footnote], [data-provision]') ?? target;
   // A clause by its own number, which is in sight where the label of a long provision is not.
   const number = place.querySelector<HTMLElement>(`.numbers a[href="#${id}"]`);
   const stop = number?.getClientRects().length ? number : place.querySelector<HTMLElement>('a');

@@ -34,8 +34,19 @@ export function offerPlace(root: HTMLElement, id: string): void {
   const endAfterAPage = () => {
     if (scrollY > innerHeight) end();
   };
-  offer.append(button(resumeStrings.close, end));
-  link.addEventListener('click', end);
+  // The focus would be lost with the offer: it goes on to the provision, or to what comes after the offer.
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    end();
+    location.hash = id;
+    place.element.querySelector<HTMLElement>('.label a')?.focus({ preventScroll: true });
+  });
+  const close = button(resumeStrings.close, () => {
+    end();
+    [...root.querySelectorAll<HTMLElement>('a, button')].find((stop) => stop.getClientRects().length > 0)?.focus();
+  });
+  offer.append(close);
   window.addEventListener('scroll', endAfterAPage, { passive: true });
   // Before the text, so that the Tab key comes there first.
   root.prepend(offer);
