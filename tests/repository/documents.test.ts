@@ -46,3 +46,9 @@ test('every decision is in their list', async () => {
   const decisions = (await readdir('src/decisions')).filter((name) => name !== 'README.md');
   for (const name of decisions) expect(list).toContain(`](${name})`);
 });
+
+test('the statement on accessibility names the browser that the tests run in', async () => {
+  const statement = await readFile('content/pages/toegankelijkheid.md', 'utf8');
+  const [major = ''] = manifest.devDependencies['@sparticuz/chromium'].split('.');
+  expect(statement).toContain(`De tests draaien in Chromium ${major}.`);
+});
