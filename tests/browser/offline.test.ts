@@ -67,6 +67,17 @@ const kept = () =>
     caches: (await caches.keys()).length,
   }));
 
+/** An answer of the host that is there when it is released. */
+function hold() {
+  let release = (): void => undefined;
+  const held = new Promise<boolean>((done) => {
+    release = () => {
+      done(true);
+    };
+  });
+  return { held, release };
+}
+
 /** Saves the whole site, as a reader would. */
 async function save(): Promise<void> {
   await page.goto(address('over/'));
@@ -154,15 +165,27 @@ test('once it is saved every page, search, citations, cards and own notes work w
   expect(await axeViolations(page)).toEqual([]);
 });
 
-test('with a network that never answers a page waits once, and not again for each of its files', async () => {
+test('with a network that never answers a page waits once, its files and the pages after it hardly', async () => {
   await save();
-  line.before = () => new Promise(() => undefined);
+  const { held, release } = hold();
+  line.before = () => held;
   await page.goto(address('zoeken/?q=bladeren'));
   const shown = Date.now();
   await page.locator('[data-search-results] a').first().waitFor();
+  await page.goto(address('overweging/a/'));
+  await page.locator('.offline-notice').waitFor();
   expect(Date.now() - shown).toBeLessThan(5000);
   await page.goto(address('over/'));
   await says(/^Bewaard op/);
+  // As soon as the network answers it gets its time again.
+  line.before = () => true;
+  release();
+  await page.goto(address('overweging/a/'));
+  expect(await page.locator('.offline-notice').count()).toBe(0);
+  line.before = (path) =>
+    path.endsWith('/overweging/b/') ? new Promise((done) => setTimeout(done, 2000, true)) : true;
+  await page.goto(address('overweging/b/'));
+  expect(await page.locator('.offline-notice').count()).toBe(0);
 });
 
 test('a host that cannot serve now shows no blank page of what the copy has', async () => {
@@ -178,12 +201,7 @@ test('a host that cannot serve now shows no blank page of what the copy has', as
 });
 
 test('saving can be stopped and gone on with; what was fetched is not fetched again', async () => {
-  let release = (): void => undefined;
-  const held = new Promise<boolean>((done) => {
-    release = () => {
-      done(true);
-    };
-  });
+  const { held, release } = hold();
   let left = 20;
   await page.goto(address('over/'));
   await button('Bewaar om offline te lezen').waitFor();

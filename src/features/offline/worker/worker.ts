@@ -20,8 +20,10 @@ type Asked = Event & { clientId: string; resultingClientId: string };
 /** Of the site that this worker was built with. */
 declare const VERSION: string;
 
-/** Seconds after which a file is taken from the copy when the network says nothing. */
+/** Seconds after which something is taken from the copy when the network says nothing. */
 const patience = 5;
+/** The same for the next page: once one had to come from the copy the wait is short, until the network answers again. */
+let pagePatience = patience;
 /** The worker looks things up in the copy, and leaves it as it was saved. */
 const withoutWriting = { cacheWillUpdate: () => Promise.resolve(null) };
 const matchOptions = { ignoreSearch: true };
@@ -68,15 +70,18 @@ async function page(event: Asked, request: Request, copy: StoredCopy | undefined
   const strategy = new NetworkFirst({
     cacheName: copy.name,
     matchOptions,
-    networkTimeoutSeconds: patience,
+    networkTimeoutSeconds: pagePatience,
     plugins: [
       withoutWriting,
       notFromTroubledHost(copy),
       {
-        fetchDidSucceed: ({ response }) =>
-          Promise.resolve(copy.version === VERSION ? response : withOffer(response, base)),
+        fetchDidSucceed: ({ response }) => {
+          pagePatience = patience;
+          return Promise.resolve(copy.version === VERSION ? response : withOffer(response, base));
+        },
         cachedResponseWillBeUsed: async ({ cachedResponse }) => {
           if (!cachedResponse) return undefined;
+          pagePatience = 1;
           await rememberCopy(event.resultingClientId, base, copy);
           return withCopyNotice(cachedResponse, base, copy.saved);
         },
