@@ -26,6 +26,19 @@ test('the two states stand in the order of the alphabet', () => {
   expect(groups.indexOf('Armenië')).toBe(groups.indexOf('Azerbeidzjan') - 1);
 });
 
+test('no act lists Azerbeidzjan before Armenië', () => {
+  const groups = new Map(addressees.map(({ id, group }) => [id, group]));
+  const reversed = demands.flatMap(({ clause, acts }) =>
+    acts.flatMap((act) =>
+      [act.addressees, act.about].flatMap((ids) => {
+        const own = ids.map((id) => groups.get(id));
+        return own.lastIndexOf('Armenië') > own.indexOf('Azerbeidzjan') && own.includes('Azerbeidzjan') ? [clause] : [];
+      }),
+    ),
+  );
+  expect(reversed).toEqual([]);
+});
+
 /** What each verb of the text does, as it was judged by hand. */
 const forces: Record<string, string[]> = {
   demands: ['eist'],
