@@ -137,9 +137,9 @@ export const instrumentSchema = z
     phrase: text.optional(),
     kind: z.enum(instrumentKinds),
     issuer: text,
-    /** Of the document; of what is not concluded yet, the day on which it was begun. */
+    /** Of the document; of what is not concluded yet, the day on which it was begun, and of what changes, of the version meant. */
     date,
-    /** What readers see instead of the date, where the document is not concluded yet: "in onderhandeling". */
+    /** What readers see instead of the date, where that is not of the document itself: "in onderhandeling". */
     undated: text.optional(),
     /** What the date is the date of, where that needs saying. */
     dateNote: text.optional(),
