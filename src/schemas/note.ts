@@ -40,11 +40,15 @@ export const noteSchema = z
     /** Of what the note says, not of the words. */
     status: statusSchema,
   })
-  .refine(({ kind, positions }) => !Array.isArray(positions) || (kind === 'positions') === positions.length > 1, {
-    ...together,
-    path: ['positions'],
-    message: 'the positions of two sides or more in a note of kind "positions", and none in another',
-  })
+  .refine(
+    ({ kind, positions }) =>
+      !Array.isArray(positions) || (kind === 'positions' ? positions.length > 1 : positions.length === 0),
+    {
+      ...together,
+      path: ['positions'],
+      message: 'the positions of two sides or more in a note of kind "positions", and none in another',
+    },
+  )
   .refine(({ positions }) => new Set(positions.map(({ side }) => side)).size === positions.length, {
     path: ['positions'],
     message: 'every side once',
