@@ -13,17 +13,22 @@ const sources = z.array(sourceSchema).default([]);
 const sourcedValue = z.strictObject({ value: text, status: statusSchema, sources });
 
 /** A link to an official page. */
-const linkSchema = z.strictObject({
-  url: z.url({ protocol: /^https$/ }),
-  /** What one finds there: "Ontwerpresolutie, Nederlandse versie"; the words before a comma are its short form. */
-  label: text,
-  /** Of the address. */
-  status: statusSchema,
-  /** What stands there: the text shown here, the text as adopted, or something about them. */
-  shows: z.enum(['text', 'adopted', 'about']).default('about'),
-  /** The other languages in which it is published: codes that take the place of `_NL` in the address. */
-  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'a language code of two letters')).default([]),
-});
+const linkSchema = z
+  .strictObject({
+    url: z.url({ protocol: /^https$/ }),
+    /** What one finds there: "Ontwerpresolutie, Nederlandse versie"; the words before a comma are its short form. */
+    label: text,
+    /** Of the address. */
+    status: statusSchema,
+    /** What stands there: the text shown here, the text as adopted, or something about them. */
+    shows: z.enum(['text', 'adopted', 'about']).default('about'),
+    /** The other languages in which it is published: codes that take the place of `_NL` in the address. */
+    languages: z.array(z.string().regex(/^[a-z]{2}$/, 'a language code of two letters')).default([]),
+  })
+  .refine(({ url, languages }) => languages.length === 0 || url.includes('_NL'), {
+    path: ['languages'],
+    message: 'no other languages for an address without _NL',
+  });
 
 /** What the parts of one kind are called, where that is not what Parliament calls them. */
 const partNameSchema = z.strictObject({

@@ -25,6 +25,15 @@ test.each([
   expect(problems({ ...least, state: 'adopted', procedure: 'zaak 12', adopted })).toEqual([]);
 });
 
+test('a link has other languages only where its address has a place for their code', () => {
+  const link = { label: 'tekst', status: 'known', languages: ['de'] };
+  expect(problems({ ...least, links: [{ ...link, url: 'https://raad.example/R-8_NL.html' }] })).toEqual([]);
+  expect(problems({ ...least, links: [{ ...link, url: 'https://raad.example/R-8.html', languages: [] }] })).toEqual([]);
+  expect(problems({ ...least, links: [{ ...link, url: 'https://raad.example/R-8.html' }] })).toEqual([
+    'links.0.languages: no other languages for an address without _NL',
+  ]);
+});
+
 describe('the European Parliament', () => {
   const adopted = { date: '2030-05-14', status: 'confirmed', number: '2030-14' };
   const text = { ...least, institution: 'Europees Parlement', procedure: 'zaak 12', adopted };

@@ -1,13 +1,17 @@
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
 import type { Located } from '../yaml.ts';
-import { checkSourced, checkSources } from './sources.ts';
+import { checkLinks, checkSourced, checkSources } from './sources.ts';
 
-/** What is certain about the document itself has a page that says so, as everything else has. */
+/**
+ * What is certain about the document itself has a page that says so, as everything else has, and its links lead to
+ * official publishers.
+ */
 export function checkDocument(front: Located<ResolutionDocument> | undefined, publishers: readonly Publisher[]): void {
   if (!front) return;
-  const { tabled, debated, adopted, replaces } = front.data;
-  const isWhoCertain = tabled?.groupsStatus === 'confirmed' && (tabled.groups.length > 0 || tabled.by.length > 0);
+  const { tabled, debated, adopted, replaces, links } = front.data;
+  const isWhoCertain =
+    tabled?.groupsStatus === 'confirmed' && (tabled.groups.length > 0 || tabled.by.length > 0 || tabled.members);
   const isTabledCertain = tabled?.status === 'confirmed' || isWhoCertain;
   const parts = (['title', 'celex', 'minutes'] as const).map((key) => ({ key, fact: adopted?.[key] }));
   const facts = [
@@ -33,4 +37,5 @@ export function checkDocument(front: Located<ResolutionDocument> | undefined, pu
     checkSources(front, [...path, 'sources'], sources, publishers);
     checkSourced(front, path, sources.length > 0 || !isCertain, what, '"sources", or the status "known"');
   }
+  checkLinks(front, ['links'], links, publishers);
 }

@@ -1,4 +1,3 @@
-import { officialOnly, publisherOf } from '../../schemas/publisher.ts';
 import {
   hasField,
   identifierKeys,
@@ -8,7 +7,7 @@ import {
 } from '../../schemas/instrument.ts';
 import type { Instruments } from '../instruments.ts';
 import { report } from '../report.ts';
-import { checkSources } from './sources.ts';
+import { checkLinks, checkSources } from './sources.ts';
 import type { Located } from '../yaml.ts';
 
 /**
@@ -33,10 +32,7 @@ export function checkInstruments({ records, publishers }: Instruments, mentioned
       const value = identifiers[key];
       if (value && !sharedIdentifiers.includes(key)) isUnique(record, value, ['identifiers', key]);
     }
-    links.forEach(({ url }, index) => {
-      if (publisherOf(url, officialOnly(publishers))) return;
-      report(record.file, record.at(['links', index, 'url']), 'link-host', new URL(url).hostname);
-    });
+    checkLinks(record, ['links'], links, publishers);
     checkSources(record, ['sources'], sources, publishers);
   }
 }

@@ -1,9 +1,9 @@
 import { stopWords } from '../../language/stop-words.ts';
-import { officialOnly, publisherOf, type Publisher } from '../../schemas/publisher.ts';
+import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import { checkIds, type Checks } from './references.ts';
-import { checkSourced, checkSources } from './sources.ts';
+import { checkLinks, checkSourced, checkSources } from './sources.ts';
 
 /** All names share the addresses of one register, so their ids differ. */
 export function checkNames(
@@ -30,10 +30,7 @@ export function checkNames(
         );
       if ('officeDates' in record && record.officeDates?.status === 'confirmed')
         checkSourced(file, [index, 'officeDates'], isSourced, 'dates of office', '"sources", or the status "known"');
-      links.forEach(({ url }, at) => {
-        if (publisherOf(url, officialOnly(publishers))) return;
-        report(file.file, file.at([index, 'links', at, 'url']), 'link-host', new URL(url).hostname);
-      });
+      checkLinks(file, [index, 'links'], links, publishers);
     });
   }
   organisations?.data.forEach(({ place }, index) => {

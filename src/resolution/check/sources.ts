@@ -1,4 +1,4 @@
-import { publisherOf, type Publisher } from '../../schemas/publisher.ts';
+import { officialOnly, publisherOf, type Publisher } from '../../schemas/publisher.ts';
 import type { Source } from '../../schemas/source.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
@@ -13,6 +13,20 @@ export function checkSources(
   sources.forEach(({ url }, index) => {
     if (publisherOf(url, publishers)) return;
     report(file.file, file.at([...path, index, 'url']), 'source-host', new URL(url).hostname);
+  });
+}
+
+/** A link to an official text leads to a publisher whose pages can be one. */
+export function checkLinks(
+  file: Located<unknown>,
+  path: readonly PropertyKey[],
+  links: readonly { url: string }[],
+  publishers: readonly Publisher[],
+): void {
+  const official = officialOnly(publishers);
+  links.forEach(({ url }, index) => {
+    if (publisherOf(url, official)) return;
+    report(file.file, file.at([...path, index, 'url']), 'link-host', new URL(url).hostname);
   });
 }
 
