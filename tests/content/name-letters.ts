@@ -78,6 +78,7 @@ export const letters: Letters[] = [
   ['feitelijke-autoriteiten-nagorno-karabach', /feitelijke|zelfverklaarde/gu],
   ['feitelijk-president-van-nagorno-karabach', /feitelijke president/gu],
   ['functionarissen-van-nagorno-karabach', /voormalige functionarissen/gu],
+  ['troepen-van-nagorno-karabach', /zelfverdediging/gu],
   ['russisch-vredescontingent', /vredestroepen|vredeshandhavingstroepen|vredeshandhavers/gu],
   ['den-haag', /Haags/gu],
 ];
