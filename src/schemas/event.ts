@@ -38,8 +38,8 @@ export const eventSchema = z
     status: statusSchema,
     /** Clauses that name it, with the words that date it (or name it, where the text gives no date). */
     mentions: z.array(z.strictObject({ clause: text, quote: text })).min(1),
-    /** Id of the instrument that the event brought about. */
-    instrument: text.optional(),
+    /** Ids of the instruments that it brought about, or that it is. */
+    instruments: z.array(text).default([]),
     note: text.optional(),
     /** The note says no more than the text does: then it needs no sources. */
     textOnly: z.boolean().default(false),

@@ -12,7 +12,7 @@ export interface OwnDutch {
 const otherFields = new Set(
   `
   id ids clause clauses url status lang language languages kind type force shows state date inForce asOf
-  searched reviewed between instrument place group groups domain unconfirmed quote verb forms adjectives
+  searched reviewed between instrument instruments place group groups domain unconfirmed quote verb forms adjectives
   broadForms aliases original identifiers addressees about refers groupsStatus reference number minutes pe
   procedure celex
   `

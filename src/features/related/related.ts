@@ -74,8 +74,8 @@ async function getTraits(): Promise<Map<string, Traits>> {
   for (const { clause, target } of await getOrdered('nameMentions')) {
     add(clause, `name:${target}`, { verb: 'names', words: names.get(target) ?? target });
   }
-  for (const { id, instrument, date, label, phrase, mentions } of await getOrdered('events')) {
-    if (instrument) continue;
+  for (const { id, instruments: own, date, label, phrase, mentions } of await getOrdered('events')) {
+    if (own.length > 0) continue;
     const trait: Trait =
       phrase === undefined && date?.length === 10
         ? { verb: 'names', words: formatDate(date) }

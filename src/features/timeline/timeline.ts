@@ -30,7 +30,7 @@ export interface EventView {
   note?: string;
   /** What the date and the note rest on, beside the text. */
   sources: SourceView[];
-  instrument?: LinkView;
+  instruments: LinkView[];
   clauses: (LinkView & { quote: string })[];
 }
 
@@ -92,7 +92,7 @@ function withGaps(events: readonly EventView[], unit: Unit): EventView[] {
 }
 
 async function toEvent(event: Event, labels: Map<string, string>): Promise<EventView> {
-  const { id, kind, label, date, exact, status, instrument, note, mentions, sources } = event;
+  const { id, kind, label, date, exact, status, instruments, note, mentions, sources } = event;
   const shown = exact?.date ?? date ?? '';
   const [start = shown, end] = shown.split('/');
   const clauses = await getClauseLinks(mentions.map(({ clause }) => clause));
@@ -109,9 +109,7 @@ async function toEvent(event: Event, labels: Map<string, string>): Promise<Event
     gap: 0,
     ...(note && { note }),
     sources: (await getSourceLinks())(sources),
-    ...(instrument && {
-      instrument: { href: href(instrumentPath(instrument)), text: labels.get(instrument) ?? instrument },
-    }),
+    instruments: instruments.map((of) => ({ href: href(instrumentPath(of)), text: labels.get(of) ?? of })),
     clauses: clauses.map(({ href: to, text }, index) => ({ href: to, text, quote: mentions[index]?.quote ?? '' })),
   };
 }

@@ -60,26 +60,28 @@ function checkEvents(
     if (before && startOf(event) < startOf(before))
       report(events.file, events.at([index]), 'event-order', event.id, before.id);
   });
-  events.data.forEach(({ instrument, mentions, sources, exact, note, textOnly }, index) => {
+  events.data.forEach(({ instruments: own, mentions, sources, exact, note, textOnly }, index) => {
     const isSourced = sources.length > 0;
-    const isOfInstrument = exact !== undefined && certainDays.get(instrument ?? '') === exact.date;
+    const isOfInstrument = exact !== undefined && own.some((id) => certainDays.get(id) === exact.date);
     if (exact?.status === 'confirmed')
       checkSourced(
         events,
         [index, 'exact'],
         isSourced || isOfInstrument,
         'date that the text does not give',
-        '"sources", an "instrument" that has that date and is sure of it, or the status "known"',
+        '"sources", one of "instruments" that has that date and is sure of it, or the status "known"',
       );
     if (note)
       checkSourced(
         events,
         [index, 'note'],
-        isSourced || instrument !== undefined || textOnly,
+        isSourced || own.length > 0 || textOnly,
         'note',
-        '"sources", "instrument", or "textOnly: true" where it says no more than the text',
+        '"sources", "instruments", or "textOnly: true" where it says no more than the text',
       );
-    refer(events, [index, 'instrument'], 'instrument', instrument);
+    own.forEach((id, at) => {
+      refer(events, [index, 'instruments', at], 'instrument', id);
+    });
     checkSources(events, [index, 'sources'], sources, publishers);
     mentions.forEach((mention, at) => {
       quote(events, [index, 'mentions', at], mention);
