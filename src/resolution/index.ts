@@ -104,9 +104,12 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     checkAddresses({ fragments, pages, areAllRead }, frozen, text.provisions, text.footnotes, textFile);
     if (wordings) checkWordings(wordings, provisions, frozen.data);
   }
-  const sitePaths = new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]);
-  checkPageLinks(prose.links, sitePaths, instruments.publishers);
-  checkAdopted(text.frontmatter, sitePaths, provisions);
+  const places = {
+    paths: new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]),
+    fragments: prose.fragments,
+  };
+  checkPageLinks(prose.links, places, instruments.publishers);
+  checkAdopted(text.frontmatter, places, provisions);
   checkDocument(text.frontmatter, instruments.publishers);
 
   const mentions = [...text.provisions, ...text.footnotes].flatMap((record) => record.mentions);

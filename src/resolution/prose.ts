@@ -4,12 +4,12 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import type { Link, Root as MdastRoot } from 'mdast';
+import type { Definition, Link, Root as MdastRoot } from 'mdast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Point } from 'unist';
 import { pageIds } from '../addresses/page-ids.ts';
-import { takenNames } from '../addresses/paths.ts';
+import { prosePath, takenNames } from '../addresses/paths.ts';
 import { fold } from '../language/fold.ts';
 import { prosePageSchema, type ProsePage } from '../schemas/prose.ts';
 import { listFiles, readTextFile } from './files.ts';
@@ -26,15 +26,17 @@ export type WithBase = (path: string) => string;
 /** A link of a page to a page of this site or of another. */
 export interface PageLink {
   file: VFile;
-  node: Link;
-  /** Of this site, without base, query and fragment: `/themas/`; absent for a page of others. */
-  path?: string;
+  node: Link | Definition;
+  /** Of this site, without base: `/over/#kop`; absent for a page of others. */
+  address?: string;
 }
 
 interface ProseReading {
   pages: ProsePage[];
   /** Where they lead is known only when all is read. */
   links: PageLink[];
+  /** Path of each page → the fragments that it has. */
+  fragments: Map<string, ReadonlySet<string>>;
   files: VFile[];
 }
 
@@ -45,12 +47,16 @@ interface ProseReading {
 export async function readProsePages(dir: string, withBase: WithBase): Promise<ProseReading> {
   const names = await listFiles(dir, 'pages', '.md');
   const files = await Promise.all(names.map((name) => readTextFile(dir, name)));
-  const links: PageLink[] = [];
-  const pages = files.flatMap((file) => readProsePage(file, withBase, links) ?? []);
-  return { pages, links, files };
+  const found: Pick<ProseReading, 'links' | 'fragments'> = { links: [], fragments: new Map() };
+  const pages = files.flatMap((file) => readProsePage(file, withBase, found) ?? []);
+  return { pages, ...found, files };
 }
 
-function readProsePage(file: VFile, withBase: WithBase, links: PageLink[]): ProsePage | undefined {
+function readProsePage(
+  file: VFile,
+  withBase: WithBase,
+  { links, fragments }: Pick<ProseReading, 'links' | 'fragments'>,
+): ProsePage | undefined {
   if (String(file) === '' && hasErrors(file)) return undefined;
   if (takenNames.includes(file.stem ?? '')) report(file, undefined, 'page-address', file.stem ?? '');
   if (!checkSigns(file)) return undefined;
@@ -68,14 +74,18 @@ function readProsePage(file: VFile, withBase: WithBase, links: PageLink[]): Pros
   visit(tree, 'html', (html) => {
     report(file, html, 'html');
   });
-  visit(tree, 'image', (image) => {
-    report(file, image, 'unsupported-markup', 'image');
+  visit(tree, ['image', 'imageReference', 'footnoteReference', 'footnoteDefinition'], (node) => {
+    report(file, node, 'unsupported-markup', `${node.type} on a page of prose`);
   });
-  visit(tree, 'link', (node) => {
-    const [path = ''] = node.url.split(/[?#]/, 1);
-    if (path.startsWith('/') && !path.startsWith('//')) links.push({ file, node, path });
-    else if (/^https?:\/\//.test(node.url)) links.push({ file, node });
-    else if (!/^(?:mailto:|#)/.test(node.url)) report(file, node, 'page-link', node.url);
+  const ids = nameHeadings(tree);
+  fragments.set(prosePath(file.stem ?? ''), ids);
+  visit(tree, ['link', 'definition'], (visited) => {
+    const node = visited as Link | Definition;
+    const { url } = node;
+    const isOwn = url.startsWith('#') && ids.has(url.slice(1));
+    if (/^\/(?!\/)/.test(url)) links.push({ file, node, address: url });
+    else if (/^https?:\/\//.test(url)) links.push({ file, node });
+    else if (!url.startsWith('mailto:') && !isOwn) report(file, node, 'page-link', url);
   });
   if (!frontmatter) return undefined;
   return { id: file.stem ?? '', html: renderMarkdown(tree, withBase), text: wordsOf(tree), ...frontmatter.data };
@@ -89,14 +99,19 @@ function wordsOf({ children }: MdastRoot): string {
     .join(' ');
 }
 
-/** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are; headings an id. */
-function renderMarkdown(tree: MdastRoot, withBase: WithBase): string {
+/** Gives headings an id, and returns all ids: those, and what pages have beside them. */
+function nameHeadings(tree: MdastRoot): Set<string> {
   const taken = new Set<string>(Object.values(pageIds));
   visit(tree, 'heading', (heading) => {
     const id = headingId(toString(heading));
     if (!taken.has(id)) heading.data = { hProperties: { id } };
     taken.add(id);
   });
+  return taken;
+}
+
+/** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are. */
+function renderMarkdown(tree: MdastRoot, withBase: WithBase): string {
   const hast = unified().use(remarkRehype).runSync(tree);
   visit(hast, 'element', (element) => {
     const { href } = element.properties;

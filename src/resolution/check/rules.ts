@@ -78,7 +78,7 @@ export const rules = {
   'entry-order': (found: string, expected: string) => `Unexpected date ${quoted(found)}, expected ${expected}`,
   'relation-order': (why: string) => `Unexpected ${why}, expected two provisions, the earlier one first, once`,
   'page-link': (url: string) =>
-    `Unexpected link to ${quoted(url)}, expected https:, mailto:, a fragment or the path of a page of this site`,
+    `Unexpected link to ${quoted(url)}, expected https:, mailto:, or the path of a page of this site and a fragment that it has`,
   'note-file': (clause: string, provision: string) =>
     `Unexpected note on ${quoted(clause)} in the file of ${quoted(provision)}, expected it in the file of its own provision`,
   'title-duplicate': (title: string, owner: string) =>
