@@ -3,7 +3,7 @@ import { axeViolations } from './tools-axe.ts';
 import { visitSite } from './visit.ts';
 
 /** A text that has what ours lacks: labels of two words, an annex, points two deep, places close together. */
-const { open } = visitSite({ site: 'longSite' });
+const { open } = visitSite({ site: 'longSite', permissions: ['clipboard-read', 'clipboard-write'] });
 
 const kinds = [
   '',
@@ -61,4 +61,17 @@ test('an annex, and a part that was put in later, are found by what one types', 
     await field.press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toBe(fragment);
   }
+});
+
+test('what is printed between provisions is copied with them', async () => {
+  const page = await open('');
+  await page.evaluate(() => {
+    const before = document.querySelector('#overweging-ac [data-source-text]');
+    const after = document.querySelector('#paragraaf-1 [data-source-text]');
+    if (before && after) getSelection()?.setBaseAndExtent(before, 0, after, after.childNodes.length);
+  });
+  await page.keyboard.press('Control+c');
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r', '').split('\n\n');
+  expect(lines.slice(1, -1)).toEqual(['o o o', 'Veiligheid', 'Wegdek en verlichting']);
+  expect(lines.at(-1)).toMatch(/^1\. /);
 });

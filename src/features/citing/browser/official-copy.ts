@@ -1,6 +1,9 @@
 const footnote = '[data-footnote-text]';
-/** The words of the source on a page: the front of the whole text, its provisions and notes, and clauses that another page gathers. */
-const officialText = `[data-source-text], ${footnote}, .passages blockquote, .document-head h1, .procedure, .opening`;
+/**
+ * The words of the source on a page: the front of the whole text, its provisions and notes, what is printed between them,
+ * and clauses that another page gathers.
+ */
+const officialText = `[data-source-text], ${footnote}, .passages blockquote, .document-head h1, .procedure, .opening, .heading > *, .separator`;
 
 /**
  * What is copied from the official text: its words only, without numbers of notes, colours or anything of ours, wherever
