@@ -128,6 +128,17 @@ test('three clicks take one clause, and its reference', async () => {
   expect((await clipboard()).split('\n').slice(0, 2)).toEqual([`“${record?.words ?? ''}”`, record?.source]);
 });
 
+test('a link is copied soon, whether the records have come or not', async () => {
+  await page.route('**/overweging/g/citeer.json', () => undefined);
+  await page.goto(address('overweging/g/'));
+  await select('#overweging-g-2', 'mandaat');
+  await page.clock.install();
+  await offer().getByRole('button', { name: 'Kopieer link naar deze woorden' }).click();
+  await page.clock.runFor(1000);
+  await offer().getByRole('status').filter({ hasText: 'Link naar het begin van deze woorden gekopieerd.' }).waitFor();
+  expect(await clipboard()).toBe(address('overweging/g/#overweging-g-2'));
+});
+
 test('a page that is older than the records says so, and one without them copies nothing', async () => {
   await page.route('**/overweging/g/citeer.json', async (route) => {
     const response = await route.fetch();

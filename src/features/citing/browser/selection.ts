@@ -20,6 +20,8 @@ import css from './citing.css?inline';
 
 /** Milliseconds that a selection stays as it is before something is offered. */
 const restAfter = 300;
+/** Milliseconds that a link waits for the records: some browsers copy only soon after a press. */
+const patience = 1000;
 
 /**
  * Offers the link to exactly the words that are selected, and the words as a quotation, for as long as they are. The offer is
@@ -145,7 +147,11 @@ export class SelectionTools {
   private async copyLink(): Promise<void> {
     const [first] = this.chosen;
     if (!first) return;
-    const quotation = await this.quote();
+    const words = quoteParts(this.chosen, linkTo).catch(() => undefined);
+    const tooLate = new Promise<undefined>((resolve) => {
+      setTimeout(resolve, patience);
+    });
+    const quotation = await Promise.race([words, tooLate]);
     await this.copier.copy(
       quotation?.quotations[0]?.url ?? linkToStart(first),
       this.chosen.length === 1 && quotation?.differs === false
