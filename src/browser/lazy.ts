@@ -10,7 +10,8 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
   let missed: string | undefined;
   let tries = 0;
   // Chromium (150) never asks again for a module that did not come; it does under another address, which its error
-  // names. The other engines ask again. Until https://github.com/whatwg/html/issues/6768 is settled.
+  // names. What that module imports itself stays lost until the page is loaded anew. The other engines ask again. Until
+  // https://github.com/whatwg/html/issues/6768 is settled.
   const start = () =>
     missed === undefined ? load() : (import(/* @vite-ignore */ `${missed}?${String((tries += 1))}`) as Promise<Module>);
   return async (use) => {

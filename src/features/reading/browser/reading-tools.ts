@@ -30,7 +30,7 @@ class ReadingTools extends HTMLElement {
   connectedCallback(): void {
     const row = this.querySelector<HTMLElement>('[data-tools]');
     const provision = this.querySelector('[data-provision]');
-    if (row && provision) this.showTools(row, provision);
+    if (row && provision) void this.showTools(row, provision);
     const contents = this.querySelector<HTMLElement>('.rail');
     if (contents) {
       takeFromTab(this);
@@ -57,15 +57,14 @@ class ReadingTools extends HTMLElement {
     );
   }
 
-  /** When the tools of the page did not come, they come at the next sign that the reader is here. */
-  private showTools(row: HTMLElement, provision: Element): void {
-    const show = async () => {
-      const isThere = await clauseTools((tools) => {
-        tools.showPageTools(row, provision);
-      });
-      if (!isThere) this.addEventListener('pointerdown', () => void show(), { once: true });
-    };
-    void show();
+  /** When the tools of the page did not come, they come at the next sign that the reader is here, or are missed in words. */
+  private async showTools(row: HTMLElement, provision: Element, isMissed = false): Promise<void> {
+    const coming = clauseTools((tools) => {
+      tools.showPageTools(row, provision);
+    });
+    if (isMissed) void tellIfLost(coming);
+    if (!(await coming))
+      this.addEventListener('pointerdown', () => void this.showTools(row, provision, true), { once: true });
   }
 
   /** The tools of a clause; without them its number leads to it all the same. */
@@ -78,10 +77,15 @@ class ReadingTools extends HTMLElement {
 
   private awaitSelection(): void {
     let isOffering = false;
+    let isMissed = false;
     const start = async () => {
       if (isOffering || getSelection()?.isCollapsed !== false) return;
       isOffering = true;
-      isOffering = await selection(({ SelectionTools }) => new SelectionTools(this));
+      const coming = selection(({ SelectionTools }) => new SelectionTools(this));
+      // The first time nobody has asked for it yet.
+      if (isMissed) void tellIfLost(coming);
+      isOffering = await coming;
+      isMissed = !isOffering;
       if (isOffering) document.removeEventListener('selectionchange', listen);
     };
     const listen = () => void start();
