@@ -67,6 +67,16 @@ const kept = () =>
     caches: (await caches.keys()).length,
   }));
 
+/** A site to change files of, for one test. */
+function copyOf(dist: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'changed-'));
+  onTestFinished(() => {
+    rmSync(copy, { recursive: true });
+  });
+  cpSync(dist, copy, { recursive: true });
+  return copy;
+}
+
 /** An answer of the host that is there when it is released. */
 function hold() {
   let release = (): void => undefined;
@@ -227,6 +237,35 @@ test('saving can be stopped and gone on with; what was fetched is not fetched ag
   expect(line.asked.filter((path) => cached.includes(path))).toEqual([]);
 });
 
+test('when it is stopped before a file has come, nothing of it is left', async () => {
+  await page.goto(address('over/'));
+  await button('Bewaar om offline te lezen').waitFor();
+  const { held, release } = hold();
+  line.before = (path) => (/sw\.js|bestanden/.test(path) ? true : held);
+  await button('Bewaar om offline te lezen').click();
+  await panel()
+    .locator('.numbers', { hasText: /^0 van/ })
+    .waitFor();
+  await button('Stop').click();
+  await panel().getByRole('status').filter({ hasText: 'Gestopt.' }).waitFor();
+  await expect.poll(kept).toEqual({ workers: 0, caches: 0 });
+  release();
+});
+
+test.each([
+  ['does not install', "addEventListener('install', (event) => event.waitUntil(Promise.reject()))"],
+  ['breaks off', 'throw 1'],
+])('a worker that %s is told in words', async (_, code) => {
+  const broken = copyOf(site.dist);
+  writeFileSync(join(broken, 'sw.js'), code);
+  site.dist = broken;
+  await page.goto(address('over/'));
+  await button('Bewaar om offline te lezen').click();
+  await panel().getByRole('status').filter({ hasText: 'kon niet starten' }).waitFor();
+  await expect.poll(kept).toEqual({ workers: 0, caches: 0 });
+  await button('Bewaar om offline te lezen').waitFor();
+});
+
 test('when the network goes in the middle, no page is blank, and saving goes on later', async () => {
   await page.goto(address('over/'));
   await button('Bewaar om offline te lezen').waitFor();
@@ -249,7 +288,7 @@ test('a device without room says so and keeps nothing of it', async () => {
   await tools.send('Storage.overrideQuotaForOrigin', { origin: new URL(address()).origin, quotaSize: 200_000 });
   await button('Bewaar om offline te lezen').click();
   await panel().getByRole('status').filter({ hasText: 'te weinig ruimte' }).waitFor();
-  expect((await kept()).caches).toBe(0);
+  await expect.poll(kept).toEqual({ workers: 0, caches: 0 });
 });
 
 test('a new version is read at once, offered for the copy, and the copy changes only when asked', async () => {
@@ -349,13 +388,10 @@ test('a site that is renewed while it is saved is not taken for a copy', async (
 
 test('a file that does not come is the connection, one with other bytes is not; an earlier copy stays in use', async () => {
   await save();
-  // The list of the new version, with the files of the old one.
-  const altered = mkdtempSync(join(tmpdir(), 'altered-'));
-  onTestFinished(() => {
-    rmSync(altered, { recursive: true });
-  });
-  cpSync(site.dist, altered, { recursive: true });
-  cpSync(join(renewed, 'offline/bestanden.json'), join(altered, 'offline/bestanden.json'));
+  // The new version, with one file of the old one.
+  const changed = 'overweging/a/index.html';
+  const altered = copyOf(renewed);
+  cpSync(join(site.dist, changed), join(altered, changed));
   site.dist = altered;
   await page.reload();
   for (const answer of [false, 503]) {

@@ -37,6 +37,8 @@ export const offlineStrings = {
     connection: 'De verbinding viel weg. Wat al is opgehaald, blijft staan; ga verder als er weer verbinding is.',
     renewed: 'De site is tijdens het bewaren vernieuwd. Ga verder om de nieuwe versie te bewaren.',
     altered: 'Een bestand kwam anders aan dan het is gemaakt. Wat nu is opgehaald, is daarom niet in gebruik.',
+    unstarted:
+      'Het programma dat de kopie laat zien, kon niet starten. Controleer de verbinding en laad de pagina opnieuw.',
     full: 'Er is op dit apparaat te weinig ruimte. Wat deze keer was opgehaald, is weer weggehaald.',
     blocked: 'Deze browser staat niet toe dat de site iets bewaart, bijvoorbeeld omdat opslag is uitgezet.',
   },

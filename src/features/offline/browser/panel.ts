@@ -34,7 +34,8 @@ export class CopyPanel {
     });
   }
 
-  private async show(): Promise<void> {
+  /** @returns whether anything is kept, whole or in part */
+  private async show(): Promise<boolean> {
     const [copy, partial] = await Promise.all([findCopy(this.base), countPartial(this.base)]);
     // Only who has a copy asks whether it is still the newest.
     const now = copy && (await fetchManifest(this.base, AbortSignal.timeout(patience)).catch(() => undefined));
@@ -52,6 +53,7 @@ export class CopyPanel {
       ...(copy && !isOutdated ? [] : [button(next, () => this.save())]),
       ...(copy || partial > 0 ? [button(strings.remove, () => this.remove())] : []),
     );
+    return copy !== undefined || partial > 0;
   }
 
   private async save(): Promise<void> {
@@ -66,14 +68,16 @@ export class CopyPanel {
       if (stopping.signal.aborted) return 'stopped';
       return error instanceof DOMException ? 'blocked' : 'connection';
     });
-    await this.show();
+    const isKept = await this.show();
     this.actions.querySelector('button')?.focus();
     say(this.status, messageOf(failure));
+    // There would be no button to remove it.
+    if (!isKept) await this.clear();
   }
 
   private async fetchAll(signal: AbortSignal): Promise<Failure | undefined> {
     const manifest = await fetchManifest(this.base, signal);
-    await startWorker(this.base);
+    if (!(await startWorker(this.base))) return 'unstarted';
     const tell = this.teller(manifest);
     tell({ files: 0, bytes: 0 });
     return saveCopy(this.base, manifest, signal, tell);
@@ -94,7 +98,12 @@ export class CopyPanel {
     await this.show();
     this.actions.querySelector('button')?.focus();
     say(this.status, strings.removed);
-    // It has nothing to answer with any more; where the network is silent, its end takes long.
+    await this.clear();
+  }
+
+  /** Takes the worker away, which has nothing to answer with; where the network is silent, that takes long. */
+  private async clear(): Promise<void> {
+    await forget(this.base);
     await endWorker(this.base);
   }
 }

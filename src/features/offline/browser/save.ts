@@ -8,7 +8,7 @@ export interface Progress {
 }
 
 /** Why a copy was not saved. */
-export type Failure = 'stopped' | 'connection' | 'renewed' | 'altered' | 'full' | 'blocked';
+export type Failure = 'stopped' | 'connection' | 'unstarted' | 'renewed' | 'altered' | 'full' | 'blocked';
 
 /** A file has other bytes than it was made with. */
 class Altered extends Error {}
