@@ -71,7 +71,8 @@ function exclusionsOf(name: MatchableName, text: string, clause: string | undefi
     .flatMap(({ quote }) => occurrences(text, quote));
 }
 
-function wholeWords(text: string, form: string): TextRange[] {
+/** Where a spelling stands as whole words. */
+export function wholeWords(text: string, form: string): TextRange[] {
   return occurrences(text, form).filter(
     ([start, end]) =>
       !/[\p{L}\p{M}\p{N}][-‐‑]?$/u.test(text.slice(0, start)) && !/^[-‐‑]?[\p{L}\p{M}\p{N}]/u.test(text.slice(end)),

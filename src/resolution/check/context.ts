@@ -16,7 +16,7 @@ export function checkContext(
 ): void {
   const checks = createChecks(context, provisions, instruments);
   checkNames(context, publishers, checks);
-  checkForms(context, [...provisions, ...footnotes].map(({ text }) => text).join('\n'));
+  checkForms(context, [...provisions, ...footnotes].map(({ text }) => text).join('\n'), checks);
   checkThemes(context, checks);
   checkEvents(context, { certainDays, publishers }, checks);
   checkDemands(context, provisions, checks);

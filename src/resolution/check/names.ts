@@ -1,6 +1,7 @@
 import { stopWords } from '../../language/stop-words.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
+import { wholeWords } from '../match-names.ts';
 import { report } from '../report.ts';
 import { checkIds, type Checks } from './references.ts';
 import { checkLinks, checkSourced, checkSources } from './sources.ts';
@@ -38,8 +39,12 @@ export function checkNames(
   });
 }
 
-/** A spelling belongs to one record, the text has it, and it is no word of grammar. */
-export function checkForms({ persons, organisations, places }: ContextReading, text: string): void {
+/** A spelling belongs to one record, the text has it, and it is no word of grammar; what is left out stands there too. */
+export function checkForms(
+  { persons, organisations, places }: ContextReading,
+  text: string,
+  { quote: checkQuote }: Checks,
+): void {
   const owners = new Map<string, string>();
   for (const file of [persons, organisations, places]) {
     file?.data.forEach((record, index) => {
@@ -48,11 +53,16 @@ export function checkForms({ persons, organisations, places }: ContextReading, t
           const at = file.at([index, field, place]);
           const owner = owners.get(form);
           if (owner !== undefined) report(file.file, at, 'form-duplicate', form, owner);
-          if (!text.includes(form)) report(file.file, at, 'form-absent', form);
+          if (wholeWords(text, form).length === 0) report(file.file, at, 'form-absent', form);
           if (stopWords.has(form)) report(file.file, at, 'form-word', form);
           owners.set(form, record.id);
         });
       }
+      record.exclude.forEach(({ clause, quote }, place) => {
+        const path = [index, 'exclude', place];
+        if (clause !== undefined) checkQuote(file, path, { clause, quote });
+        else if (!text.includes(quote)) report(file.file, file.at([...path, 'quote']), 'form-absent', quote);
+      });
     });
   }
 }
