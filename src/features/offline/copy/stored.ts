@@ -30,7 +30,7 @@ export async function cacheNames(base: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(prefix(base)));
 }
 
-/** The complete copy, the newest if there are two; `base` is the whole address of the front page. */
+/** The complete copy, the newest if there are two, of one day the one that was made last; `base` is the whole address of the front page. */
 export async function findCopy(base: string): Promise<StoredCopy | undefined> {
   const copies = await Promise.all(
     (await cacheNames(base)).map(async (name): Promise<StoredCopy | undefined> => {
@@ -38,7 +38,10 @@ export async function findCopy(base: string): Promise<StoredCopy | undefined> {
       return response && { ...((await response.json()) as CopyFacts), name };
     }),
   );
-  return copies.filter((copy) => copy !== undefined).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0];
+  return copies
+    .filter((copy) => copy !== undefined)
+    .sort((a, b) => a.saved.localeCompare(b.saved))
+    .at(-1);
 }
 
 /** Says of a cache that it is a complete copy. */
