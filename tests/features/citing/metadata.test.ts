@@ -42,6 +42,18 @@ describe('metadataFor', () => {
     expect(JSON.parse(cited.jsonLd)).toMatchObject({ citation: [{ name: instrument.short }] });
   });
 
+  it('gives no day of an instrument whose date is another than that of the document', () => {
+    const undated = { ...instrument, undated: 'in onderhandeling' };
+    const { jsonLd } = describePage({ kind: 'instrument', instrument: undated });
+    expect(jsonLd).not.toContain(instrument.date);
+  });
+
+  it.each(['tabled', 'adopted'] as const)('gives the day of the adoption to a text as adopted alone: %s', (state) => {
+    const shown = { ...source, document: { ...source.document, state } };
+    const { legislationDate } = JSON.parse(metadataFor(shown, { kind: 'whole' }, '').jsonLd) as Record<string, unknown>;
+    expect(legislationDate).toBe(state === 'adopted' ? source.document.adopted?.date : undefined);
+  });
+
   it('names each tag once', () => {
     for (const page of pages) {
       const names = describePage(page).meta.map(({ name }) => name);

@@ -58,12 +58,16 @@ export function citedFacts({ document, title }: CitationSource, target?: Citatio
   };
 }
 
+/** Whether what is read here is the text as adopted. */
+export function isAsAdopted({ state, reference, adopted }: ResolutionDocument): boolean {
+  return state === 'adopted' || (adopted?.number !== undefined && adopted.number === reference);
+}
+
 /**
  * A text as adopted is of that day, any other of the day it was tabled. Numbers are not asked: where one holds a year,
  * it can be that of a procedure, and `P8_TA(2017)0051` ends in four other digits.
  */
-function dateOf({ state, reference, tabled, adopted }: ResolutionDocument): string | undefined {
-  const isAdopted = state === 'adopted' || (adopted?.number !== undefined && adopted.number === reference);
-  const event = isAdopted ? adopted : tabled;
+function dateOf(document: ResolutionDocument): string | undefined {
+  const event = document[isAsAdopted(document) ? 'adopted' : 'tabled'];
   return event?.status === 'confirmed' ? event.date : event?.date?.slice(0, 4);
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../../schemas/instrument.ts';
 import { instrumentPath } from '../../../addresses/paths.ts';
-import { citedFacts } from './facts.ts';
+import { citedFacts, isAsAdopted } from './facts.ts';
 import { absoluteUrl, targetUrl, type CitationSource, type CitedProvision } from './target.ts';
 
 /** A node of JSON-LD. */
@@ -9,14 +9,15 @@ export type JsonLd = Record<string, unknown>;
 /** What the metadata of an instrument's page needs of its record. */
 export type DescribedInstrument = Pick<
   Instrument,
-  'id' | 'name' | 'short' | 'issuer' | 'date' | 'links' | 'unconfirmed'
+  'id' | 'name' | 'short' | 'issuer' | 'date' | 'undated' | 'links' | 'unconfirmed'
 >;
 
 const context = 'https://schema.org';
 
 /**
  * The whole resolution as schema.org `Legislation`, which covers acts "enforceable or not". It says nothing of legal
- * force, for there is none, and calls this copy unofficial. The provisions say themselves that they are its parts.
+ * force, for there is none, calls this copy unofficial, and gives the day of the adoption to a text as adopted alone. The
+ * provisions say themselves that they are its parts.
  */
 export function wholeJsonLd(source: CitationSource): JsonLd {
   const { title, kind, reference, institution, language, adopted } = citedFacts(source);
@@ -28,7 +29,7 @@ export function wholeJsonLd(source: CitationSource): JsonLd {
     legislationType: kind,
     ...(reference && { legislationIdentifier: reference }),
     author: { '@type': 'Organization', name: institution },
-    ...(adopted && { legislationDate: adopted.date }),
+    ...(adopted && isAsAdopted(source.document) && { legislationDate: adopted.date }),
     inLanguage: language,
     encoding: { '@type': 'LegislationObject', legislationLegalValue: `${context}/UnofficialLegalValue` },
   };
@@ -76,7 +77,7 @@ export function provisionJsonLd(
 
 /** A page about an instrument; what is not confirmed of it is left out. */
 export function instrumentJsonLd(source: CitationSource, instrument: DescribedInstrument, siteName: string): JsonLd {
-  const { id, short, issuer, date, links, unconfirmed } = instrument;
+  const { id, short, issuer, date, undated, links, unconfirmed } = instrument;
   const url = absoluteUrl(source.home, instrumentPath(id));
   const official = links.filter(({ status }) => status === 'confirmed').map((link) => link.url);
   const isKnown = (field: 'issuer' | 'date') => !unconfirmed.includes(field);
@@ -91,7 +92,7 @@ export function instrumentJsonLd(source: CitationSource, instrument: DescribedIn
       '@type': 'CreativeWork',
       name: knownName(instrument),
       ...(isKnown('issuer') && { creator: { '@type': 'Organization', name: issuer } }),
-      ...(isKnown('date') && { dateCreated: date }),
+      ...(isKnown('date') && undated === undefined && { dateCreated: date }),
       ...(official.length > 0 && { sameAs: official }),
     },
   };
