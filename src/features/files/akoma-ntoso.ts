@@ -10,7 +10,6 @@ import { document as toFile, element, type Content } from './xml.ts';
 
 /** Akoma Ntoso's own short names of parts, for its element ids (naming convention 1.0, section 5). */
 const idNames: Record<ProvisionKind, string> = { citation: 'cit', recital: 'rec', paragraph: 'para', annex: 'att' };
-/** Language codes of ISO 639-2, as the standard asks for. */
 
 /**
  * The official text as Akoma Ntoso 3.0 (OASIS): citations and recitals in the preamble, paragraphs in the body. `eId` follows

@@ -19,7 +19,7 @@ const box = (style: Record<string, string | number>, children: string | Box[]): 
   props: { style, children },
 });
 
-/** A PNG with what the book is: who speaks, the short title, kind and number, a line on whose site it comes from. */
+/** A PNG with what the book is: who speaks, the short title, kind and number. */
 export async function drawCover({
   above,
   title,
