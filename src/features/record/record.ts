@@ -63,7 +63,7 @@ export const getAftermathByProvision = once(async (): Promise<Map<string, Afterm
   return found;
 });
 
-/** Entries with their fragments. */
+/** Entries, the earliest first, with their fragments: a later one changes none. */
 function withIds<Entry extends { date: string }>(entries: readonly Entry[]): (Entry & { id: string })[] {
   return entries.map((entry, index) => {
     const number = entries.slice(0, index + 1).filter(({ date }) => date === entry.date).length;
@@ -71,8 +71,11 @@ function withIds<Entry extends { date: string }>(entries: readonly Entry[]): (En
   });
 }
 
-/** What was put right, the latest first. */
-export const getCorrections = once(async (): Promise<EntryView[]> => toViews(await getOrdered('corrections')));
+/** What was put right, the latest first; numbered from the earliest, so that an address stays with its correction. */
+export const getCorrections = once(async (): Promise<EntryView[]> => {
+  const corrections = await getOrdered('corrections');
+  return (await toViews(corrections.toReversed())).toReversed();
+});
 
 /** Who answers for the site; absent when the content does not say. */
 export const getColophon = once(async (): Promise<ColophonView | undefined> => {
