@@ -1,23 +1,35 @@
 import { furniture } from '../../language/printed.ts';
-import { textOfWords, type Line, type Word } from './source.ts';
+import { noteMarks, textOfWords, type Line, type Word } from './source.ts';
 
 /** What the pages of institutions print around the text. */
 const patterns: readonly RegExp[] = [
   /^[A-Z]{1,3}\\\d+[A-Z]{2}\.\w+\b/, // name of the file and number of the page
   /^PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?(?: [}\]])?(?: [A-Z]{2}\d*)*$/, // numbers of the document
-  /^[A-Z]{2}(?: [A-Z]{2})*$/, // languages: "NL", "NL NL"
-  /^[-–]?\s*\d{1,4}\s*[-–]?$/, // number of the page
-  /^\d{1,4}\s?\/\s?\d{1,4}$/,
   ...furniture,
 ];
 
+/** What they print alone on a line, and what a narrow column can have there too: "in het jaar / 2030 / door de / EU". */
+const short: readonly RegExp[] = [
+  /^[A-Z]{2}(?: [A-Z]{2})*$/, // languages: "NL", "NL NL"
+  /^[-–]?\s*\d{1,4}\s*[-–]?$/, // number of the page
+  /^\d{1,4}\s?\/\s?\d{1,4}$/,
+];
+
 /** Whether a line is furniture of the page by its form. */
-export function isFurniture(words: readonly Word[]): boolean {
+export const isFurniture = (words: readonly Word[]): boolean => matches(patterns, words);
+
+/** Whether a line is furniture of the page when it runs on from no sentence. */
+export const isShortFurniture = (words: readonly Word[]): boolean => matches(short, words);
+
+function matches(forms: readonly RegExp[], words: readonly Word[]): boolean {
   const text = textOfWords(words);
-  return patterns.some((pattern) => pattern.test(text));
+  return forms.some((form) => form.test(text));
 }
 
-/** Whether a line stands at the same end of three pages or more, but for numbers: a header or footer. */
+/**
+ * Whether a line stands at the same end of three pages or more, to the letter but for the number of the page: a header or
+ * footer. A line that starts with the number of a note of its page is that note.
+ */
 export function isRepeated(lines: readonly Line[]): (line: Line) => boolean {
   const pages = new Map<number, Line[]>();
   for (const line of lines) {
@@ -25,12 +37,26 @@ export function isRepeated(lines: readonly Line[]): (line: Line) => boolean {
     if (page !== undefined) pages.set(page, [...(pages.get(page) ?? []), line]);
   }
   const seen = new Map<string, Set<number>>();
-  for (const [page, own] of pages)
-    for (const line of [...own.slice(0, 2), ...own.slice(-3)]) {
-      const key = keyOf(line);
-      seen.set(key, (seen.get(key) ?? new Set()).add(page));
-    }
-  return (line) => line.place.page !== undefined && (seen.get(keyOf(line))?.size ?? 0) >= 3;
+  const referred = new Set<string>();
+  for (const [page, own] of pages) {
+    for (const line of [...own.slice(0, 2), ...own.slice(-3)])
+      for (const key of keysOf(line)) seen.set(key, (seen.get(key) ?? new Set()).add(page));
+    for (const { text } of own.flatMap(({ words }) => words))
+      for (const [, label = ''] of text.matchAll(noteMarks)) referred.add(`${String(page)} ${label}`);
+  }
+  return (line) => {
+    const page = line.place.page;
+    if (page === undefined || referred.has(`${String(page)} ${line.words[0]?.text ?? ''}`)) return false;
+    return keysOf(line).some((key) => (seen.get(key)?.size ?? 0) >= 3);
+  };
 }
 
-const keyOf = ({ words }: Line) => textOfWords(words).replace(/\d+/g, '#');
+/** The text, and the text with each number in it as the number of the page may be: so many more than pages before it. */
+function keysOf({ words, place: { page = 0 } }: Line): string[] {
+  const text = textOfWords(words);
+  const counted = [...text.matchAll(/\d+/g)].map(
+    ({ 0: number, index }) =>
+      `${text.slice(0, index)}#${String(Number(number) - page)}#${text.slice(index + number.length)}`,
+  );
+  return [text, ...counted];
+}

@@ -1,6 +1,6 @@
 import { importStrings } from '../../strings/nl/import.ts';
 import { expectation, isLabel } from './labels.ts';
-import { isFurniture, isRepeated } from './furniture.ts';
+import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
 import {
   noteMark,
@@ -20,15 +20,22 @@ export function linesToSource(lines: Line[]): Source {
   const leftOut: Block[] = [];
   const kept: Line[] = [];
   let wasFurniture = false;
-  for (const line of lines) {
-    if (isFurniture(line.words) || repeated(line)) {
+  const isPrinted = (line: Line) => isFurniture(line.words) || repeated(line);
+  lines.forEach((line, index) => {
+    const before = kept.at(-1);
+    const next = lines[index + 1];
+    const isShort = isShortFurniture(line.words);
+    const runsOn =
+      before && !line.isApart && !wasFurniture && !endsSentence(before.words) && !(next && isPrinted(next));
+    if (isPrinted(line) || (isShort && !runsOn)) {
       leftOut.push(line.words);
       wasFurniture = true;
-      continue;
+      return;
     }
+    if (isShort) doubts.push(`${placeName(line.place)}: ${importStrings.inSentence(textOfWords(line.words))}`);
     kept.push(wasFurniture ? { ...line, startsPage: true } : line);
     wasFurniture = false;
-  }
+  });
   const { body, notes } = takeNotes(kept, doubts);
   const blocks = toBlocks(body, doubts);
   markReferences(blocks, notes, doubts);
@@ -82,6 +89,8 @@ function toBlocks(lines: Line[], doubts: string[]): Block[] {
   }
   return groups.map((group) => joinLines(group, doubts));
 }
+
+const endsSentence = (words: Block) => /[.;]$/.test(textOfWords(words));
 
 const isLowerCase = ({ words }: Line) => /^\p{Ll}/u.test(words[0]?.text ?? '');
 

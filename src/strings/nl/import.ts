@@ -4,11 +4,13 @@ export const importStrings = {
     `${String(citations)} aanhalingen, ${String(recitals)} overwegingen, ${String(paragraphs)} paragrafen, ${String(notes)} noten.`,
   doubts: 'Niet zeker',
   before: 'Vóór de titel, niet overgenomen',
-  leftOut: 'Kop- en voetregels, niet overgenomen',
+  leftOut: 'Wat om de tekst heen staat (kop, voet, menu), niet overgenomen',
   mend: (file: string, command: string) => `Zet dit recht in ${file}, en dan: ${command}`,
   toFillIn: 'in te vullen',
   place: (line: number, page?: number) => `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`,
   hyphenUndone: (word: string) => `afbreekstreepje weggehaald in “${word}”.`,
+  inSentence: (words: string) =>
+    `“${words}” staat midden in een zin en is overgenomen; is het een regel van de bladzijde, haal het dan weg.`,
   noReference: (label: string, place: string) => `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden.`,
   labelCounted: (label: string) => `nummer “${label}” geteld, want het bestand nummert zelf.`,
   unreadable: (file: string, why: string) =>
@@ -27,6 +29,7 @@ export const wordsStrings = {
   start: 'begin',
   difference: (sourcePlace: string, source: string, contentPlace: string, content: string) =>
     `${sourcePlace}: bron heeft ${source}\n  ${contentPlace}: inhoud heeft ${content}`,
+  notCompared: (place: string, words: string) => `${place}: niet vergeleken, want om de tekst heen: “${words}”`,
   summary: (source: number, content: number, differences: number) =>
     `${String(source)} woorden in de bron, ${String(content)} in de inhoud, ${String(differences)} verschillen.`,
 } as const;
