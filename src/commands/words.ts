@@ -1,24 +1,26 @@
 /**
  * `npm run words -- <source> [<content>]`: compares the words of a content folder with its source, in order, and shows each
- * difference with both places. Ends with exit code 1 when there is one.
+ * difference with both places, and what of the source it did not compare. Ends with exit code 1 when there is one.
  */
 import { readTextFile } from '../resolution/files.ts';
 import { wordsStrings } from '../strings/nl/import.ts';
 import { readImported } from './import/read-imported.ts';
 import { compareWords, type PlacedWord } from './words/compare.ts';
-import { wordsOfContent, wordsOfSource } from './words/words-of.ts';
+import { notCompared, wordsOfContent, wordsOfSource } from './words/words-of.ts';
 
 const [source, content = process.env.CONTENT_DIR ?? 'content'] = process.argv.slice(2);
 if (!source) {
   console.error('Usage: npm run words -- <source.pdf|.docx|.html|.txt> [<content folder>]');
   process.exit(1);
 }
-const sourceWords = wordsOfSource(await readImported(source));
+const text = await readImported(source);
+const sourceWords = wordsOfSource(text);
 const contentWords = wordsOfContent(await readTextFile(content, 'resolution.md'));
 const differences = compareWords(sourceWords, contentWords);
 const shown = (words: PlacedWord[]) =>
   words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : wordsStrings.nothing;
 for (const { source: own, content: other, sourcePlace, contentPlace } of differences)
   console.log(wordsStrings.difference(sourcePlace, shown(own), contentPlace, shown(other)));
+for (const line of notCompared(text)) console.log(line);
 console.log(wordsStrings.summary(sourceWords.length, contentWords.length, differences.length));
 process.exitCode = differences.length > 0 ? 1 : 0;

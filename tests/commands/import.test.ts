@@ -10,7 +10,7 @@ import { readSource } from '../../src/commands/import/read-source.ts';
 import { textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
 import { compareWords } from '../../src/commands/words/compare.ts';
-import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
+import { notCompared, wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
 import { readTextFile } from '../../src/resolution/files.ts';
 import { read, readFolder } from '../resolution/read.ts';
 
@@ -98,6 +98,16 @@ test('each difference has its words and places in both', async () => {
       expect.stringMatching(/^resolution\.md:\d+:\d+$/),
       '“Zangezur-corridor”',
     ],
+  ]);
+});
+
+test('what stands around the text is not compared, and said', async () => {
+  const text = structure(await readSource(join(folder, 'html-article/source.html')));
+  expect(notCompared(text)).toEqual([
+    'regel 1: niet vergeleken, want om de tekst heen: “Wiedegemeenten: alle moties”',
+    'regel 5: niet vergeleken, want om de tekst heen: “2031”',
+    'regel 6: niet vergeleken, want om de tekst heen: “Zoek een motie Zoek”',
+    'regel 9: niet vergeleken, want om de tekst heen: “Postbus 1, Wiedemond”',
   ]);
 });
 

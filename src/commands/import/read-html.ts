@@ -5,26 +5,19 @@ import { suffixes } from '../../language/labels.ts';
 import { startsRecital } from '../../language/printed.ts';
 import { recitalLabel } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, isShortFurniture } from './furniture.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Note, type Source } from './source.ts';
 
-/** What holds no words of the text. */
-const skipped = new Set([
-  'script',
-  'style',
-  'nav',
-  'header',
-  'footer',
-  'form',
-  'noscript',
-  'template',
-  'head',
-  'button',
-]);
+/** What holds no words at all. */
+const wordless = new Set(['head', 'script', 'style', 'template']);
+
+/** What holds words of the site around the text; those of the text may have a header and footer of their own. */
+const aside = new Set(['nav', 'header', 'footer', 'form', 'noscript', 'button']);
+const ofText = new Set(['article', 'main']);
 
 /** What stands on lines of its own. */
 const blocks = new Set(
-  'address article aside blockquote body dd div dl dt fieldset figure h1 h2 h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -54,24 +47,30 @@ export function readBlocks(html: string): Source {
     if (content === '' || content === '\u00A0') return;
     line += 1;
     if (labelOnly.test(content) && note === undefined) {
+      if (label !== undefined) kept.push(toWords(label, { line: line - 1 }));
       label = content;
       return;
     }
     const words = toWords(separated(note === undefined ? `${label ?? ''} ${content}` : content), { line });
     label = undefined;
     if (note !== undefined) found.push({ label: note, words });
-    else if (isFurniture(words)) leftOut.push(words);
+    else if (isFurniture(words) || isShortFurniture(words)) leftOut.push(words);
     else kept.push(words);
     note = undefined;
   };
   const holdsNote = (node: Nodes): boolean =>
     'children' in node &&
     node.children.some((child) => child.type === 'element' && (notes.definitions.has(child) || holdsNote(child)));
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, isOfText = false): void => {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element') {
-      if (skipped.has(node.tagName)) return;
+      if (wordless.has(node.tagName)) return;
+      if (aside.has(node.tagName) && !(isOfText && /^(?:header|footer)$/.test(node.tagName))) {
+        const words = toWords(textOf(node, ' '), { line: line + 1 });
+        if (words.length > 0) leftOut.push(words);
+        return;
+      }
       if (node.tagName === 'br') text += ' ';
       const reference = notes.references.get(node);
       if (reference !== undefined) {
@@ -89,11 +88,13 @@ export function readBlocks(html: string): Source {
     if (isBlock && !isCellAfterNote) end();
     if (node.type === 'element' && node.tagName === 'li' && !holdsNote(node))
       label = listLabel(node, tree, doubts, line);
-    for (const child of node.children) walk(child);
+    const isWithin = isOfText || (node.type === 'element' && ofText.has(node.tagName));
+    for (const child of node.children) walk(child, isWithin);
     if (isBlock && !(note !== undefined && text.trim() === '')) end();
   };
   walk(tree);
   end();
+  if (label !== undefined) kept.push(toWords(label, { line }));
   return { blocks: kept, notes: found, leftOut, doubts };
 }
 
@@ -129,9 +130,9 @@ function noteTargets(tree: Root): { references: Map<Element, string>; definition
   return { references, definitions };
 }
 
-function textOf(node: Nodes): string {
+function textOf(node: Nodes, between = ''): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map((child) => textOf(child, between)).join(between) : '';
 }
 
 /** Programs number lists themselves, and then no label is in the text: it is counted, and said so. */

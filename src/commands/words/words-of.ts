@@ -2,8 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { VFile } from 'vfile';
 import { pointAt } from '../../resolution/files.ts';
 import { resolutionProcessor } from '../../resolution/processor.ts';
+import { wordsStrings } from '../../strings/nl/import.ts';
 import type { ImportedText } from '../import/structure.ts';
-import { noteMarks, placeName, type Block } from '../import/source.ts';
+import { noteMarks, placeName, textOfWords, type Block } from '../import/source.ts';
 import type { PlacedWord } from './compare.ts';
 
 /** The words of a source, labels included, then those of its notes. */
@@ -22,6 +23,12 @@ export function wordsOfSource({ title, front, opening, parts, notes }: ImportedT
     ]),
   ];
 }
+
+/** What of the source is no part of the text, in words with its place: it is not compared. */
+export const notCompared = ({ before, leftOut }: ImportedText): string[] =>
+  [...before, ...leftOut].flatMap(([first, ...rest]) =>
+    first ? [wordsStrings.notCompared(placeName(first.place), textOfWords([first, ...rest]))] : [],
+  );
 
 /** A space that does not break is a space; marks of notes are no words. */
 function placed(words: Block): PlacedWord[] {
