@@ -69,6 +69,8 @@ export interface ContextReading {
   /** One file a provision, after which it is named. */
   notes: (Located<Note[]> & { provision: string })[];
   files: VFile[];
+  /** The files that are there and could not be read, such as `places.yaml`: what points to their records may be right. */
+  unread: ReadonlySet<string>;
 }
 
 /**
@@ -92,7 +94,7 @@ export async function readContext(dir: string): Promise<ContextReading> {
     const located = !hasErrors(file) ? readYaml(file, notesSchema) : undefined;
     if (located) notes.push({ ...located, provision: basename(name, '.yaml') });
   }
-  return {
+  const context = {
     persons: await read('persons.yaml', personsSchema),
     organisations: await read('organisations.yaml', organisationsSchema),
     places: await read('places.yaml', placesSchema),
@@ -109,6 +111,18 @@ export async function readContext(dir: string): Promise<ContextReading> {
     notes,
     files,
   };
+  return { ...context, unread: new Set(files.filter(hasErrors).map(({ basename: name = '' }) => name)) };
+}
+
+/** The ids that a record may point to. */
+export interface KnownIds {
+  has(id: string): boolean;
+}
+
+/** The ids in a file of names; any, when it could not be read. */
+export function idsOf(context: ContextReading, name: 'persons' | 'organisations' | 'places'): KnownIds {
+  if (context.unread.has(`${name}.yaml`)) return { has: () => true };
+  return new Set(context[name]?.data.map(({ id }) => id));
 }
 
 /** The records alone. */

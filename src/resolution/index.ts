@@ -3,7 +3,7 @@
  * Astro, of a host or of a layout.
  */
 import type { VFile } from 'vfile';
-import { paths, provisionPath } from '../addresses/paths.ts';
+import { paths, provisionPath, themePath } from '../addresses/paths.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { ProsePage } from '../schemas/prose.ts';
@@ -20,7 +20,7 @@ import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
 import { checkPageLinks } from './check/page-links.ts';
 import { checkWordings } from './check/wordings.ts';
-import { contextOf, readContext, type Context, type ContextReading } from './context.ts';
+import { contextOf, idsOf, readContext, type Context, type ContextReading } from './context.ts';
 import { extractAddresses, extractPages } from './extract/addresses.ts';
 import { readTextFile, unreadFiles } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
@@ -104,8 +104,12 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     checkAddresses({ fragments, pages, areAllRead }, frozen, text.provisions, text.footnotes, textFile);
     if (wordings) checkWordings(wordings, provisions, frozen.data);
   }
+  const knownPaths = new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]);
   const places = {
-    paths: new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]),
+    paths: {
+      has: (path: string) =>
+        knownPaths.has(path) || (context.unread.has('themes.yaml') && path === themePath(path.split('/')[2] ?? '')),
+    },
     fragments: prose.fragments,
   };
   checkPageLinks(prose.links, places, instruments.publishers);
@@ -139,7 +143,7 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     provisions,
     footnotes,
     instruments: instruments.records.map(({ data }) => data),
-    publishers: instruments.publishers,
+    publishers: instruments.publishers ?? [],
     ...contextOf(context),
     nameMentions: text.provisions.flatMap(({ names }) => names),
     namePlaces: findNamePlaces({ provisions, footnotes }, namesOf(context)),
@@ -199,13 +203,12 @@ function namesOf(context: ContextReading): MatchableName[] {
   ];
 }
 
-function knownIds(instruments: Set<string>, { persons, organisations, places }: ContextReading) {
-  const ids = (records: { id: string }[] = []) => new Set(records.map(({ id }) => id));
+function knownIds(instruments: Set<string>, context: ContextReading) {
   return {
     instrument: instruments,
-    person: ids(persons?.data),
-    organisation: ids(organisations?.data),
-    place: ids(places?.data),
+    person: idsOf(context, 'persons'),
+    organisation: idsOf(context, 'organisations'),
+    place: idsOf(context, 'places'),
   };
 }
 

@@ -11,7 +11,8 @@ export interface Instruments {
   records: Located<Instrument>[];
   /** The id of every file, also of those with something wrong in them. */
   ids: Set<string>;
-  publishers: Publisher[];
+  /** None when the file is absent; `undefined` when it could not be read. */
+  publishers: Publisher[] | undefined;
   files: VFile[];
 }
 
@@ -29,11 +30,9 @@ export async function readInstruments(dir: string): Promise<Instruments> {
     const read = hasErrors(file) ? undefined : readYaml(file, instrumentSchema);
     return read ? [{ ...read, data: { id: basename(file.path, '.yaml'), ...read.data } }] : [];
   });
-  const publisherFile = (await hasFile(dir, 'publishers.yaml'))
-    ? await readTextFile(dir, 'publishers.yaml')
-    : undefined;
-  const publishers =
-    publisherFile && !hasErrors(publisherFile) ? readYaml(publisherFile, publishersSchema)?.data : undefined;
   const ids = new Set(files.map((file) => basename(file.path, '.yaml')));
-  return { records, ids, publishers: publishers ?? [], files: publisherFile ? [...files, publisherFile] : files };
+  if (!(await hasFile(dir, 'publishers.yaml'))) return { records, ids, publishers: [], files };
+  const publisherFile = await readTextFile(dir, 'publishers.yaml');
+  const publishers = hasErrors(publisherFile) ? undefined : readYaml(publisherFile, publishersSchema)?.data;
+  return { records, ids, publishers, files: [...files, publisherFile] };
 }

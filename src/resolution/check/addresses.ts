@@ -39,6 +39,7 @@ export function checkAddresses(
   for (const { record, node } of provisions) for (const { id } of [record, ...record.clauses]) nodes.set(id, node);
   for (const { record, node } of footnotes) nodes.set(footnoteId(record.number), node);
   const isLive = (address: string) => live.fragments.has(address) || live.pages.has(address);
+  const mayBeLive = (address: string) => isLive(address) || (address.startsWith('/') && !live.areAllRead);
   const isRetired = (address: string) => Object.hasOwn(redirects, address);
 
   for (const [id, hash] of live.fragments) {
@@ -59,7 +60,7 @@ export function checkAddresses(
   for (const [id, to] of Object.entries(redirects)) {
     const isOfItsKind = id.startsWith('/') === to.startsWith('/');
     if (!fragment.test(id) && !page.test(id)) report(frozen.file, frozen.at(['redirects', id]), 'address-form', id);
-    else if (isLive(id) || !isLive(to) || !isOfItsKind)
+    else if (isLive(id) || !mayBeLive(to) || !isOfItsKind)
       report(frozen.file, frozen.at(['redirects', id]), 'address-redirect', id, to);
   }
 }

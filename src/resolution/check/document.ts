@@ -1,13 +1,12 @@
 import type { ResolutionDocument } from '../../schemas/document.ts';
-import type { Publisher } from '../../schemas/publisher.ts';
 import type { Located } from '../yaml.ts';
-import { checkLinks, checkSourced, checkSources } from './sources.ts';
+import { checkLinks, checkSourced, checkSources, type KnownPublishers } from './sources.ts';
 
 /**
  * What is certain about the document itself has a page that says so, as everything else has, and its links lead to
  * official publishers.
  */
-export function checkDocument(front: Located<ResolutionDocument> | undefined, publishers: readonly Publisher[]): void {
+export function checkDocument(front: Located<ResolutionDocument> | undefined, publishers: KnownPublishers): void {
   if (!front) return;
   const { tabled, debated, adopted, replaces, links } = front.data;
   const isWhoCertain =

@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile';
 import type { Mention } from '../../schemas/provision.ts';
+import type { KnownIds } from '../context.ts';
 import type { LocatedMention } from '../extract/mentions.ts';
 import { report } from '../report.ts';
 
 /** Every mention points to a record that exists. */
 export function checkMentions(
   mentions: LocatedMention[],
-  known: Record<Mention['scheme'], Set<string>>,
+  known: Record<Mention['scheme'], KnownIds>,
   text: VFile,
 ): void {
   for (const { mention, position } of mentions) {

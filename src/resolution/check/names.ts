@@ -1,15 +1,14 @@
 import { stopWords } from '../../language/stop-words.ts';
-import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { wholeWords } from '../match-names.ts';
 import { report } from '../report.ts';
 import { checkIds, type Checks } from './references.ts';
-import { checkLinks, checkSourced, checkSources } from './sources.ts';
+import { checkLinks, checkSourced, checkSources, type KnownPublishers } from './sources.ts';
 
 /** All names share the addresses of one register, so their ids differ. */
 export function checkNames(
   { persons, organisations, places }: ContextReading,
-  publishers: Publisher[],
+  publishers: KnownPublishers,
   { refer }: Checks,
 ): void {
   const seen = new Set<string>();

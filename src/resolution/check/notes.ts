@@ -1,18 +1,17 @@
 import { noteBases } from '../../language/bases.ts';
 import type { Note } from '../../schemas/note.ts';
 import type { Provision } from '../../schemas/provision.ts';
-import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
 import type { Checks } from './references.ts';
-import { checkSourced, checkSources } from './sources.ts';
+import { checkSourced, checkSources, type KnownPublishers } from './sources.ts';
 
 /** A note belongs to the provision after which its file is named. */
 export function checkNotes(
   { notes }: ContextReading,
   provisions: Provision[],
-  publishers: Publisher[],
+  publishers: KnownPublishers,
   { refer, quote }: Checks,
 ): void {
   const provisionOf = new Map(provisions.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id])));

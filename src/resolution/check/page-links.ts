@@ -1,19 +1,21 @@
-import { publisherOf, type Publisher } from '../../schemas/publisher.ts';
+import { publisherOf } from '../../schemas/publisher.ts';
+import type { KnownIds } from '../context.ts';
 import type { PageLink } from '../prose.ts';
 import { report } from '../report.ts';
+import type { KnownPublishers } from './sources.ts';
 
 /** Where a link on this site can lead. */
 export interface SitePlaces {
-  paths: ReadonlySet<string>;
+  paths: KnownIds;
   /** Path of a page of prose → the fragments that it has; those of other pages are made later. */
   fragments: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A page of prose links to places of this site that there are, and to publishers that publishers.yaml names. */
-export function checkPageLinks(links: PageLink[], places: SitePlaces, publishers: Publisher[]): void {
+export function checkPageLinks(links: PageLink[], places: SitePlaces, publishers: KnownPublishers): void {
   for (const { file, node, address } of links) {
     if (address === undefined) {
-      if (!publisherOf(node.url, publishers))
+      if (publishers && !publisherOf(node.url, publishers))
         report(file, node, 'source-host', URL.parse(node.url)?.hostname ?? node.url);
     } else if (!hasPlace(places, address)) report(file, node, 'page-link', node.url);
   }

@@ -1,13 +1,12 @@
-import type { Publisher } from '../../schemas/publisher.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
 import type { Checks, Path } from './references.ts';
-import { checkSources } from './sources.ts';
+import { checkSources, type KnownPublishers } from './sources.ts';
 
 /** What came of the text and what was put right here point to clauses that exist, and to publishers that are known. */
 export function checkRecords(
   { aftermath, corrections }: ContextReading,
-  publishers: Publisher[],
+  publishers: KnownPublishers,
   { refer }: Checks,
 ): void {
   checkOrder({ aftermath, corrections });

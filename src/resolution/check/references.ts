@@ -1,8 +1,8 @@
 import type { Footnote, Provision } from '../../schemas/provision.ts';
-import type { Publisher } from '../../schemas/publisher.ts';
-import type { ContextReading } from '../context.ts';
+import { idsOf, type ContextReading, type KnownIds } from '../context.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
+import type { KnownPublishers } from './sources.ts';
 
 /** What the records of the context may point to. */
 export interface Surroundings {
@@ -12,7 +12,7 @@ export interface Surroundings {
   instruments: Set<string>;
   /** Id of an instrument → its date, when that is certain. */
   certainDays: ReadonlyMap<string, string>;
-  publishers: Publisher[];
+  publishers: KnownPublishers;
 }
 
 /** The kinds of thing that a record points to, as the message calls them. */
@@ -29,14 +29,13 @@ export interface Checks {
 /** Checks of what a record points to, for the records and the text that there are. */
 export function createChecks(context: ContextReading, provisions: Provision[], instruments: Set<string>): Checks {
   const clauses = new Map(provisions.flatMap((provision) => provision.clauses.map(({ id, text }) => [id, text])));
-  const ids = (file: Located<{ id: string }[]> | undefined) => new Set(file?.data.map(({ id }) => id));
-  const known: Record<Kind, { has(id: string): boolean }> = {
+  const known: Record<Kind, KnownIds> = {
     clause: clauses,
     provision: new Set(provisions.map(({ id }) => id)),
     instrument: instruments,
-    person: ids(context.persons),
-    organisation: ids(context.organisations),
-    place: ids(context.places),
+    person: idsOf(context, 'persons'),
+    organisation: idsOf(context, 'organisations'),
+    place: idsOf(context, 'places'),
     addressee: new Set(context.demands?.data.addressees.map(({ id }) => id)),
   };
   const refer: Checks['refer'] = (file, path, kind, id) => {

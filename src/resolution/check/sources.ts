@@ -3,15 +3,18 @@ import type { Source } from '../../schemas/source.ts';
 import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
 
+/** Those that publishers.yaml names; `undefined` when that file could not be read: then any address may be right. */
+export type KnownPublishers = readonly Publisher[] | undefined;
+
 /** A reader sees who publishes each source: its host is one that publishers.yaml names. */
 export function checkSources(
   file: Located<unknown>,
   path: readonly PropertyKey[],
   sources: readonly Source[],
-  publishers: readonly Publisher[],
+  publishers: KnownPublishers,
 ): void {
   sources.forEach(({ url }, index) => {
-    if (publisherOf(url, publishers)) return;
+    if (!publishers || publisherOf(url, publishers)) return;
     report(file.file, file.at([...path, index, 'url']), 'source-host', new URL(url).hostname);
   });
 }
@@ -21,11 +24,11 @@ export function checkLinks(
   file: Located<unknown>,
   path: readonly PropertyKey[],
   links: readonly { url: string }[],
-  publishers: readonly Publisher[],
+  publishers: KnownPublishers,
 ): void {
-  const official = officialOnly(publishers);
+  const official = publishers && officialOnly(publishers);
   links.forEach(({ url }, index) => {
-    if (publisherOf(url, official)) return;
+    if (!official || publisherOf(url, official)) return;
     report(file.file, file.at([...path, index, 'url']), 'link-host', new URL(url).hostname);
   });
 }
