@@ -33,6 +33,50 @@ test('two windows agree, while one writes and when one deletes', async () => {
   await beside(text, /blauw: Een en twee$/).waitFor();
 });
 
+test('a note is said to be kept when it is, not before', async () => {
+  await page.goto(address('overweging/g/'));
+  await write(page, 'overweging-g-2', words, 'De eerste');
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  const other = await openBeside('over/');
+  /** Another window reads on and on, and nothing can be written meanwhile. */
+  const hold = () =>
+    other.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('/own-notes');
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('notes').objectStore('notes');
+            Reflect.set(window, 'isHeld', true);
+            const readOn = () => {
+              done();
+              if (Reflect.get(window, 'isHeld')) store.count().onsuccess = readOn;
+              else opening.result.close();
+            };
+            store.count().onsuccess = readOn;
+          };
+        }),
+    );
+  const release = () => other.evaluate(() => Reflect.set(window, 'isHeld', false));
+  /** After this what was to be said has been. */
+  const said = () => page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  const status = editor(page).locator('[role=status]');
+  await page.bringToFront();
+  await beside(page).click();
+  await status.filter({ hasText: 'Bewaard, alleen in deze browser.' }).waitFor();
+  await hold();
+  await page.getByLabel('Notitie').fill('Nog niet bewaard');
+  expect(await status.getAttribute('aria-busy')).toBe('true');
+  await status.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Escape');
+  await beside(page).click();
+  await said();
+  expect(await status.textContent()).toBe('');
+  await release();
+  await status.filter({ hasText: 'Bewaard, alleen in deze browser.' }).waitFor();
+  expect(await status.getAttribute('aria-busy')).toBe('false');
+  expect((await kept(page)).map(({ text }) => text)).toEqual(['Nog niet bewaard']);
+});
+
 /** Storage that fails as browsers let it fail. */
 const failures = {
   blocked: () => {

@@ -74,7 +74,11 @@ export class NoteEditor {
       quote.dataset.colour = current.colour;
       for (const { colour, input } of colours) input.checked = current.colour === colour;
       if (field.value !== current.text) field.value = current.text;
-      const state = this.store.problem ? words.problem[this.store.problem] : words.kept;
+      const { problem } = this.store;
+      const isKept = this.store.isKept(id);
+      // What was said stays while a change is written, which is a moment; if it is longer it is hidden.
+      status.setAttribute('aria-busy', String(!problem && !isKept));
+      const state = problem ? words.problem[problem] : isKept ? words.kept : said;
       if (state !== said) say(status, state);
       said = state;
     };

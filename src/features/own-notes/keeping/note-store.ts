@@ -44,6 +44,11 @@ export class NoteStore extends EventTarget {
     return this.notes.get(id);
   }
 
+  /** Whether a note is kept as it is on screen. */
+  isKept(id: string): boolean {
+    return !this.pending.has(id);
+  }
+
   /** Takes over what is kept; what is not written yet stays as it is on screen. */
   async read(): Promise<void> {
     let kept: OwnNote[];
