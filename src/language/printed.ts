@@ -10,6 +10,9 @@ export const furniture: readonly RegExp[] = [
 /** How the title of a text starts. */
 export const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
 
+/** The line with which a text opens: who speaks. */
+export const openingLine = /^(?:Het|De) .+,$/;
+
 /** `"Het Europees Parlement,"` → `"Europees Parlement"`: who speaks, by the opening line. */
 export const speakerOf = (opening: string) => /^(?:(?:Het|De) )?(.+),$/.exec(opening)?.[1];
 

@@ -130,6 +130,13 @@ test('a file of another form, without a resolution, broken or absent, is refused
   expect(await refusal('geen.pdf')).toContain(`geen.pdf: ${expected}ENOENT`);
 });
 
+test('a text without a paragraph is doubted', () => {
+  const doubtsOf = (last: string) =>
+    structure(readBlocks(`<p>Resolutie</p><p>De Raad,</p><p>– gezien,</p><p>${last}</p>`)).doubts;
+  expect(doubtsOf('1. verzoekt te vegen.')).toEqual([]);
+  expect(doubtsOf('A. overwegende dat het regent;')).toEqual(['Geen paragraaf (“1. verzoekt …”) gevonden.']);
+});
+
 test('recitals that a file numbers itself run past Z', () => {
   const items = '<li>overwegende dat het regent;</li>'.repeat(28);
   const { blocks } = readBlocks(`<p>Resolutie</p><p>De Raad,</p><ol>${items}</ol>`);

@@ -5,6 +5,8 @@ import type { Word } from './source.ts';
 
 const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3}) (?:${suffixes.join('|')})\\.?$`);
 
+const letterOrNumber = /^([A-Z]{1,2}|\d{1,3})\.$/;
+
 /** How a block of a resolution can start. */
 export type Start =
   { kind: 'citation' } | { kind: 'recital' | 'paragraph'; label: string } | { kind: 'point'; label: string };
@@ -27,6 +29,13 @@ export function isLabel(words: readonly Word[], expected: Expectation, before: s
   return startOf(words, expected) !== undefined;
 }
 
+/** Whether a line has the label that comes next. */
+export const isNext = (words: readonly Word[], expected: Expectation): boolean =>
+  startOf(words, { ...expected, points: [...expected.points] }) !== undefined;
+
+/** Whether a line starts as a recital or paragraph does, whichever comes next. */
+export const isLetterOrNumber = ([first]: readonly Word[]): boolean => letterOrNumber.test(first?.text ?? '');
+
 /** What the first words start; the expectation moves on with it. */
 export function startOf(words: readonly Word[], expected: Expectation): Start | undefined {
   const [first, second] = words.map(({ text }) => text);
@@ -34,7 +43,7 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
   if (/^[-–—•]$/.test(first) && second !== undefined)
     return { kind: expected.paragraph === '' ? 'citation' : 'point', label: first };
   const numbered = `${first} ${second ?? ''}`;
-  const label = inserted.test(numbered) ? numbered.replace(/\.$/, '') : /^([A-Z]{1,2}|\d{1,3})\.$/.exec(first)?.[1];
+  const label = inserted.test(numbered) ? numbered.replace(/\.$/, '') : letterOrNumber.exec(first)?.[1];
   if (label !== undefined && follows(label, expected)) {
     const kind = /^\d/.test(label) ? 'paragraph' : 'recital';
     expected[kind] = label;

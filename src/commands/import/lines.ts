@@ -1,5 +1,5 @@
 import { importStrings } from '../../strings/nl/import.ts';
-import { expectation, isLabel } from './labels.ts';
+import { expectation, isLabel, isLetterOrNumber, isNext } from './labels.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
 import {
@@ -82,13 +82,25 @@ function toBlocks(lines: Line[], doubts: string[]): Block[] {
     const text = textOfWords(current?.at(-1)?.words ?? []);
     const runsOn = line.startsPage && !/[.;:,]$/.test(text);
     const before = line.isApart ? '' : textOfWords(current?.flatMap(({ words }) => words) ?? []);
-    const isStart = isLabel(line.words, expect, before);
+    if (current && !line.isApart && !runsOn && isNext(line.words, expect) && endsInHeading(current))
+      groups.push(current.splice(-1));
+    const isStart = isLabel(line.words, expect, groups.at(-1) === current ? before : '');
+    if (!isStart && before !== '' && isLetterOrNumber(line.words))
+      doubts.push(`${placeName(line.place)}: ${importStrings.labelWithin(textOfWords(line.words.slice(0, 4)))}`);
     if (!current || isStart || (line.isApart && !runsOn && !(line.startsPage && isLowerCase(line))))
       groups.push([line]);
-    else current.push(line);
+    else groups.at(-1)?.push(line);
   }
   return groups.map((group) => joinLines(group, doubts));
 }
+
+/** Whether the last line has the look of a heading: with a capital, without a full stop, and after the end of a sentence. */
+function endsInHeading(lines: readonly Line[]): boolean {
+  const [before, last] = lines.slice(-2);
+  return before !== undefined && last !== undefined && endsSentence(before.words) && isHeading(last.words);
+}
+
+const isHeading = (words: Block) => /^\p{Lu}.*[^.;:,]$/u.test(textOfWords(words)) && !isLetterOrNumber(words);
 
 const endsSentence = (words: Block) => /[.;]$/.test(textOfWords(words));
 

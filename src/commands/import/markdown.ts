@@ -1,4 +1,4 @@
-import { speakerOf, subjectOf } from '../../language/printed.ts';
+import { speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
@@ -18,7 +18,7 @@ export interface Facts {
 export function factsOf({ title, front, opening, before, leftOut }: ImportedText): Facts {
   const around = [...before, ...leftOut, ...front, title].map(textOfWords).join('\n');
   const words = textOfWords(title);
-  const kind = /^[\p{L}]+/u.exec(words)?.[0]?.toLowerCase();
+  const kind = titleStart.exec(words)?.[0].toLowerCase();
   const reference = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b|\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/.exec(around)?.[0];
   const procedure = /\b\d{4}\/\d{4}\([A-Z]{3}\)/.exec(around)?.[0];
   const institution = speakerOf(textOfWords(opening));

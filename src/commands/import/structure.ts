@@ -1,4 +1,4 @@
-import { titleStart } from '../../language/printed.ts';
+import { openingLine, titleStart } from '../../language/printed.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { expectation, startOf, type Start } from './labels.ts';
 import { placeName, textOfWords, type Block, type Note, type Source, type Word } from './source.ts';
@@ -38,6 +38,8 @@ export function structure({ blocks, notes, leftOut, doubts: found }: Source): Im
     0,
   );
   const last = front.at(-1);
+  const parts = toParts(blocks.slice(firstPart), doubts);
+  if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
   const hasOpening = front.length - 1 > title && last !== undefined && textOfWords(last).endsWith(',');
   if (!hasOpening) doubts.push(importStrings.noOpening);
   if (!titleStart.test(textOfWords(front[title] ?? [])))
@@ -46,7 +48,7 @@ export function structure({ blocks, notes, leftOut, doubts: found }: Source): Im
     title: front[title] ?? [],
     front: front.slice(title + 1, hasOpening ? -1 : undefined),
     opening: hasOpening ? last : [],
-    parts: toParts(blocks.slice(firstPart), doubts),
+    parts,
     notes,
     before: front.slice(0, title),
     leftOut,
@@ -54,8 +56,26 @@ export function structure({ blocks, notes, leftOut, doubts: found }: Source): Im
   };
 }
 
-/** In copied text the title and the procedure may be one block. */
+/** In copied text all before the first part may be one block: the title and the opening line start a line. */
 function splitFront(block: Block): Block[] {
+  const parts: Block[] = [];
+  let wasOpening = true;
+  for (const line of linesOf(block)) {
+    const text = textOfWords(line);
+    const isOpening = openingLine.test(text);
+    if (wasOpening || isOpening || (titleStart.test(text) && /^\p{Lu}/u.test(text))) parts.push([...line]);
+    else parts.at(-1)?.push(...line);
+    wasOpening = isOpening;
+  }
+  return parts.flatMap(splitProcedure);
+}
+
+function linesOf(block: Block): Block[] {
+  const lines = Map.groupBy(block, ({ place }) => placeName(place));
+  return [...lines.values()];
+}
+
+function splitProcedure(block: Block): Block[] {
   const at = block.findIndex(({ text }) => procedure.test(text));
   return [
     block.slice(0, at < 0 ? undefined : at),

@@ -19,6 +19,9 @@ export const importStrings = {
   noText: 'Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?',
   noOpening: 'Geen openingsregel (“Het Europees Parlement,”) gevonden.',
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
+  noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
+  labelWithin: (words: string) =>
+    `“${words} …” staat aan het begin van een regel en is als vervolg genomen; is het een nieuwe overweging of paragraaf, zet er dan een lege regel voor.`,
   takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
   withoutLabel: (words: string) => `“${words}” heeft geen letter, nummer of streepje; het is als vervolg genomen.`,
 } as const;
