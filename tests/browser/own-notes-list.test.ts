@@ -206,8 +206,8 @@ test('a hostile file runs nothing, and what cannot be read is said', async () =>
   expect(await page.title()).toBe(title);
   await bringIn('kapot.json', '{"type":');
   await page.getByText('bevat geen aantekeningen').waitFor();
-  await bringIn('groot.json', ' '.repeat(4_000_001));
-  await page.getByText('Dit bestand is te groot: hoogstens 4 MB.').waitFor();
+  await bringIn('groot.json', ' '.repeat(40_000_001));
+  await page.getByText('Dit bestand is te groot: hoogstens 40 MB.').waitFor();
   expect(await items().count()).toBe(1);
 });
 

@@ -1,7 +1,10 @@
 import type { NoteTarget, OwnNote } from './own-note.ts';
 
-/** What an import may hold at most: bytes of the file, notes in it, places of a note, characters of a text. */
-export const importLimits = { bytes: 4_000_000, notes: 5000, targets: 500, text: 20_000, words: 20_000 } as const;
+/**
+ * What an import may hold at most: bytes of the file, notes in it, places of a note, characters of a text. It is more than
+ * somebody writes, since what is saved here has to be read in again.
+ */
+export const importLimits = { bytes: 40_000_000, notes: 5000, targets: 5000, text: 20_000, words: 20_000 } as const;
 
 /** Why a part of a file is not taken in. */
 export type RefusalReason =
