@@ -1,7 +1,7 @@
 /** The files whose tests are tested: all that decides without a browser. Globs from the top folder. */
 export const mutated = {
   files: [
-    'src/{addresses,language,resolution,site}/**/*.ts',
+    'src/{addresses,language,resolution,schemas,site}/**/*.ts',
     'src/features/*/*.ts',
     'src/features/citing/forms/*.ts',
     'src/features/search/understanding/*.ts',

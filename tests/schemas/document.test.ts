@@ -34,6 +34,11 @@ test('a link has other languages only where its address has a place for their co
   ]);
 });
 
+test.each(['http://raad.example/', 'xhttps://raad.example/', 'httpsx://raad.example/'])('no link to %s', (url) => {
+  const links = [{ url, label: 'tekst', status: 'known' }];
+  expect(problems({ ...least, links })).toEqual([expect.stringMatching(/^links\.0\.url: /)]);
+});
+
 describe('the European Parliament', () => {
   const adopted = { date: '2030-05-14', status: 'confirmed', number: '2030-14' };
   const text = { ...least, institution: 'Europees Parlement', procedure: 'zaak 12', adopted };
@@ -45,6 +50,21 @@ describe('the European Parliament', () => {
     ]);
     const good = { ...text, procedure: '2017/2052(INI)', adopted: { ...adopted, number: 'P8_TA(2017)0051' } };
     expect(problems(good)).toEqual([]);
+  });
+
+  test.each([
+    ['P10_TA(2025)0001', '2025/0001(COD)', []],
+    ['P9_TA-PROV(2023)0356', '2023/2879(RSP)', []],
+    ['xP8_TA(2017)0051', 'x2017/2052(INI)', ['procedure', 'adopted.number']],
+    ['P8_TA(2017)0051x', '2017/2052(INI)x', ['procedure', 'adopted.number']],
+  ])('is refused no number of its form, %s, and no procedure, %s', (number, procedure, refused) => {
+    const found = problems({ ...text, procedure, adopted: { ...adopted, number } });
+    expect(found.map((line) => line.split(':', 1)[0])).toEqual(refused);
+  });
+
+  test('may have no number', () => {
+    expect(problems({ ...text, procedure: undefined, adopted: { ...adopted, number: undefined } })).toEqual([]);
+    expect(problems({ ...least, institution: 'Europees Parlement' })).toEqual([]);
   });
 
   test('is told of with what else is wrong', () => {

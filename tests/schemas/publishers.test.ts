@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publisherOf } from '../../src/schemas/publisher.ts';
+import { officialOnly, publisherOf } from '../../src/schemas/publisher.ts';
 
 const publishers = [
   { domain: 'un.org', name: 'Verenigde Naties' },
@@ -15,4 +15,8 @@ test.each([
   ['un.org', undefined],
 ])('%s is published by %s', (url, name) => {
   expect(publisherOf(url, publishers)).toBe(name);
+});
+
+test('the press has no official texts', () => {
+  expect(officialOnly([...publishers, { domain: 'krant.example', name: 'Krant', press: true }])).toEqual(publishers);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifierKeys, instrumentSchema } from '../../src/schemas/instrument.ts';
+import { hasField, identifierKeys, instrumentSchema, sharedIdentifiers } from '../../src/schemas/instrument.ts';
 
 const valid = {
   name: 'Verdrag',
@@ -68,8 +68,25 @@ test.each([
   ['a link without status', { links: [{ url: 'https://www.un.org/', label: 'Tekst' }] }],
   ['an unknown field', { author: 'Staten' }],
   ['an unknown kind of identifier', { identifiers: { isbn: '1' } }],
-  ['a doubt about a field that the record has not', { unconfirmed: ['identifiers.celex'] }],
   ['a doubt about no field', { unconfirmed: ['celex'] }],
 ])('%s is refused', (_, change) => {
   expect(problems({ ...valid, ...change })).toHaveLength(1);
+});
+
+test('a doubt is about a field that the record has', () => {
+  const identifiers = { celex: '32021D0509' };
+  expect(problems({ ...valid, identifiers, unconfirmed: ['name', 'identifiers.celex'] })).toEqual([]);
+  expect(problems({ ...valid, unconfirmed: ['name', 'identifiers.celex'] })).toEqual([
+    'unconfirmed.1: the name of a field of this record',
+  ]);
+});
+
+test('a field is had by its path', () => {
+  expect(hasField({ identifiers: { celex: '1' } }, 'identifiers.celex')).toBe(true);
+  expect(hasField({ identifiers: {} }, 'identifiers.celex')).toBe(false);
+  expect(hasField({}, 'identifiers.celex')).toBe(false);
+});
+
+test('records share the number of a case alone', () => {
+  expect(sharedIdentifiers).toEqual(['icjList', 'caseNumber']);
 });
