@@ -13,8 +13,10 @@ const suspicious: readonly [RegExp, string][] = [
   [/[\u061C\u180E\u200B-\u200F\u2060-\u2064]|\u00AD|\u034F/gu, 'sign without width'],
   [/\uFFFD/gu, 'replacement character'],
   [/(?<=\p{L})\p{Mn}/gu, 'accent apart from its letter (not NFC)'],
-  [/(?<=\p{Script=Latin})[\p{Script=Cyrl}\p{Script=Grek}]/gu, 'letter of another script in a word'],
-  [/[\p{Script=Cyrl}\p{Script=Grek}](?=\p{Script=Latin})/gu, 'letter of another script in a word'],
+  [
+    /(?<=\p{Script=Latin})[\p{Script=Cyrl}\p{Script=Grek}]|[\p{Script=Cyrl}\p{Script=Grek}](?=\p{Script=Latin})/gu,
+    'letter of another script in a word',
+  ],
 ];
 
 /** Whatever cannot be printed or would reorder what a reader sees: C0, C1, separators, directional controls. */

@@ -35,6 +35,7 @@ test.each([
   ['vraagt te vege\uFFFD', '15:18', 'replacement character U+FFFD'],
   ['vraagt de re\u0308genten te vegen', '15:16', 'accent apart from its letter (not NFC) U+0308'],
   ['vraagt t\u0435 vegen', '15:12', 'letter of another script in a word U+0435'],
+  ['vr\u0430agt te vegen', '15:6', 'letter of another script in a word U+0430'],
   ['\u0410msterdam te vegen', '15:4', 'letter of another script in a word U+0410'],
 ])('what cannot be seen is warned of, since the text may have it: %j', async (words, place, what) => {
   expect(await messagesOf(words)).toEqual([
