@@ -2,22 +2,22 @@
  * `npm run import -- <file> <folder>`: makes a content folder from what an institution publishes (PDF, DOCX, HTML, or text
  * copied from a PDF), and says in words what it left out and what it is not sure of.
  */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { importStrings } from '../strings/nl/import.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
 import { factsOf, toMarkdown } from './import/markdown.ts';
 import { readImported } from './import/read-imported.ts';
 import { textOfWords } from './import/source.ts';
+import { isFree } from './is-free.ts';
 
 const [file, folder] = process.argv.slice(2);
 if (!file || !folder) {
   console.error('Usage: npm run import -- <file.pdf|.docx|.html|.txt> <new folder>');
   process.exit(1);
 }
-const present = await readdir(folder).catch(() => []);
-if (present.length > 0) {
-  console.error(`${folder} is not empty: expected a new folder, since nothing of an editor is overwritten.`);
+if (!(await isFree(folder))) {
+  console.error(`${folder} is there and not empty: expected a new folder, since nothing of an editor is overwritten.`);
   process.exit(1);
 }
 

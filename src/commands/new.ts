@@ -2,18 +2,19 @@
  * `npm run new -- <folder>`: the smallest content folder that builds, with a comment on every field, to be written over by the
  * text of a resolution.
  */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newAbout, newResolution } from '../strings/nl/new-folder.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
+import { isFree } from './is-free.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
   console.error('Usage: npm run new -- <new folder>');
   process.exit(1);
 }
-if ((await readdir(folder).catch(() => [])).length > 0) {
-  console.error(`${folder} is not empty: expected a new folder, since nothing of an editor is overwritten.`);
+if (!(await isFree(folder))) {
+  console.error(`${folder} is there and not empty: expected a new folder, since nothing of an editor is overwritten.`);
   process.exit(1);
 }
 await mkdir(join(folder, 'pages'), { recursive: true });

@@ -3,6 +3,7 @@
  * difference with both places, and what of the source it did not compare. Ends with exit code 1 when there is one.
  */
 import { readTextFile } from '../resolution/files.ts';
+import { formatReport } from '../resolution/report.ts';
 import { wordsStrings } from '../strings/nl/import.ts';
 import { readImported } from './import/read-imported.ts';
 import { compareWords, type PlacedWord } from './words/compare.ts';
@@ -15,7 +16,12 @@ if (!source) {
 }
 const text = await readImported(source);
 const sourceWords = wordsOfSource(text);
-const contentWords = wordsOfContent(await readTextFile(content, 'resolution.md'));
+const contentFile = await readTextFile(content, 'resolution.md');
+if (String(contentFile) === '') {
+  console.error(formatReport([contentFile]).join('\n'));
+  process.exit(1);
+}
+const contentWords = wordsOfContent(contentFile);
 const differences = compareWords(sourceWords, contentWords);
 const shown = (words: PlacedWord[]) =>
   words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : wordsStrings.nothing;

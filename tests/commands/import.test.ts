@@ -112,8 +112,8 @@ test('what stands around the text is not compared, and said', async () => {
 });
 
 test('a file of another form, without a resolution, broken or absent, is refused in words', async () => {
-  const refusal = async (file: string) => {
-    const run = promisify(execFile)(process.execPath, ['src/commands/words.ts', file]);
+  const refusal = async (...files: string[]) => {
+    const run = promisify(execFile)(process.execPath, ['src/commands/words.ts', ...files]);
     const { code, stderr } = await run.then(
       () => ({ code: 0, stderr: '' }),
       (error: unknown) => error as { code: number; stderr: string },
@@ -128,6 +128,16 @@ test('a file of another form, without a resolution, broken or absent, is refused
   );
   expect(await refusal('tests/fixtures/import/text/said.txt')).toContain(`${expected}Geen aanhaling`);
   expect(await refusal('geen.pdf')).toContain(`geen.pdf: ${expected}ENOENT`);
+  expect(await refusal('tests/fixtures/import')).toContain(`tests/fixtures/import: ${expected}Dit is geen bestand`);
+  const source = 'tests/fixtures/import/text/source.txt';
+  expect(await refusal(source, 'geen-map')).toMatch(/^geen-map\/resolution\.md:1:1: error: .*absence of the file/);
+});
+
+test('a label counts as a word with its full stop, found or not', () => {
+  const source = structure(readBlocks('<p>Resolutie</p><p>De Raad,</p><p>– gezien,</p><p>2. verzoekt te vegen.</p>'));
+  const content = '# Resolutie\n\nDe Raad,\n\n- gezien,\n\n2. verzoekt te vegen.\n';
+  const words = wordsOfContent(new VFile({ path: 'resolution.md', value: content }));
+  expect(compareWords(wordsOfSource(source), words)).toEqual([]);
 });
 
 test('a text without a paragraph is doubted', () => {

@@ -17,5 +17,12 @@ test('a new folder is read without a message, and is never written over', async 
   const { resolution, messages } = await readFolder(folder);
   expect(messages).toEqual([]);
   expect(resolution?.provisions.map(({ id }) => id)).toEqual(['aanhaling-1', 'overweging-a', 'paragraaf-1']);
-  await expect(run(folder)).rejects.toThrow('is not empty');
+  await expect(run(folder)).rejects.toThrow('is there and not empty');
+});
+
+test('a file of that name is no new folder', async () => {
+  for (const words of [['src/commands/new.ts'], ['src/commands/import.ts', 'tests/fixtures/import/text/source.txt']]) {
+    const refused = promisify(execFile)(process.execPath, [...words, 'LICENSE']);
+    await expect(refused).rejects.toThrow(/LICENSE is there and not empty: [^\n]+\n$/);
+  }
 });

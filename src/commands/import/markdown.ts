@@ -43,7 +43,10 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
   let indent = '';
   const blocks = text.parts.map(({ kind, label, words }) => {
     const lines = clauses(words);
-    if (kind === 'heading') return `## ${lines.join(' ')}`;
+    if (kind === 'heading') {
+      indent = ''; // what stands below it belongs to no provision above it
+      return `## ${lines.join(' ')}`;
+    }
     if (kind === 'text') return indented(indent, lines);
     if (kind === 'point') return indented(indent, lines);
     const start = kind === 'citation' ? '- ' : `${label}. `;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { importStrings } from '../../strings/nl/import.ts';
 import { readBlocks } from './read-html.ts';
@@ -10,9 +10,10 @@ import type { Source } from './source.ts';
 /**
  * Reads what an institution publishes: a PDF, a Word document, a page of HTML, or text copied from a PDF.
  *
- * @throws Error when the form of the file is none of these
+ * @throws Error when it is no file, or the form of the file is none of these
  */
 export async function readSource(path: string): Promise<Source> {
+  if (!(await stat(path)).isFile()) throw new Error(importStrings.noFile); // reading a pipe would wait for ever
   const bytes = await readFile(path);
   switch (extname(path).toLowerCase()) {
     case '.pdf':

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { pointAt } from '../../resolution/files.ts';
 import { resolutionProcessor } from '../../resolution/processor.ts';
 import { wordsStrings } from '../../strings/nl/import.ts';
+import type { ProvisionNode } from '../../resolution/tree.d.ts';
 import type { ImportedText } from '../import/structure.ts';
 import { noteMarks, placeName, textOfWords, type Block } from '../import/source.ts';
 import type { PlacedWord } from './compare.ts';
@@ -13,7 +14,7 @@ export function wordsOfSource({ title, front, opening, parts, notes }: ImportedT
     ...[title, ...front, opening].flatMap(placed),
     ...parts.flatMap(({ kind, label, words }) => [
       ...(kind === 'recital' || kind === 'paragraph'
-        ? placed(words.slice(0, 1)).map((word) => ({ ...word, text: label }))
+        ? placed(words.slice(0, 1)).flatMap(({ place }) => wordsIn(`${label}.`, place))
         : []),
       ...placed(words),
     ]),
@@ -32,13 +33,7 @@ export const notCompared = ({ before, leftOut }: ImportedText): string[] =>
 
 /** A space that does not break is a space; marks of notes are no words. */
 function placed(words: Block): PlacedWord[] {
-  return words.flatMap(({ text, place }) =>
-    text
-      .replace(noteMarks, '')
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => ({ text: word, place: placeName(place) })),
-  );
+  return words.flatMap(({ text, place }) => wordsIn(text.replace(noteMarks, ''), placeName(place)));
 }
 
 /** The words of resolution.md without its marks, in the same order, each with its line and column. */
@@ -50,6 +45,15 @@ export function wordsOfContent(file: VFile): PlacedWord[] {
     wordsOfNode(node, file),
   );
 }
+
+/** As the official file has it; that of an annex stands in its heading. */
+function printedLabel({ kind, label }: ProvisionNode): string {
+  if (kind === 'citation' || kind === 'annex') return '';
+  return kind === 'recital' && /^\d/.test(label) ? `(${label})` : `${label}.`;
+}
+
+const wordsIn = (text: string, place: string): PlacedWord[] =>
+  (text.match(/\S+/g) ?? []).map((word) => ({ text: word, place }));
 
 interface Piece {
   text: string;
@@ -64,8 +68,9 @@ function wordsOfNode(node: Nodes, file: VFile): PlacedWord[] {
   };
   const labels: PlacedWord[] = [];
   if (node.type === 'provision') {
-    if (node.heading) labels.push(...node.heading.split(/\s+/).map((text) => ({ text, place: placeOf(start) })));
-    if (node.kind !== 'citation') labels.push({ text: node.label, place: placeOf(start) });
+    const { separator, outerHeadings = [], heading } = node;
+    const above = [separator, ...outerHeadings, heading, printedLabel(node)];
+    labels.push(...above.flatMap((text) => wordsIn(text ?? '', placeOf(start))));
   }
   if (node.type === 'footnoteDefinition') labels.push({ text: node.identifier, place: placeOf(start) });
   const words: PlacedWord[] = [];

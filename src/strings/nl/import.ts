@@ -15,6 +15,7 @@ export const importStrings = {
   labelCounted: (label: string) => `nummer “${label}” geteld, want het bestand nummert zelf.`,
   unreadable: (file: string, why: string) =>
     `${file}: niet te lezen. ${why}\nVerwacht: de tekst van een resolutie in een bestand dat eindigt op .pdf, .docx, .html of .txt.`,
+  noFile: 'Dit is geen bestand, maar een map, een pijp of een apparaat.',
   unknownForm: (ending: string) => `Een bestand op “${ending}” is van een andere soort.`,
   noText: 'Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?',
   noOpening: 'Geen openingsregel (“Het Europees Parlement,”) gevonden.',
