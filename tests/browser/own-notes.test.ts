@@ -159,6 +159,24 @@ test('a deleted note is put back with one press', async () => {
   await expect.poll(() => kept(page)).toHaveLength(1);
 });
 
+test('each note that was deleted on a page can be put back, the last one first', async () => {
+  await page.goto(address('overweging/g/'));
+  await write(page, 'overweging-g-2', words, 'De eerste');
+  await write(page, 'overweging-g-1', 'Russische vredestroepen', 'De tweede');
+  for (const name of [/De eerste$/, /De tweede$/]) {
+    await beside(page, name).click();
+    await editor(page).getByRole('button', { name: 'Verwijder' }).click();
+    await beside(page, name).waitFor({ state: 'detached' });
+  }
+  await page.getByRole('button', { name: 'Zet terug', exact: true }).click();
+  await beside(page, /De tweede$/).waitFor();
+  expect(await beside(page, /De eerste$/).count()).toBe(0);
+  await page.getByRole('button', { name: 'Zet ook de vorige terug' }).click();
+  await beside(page, /De eerste$/).waitFor();
+  expect(await page.getByRole('button', { name: /terug$/ }).count()).toBe(0);
+  await expect.poll(() => kept(page)).toHaveLength(2);
+});
+
 test('several notes on a clause have one button, which lets one choose and gets the focus back', async () => {
   await page.goto(address());
   const clause = '#aanhaling-15-1';

@@ -33,6 +33,8 @@ export const ownNoteStrings = {
   chooseWords: 'Markeer deze woorden',
   deleted: (count: number) => `${counted(count, 'aantekening', 'aantekeningen')} verwijderd.`,
   undo: 'Zet terug',
+  /** What was deleted before that. */
+  undoEarlier: 'Zet ook de vorige terug',
   putBack: (count: number) => `${counted(count, 'aantekening', 'aantekeningen')} teruggezet.`,
   translated:
     'Deze pagina toont een vertaling. Een aantekening hoort bij de officiële woorden: zet de vertaling eerst uit.',

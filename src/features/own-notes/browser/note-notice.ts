@@ -19,6 +19,8 @@ export class NoteNotice {
   private readonly save = button(words.saveFile, () => {
     saveNotes(this.store.all);
   });
+  /** What was deleted on this page and is not back, the last ones last. */
+  private readonly deleted: OwnNote[][] = [];
   private readonly box = element('div', { className: 'lost own-notes-notice', hidden: true });
 
   constructor(private readonly store: NoteStore) {
@@ -41,18 +43,23 @@ export class NoteNotice {
     say(this.said, text);
   }
 
-  /** Says that notes were deleted, and brings them back when asked. */
+  /** Says that notes were deleted, and brings them back when asked, and then those before them. */
   sayDeleted(notes: OwnNote[]): void {
-    const putBack = () => {
-      this.store.put(...notes);
-      this.say(words.putBack(notes.length));
-      const [first] = notes;
-      if (first) this.afterReturn(first);
-    };
-    this.say(words.deleted(notes.length), { label: words.undo, run: putBack });
+    this.deleted.push(notes);
+    this.say(words.deleted(notes.length), { label: words.undo, run: this.putBack });
     // What was pressed has gone with the note.
     this.saidActions.querySelector('button')?.focus();
   }
+
+  private readonly putBack = (): void => {
+    const notes = this.deleted.pop() ?? [];
+    // What came back in another way stays as it is.
+    this.store.put(...notes.filter(({ id }) => !this.store.get(id)));
+    const isMore = this.deleted.length > 0;
+    this.say(words.putBack(notes.length), isMore ? { label: words.undoEarlier, run: this.putBack } : undefined);
+    const [first] = notes;
+    if (first) this.afterReturn(first);
+  };
 
   private clear(): void {
     this.said.textContent = '';
