@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { editor, kept, mandate, visitNotes, write } from './notes-tools.ts';
 import { axeViolations } from './tools-axe.ts';
@@ -206,7 +208,11 @@ test('a hostile file runs nothing, and what cannot be read is said', async () =>
   expect(await page.title()).toBe(title);
   await bringIn('kapot.json', '{"type":');
   await page.getByText('bevat geen aantekeningen').waitFor();
-  await bringIn('groot.json', ' '.repeat(40_000_001));
+  const folder = await mkdtemp(join(tmpdir(), 'notes-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'groot.json'), '');
+  await truncate(join(folder, 'groot.json'), 40_000_001);
+  await page.getByLabel('Lees een bestand in').setInputFiles(join(folder, 'groot.json'));
   await page.getByText('Dit bestand is te groot: hoogstens 40 MB.').waitFor();
   expect(await items().count()).toBe(1);
 });
