@@ -19,6 +19,10 @@ export const speakerOf = (opening: string) => /^(?:(?:Het|De) )?(.+),$/.exec(ope
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
 export const subjectOf = (title: string) => /\bover (.+?)(?: \(\d{4}\/.*)?$/.exec(title)?.[1];
 
+/** The notice of rights of an institution whose own is known, in a year. */
+export const rightsOf = (institution: string, year: string): string | undefined =>
+  institution === 'Europees Parlement' ? `© Europese Unie, ${year} – bron: Europees Parlement` : undefined;
+
 /** Whether words are a recital by how they start. */
 export const startsRecital = (words: string) => /^overwegende\b/i.test(words);
 

@@ -71,6 +71,17 @@ test('the text of our source becomes, word for word, the text of the content', a
   });
 });
 
+test.each(['RC-B9-0393/2023', 'P9_TA(2023)0356', 'P9_TA-PROV(2023)0356'])(
+  'the notice of Parliament has the year of %s',
+  (reference) => {
+    const noticeIn = (opening: string) =>
+      factsOf(structure(readBlocks(`<p>${reference}</p><p>Resolutie</p><p>${opening}</p><p>1. verzoekt te vegen.</p>`)))
+        .rights;
+    expect(noticeIn('Het Europees Parlement,')).toBe('© Europese Unie, 2023 – bron: Europees Parlement');
+    expect(noticeIn('De Raad van de Wiedegemeenten,')).toBeUndefined();
+  },
+);
+
 test('the words of our content are those of its source, in order', async () => {
   const source = wordsOfSource(structure(await readSource('tests/fixtures/source/resolution.txt')));
   const content = wordsOfContent(await readTextFile('content', 'resolution.md'));

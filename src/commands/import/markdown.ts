@@ -1,4 +1,4 @@
-import { speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
+import { rightsOf, speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
@@ -12,6 +12,7 @@ export interface Facts {
   procedure?: string;
   institution?: string;
   shortTitle?: string;
+  rights?: string;
 }
 
 /** What the title, the opening line and the numbers around the text say of the document. */
@@ -23,12 +24,15 @@ export function factsOf({ title, front, opening, before, leftOut }: ImportedText
   const procedure = /\b\d{4}\/\d{4}\([A-Z]{3}\)/.exec(around)?.[0];
   const institution = speakerOf(textOfWords(opening));
   const subject = subjectOf(words);
+  const year = /(?:\/|\()(\d{4})\)?(?:\d{4})?$/.exec(reference ?? '')?.[1];
+  const rights = institution && year && rightsOf(institution, year);
   return {
     ...(kind && { kind }),
     ...(reference && { reference }),
     ...(procedure && { procedure }),
     ...(institution && { institution }),
     ...(subject && { shortTitle: subject.charAt(0).toUpperCase() + subject.slice(1) }),
+    ...(rights && { rights }),
   };
 }
 
@@ -39,7 +43,8 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
     (field) => !(field in known),
   );
   const frontmatter =
-    stringify(known, { lineWidth: 0 }) + missing.map((field) => `# ${field}: ${importStrings.toFillIn}\n`).join('');
+    stringify(known, { lineWidth: 0 }) +
+    missing.map((field) => `# ${field}: ${importStrings.toFillIn(field)}\n`).join('');
   let indent = '';
   const blocks = text.parts.map(({ kind, label, words }) => {
     const lines = clauses(words);

@@ -6,7 +6,10 @@ export const importStrings = {
   before: 'Vóór de titel, niet overgenomen',
   leftOut: 'Wat om de tekst heen staat (kop, voet, menu), niet overgenomen',
   mend: (file: string, command: string) => `Zet dit recht in ${file}, en dan: ${command}`,
-  toFillIn: 'in te vullen',
+  toFillIn: (field: string) =>
+    field === 'rights'
+      ? 'in te vullen (van wie de tekst is en waar hij vandaan komt, zoals “© Europese Unie, 2023 – bron: Europees Parlement”)'
+      : 'in te vullen',
   place: (line: number, page?: number) => `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`,
   hyphenUndone: (word: string) => `afbreekstreepje weggehaald in “${word}”.`,
   inSentence: (words: string) =>
