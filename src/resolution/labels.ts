@@ -71,7 +71,8 @@ function romanNumber(sign: string): number | undefined {
   return number > 0 ? number : undefined;
 }
 
-function roman(number: number): string {
+/** `4` → `"iv"`, below 40. */
+export function roman(number: number): string {
   const signs = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
   const tens = ['', 'x', 'xx', 'xxx'];
   return (tens[Math.floor(number / 10)] ?? '') + (signs[number % 10] ?? '');

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { VFile } from 'vfile';
 import { expect, test, vi } from 'vitest';
 import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
+import { decode } from '../../src/commands/import/decode.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
 import { textOfWords } from '../../src/commands/import/source.ts';
@@ -149,6 +150,46 @@ test('a label counts as a word with its full stop, found or not', () => {
   const content = '# Resolutie\n\nDe Raad,\n\n- gezien,\n\n2. verzoekt te vegen.\n';
   const words = wordsOfContent(new VFile({ path: 'resolution.md', value: content }));
   expect(compareWords(wordsOfSource(source), words)).toEqual([]);
+});
+
+test('a file is read in the letters that it has, or with a doubt', () => {
+  const words = 'financiën – “ja”';
+  const western = (text: string) =>
+    Buffer.from(text.replace('–', '\u0096').replace('“', '\u0093').replace('”', '\u0094'), 'latin1');
+  const inUtf16 = Buffer.from(words, 'utf16le');
+  const marked = Buffer.from(`\uFEFF${words}`, 'utf16le');
+  const meta = (charset: string) => `<meta charset="${charset}">${words}`;
+  for (const bytes of [
+    Buffer.from(words),
+    Buffer.from(`\uFEFF${words}`),
+    inUtf16,
+    marked,
+    Buffer.from(marked).swap16(),
+  ])
+    expect(decode(bytes)).toEqual({ text: words, doubts: [] });
+  expect(decode(western(meta('iso-8859-1')))).toEqual({ text: meta('iso-8859-1'), doubts: [] });
+  expect(decode(Buffer.from(meta('iso-8859-1')))).toEqual({ text: meta('iso-8859-1'), doubts: [] });
+  expect(decode(western(words))).toEqual({ text: words, doubts: [expect.stringContaining('geen UTF-8')] });
+});
+
+test('a number above the line that leads to no note is doubted', () => {
+  const { blocks, doubts } = readBlocks(
+    '<p>– gezien het plan<sup>1</sup>, de lijst<sup><a href="#n2">2</a></sup> en de kaart <a href="#n3">3</a>,</p>',
+  );
+  expect(blocks.map(textOfWords)).toEqual(['– gezien het plan1, de lijst2 en de kaart 3,']);
+  expect(doubts.map((doubt) => /“(.+?)”/.exec(doubt)?.[1])).toEqual(['plan1', 'lijst2', '3']);
+});
+
+test.each([
+  ['a', ['a)', 'b)']],
+  ['A', ['A.', 'B.']],
+  ['i', ['i)', 'ii)']],
+  ['I', ['I.', 'II.']],
+  ['1', ['1.', '2.']],
+])('a list of type %s has its own labels', (type, labels) => {
+  const { blocks, doubts } = readBlocks(`<ol type="${type}"><li>te vegen;</li><li>te ruimen.</li></ol>`);
+  expect(blocks.map(([first]) => first?.text)).toEqual(labels);
+  expect(doubts).toHaveLength(2);
 });
 
 test('a text without a paragraph is doubted', () => {

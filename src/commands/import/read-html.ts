@@ -3,7 +3,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { suffixes } from '../../language/labels.ts';
 import { startsRecital } from '../../language/printed.ts';
-import { recitalLabel } from '../../resolution/labels.ts';
+import { recitalLabel, roman } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Note, type Source } from './source.ts';
@@ -61,6 +61,9 @@ export function readBlocks(html: string): Source {
   const holdsNote = (node: Nodes): boolean =>
     'children' in node &&
     node.children.some((child) => child.type === 'element' && (notes.definitions.has(child) || holdsNote(child)));
+  const holdsReference = (node: Nodes): boolean =>
+    'children' in node &&
+    node.children.some((child) => child.type === 'element' && (notes.references.has(child) || holdsReference(child)));
   const walk = (node: Nodes, isOfText = false): void => {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element' && node.type !== 'root') return;
@@ -82,6 +85,12 @@ export function readBlocks(html: string): Source {
         note = own; // its words follow, or stand before it in the same block
         return;
       }
+      if (isMark(node) && !holdsReference(node)) {
+        const word = `${/\S*$/.exec(text)?.[0] ?? ''}${textOf(node).trim()}`;
+        doubts.push(`${placeName({ line: line + 1 })}: ${importStrings.loneMark(word)}`);
+        text += textOf(node);
+        return;
+      }
     }
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
@@ -96,6 +105,15 @@ export function readBlocks(html: string): Source {
   end();
   if (label !== undefined) kept.push(toWords(label, { line }));
   return { blocks: kept, notes: found, leftOut, doubts };
+}
+
+const noteLabel = /^[[(]?(\d{1,3}|\*+|↑)[\])]?$/;
+
+/** Whether an element looks like a reference to a note: a number above the line, or one that leads to a place on the page. */
+function isMark(element: Element): boolean {
+  const { href } = element.properties;
+  const isLink = element.tagName === 'a' && typeof href === 'string' && href.startsWith('#');
+  return (element.tagName === 'sup' || isLink) && noteLabel.test(textOf(element).trim());
 }
 
 const labelled = new RegExp(
@@ -116,7 +134,7 @@ function noteTargets(tree: Root): { references: Map<Element, string>; definition
     if (element.tagName === 'li' || element.tagName === 'td' || element.tagName === 'p')
       around = ids.length > 0 ? ids : around;
     if (element.tagName !== 'a' || typeof href !== 'string' || !href.includes('#')) return;
-    const label = /^[[(]?(\d{1,3}|\*+|↑)[\])]?$/.exec(textOf(element).trim())?.[1];
+    const label = noteLabel.exec(textOf(element).trim())?.[1];
     if (label !== undefined)
       links.push({ element, to: href.slice(href.indexOf('#') + 1), label, ids: [...ids, ...around] });
   });
@@ -135,6 +153,14 @@ function textOf(node: Nodes, between = ''): string {
   return 'children' in node ? node.children.map((child) => textOf(child, between)).join(between) : '';
 }
 
+/** The label of an item by the type of its list, as browsers show it, but for the sign of points after a small letter. */
+function counted(number: number, type: unknown): string {
+  if (type === 'a') return `${recitalLabel(number).toLowerCase()})`;
+  if (type === 'A') return `${recitalLabel(number)}.`;
+  if (type === 'i') return `${roman(number)})`;
+  return `${type === 'I' ? roman(number).toUpperCase() : String(number)}.`;
+}
+
 /** Programs number lists themselves, and then no label is in the text: it is counted, and said so. */
 function listLabel(item: Element, tree: Root, doubts: string[], line: number): string | undefined {
   const words = textOfWords(toWords(textOf(item), { line: line + 1 }));
@@ -146,7 +172,9 @@ function listLabel(item: Element, tree: Root, doubts: string[], line: number): s
     const index = items.indexOf(item);
     if (index < 0) return;
     const start = Number(list.properties.start ?? 1) + index;
-    label = list.tagName === 'ul' ? '–' : startsRecital(words) ? `${recitalLabel(start)}.` : `${String(start)}.`;
+    if (list.tagName === 'ul') label = '–';
+    else if (startsRecital(words)) label = `${recitalLabel(start)}.`;
+    else label = counted(start, list.properties.type);
   });
   if (label !== undefined && label !== '–')
     doubts.push(`${placeName({ line: line + 1 })}: ${importStrings.labelCounted(label)}`);

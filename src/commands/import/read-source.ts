@@ -5,6 +5,7 @@ import { readBlocks } from './read-html.ts';
 import { linesToSource } from './lines.ts';
 import { readPdfLines } from './read-pdf.ts';
 import { readTextLines } from './read-text.ts';
+import { decode } from './decode.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -19,10 +20,10 @@ export async function readSource(path: string): Promise<Source> {
     case '.pdf':
       return linesToSource(await readPdfLines(bytes));
     case '.txt':
-      return linesToSource(readTextLines(bytes.toString('utf8')));
+      return fromText(bytes, (text) => linesToSource(readTextLines(text)));
     case '.html':
     case '.htm':
-      return readBlocks(bytes.toString('utf8'));
+      return fromText(bytes, readBlocks);
     case '.docx': {
       const { default: mammoth } = await import('mammoth');
       return readBlocks((await mammoth.convertToHtml({ buffer: bytes })).value);
@@ -30,4 +31,10 @@ export async function readSource(path: string): Promise<Source> {
     default:
       throw new Error(importStrings.unknownForm(extname(path)));
   }
+}
+
+function fromText(bytes: Uint8Array, read: (text: string) => Source): Source {
+  const { text, doubts } = decode(bytes);
+  const source = read(text);
+  return { ...source, doubts: [...doubts, ...source.doubts] };
 }

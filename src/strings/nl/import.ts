@@ -15,6 +15,10 @@ export const importStrings = {
   inSentence: (words: string) =>
     `“${words}” staat midden in een zin en is overgenomen; is het een regel van de bladzijde, haal het dan weg.`,
   noReference: (label: string, place: string) => `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden.`,
+  loneMark: (word: string) =>
+    `“${word}”: het nummer lijkt naar een noot te verwijzen, maar die noot verwijst niet terug; het is als tekst genomen.`,
+  lettersGuessed:
+    'Het bestand is geen UTF-8 en zegt niet hoe zijn letters zijn opgeslagen; gelezen als windows-1252. Kijk letters met accenten na.',
   labelCounted: (label: string) => `nummer “${label}” geteld, want het bestand nummert zelf.`,
   unreadable: (file: string, why: string) =>
     `${file}: niet te lezen. ${why}\nVerwacht: de tekst van een resolutie in een bestand dat eindigt op .pdf, .docx, .html of .txt.`,
