@@ -56,7 +56,7 @@ const rooms = new Map([
     'related',
     'wayfinding',
   ]),
-  browser('reading', { loads: ['checked-links', 'citing', 'notes', 'own-notes', 'wayfinding'] }),
+  browser('reading', { loads: ['cards', 'checked-links', 'citing', 'notes', 'own-notes', 'wayfinding'] }),
   feature('cards', ['instruments', 'register']),
   browser('cards', { types: ['features/cards'] }),
   feature('overview', ['instruments', 'themes']),

@@ -3,7 +3,9 @@ import { lazy } from '../../../browser/lazy.ts';
 import { tellIfLost } from '../../../browser/lost.ts';
 import { openPopover } from '../../../browser/popover.ts';
 import { ownNotesName, readStored } from '../../../browser/storage.ts';
+import '../../cards/browser/mention-cards.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
+import type { SelectionTools } from '../../citing/browser/selection.ts';
 import { stepOverNumbers, takeFromTab } from '../../wayfinding/browser/numbers.ts';
 import { notesOn } from '../../../strings/nl/notes.ts';
 import { readPlace } from '../../wayfinding/browser/place.ts';
@@ -26,6 +28,7 @@ const step = lazy(() => import('../../wayfinding/browser/step.ts'));
  */
 class ReadingTools extends HTMLElement {
   private tools: ClauseTools | undefined;
+  private selectionTools: SelectionTools | undefined;
 
   connectedCallback(): void {
     const row = this.querySelector<HTMLElement>('[data-tools]');
@@ -76,22 +79,17 @@ class ReadingTools extends HTMLElement {
   }
 
   private awaitSelection(): void {
-    let isOffering = false;
     let isMissed = false;
     const start = async () => {
-      if (isOffering || getSelection()?.isCollapsed !== false) return;
-      isOffering = true;
-      const coming = selection(({ SelectionTools }) => new SelectionTools(this));
+      if (getSelection()?.isCollapsed !== false) return;
+      const coming = selection(({ SelectionTools: Tools }) => (this.selectionTools ??= new Tools(this)));
       // The first time nobody has asked for it yet.
       if (isMissed) void tellIfLost(coming);
-      isOffering = await coming;
-      isMissed = !isOffering;
-      if (isOffering) document.removeEventListener('selectionchange', listen);
+      isMissed = !(await coming);
     };
-    const listen = () => void start();
-    document.addEventListener('selectionchange', listen);
+    document.addEventListener('selectionchange', () => void start());
     // Words may have been selected before this file had come.
-    listen();
+    void start();
   }
 
   private awaitClicks(): void {
