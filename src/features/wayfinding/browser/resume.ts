@@ -18,6 +18,8 @@ addStyles(`.resume {
   border-radius: 4px;
   box-shadow: 0 0.1rem 0.8rem #0003;
 }
+/* Above the bar of places (place-bar.css). */
+@media (width < 78rem) { .resume { inset-block-end: 4.25rem } }
 @media print { .resume { display: none } }`);
 
 /** Offers the provision where one was, until one takes it, closes it or reads on. */
@@ -44,7 +46,9 @@ export function offerPlace(root: HTMLElement, id: string): void {
   });
   const close = button(resumeStrings.close, () => {
     end();
-    [...root.querySelectorAll<HTMLElement>('a, button')].find((stop) => stop.getClientRects().length > 0)?.focus();
+    const stops = [...root.querySelectorAll<HTMLElement>('a, button')];
+    const isInSight = ({ top, bottom }: DOMRect) => top >= 0 && bottom > top && bottom <= innerHeight;
+    stops.find((stop) => isInSight(stop.getBoundingClientRect()))?.focus({ preventScroll: true });
   });
   offer.append(close);
   window.addEventListener('scroll', endAfterAPage, { passive: true });
