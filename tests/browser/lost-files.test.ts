@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import { visitSite } from './visit.ts';
+import { drawn, visitSite } from './visit.ts';
 
 const { address, newPage } = visitSite({ viewport: { width: 1280, height: 900 } });
 let page: Page;
@@ -20,12 +20,13 @@ async function lose(files: RegExp): Promise<() => Promise<void>> {
 const said = () => page.getByRole('alert').filter({ hasText: 'kon niet worden geladen' });
 const whenLost = () => expect.poll(() => lost.length).toBeGreaterThan(0);
 
-/** Selects one clause, then another: two selections, as a reader makes them. */
-const selectWords = () =>
-  page.evaluate(() => {
-    for (const id of ['overweging-g-1', 'overweging-g-2'])
-      getSelection()?.selectAllChildren(document.getElementById(id) ?? document.body);
-  });
+/** Lets go of what was selected, and selects other words. */
+async function selectWords(): Promise<void> {
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await drawn(page);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('overweging-g-2') ?? document));
+  await drawn(page);
+}
 
 beforeEach(async () => {
   page = await newPage();
@@ -100,7 +101,7 @@ test('a file that tools share, once lost, is missed in words by who comes for th
   await lose(/\/citing\..*\.js$/);
   await page.goto(address('overweging/g/'));
   await whenLost();
-  await page.locator('h1').click();
+  await page.keyboard.press('Tab');
   await said().waitFor();
   await page.evaluate(() => document.querySelector('.lost')?.remove());
   const isSaid = async () => {
@@ -108,6 +109,18 @@ test('a file that tools share, once lost, is missed in words by who comes for th
     return (await said().count()) > 0;
   };
   await expect.poll(isSaid).toBe(true);
+});
+
+test('a selection that grows asks once for what did not come', async () => {
+  await lose(/\/selection\..*\.js/);
+  await selectWords();
+  await whenLost();
+  await selectWords();
+  await said().waitFor();
+  const asked = lost.length;
+  for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Shift+ArrowRight');
+  await drawn(page);
+  expect(lost.length).toBe(asked);
 });
 
 test('the offer for selected words and the place in the contents come once their files can be had', async () => {

@@ -66,8 +66,13 @@ class ReadingTools extends HTMLElement {
       tools.showPageTools(row, provision);
     });
     if (isMissed) void tellIfLost(coming);
-    if (!(await coming))
-      this.addEventListener('pointerdown', () => void this.showTools(row, provision, true), { once: true });
+    if (await coming) return;
+    const signs = ['pointerdown', 'keydown'];
+    const again = () => {
+      for (const sign of signs) removeEventListener(sign, again);
+      void this.showTools(row, provision, true);
+    };
+    for (const sign of signs) addEventListener(sign, again);
   }
 
   /** The tools of a clause; without them its number leads to it all the same. */
@@ -79,9 +84,14 @@ class ReadingTools extends HTMLElement {
   }
 
   private awaitSelection(): void {
+    let wasSelected = false;
     let isMissed = false;
     const start = async () => {
-      if (getSelection()?.isCollapsed !== false) return;
+      const isSelected = getSelection()?.isCollapsed === false;
+      // Once for a selection, however it grows.
+      const isNew = isSelected && !wasSelected;
+      wasSelected = isSelected;
+      if (!isNew) return;
       const coming = selection(({ SelectionTools: Tools }) => (this.selectionTools ??= new Tools(this)));
       // The first time nobody has asked for it yet.
       if (isMissed) void tellIfLost(coming);
