@@ -42,9 +42,24 @@ test('contents, address bar and browser follow the reading, without history', as
 
   await page.goto(address('over/'));
   await page.goto(address());
+  await page.getByRole('button', { name: 'Sluiten' }).waitFor();
+  await page.evaluate(() => {
+    scrollTo(0, 500);
+  });
   await page.getByRole('button', { name: 'Sluiten' }).press('Enter');
   expect(await page.locator('.resume').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.closest('reading-tools') !== null)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(500);
+});
+
+test('on a phone the offer to read on can be tapped', async () => {
+  const touched = await newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
+  await touched.addInitScript(() => {
+    localStorage.setItem('/place', 'overweging-g');
+  });
+  await touched.goto(address());
+  await touched.getByRole('link', { name: 'Verder lezen waar u was' }).tap();
+  await touched.waitForURL(/#overweging-g$/);
 });
 
 test.each([
@@ -54,10 +69,18 @@ test.each([
 ])('on %s the contents mark what a link of theirs leads to', async (_, viewport) => {
   await page.setViewportSize(viewport);
   await page.goto(address());
-  for (const id of ['aanhaling-3', 'overweging-g', 'overweging-p', 'paragraaf-1', 'paragraaf-9', 'paragraaf-14']) {
+  const ids = ['aanhaling-3', 'overweging-g', 'overweging-p', 'paragraaf-1', 'paragraaf-9', 'paragraaf-14'];
+  for (const id of [...ids, 'paragraaf-20', 'paragraaf-21', 'paragraaf-22']) {
     await page.evaluate((hash) => (location.hash = hash), id);
     await page.locator(`.rail [aria-current=location][href="#${id}"]`).waitFor({ state: 'attached' });
   }
+  // Whoever reads on to the end, is at the last.
+  await page.evaluate((hash) => (location.hash = hash), 'paragraaf-9');
+  await page.locator('.rail [aria-current=location][href="#paragraaf-9"]').waitFor({ state: 'attached' });
+  await page.mouse.move(viewport.width / 2, 150);
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForURL(/#paragraaf-22$/);
+  expect(await page.locator('.rail [aria-current=location][href="#paragraaf-22"]').count()).toBe(1);
 });
 
 test('what a link opened stays in the address until one reads on', async () => {

@@ -17,12 +17,13 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
   const names = root.querySelectorAll('[data-place-name]');
   const clause = root.querySelector('[data-clause]');
   let current: HTMLElement | undefined;
-  let opened: HTMLElement | undefined;
+  let opened: Element | null | undefined;
   let isFollowingLink = location.hash !== '';
   let timer = 0;
 
+  const linked = () => document.getElementById(location.hash.slice(1))?.closest('[data-provision]');
   const remember = () => {
-    if (isFollowingLink) opened = current;
+    if (isFollowingLink) opened = linked();
     isFollowingLink = false;
     const address = new URL(location.href);
     const named = document.getElementById(address.hash.slice(1));
@@ -44,17 +45,24 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
     for (const name of names) name.textContent = (current && placeOf(current)?.name) ?? '';
     if (clause && !current?.querySelector(':target')) clause.textContent = '';
   };
-  /** The last provisions never come to the top of the window. */
-  const lookAtEnd = () => {
-    const last = provisions.at(-1);
-    if (last && last !== current && last.getBoundingClientRect().bottom < innerHeight) turnTo(last);
+  const isInWindow = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  };
+  /** The last provisions never come to the top of the window: what a link leads to counts there, and the end of the text. */
+  const lookWhere = () => {
+    const followed = isFollowingLink && linked();
+    const [first, last] = [provisions[0], provisions.at(-1)];
+    const isAtEnd = (last?.getBoundingClientRect().bottom ?? Infinity) < innerHeight;
+    const here = provisions.find((provision) =>
+      followed && isInWindow(followed) ? provision === followed : isAtEnd ? provision === last : inView.has(provision),
+    );
+    if (here || (first?.getBoundingClientRect().top ?? 0) > 0) turnTo(here);
   };
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
-      const found = provisions.find((provision) => inView.has(provision));
-      const isAbove = (provisions[0]?.getBoundingClientRect().top ?? 0) > 0;
-      if (found || isAbove) turnTo(found);
+      lookWhere();
     },
     // From just below where a link scrolls its target to, else what stands before that would count.
     { rootMargin: `-${String(edge + 2)}px 0px -70%` },
@@ -63,7 +71,7 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
   let scrolled = scrollY;
   const look = () => {
     rest();
-    lookAtEnd();
+    lookWhere();
     // What floats on a phone goes while one reads down, and comes back at a turn.
     if (Math.abs(scrollY - scrolled) > 24) {
       document.documentElement.toggleAttribute('data-reading-down', scrollY > scrolled);
@@ -73,6 +81,7 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
   window.addEventListener('scroll', look, { passive: true });
   window.addEventListener('hashchange', () => {
     isFollowingLink = true;
+    lookWhere();
     rest();
   });
   rest();
