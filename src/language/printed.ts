@@ -14,7 +14,8 @@ export const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resoluti
 export const openingLine = /^(?:Het|De) .+,$/;
 
 /** `"Het Europees Parlement,"` → `"Europees Parlement"`: who speaks, by the opening line. */
-export const speakerOf = (opening: string) => /^(?:(?:Het|De) )?(.+),$/.exec(opening)?.[1];
+export const speakerOf = (opening: string) =>
+  /^(?:(?:Het|De) )?(.+?)(?:, (?:in vergadering )?bijeen\b.*)?,$/.exec(opening)?.[1];
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
 export const subjectOf = (title: string) => /\bover (.+?)(?: \(\d{4}\/.*)?$/.exec(title)?.[1];

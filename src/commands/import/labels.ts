@@ -29,9 +29,9 @@ export function isLabel(words: readonly Word[], expected: Expectation, before: s
   return startOf(words, expected) !== undefined;
 }
 
-/** Whether a line has the label that comes next. */
-export const isNext = (words: readonly Word[], expected: Expectation): boolean =>
-  startOf(words, { ...expected, points: [...expected.points] }) !== undefined;
+/** What the first words would start; the expectation stays where it is. */
+export const nextStart = (words: readonly Word[], expected: Expectation): Start | undefined =>
+  startOf(words, { ...expected, points: [...expected.points] });
 
 /** Whether a line starts as a recital or paragraph does, whichever comes next. */
 export const isLetterOrNumber = ([first]: readonly Word[]): boolean => letterOrNumber.test(first?.text ?? '');

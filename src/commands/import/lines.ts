@@ -1,5 +1,5 @@
 import { importStrings } from '../../strings/nl/import.ts';
-import { expectation, isLabel, isLetterOrNumber, isNext } from './labels.ts';
+import { expectation, isLabel, isLetterOrNumber, nextStart } from './labels.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
 import {
@@ -82,7 +82,7 @@ function toBlocks(lines: Line[], doubts: string[]): Block[] {
     const text = textOfWords(current?.at(-1)?.words ?? []);
     const runsOn = line.startsPage && !/[.;:,]$/.test(text);
     const before = line.isApart ? '' : textOfWords(current?.flatMap(({ words }) => words) ?? []);
-    if (current && !line.isApart && !runsOn && isNext(line.words, expect) && endsInHeading(current))
+    if (current && !line.isApart && !runsOn && nextStart(line.words, expect) && endsInHeading(current))
       groups.push(current.splice(-1));
     const isStart = isLabel(line.words, expect, groups.at(-1) === current ? before : '');
     if (!isStart && before !== '' && isLetterOrNumber(line.words))

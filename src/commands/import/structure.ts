@@ -1,6 +1,6 @@
 import { openingLine, titleStart } from '../../language/printed.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { expectation, startOf, type Start } from './labels.ts';
+import { expectation, nextStart, startOf, type Expectation, type Start } from './labels.ts';
 import { placeName, textOfWords, type Block, type Note, type Source, type Word } from './source.ts';
 
 /** A part of the text with the label that its first words were. */
@@ -30,8 +30,12 @@ const procedure = /^\(\d{4}\/\d{4}\([A-Z]{3}\)\)$/;
 /** Finds the title, the opening line and the parts in the blocks of a source. */
 export function structure({ blocks, notes, leftOut, doubts: found }: Source): ImportedText {
   const doubts = [...found];
-  const firstPart = blocks.findIndex((block) => startOf(block, expectation()) !== undefined);
-  if (firstPart < 0) throw new Error(importStrings.noText);
+  const firstStart = blocks.findIndex((block) => startOf(block, expectation()) !== undefined);
+  if (firstStart < 0) throw new Error(importStrings.noText);
+  const beforeStart = blocks.slice(0, firstStart);
+  const afterOpening = beforeStart.findIndex((block) => openingLine.test(textOfWords(block))) + 1;
+  const leadIn = beforeStart.findIndex((block) => textOfWords(block).endsWith(':'));
+  const firstPart = afterOpening > 0 && leadIn >= afterOpening ? afterOpening : firstStart;
   const front = blocks.slice(0, firstPart).flatMap(splitFront);
   const title = Math.max(
     front.findLastIndex((block) => titleStart.test(textOfWords(block))),
@@ -84,6 +88,10 @@ function splitProcedure(block: Block): Block[] {
   ].filter(({ length }) => length > 0);
 }
 
+/** Whether a block is a provision of its own, as those below a lead-in are: "constaterende dat:", "verzoekt het college:". */
+const startsProvision = (block: Block | undefined, expected: Expectation): boolean =>
+  block !== undefined && ['citation', 'paragraph'].includes(nextStart(block, expected)?.kind ?? '');
+
 function toParts(blocks: Block[], doubts: string[]): Part[] {
   const expected = expectation();
   return blocks.map((block, index): Part => {
@@ -98,11 +106,16 @@ function toParts(blocks: Block[], doubts: string[]): Part[] {
       };
     }
     const text = textOfWords(block);
-    const isHeading = text.length < 120 && !/[.;,:]$/.test(text) && !/^[“"„]/.test(text);
+    const isLeadIn = text.endsWith(':') && startsProvision(blocks[index + 1], expected);
+    const isHeading = isLeadIn || (text.length < 120 && !/[.;,:]$/.test(text) && !/^[“"„]/.test(text));
     const place = placeName(first.place);
     if (isHeading && index < blocks.length - 1) {
       doubts.push(`${place}: ${importStrings.takenAsHeading(text)}`);
       return { kind: 'heading', label: '', words: block };
+    }
+    if (expected.recital === '' && expected.paragraph === '' && text.endsWith(',')) {
+      doubts.push(`${place}: ${importStrings.takenAsCitation(text.slice(0, 60))}`);
+      return { kind: 'citation', label: '', words: block };
     }
     doubts.push(`${place}: ${importStrings.withoutLabel(text.slice(0, 60))}`);
     return { kind: 'text', label: '', words: block };

@@ -31,6 +31,7 @@ export const importStrings = {
   labelWithin: (words: string) =>
     `“${words} …” staat aan het begin van een regel en is als vervolg genomen; is het een nieuwe overweging of paragraaf, zet er dan een lege regel voor.`,
   takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
+  takenAsCitation: (words: string) => `“${words}” heeft geen streepje; het is als aanhaling genomen.`,
   withoutLabel: (words: string) => `“${words}” heeft geen letter, nummer of streepje; het is als vervolg genomen.`,
 } as const;
 
