@@ -10,6 +10,9 @@ export const furniture: readonly RegExp[] = [
 /** How the title of a text starts. */
 export const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
 
+/** How a title runs on, when what the text is about stands below what it is. */
+export const titleRest = /^(?:over|inzake|betreffende)\b/;
+
 /** The line with which a text opens: who speaks. */
 export const openingLine = /^(?:Het|De) .+,$/;
 

@@ -192,6 +192,13 @@ test.each([
   expect(doubts).toHaveLength(2);
 });
 
+test('a title that runs on in a block of its own is one', () => {
+  const { title, front } = structure(
+    readBlocks('<p>ONTWERPRESOLUTIE</p><p>over robots</p><p>(2023/2012(INI))</p><p>De Raad,</p><p>1. verzoekt.</p>'),
+  );
+  expect([title, ...front].map(textOfWords)).toEqual(['ONTWERPRESOLUTIE over robots', '(2023/2012(INI))']);
+});
+
 test('a text without a paragraph is doubted', () => {
   const doubtsOf = (last: string) =>
     structure(readBlocks(`<p>Resolutie</p><p>De Raad,</p><p>– gezien,</p><p>${last}</p>`)).doubts;

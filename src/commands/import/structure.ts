@@ -1,4 +1,4 @@
-import { openingLine, titleStart } from '../../language/printed.ts';
+import { openingLine, titleRest, titleStart } from '../../language/printed.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { expectation, nextStart, startOf, type Expectation, type Start } from './labels.ts';
 import { placeName, textOfWords, type Block, type Note, type Source, type Word } from './source.ts';
@@ -41,6 +41,7 @@ export function structure({ blocks, notes, leftOut, doubts: found }: Source): Im
     front.findLastIndex((block) => titleStart.test(textOfWords(block))),
     0,
   );
+  if (titleRest.test(textOfWords(front[title + 1] ?? []))) front.splice(title, 2, front.slice(title, title + 2).flat());
   const last = front.at(-1);
   const parts = toParts(blocks.slice(firstPart), doubts);
   if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
