@@ -98,7 +98,8 @@ inEachEngine(({ name, open }) => {
   test.each([
     ['beyond it', 1],
     ['within it', 0],
-  ])('a selection may begin in a link and end %s', async (_, end) => {
+    // Once in many runs WebKitGTK's driver (2.50) never answers a drag that begins in a link.
+  ])('a selection may begin in a link and end %s', { retry: 1, timeout: 20_000 }, async (_, end) => {
     const reader = await open('overweging/g/');
     const mention = '[data-source-text] a[data-mention]';
     await reader.hover(mention);
