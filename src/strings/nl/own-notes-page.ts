@@ -67,9 +67,10 @@ export const ownNoteImportStrings = {
   line: (at: number) => `Regel ${String(at)}`,
   item: (at: number) => `Annotatie ${String(at)}`,
   moreRefused: (count: number) => `En nog ${String(count)}.`,
+  over: (count: number, limit: number) =>
+    `De laatste ${counted(count, 'aantekening', 'aantekeningen')}: een bestand mag er hoogstens ${String(limit)} bevatten.`,
   reasons: {
     form: 'gaat niet over woorden van een deel van de tekst, of heeft een vorm die hier niet wordt gelezen.',
-    tooMany: 'een bestand mag hoogstens 5000 aantekeningen bevatten.',
     tooLong: 'is te lang om in te lezen.',
     noNote: 'deze tekst hoort bij geen aantekening. Een aantekening begint met een kop (##).',
     noLink: 'deze kop heeft geen link naar een deel van de tekst. Voor een kop in uw eigen tekst gebruikt u ###.',

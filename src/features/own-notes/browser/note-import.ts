@@ -6,7 +6,7 @@ import { mergeAnnotations, mergeMarkdown } from '../records/merge-notes.ts';
 import type { OwnNote } from '../records/own-note.ts';
 import { readAnnotations } from '../records/read-annotations.ts';
 import { readMarkdown } from '../records/read-markdown.ts';
-import { importLimits, type Refusal } from '../records/read-notes.ts';
+import { importLimits, type ReadNotes } from '../records/read-notes.ts';
 import type { NoteNotice } from './note-notice.ts';
 
 const accept = '.jsonld,.json,.md,.markdown,application/ld+json,application/json,text/markdown';
@@ -65,15 +65,17 @@ export class NoteImport {
       this.store.remove(...added.filter(isAsRead));
       this.notice.say(words.takenBack);
     };
-    const said = words.result({ added: added.length, changed: changed.length, known, refused: read.refused.length });
+    const refused = read.refused.length + read.over;
+    const said = words.result({ added: added.length, changed: changed.length, known, refused });
     const isChange = added.length + changed.length > 0;
     this.notice.say(said, isChange ? { label: words.takeBack, run: takeBack } : undefined);
-    this.showRefusals(read.refused, isMarkdown ? words.line : words.item);
+    this.showRefusals(read, isMarkdown ? words.line : words.item);
   }
 
-  private showRefusals(refused: readonly Refusal[], placeOf: (at: number) => string): void {
+  private showRefusals({ refused, over }: ReadNotes, placeOf: (at: number) => string): void {
     const items = refused.slice(0, told).map(({ at, reason }) => `${placeOf(at)}: ${words.reasons[reason]}`);
     if (refused.length > told) items.push(words.moreRefused(refused.length - told));
+    if (over > 0) items.push(words.over(over, importLimits.notes));
     this.refusals.replaceChildren(...items.map((text) => element('li', {}, text)));
     this.refusals.hidden = items.length === 0;
   }

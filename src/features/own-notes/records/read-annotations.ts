@@ -15,9 +15,9 @@ type Fields = Record<string, unknown>;
 export function readAnnotations(json: string, words: ReadonlyMap<string, string>): ReadNotes | undefined {
   const items = itemsOf(parse(json));
   if (!items) return undefined;
-  const read: ReadNotes = { notes: [], refused: [] };
-  items.forEach((item, index) => {
-    const note = index < importLimits.notes ? noteOf(item, words) : 'tooMany';
+  const read: ReadNotes = { notes: [], refused: [], over: Math.max(0, items.length - importLimits.notes) };
+  items.slice(0, importLimits.notes).forEach((item, index) => {
+    const note = noteOf(item, words);
     if (typeof note === 'string') read.refused.push({ at: index + 1, reason: note });
     else read.notes.push(note);
   });

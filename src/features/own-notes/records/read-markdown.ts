@@ -34,10 +34,10 @@ export function readMarkdown(
   words: ReadonlyMap<string, string>,
   colours: Readonly<Record<NoteColour, string>>,
 ): ReadNotes | undefined {
-  const { sections, stray } = sectionsOf(plain(text).replace(/^\ufeff/, ''));
+  const { sections, stray, over } = sectionsOf(plain(text).replace(/^\ufeff/, ''));
   if (sections.length === 0) return undefined;
-  const read: ReadNotes = { notes: [], refused: stray ? [{ at: stray, reason: 'noNote' }] : [] };
-  for (const section of sections.slice(0, importLimits.notes)) {
+  const read: ReadNotes = { notes: [], refused: stray ? [{ at: stray, reason: 'noNote' }] : [], over };
+  for (const section of sections) {
     try {
       read.notes.push(noteOf(section, words, colours));
     } catch (error) {
@@ -45,8 +45,7 @@ export function readMarkdown(
       read.refused.push({ at: error.line, reason: error.reason });
     }
   }
-  const over = sections.slice(importLimits.notes).map(({ line }) => ({ at: line, reason: 'tooMany' as const }));
-  return { ...read, refused: [...read.refused, ...over] };
+  return read;
 }
 
 /** Bounded, so that a line of many brackets takes no longer than another. */
@@ -57,17 +56,21 @@ const isHeading = (line: string) =>
   /^ {0,3}##[ \t]/.test(line) || (/^ {0,3}#/.test(line) && clausesIn(line).length > 0);
 const clausesIn = (line: string) => [...line.matchAll(clauseLink)].flatMap(([, clause]) => clause ?? []);
 
-/** The notes of a file, and the first line before them that is no title. */
-function sectionsOf(text: string): { sections: Section[]; stray: number | undefined } {
+/** The notes of a file as far as it may hold them, how many more it has, and the first line before them that is no title. */
+function sectionsOf(text: string): { sections: Section[]; stray: number | undefined; over: number } {
   const sections: Section[] = [];
   let stray: number | undefined;
+  let over = 0;
   text.split('\n').forEach((line, index) => {
     const section = sections.at(-1);
-    if (isHeading(line)) sections.push({ line: index + 1, heading: line, lines: [] });
+    if (isHeading(line)) {
+      if (sections.length < importLimits.notes) sections.push({ line: index + 1, heading: line, lines: [] });
+      else over += 1;
+    } else if (over > 0) return;
     else if (section) section.lines.push(line);
     else if (line.trim() && !line.startsWith('# ')) stray ??= index + 1;
   });
-  return { sections, stray };
+  return { sections, stray, over };
 }
 
 function noteOf(

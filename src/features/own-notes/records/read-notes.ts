@@ -9,7 +9,6 @@ export const importLimits = { bytes: 40_000_000, notes: 5000, targets: 5000, tex
 /** Why a part of a file is not taken in. */
 export type RefusalReason =
   | 'form'
-  | 'tooMany'
   | 'tooLong'
   // Of Markdown.
   | 'noNote'
@@ -31,6 +30,8 @@ export interface ReadNotes {
   notes: OwnNote[];
   /** In the order of the file. */
   refused: Refusal[];
+  /** How many more notes the file has than it may hold. They are counted only: a file can have millions of them. */
+  over: number;
 }
 
 /** Without control characters, but for the ends of lines and tabs. */

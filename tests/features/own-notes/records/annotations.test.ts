@@ -71,7 +71,7 @@ test('what is written is read back as it was', () => {
       text: 'Met “tekens”, <b>en</b> \\ regels\n\n\ten tabs 🌉',
     }),
   ];
-  expect(read(toCollection(notes, sourceOf, 'x'))).toEqual({ notes, refused: [] });
+  expect(read(toCollection(notes, sourceOf, 'x'))).toEqual({ notes, refused: [], over: 0 });
 });
 
 test('an id in capitals is the same id', () => {
@@ -169,7 +169,13 @@ test('a text may stand in the annotation itself', () => {
 });
 
 test('of too many annotations the first are read', () => {
-  const items = Array(importLimits.notes + 3).fill(foreign());
-  const { notes } = importLimits;
-  expect(read(items)?.refused).toEqual([1, 2, 3].map((over) => ({ at: notes + over, reason: 'tooMany' })));
+  const found = read(Array(importLimits.notes + 3).fill(foreign()));
+  expect(found?.notes).toHaveLength(importLimits.notes);
+  expect(found).toMatchObject({ refused: [], over: 3 });
+});
+
+test('of millions of annotations what is not looked at is counted only', () => {
+  const found = readAnnotations(`[${'1,'.repeat(2_000_000)}1]`, new Map());
+  expect(found?.refused).toHaveLength(importLimits.notes);
+  expect(found?.over).toBe(2_000_001 - importLimits.notes);
 });

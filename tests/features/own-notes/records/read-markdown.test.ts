@@ -38,7 +38,7 @@ test('what is written is read back', () => {
       text: 'Met “tekens”, <b>en</b> \\ regels\n\n## Geen kop\n> geen citaat\n*geel*\n<!-- niets --> 🌉',
     }),
   ];
-  expect(read(write(...notes))).toEqual({ notes: notes.map(asRead), refused: [] });
+  expect(read(write(...notes))).toEqual({ notes: notes.map(asRead), refused: [], over: 0 });
 });
 
 test('whatever was typed is read back, but for white space around lines', () => {
@@ -107,7 +107,16 @@ test.each([
 test('of too many notes the first are read', () => {
   const text = Array.from({ length: importLimits.notes + 1 }, () => file(quote)).join('\n');
   expect(read(text)?.notes).toHaveLength(importLimits.notes);
-  expect(refusals(text)).toEqual([`${String(importLimits.notes * 2 + 1)} tooMany`]);
+  expect(read(text)).toMatchObject({ refused: [], over: 1 });
+});
+
+test('of very many notes what is not looked at is counted only, and its lines belong to no other note', () => {
+  const found = read(
+    `${'## Kop\n'.repeat(importLimits.notes - 1)}${file(quote, '', 'Goed')}\n${'## Kop\nMeer\n'.repeat(200_000)}`,
+  );
+  expect(found?.refused).toHaveLength(importLimits.notes - 1);
+  expect(found?.notes.map(({ text }) => text)).toEqual(['Goed']);
+  expect(found?.over).toBe(200_000);
 });
 
 test('what is no notes at all is said to be so', () => {
