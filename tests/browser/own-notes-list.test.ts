@@ -117,6 +117,23 @@ test('a file of them is annotations of the W3C, and brings them back in another 
   await page.getByText('0 aantekeningen ingelezen. 3 aantekeningen stonden er al.').waitFor();
 });
 
+test('only what was put back is said to be, not what came back in another way', async () => {
+  await writeThree();
+  const { name, text } = await save('Bewaar als bestand (JSON-LD)');
+  await page.getByRole('button', { name: 'Verwijder alle' }).click();
+  const file = JSON.parse(text) as { first: { items: unknown[] } };
+  await bringIn(name, JSON.stringify(file.first.items.slice(0, 1)));
+  await page.getByText('1 aantekening ingelezen.').waitFor();
+  await items()
+    .getByRole('button', { name: /^Verwijder/ })
+    .click();
+  await page.getByRole('button', { name: 'Zet terug', exact: true }).click();
+  await page.getByText('1 aantekening teruggezet.').waitFor();
+  await page.getByRole('button', { name: 'Zet ook de vorige terug' }).click();
+  await page.getByText('2 aantekeningen teruggezet.').waitFor();
+  expect(await quotes()).toEqual([troops, bridge, hunger]);
+});
+
 test('as Markdown they are quotations with links, none to the machine of whoever saves it, and text that means nothing in it', async () => {
   await writeThree();
   const { name, text } = await save('Bewaar als Markdown');

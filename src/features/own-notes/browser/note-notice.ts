@@ -54,9 +54,10 @@ export class NoteNotice {
   private readonly putBack = (): void => {
     const notes = this.deleted.pop() ?? [];
     // What came back in another way stays as it is.
-    this.store.put(...notes.filter(({ id }) => !this.store.get(id)));
+    const gone = notes.filter(({ id }) => !this.store.get(id));
+    this.store.put(...gone);
     const isMore = this.deleted.length > 0;
-    this.say(words.putBack(notes.length), isMore ? { label: words.undoEarlier, run: this.putBack } : undefined);
+    this.say(words.putBack(gone.length), isMore ? { label: words.undoEarlier, run: this.putBack } : undefined);
     const [first] = notes;
     if (first) this.afterReturn(first);
   };
