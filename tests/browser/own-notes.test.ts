@@ -261,6 +261,46 @@ test('a translated page takes no notes, and says why', async () => {
   expect(await editor(page).count()).toBe(0);
 });
 
+test('when a translator takes its words away again, notes are where they were', async () => {
+  await page.goto(address('overweging/g/'));
+  await write(page, 'overweging-g-2', words, 'De eerste');
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  // Before any script of the page finds the words.
+  await page.addInitScript(() => {
+    const translate = () => {
+      const clause = document.querySelector('#overweging-g-2');
+      const official = [...(clause?.childNodes ?? [])];
+      clause?.replaceChildren('Translated');
+      Reflect.set(window, 'translateBack', () => clause?.replaceChildren(...official));
+    };
+    Reflect.set(window, 'translate', translate);
+    document.addEventListener('readystatechange', translate, { once: true });
+  });
+  const run = (name: 'translate' | 'translateBack') =>
+    page.evaluate((key) => {
+      (Reflect.get(window, key) as () => void)();
+    }, name);
+  await page.reload();
+  const other = 'Russische vredestroepen';
+  await write(page, 'overweging-g-1', other);
+  expect(await painted(page)).toEqual({ yellow: [other] });
+  /** A change of a note paints all. */
+  const colour = async (name: string) => {
+    await beside(page, /deel 1/).click();
+    await editor(page).getByLabel(name).click();
+    await page.keyboard.press('Escape');
+  };
+  await run('translateBack');
+  await colour('groen');
+  expect(await painted(page)).toEqual({ yellow: [words], green: [other] });
+  await run('translate');
+  await colour('blauw');
+  expect(await painted(page)).toEqual({ blue: [other] });
+  await run('translateBack');
+  await colour('roze');
+  expect(await painted(page)).toEqual({ yellow: [words], pink: [other] });
+});
+
 test('with only the official text on the page, notes are away', async () => {
   await page.goto(address());
   await write(page, 'overweging-g-2', words, 'Even niet');

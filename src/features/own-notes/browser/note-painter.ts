@@ -20,7 +20,7 @@ interface PaintedNote extends PlacedNote {
 export class NotePainter {
   private painted: PaintedNote[] = [];
   /** Found once: another text or colour of a note moves nothing, and each key that is typed gives one. */
-  private readonly places = new WeakMap<NoteTarget[], Omit<PaintedNote, 'note'> | undefined>();
+  private readonly places = new WeakMap<NoteTarget[], Omit<PaintedNote, 'note'>>();
   private readonly buttons: NoteButtons;
 
   constructor(
@@ -48,13 +48,20 @@ export class NotePainter {
 
   paint(): void {
     this.painted = this.store.all.flatMap((note) => {
-      const { targets } = note;
-      if (!this.places.has(targets)) this.places.set(targets, placeOf(targets));
-      const place = this.places.get(targets);
+      const place = this.placeOf(note.targets);
       return place ? [{ note, ...place }] : [];
     });
     this.highlight();
     this.buttons.show(this.painted);
+  }
+
+  /** Words that are not here may come: a translator puts its own in their place, and takes those away again. */
+  private placeOf(targets: NoteTarget[]): Omit<PaintedNote, 'note'> | undefined {
+    const known = this.places.get(targets);
+    if (known?.ranges.every(({ collapsed }) => !collapsed)) return known;
+    const place = placeOf(targets);
+    if (place) this.places.set(targets, place);
+    return place;
   }
 
   private highlight(): void {
