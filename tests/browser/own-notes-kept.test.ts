@@ -12,6 +12,18 @@ async function openBeside(path: string): Promise<Page> {
   return other;
 }
 
+/** What the browser asks who closes the window, and who then stays. */
+async function askedOnLeaving(): Promise<string> {
+  const asked = new Promise<string>((resolve) => {
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.dismiss();
+    });
+  });
+  await page.close({ runBeforeUnload: true });
+  return asked;
+}
+
 test('two windows agree, while one writes and when one deletes', async () => {
   const first = await openBeside('overweging/g/');
   await page.goto(address('overweging/g/'));
@@ -71,6 +83,7 @@ test('a note is said to be kept when it is, not before', async () => {
   await beside(page).click();
   await said();
   expect(await status.textContent()).toBe('');
+  expect(await askedOnLeaving()).toBe('beforeunload');
   await release();
   await status.filter({ hasText: 'Bewaard, alleen in deze browser.' }).waitFor();
   expect(await status.getAttribute('aria-busy')).toBe('false');
@@ -123,14 +136,7 @@ test.each([
   ]);
   expect(file.suggestedFilename()).toBe('aantekeningen.jsonld');
   // Whoever leaves is asked first.
-  const asked = new Promise<string>((resolve) => {
-    page.on('dialog', (dialog) => {
-      resolve(dialog.type());
-      void dialog.dismiss();
-    });
-  });
-  await page.close({ runBeforeUnload: true });
-  expect(await asked).toBe('beforeunload');
+  expect(await askedOnLeaving()).toBe('beforeunload');
 });
 
 test('a browser that really has no room says so, and keeps all when it has room again', async () => {

@@ -31,7 +31,8 @@ export class NoteStore extends EventTarget {
       if (persisted) void this.read();
     });
     window.addEventListener('beforeunload', (event) => {
-      if (this.problem && this.pending.size > 0) event.preventDefault();
+      // Also without a problem: a write may hang.
+      if (this.pending.size > 0) event.preventDefault();
     });
   }
 
