@@ -346,6 +346,43 @@ test('a page of the network gets no files of an older copy, a page of the copy n
   expect(await words()).toContain(oldWords);
 });
 
+test('the first page of a new build gets nothing of the copy, before its worker has come', async () => {
+  await save();
+  await page.goto(address('overweging/a/'));
+  expect(await words()).toContain(oldWords);
+  site.dist = renewed;
+  line.before = (asked) => !asked.endsWith('sw.js');
+  await page.goto(address('overweging/a/'));
+  await page.locator('[data-source-text]', { hasText: newWords }).waitFor();
+  await page.locator('.offline-notice', { hasText: 'ouder dan de site die u nu leest' }).waitFor();
+  line.isUp = false;
+  expect(await words()).toBeUndefined();
+});
+
+test('a page that came from the host as the copy has it gets its files from there when the line goes', async () => {
+  await save();
+  await page.goto(address('overweging/a/'));
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('ServiceWorker.enable');
+  await tools.send('ServiceWorker.stopAllWorkers');
+  line.isUp = false;
+  expect(await words()).toContain(oldWords);
+});
+
+test('a copy that another window removes while it is saved is not called kept', async () => {
+  const { held, release } = hold();
+  await page.goto(address('over/'));
+  line.before = (path) => (path.endsWith('/overweging/a/') ? held : true);
+  await button('Bewaar om offline te lezen').press('Enter');
+  await expect.poll(() => line.asked.some((path) => path.endsWith('/overweging/a/'))).toBe(true);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  release();
+  await panel().getByRole('status').filter({ hasText: 'in een ander venster' }).waitFor();
+  expect((await kept()).caches).toBe(0);
+});
+
 /** The host takes longer for these than the worker waits. */
 const slowFor = (path: RegExp) => {
   line.before = (asked) => (path.test(asked) ? new Promise((done) => setTimeout(done, 6000, true)) : true);

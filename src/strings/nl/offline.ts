@@ -34,6 +34,7 @@ export const offlineStrings = {
   removed: 'De kopie is verwijderd.',
   /** What went wrong. */
   failures: {
+    removed: 'Niet bewaard: intussen is in een ander venster een kopie verwijderd of bewaard.',
     connection: 'De verbinding viel weg. Wat al is opgehaald, blijft staan; ga verder als er weer verbinding is.',
     renewed: 'De site is tijdens het bewaren vernieuwd. Ga verder om de nieuwe versie te bewaren.',
     altered: 'Een bestand kwam anders aan dan het is gemaakt. Wat nu is opgehaald, is daarom niet in gebruik.',

@@ -1,4 +1,5 @@
 import { manifestPath, type CopiedFile, type CopyManifest } from '../copy/manifest.ts';
+import { integrityOf } from '../copy/integrity.ts';
 import { cacheName, cacheNames, complete, findCopy, type StoredCopy } from '../copy/stored.ts';
 
 /** How far saving is. */
@@ -7,8 +8,8 @@ export interface Progress {
   bytes: number;
 }
 
-/** Why a copy was not saved. */
-export type Failure = 'stopped' | 'connection' | 'unstarted' | 'renewed' | 'altered' | 'full' | 'blocked';
+/** Why a copy was not saved; `removed` by another window, or replaced. */
+export type Failure = 'stopped' | 'removed' | 'connection' | 'unstarted' | 'renewed' | 'altered' | 'full' | 'blocked';
 
 /** A file has other bytes than it was made with. */
 class Altered extends Error {}
@@ -42,6 +43,7 @@ export async function saveCopy(
     await forget(base, [name, before?.name]);
     await fill(cache, base, manifest, before, signal, tell);
     await complete(cache, base, manifest, today());
+    if ((await findCopy(base))?.name !== name) return 'removed';
     await forget(base, [name]);
     return undefined;
   } catch (error) {
@@ -111,11 +113,6 @@ async function obtain(
   // Written anew: no page can be answered with a response that was redirected.
   const headers = { 'Content-Type': response.headers.get('Content-Type') ?? '' };
   return new Response(bytes, { headers });
-}
-
-async function integrityOf(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
 
 async function failureOf(

@@ -6,7 +6,8 @@ import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { findCopy, type StoredCopy } from '../copy/stored.ts';
-import { hasCopy, rememberCopy } from './opened.ts';
+import { integrityOf } from '../copy/integrity.ts';
+import { remember, tieOf } from './opened.ts';
 import { offlinePage, withCopyNotice, withOffer } from './pages.ts';
 
 /** What this file uses of the worker that it is. */
@@ -43,16 +44,17 @@ registerRoute(
     const options = { cacheName: copy.name, matchOptions };
     // The names of these hold a hash of what is in them.
     const isSame = url.href.startsWith(`${base}_astro/`);
+    const tie = await tieOf(event.clientId, base, copy);
     // A page that had something of the copy gets the rest from there at once, and of the same build.
-    if (isSame || (await hasCopy(event.clientId, base, copy)))
+    if (isSame || tie === 'of copy')
       return new CacheFirst({ ...options, plugins: [withoutWriting] }).handle({ event, request });
     // A page of the network gets nothing of another build.
-    if (copy.version !== VERSION) return fetch(request);
-    const remember = async ({ cachedResponse }: { cachedResponse?: Response | undefined }) => {
-      if (cachedResponse) await rememberCopy(event.clientId, base, copy);
+    if (tie === 'other' || copy.version !== VERSION) return fetch(request);
+    const cachedResponseWillBeUsed = async ({ cachedResponse }: { cachedResponse?: Response | undefined }) => {
+      if (cachedResponse) await remember(event.clientId, 'of copy', base, copy);
       return cachedResponse;
     };
-    const plugins = [withoutWriting, notFromTroubledHost(copy), { cachedResponseWillBeUsed: remember }];
+    const plugins = [withoutWriting, notFromTroubledHost(copy), { cachedResponseWillBeUsed }];
     return new NetworkFirst({ ...options, networkTimeoutSeconds: patience, plugins }).handle({ event, request });
   },
 );
@@ -75,14 +77,17 @@ async function page(event: Asked, request: Request, copy: StoredCopy | undefined
       withoutWriting,
       notFromTroubledHost(copy),
       {
-        fetchDidSucceed: ({ response }) => {
+        fetchDidSucceed: async ({ response }) => {
           pagePatience = patience;
-          return Promise.resolve(copy.version === VERSION ? response : withOffer(response, base));
+          // By its bytes: after a redeploy the worker of the build before answers first.
+          if (copy.version === VERSION && (await isInCopy(request, response, copy))) return response;
+          await remember(event.resultingClientId, 'other', base, copy);
+          return withOffer(response, base);
         },
         cachedResponseWillBeUsed: async ({ cachedResponse }) => {
           if (!cachedResponse) return undefined;
           pagePatience = 1;
-          await rememberCopy(event.resultingClientId, base, copy);
+          await remember(event.resultingClientId, 'of copy', base, copy);
           return withCopyNotice(cachedResponse, base, copy.saved);
         },
         handlerDidError: async () => (await meantPage(request, copy)) ?? offlinePage(base, copy),
@@ -90,6 +95,12 @@ async function page(event: Asked, request: Request, copy: StoredCopy | undefined
     ],
   });
   return strategy.handle({ event, request });
+}
+
+/** Whether what the host answers is what the copy has. */
+async function isInCopy({ url }: Request, response: Response, { files }: StoredCopy): Promise<boolean> {
+  const path = new URL(url).pathname.slice(new URL(base).pathname.length);
+  return files[path] === (await integrityOf(await response.clone().arrayBuffer()));
 }
 
 /** As hosts do, leads an address without its last slash, or in capitals, to the page of the copy that it means. */
