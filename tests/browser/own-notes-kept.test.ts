@@ -45,6 +45,17 @@ test('two windows agree, while one writes and when one deletes', async () => {
   await beside(text, /blauw: Een en twee$/).waitFor();
 });
 
+test('a note of another window leaves the words of the others where they were found', async () => {
+  await page.goto(address('overweging/g/'));
+  await write(page, 'overweging-g-2', words, 'Een');
+  const range = await page.evaluateHandle(() => [...(CSS.highlights.get('own-note-yellow') ?? [])][0]);
+  const other = await openBeside('overweging/g/');
+  await write(other, 'overweging-g-1', 'Russische vredestroepen', 'Twee');
+  await page.bringToFront();
+  await beside(page, /Twee$/).waitFor();
+  expect(await page.evaluate((first) => first && CSS.highlights.get('own-note-yellow')?.has(first), range)).toBe(true);
+});
+
 test('a note is said to be kept when it is, not before', async () => {
   await page.goto(address('overweging/g/'));
   await write(page, 'overweging-g-2', words, 'De eerste');

@@ -65,7 +65,11 @@ export class NoteStore extends EventTarget {
     if (this.pending.size === 0 || this.problem === 'unread') this.problem = undefined;
     if (kept.length > 0) this.sign(kept.length);
     const ids = new Set(kept.map(({ id }) => id));
-    for (const note of kept) if (!this.pending.has(note.id)) this.notes.set(note.id, note);
+    for (const note of kept) {
+      // What did not change stays the same object: what was found for it holds.
+      const isSame = this.notes.get(note.id)?.modified === note.modified;
+      if (!isSame && !this.pending.has(note.id)) this.notes.set(note.id, note);
+    }
     for (const id of this.notes.keys()) if (!ids.has(id) && !this.pending.has(id)) this.notes.delete(id);
     this.tell();
   }
