@@ -104,9 +104,11 @@ test('a note is said to be kept when it is, not before', async () => {
 /** Storage that fails as browsers let it fail. */
 const failures = {
   blocked: () => {
-    indexedDB.open = () => {
+    const refuse = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
+    indexedDB.open = refuse;
+    Reflect.set(window, 'BroadcastChannel', refuse);
   },
   full: () => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on a store below

@@ -17,15 +17,19 @@ export class NoteStore extends EventTarget {
   private readonly notes = new Map<string, OwnNote>();
   private readonly pending = new Set<string>();
   private readonly database: NoteDatabase;
-  private readonly channel: BroadcastChannel;
+  private readonly channel: BroadcastChannel | undefined;
   private isWriting = false;
 
   /** @param name of everything that is kept: the database, the channel, the sign that there are notes */
   constructor(private readonly name: string) {
     super();
     this.database = new NoteDatabase(storageKey(name));
-    this.channel = new BroadcastChannel(storageKey(name));
-    this.channel.addEventListener('message', () => void this.read());
+    try {
+      this.channel = new BroadcastChannel(storageKey(name));
+      this.channel.addEventListener('message', () => void this.read());
+    } catch {
+      // Firefox without cookies: nothing can be kept, so other windows have nothing to be told of.
+    }
     // A page that comes back from the cache of the browser has missed what others did.
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) void this.read();
@@ -106,7 +110,7 @@ export class NoteStore extends EventTarget {
       this.problem = undefined;
       for (const [id, note] of changes) if (this.notes.get(id) === note) this.pending.delete(id);
       this.sign(count);
-      this.channel.postMessage('changed');
+      this.channel?.postMessage('changed');
       if (this.isUnread) await this.read();
     }
     this.isWriting = false;
