@@ -60,9 +60,8 @@ test('they are found by their words and colours, changed, and deleted with a way
   await page.getByLabel('Notitie').fill('Overweging F en de Laçın-corridor');
   await page.keyboard.press('Escape');
   await items().getByText('Overweging F en de Laçın-corridor', { exact: true }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'Wijzig: Overweging H, deel 1',
-  );
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await expect.poll(focused).toBe('Wijzig: Overweging H, deel 1');
   await page.getByLabel('Zoek in uw aantekeningen').fill('lacin');
   expect(await quotes()).toEqual([hunger]);
   await page.getByLabel('Zoek in uw aantekeningen').fill('');
