@@ -19,7 +19,7 @@ export type RefusalReason =
   | 'colour';
 
 /** A part of a file that is not taken in. */
-export interface Refusal {
+interface Refusal {
   /** Counted from 1: the line of Markdown, the annotation in its list. */
   at: number;
   reason: RefusalReason;
