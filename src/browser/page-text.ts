@@ -44,8 +44,3 @@ export function wordsBefore(source: HTMLElement, node: Node, offset: number): st
   for (const note of copy.querySelectorAll('sup')) note.remove();
   return copy.textContent;
 }
-
-/** Whether a translator has put its own words in the text. */
-export const isTranslated = (): boolean =>
-  document.documentElement.matches('[class*="translated-"]') ||
-  document.querySelector('[data-source-text] font') !== null;

@@ -1,3 +1,5 @@
+import { isTranslated } from '../../../browser/translated.ts';
+
 const footnote = '[data-footnote-text]';
 /**
  * The words of the source on a page: the front of the whole text, its provisions and notes, what is printed between them,
@@ -70,9 +72,6 @@ export function within(element: Element, { startContainer, startOffset, endConta
   if (element.contains(endContainer)) own.setEnd(endContainer, endOffset);
   return own;
 }
-
-/** Whether the page shows a translation: a translator says so at the top. */
-export const isTranslated = (): boolean => !document.documentElement.matches('[lang=nl]:not([class*=translated-])');
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

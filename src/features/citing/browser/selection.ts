@@ -6,7 +6,7 @@ import { embedPanel } from '../../embedding/browser/embed-panel.ts';
 import { loadCitations } from './citations.ts';
 import { markSelection, selectionNoteTool } from '../../own-notes/browser/note-tool.ts';
 import { copier } from './copier.ts';
-import { isTranslated } from './official-copy.ts';
+import { isTranslated } from '../../../browser/translated.ts';
 import { Openers } from './openers.ts';
 import { parentOf, quoteParts, selectedParts, type SelectedPart, type SelectedQuotation } from './selected-parts.ts';
 import { announce } from '../../../browser/announce.ts';

@@ -1,4 +1,5 @@
-import { clauseAt, isTranslated } from '../../../browser/page-text.ts';
+import { clauseAt } from '../../../browser/page-text.ts';
+import { isTranslated } from '../../../browser/translated.ts';
 import { placeOf, targetOf } from '../../../browser/provision.ts';
 import { ownNotesName } from '../../../browser/storage.ts';
 import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
