@@ -150,7 +150,7 @@ class ReadingTools extends HTMLElement {
       if (!isThere) awaitScroll();
     };
     const awaitScroll = () => {
-      window.addEventListener('scroll', () => void start(), { once: true, passive: true });
+      addEventListener('scroll', () => void start(), { once: true });
     };
     if (scrollY > 0) void start();
     else awaitScroll();

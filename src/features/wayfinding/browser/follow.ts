@@ -1,5 +1,6 @@
 import { wordsParameter } from '../../../addresses/page-ids.ts';
 import { placeOf } from '../../../browser/provision.ts';
+import { isInWindow, landing } from './in-window.ts';
 import { writePlace } from './place.ts';
 
 /** Milliseconds without scrolling after which one is reading. */
@@ -12,16 +13,15 @@ const restAfter = 400;
 export function followReading(root: HTMLElement, contents: HTMLElement): void {
   const provisions = [...root.querySelectorAll<HTMLElement>('[data-provision]')];
   const links = new Map([...contents.querySelectorAll<HTMLAnchorElement>('li a')].map((link) => [link.hash, link]));
-  const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
   const inView = new Set<Element>();
   const names = root.querySelectorAll('[data-place-name]');
   const clause = root.querySelector('[data-clause]');
   let current: HTMLElement | undefined;
-  let opened: Element | null | undefined;
+  let opened: HTMLElement | null | undefined;
   let isFollowingLink = location.hash !== '';
   let timer = 0;
 
-  const linked = () => document.getElementById(location.hash.slice(1))?.closest('[data-provision]');
+  const linked = () => document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-provision]');
   const remember = () => {
     if (isFollowingLink) opened = linked();
     isFollowingLink = false;
@@ -45,18 +45,13 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
     for (const name of names) name.textContent = (current && placeOf(current)?.name) ?? '';
     if (clause && !current?.querySelector(':target')) clause.textContent = '';
   };
-  const isInWindow = (element: Element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top < innerHeight && bottom > 0;
-  };
   /** The last provisions never come to the top of the window: what a link leads to counts there, and the end of the text. */
   const lookWhere = () => {
-    const followed = isFollowingLink && linked();
+    const followed = isFollowingLink ? linked() : undefined;
     const [first, last] = [provisions[0], provisions.at(-1)];
-    const isAtEnd = (last?.getBoundingClientRect().bottom ?? Infinity) < innerHeight;
-    const here = provisions.find((provision) =>
-      followed && isInWindow(followed) ? provision === followed : isAtEnd ? provision === last : inView.has(provision),
-    );
+    const isAtEnd = last && last.getBoundingClientRect().bottom < innerHeight;
+    const reached = isAtEnd ? last : provisions.find((provision) => inView.has(provision));
+    const here = followed && isInWindow(followed) ? followed : reached;
     if (here || (first?.getBoundingClientRect().top ?? 0) > 0) turnTo(here);
   };
   const observer = new IntersectionObserver(
@@ -65,7 +60,7 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
       lookWhere();
     },
     // From just below where a link scrolls its target to, else what stands before that would count.
-    { rootMargin: `-${String(edge + 2)}px 0px -70%` },
+    { rootMargin: `-${String(landing() + 2)}px 0px -70%` },
   );
   for (const provision of provisions) observer.observe(provision);
   let scrolled = scrollY;

@@ -1,3 +1,5 @@
+import { isInWindow, landing } from './in-window.ts';
+
 /** Pixels that the top of a provision may be off the place where it comes to stand. */
 const slack = 12;
 
@@ -12,18 +14,13 @@ export function step(root: HTMLElement, direction: 1 | -1): void {
     neighbour?.click();
     return;
   }
-  const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  const edge = landing();
   const focused = provisions.findIndex(
-    (provision) => provision.contains(document.activeElement) && isInView(provision),
+    (provision) => provision.contains(document.activeElement) && isInWindow(provision),
   );
   const tops = provisions.map((provision) => provision.getBoundingClientRect().top - edge);
   const byPlace = direction > 0 ? tops.findIndex((top) => top > slack) : tops.findLastIndex((top) => top < -slack);
   const target = provisions[focused >= 0 ? focused + direction : byPlace];
   target?.scrollIntoView();
   target?.querySelector<HTMLElement>('.label a')?.focus({ preventScroll: true });
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
 }
