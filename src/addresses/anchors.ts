@@ -45,6 +45,9 @@ export function clauseId(provision: string, number: number): string {
   return `${provision}-${number}`;
 }
 
+/** What the id of a clause looks like, as a part of a regular expression. */
+export const clauseIdPattern = `(?:${Object.values(kindSlugs).join('|')})(?:-[a-z0-9]{1,50}){2,5}`;
+
 /** The number of a footnote as printed, or its sign: `1`, `"*"`, `"a"`. */
 export type NoteNumber = number | string;
 

@@ -41,8 +41,11 @@ test('two windows agree, while one writes and when one deletes', async () => {
   await beside(text).waitFor({ state: 'detached' });
   await editor(page).waitFor({ state: 'detached' });
   expect(await painted(page)).toEqual({});
-  await list.getByRole('button', { name: 'Zet terug' }).click();
+  // Whoever was writing in it can put it back too.
+  await page.getByRole('status').filter({ hasText: '1 aantekening verwijderd.' }).waitFor();
+  await page.getByRole('button', { name: 'Zet terug' }).click();
   await beside(text, /blauw: Een en twee$/).waitFor();
+  await list.getByText('Een en twee').waitFor();
 });
 
 test('a note of another window leaves the words of the others where they were found', async () => {
@@ -57,6 +60,7 @@ test('a note of another window leaves the words of the others where they were fo
 });
 
 test('a note is said to be kept when it is, not before', async () => {
+  await page.clock.install();
   await page.goto(address('overweging/g/'));
   await write(page, 'overweging-g-2', words, 'De eerste');
   await expect.poll(() => kept(page)).toHaveLength(1);
@@ -81,7 +85,7 @@ test('a note is said to be kept when it is, not before', async () => {
     );
   const release = () => other.evaluate(() => Reflect.set(window, 'isHeld', false));
   /** After this what was to be said has been. */
-  const said = () => page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  const said = () => page.clock.runFor(1000);
   const status = editor(page).locator('[role=status]');
   await page.bringToFront();
   await beside(page).click();

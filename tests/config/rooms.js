@@ -80,7 +80,7 @@ const rooms = new Map([
   ['features/missing/nearest.ts', { ours: ['addresses'], packages: noPackage }],
   browser('own-notes', { takes: ['features/own-notes/keeping', 'features/own-notes/records'] }),
   ['features/own-notes/keeping', { ours: ['features/own-notes/records', 'browser'], packages: /^idb$/ }],
-  ['features/own-notes/records', { ours: [], packages: noPackage }],
+  ['features/own-notes/records', { ours: ['addresses'], packages: noPackage }],
   browser('quotation', { takes: ['features/quotation/comparing'] }),
   ['features/quotation/comparing', { ours: ['language'], packages: /^diff$/ }],
   browser('offline', { takes: ['features/offline/copy'] }),

@@ -42,12 +42,9 @@ export class NoteEditor {
     const close = () => {
       dialog.close();
     };
+    let last = note;
     const remove = () => {
-      const last = this.store.get(id);
-      close();
-      if (!last) return;
       this.store.remove(last);
-      this.notice.sayDeleted([last]);
     };
     const content = [
       quote,
@@ -67,9 +64,13 @@ export class NoteEditor {
     const show = () => {
       const current = this.store.get(id);
       if (!current) {
+        // Here, or in another window: what one was writing can be put back either way.
+        this.store.removeEventListener('change', show);
         close();
+        this.notice.sayDeleted([last]);
         return;
       }
+      last = current;
       quote.replaceChildren(...current.targets.map(({ exact }) => element('p', {}, element('mark', {}, exact))));
       quote.dataset.colour = current.colour;
       for (const { colour, input } of colours) input.checked = current.colour === colour;

@@ -1,5 +1,5 @@
 import { textToMarkdown } from './markdown.ts';
-import type { OwnNote } from './own-note.ts';
+import { newId, type OwnNote } from './own-note.ts';
 
 /** What becomes of the notes of a file, given those that are here. */
 export interface MergedNotes {
@@ -51,7 +51,7 @@ export function mergeMarkdown(
     else if (!own && !ids.has(note.id)) merged.added.push(note);
     else if (own?.modified === note.modified && !ids.has(note.id))
       merged.changed.push({ ...note, created: own.created, modified: now });
-    else merged.added.push({ ...note, id: crypto.randomUUID(), created: now, modified: now });
+    else merged.added.push({ ...note, id: newId(), created: now, modified: now });
     contents.add(content);
     ids.add(note.id);
   }

@@ -49,5 +49,15 @@ export function clauseWords({ prefix, exact, suffix }: NoteTarget): string {
 /** A new note on these words. */
 export function newNote(targets: NoteTarget[], colour: NoteColour, now = new Date()): OwnNote {
   const created = now.toISOString();
-  return { id: crypto.randomUUID(), targets, colour, text: '', created, modified: created };
+  return { id: newId(), targets, colour, text: '', created, modified: created };
+}
+
+/** A random UUID (RFC 9562). The browser's own, `crypto.randomUUID`, is not there on a page that came over plain http. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) % 4);
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)].join(
+    '-',
+  );
 }

@@ -1,8 +1,11 @@
-import { noteColours, type NoteColour, type NoteTarget, type OwnNote } from './own-note.ts';
+import { clauseIdPattern } from '../../../addresses/anchors.ts';
+import { newId, noteColours, type NoteColour, type NoteTarget, type OwnNote } from './own-note.ts';
 import { completed, importLimits, isWithinLimits, plain, type ReadNotes, type RefusalReason } from './read-notes.ts';
 import { generatorName } from './web-annotation.ts';
 
 type Fields = Record<string, unknown>;
+
+const clauseLink = new RegExp(`#(${clauseIdPattern})$`);
 
 /**
  * Reads annotations of the W3C from a file of somebody: a collection or page with its items, a list, or a single one.
@@ -63,7 +66,7 @@ function noteOf(item: unknown, words: ReadonlyMap<string, string>): OwnNote | Re
 
 function targetOf(target: unknown, words: ReadonlyMap<string, string> | undefined): NoteTarget | undefined {
   if (!isFields(target)) return undefined;
-  const clause = /#([a-z]+(?:-[a-z0-9]+)+)$/.exec(stringOf(target.source))?.[1];
+  const clause = clauseLink.exec(stringOf(target.source))?.[1];
   const selector = listOf(target.selector).find((each) => isFields(each) && each.type === 'TextQuoteSelector');
   if (!clause || !isFields(selector)) return undefined;
   const [exact, prefix, suffix] = [selector.exact, selector.prefix, selector.suffix].map(stringOf) as [
@@ -90,8 +93,7 @@ function colourOf(item: Fields, targets: unknown[]): NoteColour {
 
 /** A UUID may be written in capitals (RFC 9562). */
 const idOf = (value: unknown): string =>
-  /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(stringOf(value).toLowerCase())?.[1] ??
-  crypto.randomUUID();
+  /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(stringOf(value).toLowerCase())?.[1] ?? newId();
 
 function dateOf(value: unknown): string | undefined {
   const time = typeof value === 'string' && value.length < 40 ? Date.parse(value) : NaN;

@@ -1,4 +1,5 @@
-import { noteColours, type NoteColour, type NoteTarget, type OwnNote } from './own-note.ts';
+import { clauseIdPattern } from '../../../addresses/anchors.ts';
+import { newId, noteColours, type NoteColour, type NoteTarget, type OwnNote } from './own-note.ts';
 import { completed, importLimits, isWithinLimits, plain, type ReadNotes, type RefusalReason } from './read-notes.ts';
 
 /** What the file says of a note, line by line. */
@@ -49,7 +50,7 @@ export function readMarkdown(
 }
 
 /** Bounded, so that a line of many brackets takes no longer than another. */
-const clauseLink = /\]\(<?[^()>\s]{0,500}#([a-z]{1,50}(?:-[a-z0-9]{1,50}){1,5})>?\)/g;
+const clauseLink = new RegExp(`\\]\\(<?[^()>\\s]{0,500}#(${clauseIdPattern})>?\\)`, 'g');
 
 /** A heading with a link to a clause begins a note, as does every other one of its level. */
 const isHeading = (line: string) =>
@@ -142,7 +143,7 @@ function factsOf(
   const time = Date.parse(date ?? '');
   const modified = Number.isNaN(time) ? now : new Date(time).toISOString();
   return [
-    { id: id ?? crypto.randomUUID(), colour: colour ?? noteColours[0], created: modified, modified },
+    { id: id ?? newId(), colour: colour ?? noteColours[0], created: modified, modified },
     colour ? index + 1 : index,
   ];
 }

@@ -1,4 +1,4 @@
-import type { OwnNote } from './own-note.ts';
+import { newId, type OwnNote } from './own-note.ts';
 
 /** The address of a clause: what a link to it would be. */
 export type SourceOf = (clause: string) => string;
@@ -15,12 +15,12 @@ export const generatorName = 'resolutie-lezen';
 export function toCollection(notes: readonly OwnNote[], sourceOf: SourceOf, label: string): object {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:uuid:${crypto.randomUUID()}`,
+    id: `urn:uuid:${newId()}`,
     type: 'AnnotationCollection',
     label,
     total: notes.length,
     first: {
-      id: `urn:uuid:${crypto.randomUUID()}`,
+      id: `urn:uuid:${newId()}`,
       type: 'AnnotationPage',
       startIndex: 0,
       items: notes.map((note) => toAnnotation(note, sourceOf)),

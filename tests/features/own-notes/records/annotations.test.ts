@@ -119,6 +119,11 @@ test('what is no annotations at all is said to be so', () => {
     expect(readAnnotations(text, words), text.slice(0, 20)).toBeUndefined();
 });
 
+test('an annotation on what no resolution has a clause of is refused', () => {
+  for (const source of ['https://evil.example/#foo-bar', 'https://sluis.example/#overweging-g', '#overweging--2'])
+    expect(read(foreign({ target: { ...foreign().target, source } }))?.refused).toEqual([{ at: 1, reason: 'form' }]);
+});
+
 test('annotations of another form are refused and counted, the others are read', () => {
   const refused = [
     null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { clauseWords, targetIn } from '../../../../src/features/own-notes/records/own-note.ts';
+import { expect, test, vi } from 'vitest';
+import { clauseWords, newId, targetIn } from '../../../../src/features/own-notes/records/own-note.ts';
 import { clauseText, target } from './notes.ts';
 
 test('the words of a target are those that were chosen, without white space at their edges', () => {
@@ -21,4 +21,12 @@ test('whatever is chosen, the target holds all words of the clause', () => {
       if (found) expect(clauseWords(found)).toBe(words);
     }),
   );
+});
+
+test('ids are random UUIDs, without what browsers have over https alone', () => {
+  vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  const ids = Array.from({ length: 500 }, newId);
+  vi.unstubAllGlobals();
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Set(ids).size).toBe(500);
 });
