@@ -1,11 +1,10 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { freezeAddresses } from '../../src/commands/addresses/freeze.ts';
 import { recitalLabel } from '../../src/resolution/labels.ts';
-import { extractAddresses } from '../../src/resolution/extract/addresses.ts';
 import { readTextFile } from '../../src/resolution/files.ts';
 import { formatReport } from '../../src/resolution/report.ts';
 import { readText } from '../../src/resolution/text.ts';
-import type { Addresses } from '../../src/schemas/addresses.ts';
 
 /** What a generated text is made of: the sources of a resolution's provisions and footnotes, and its vocabulary. */
 interface Template {
@@ -22,8 +21,8 @@ interface Template {
   pool: Set<string>;
 }
 
-/** Files that speak of every clause, which other clauses make incomplete. */
-const complete = ['demands.yaml', 'themes.yaml', 'titles.yaml'];
+/** Files that speak of every clause, which other clauses make incomplete, and what was frozen of the text that it was. */
+const ofTheText = ['demands.yaml', 'themes.yaml', 'titles.yaml', 'addresses.json', 'wordings.json'];
 
 /**
  * Writes a folder of content that holds `copies` times the provisions of another, and everything else as it is there.
@@ -32,25 +31,17 @@ const complete = ['demands.yaml', 'themes.yaml', 'titles.yaml'];
  * gives the same content.
  *
  * @returns how many provisions it has
- * @throws Error when the text it starts from has errors
+ * @throws Error when the text it starts from, or the one it makes, has errors
  */
 export async function generateContent(from: string, to: string, copies: number, seed = 1): Promise<number> {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
-  for (const name of complete) await rm(join(to, name), { force: true });
+  for (const name of ofTheText) await rm(join(to, name), { force: true });
   const template = await readTemplate(from);
   await writeFile(join(to, 'resolution.md'), writeResolution(template, copies, random(seed)));
-  const kept = JSON.parse(await readFile(join(from, 'addresses.json'), 'utf8')) as Addresses;
-  const pages = kept.pages.filter((path) => !path.startsWith('/thema/'));
-  const { provisions, footnotes } = await read(to);
-  const live = extractAddresses(
-    provisions.map(({ record }) => record),
-    footnotes.map(({ record }) => record),
-  );
-  await writeFile(
-    join(to, 'addresses.json'),
-    `${JSON.stringify({ ...kept, addresses: Object.fromEntries(live), pages }, null, 2)}\n`,
-  );
+  const { lines, isFrozen } = await freezeAddresses(to);
+  if (!isFrozen) throw new Error(lines.slice(0, 5).join('\n'));
+  const { provisions } = await read(to);
   return provisions.length;
 }
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readResolution } from '../../src/resolution/index.ts';
+import { formatReport, readResolution } from '../../src/resolution/index.ts';
 import { makeSearchFiles } from '../../src/features/search/build/make-index.ts';
 import { buildSearchIndex } from '../../src/features/search/build/search-data.ts';
 import { otherWords } from '../../src/language/other-words.ts';
@@ -43,8 +43,8 @@ async function coldBytes(content: string, dist: string): Promise<{ asked: number
   await rm(site, { recursive: true, force: true });
   await cp(dist, site, { recursive: true });
   await rm(join(site, 'pagefind'), { recursive: true });
-  const { resolution } = await readResolution({ dir: content, url: () => '', withBase: (path) => path });
-  if (!resolution) throw new Error(`${content} has errors.`);
+  const { resolution, files: read } = await readResolution({ dir: content, url: () => '', withBase: (path) => path });
+  if (!resolution) throw new Error([`${content} has errors:`, ...formatReport(read)].slice(0, 20).join('\n'));
   const files = await makeSearchFiles(buildSearchIndex(resolution, readDutchWords(), otherWords()));
   for (const { path, content: bytes } of files) {
     const file = join(site, 'pagefind', path);
