@@ -24,13 +24,21 @@ export function recitalNumber(label: string): number {
   return [...label].reduce((number, letter) => number * alphabet.length + alphabet.indexOf(letter) + 1, 0);
 }
 
-/** The labels that may come after this one: "B" and "A bis" after "A"; the first ones after none. */
+/**
+ * The labels that may come after this one: "B" and "A bis" after "A"; the first ones after none. After "AA" Parliament has
+ * "AB", and Word, where it numbers itself, "BB".
+ */
 export function nextLabels(label: string | undefined, first: string): string[] {
   if (label === undefined) return [first];
   const [base = '', inserted] = label.split(' ');
   const next = /^\d/.test(base) ? String(Number(base) + 1) : recitalLabel(recitalNumber(base) + 1);
   const later = suffixes[inserted === undefined ? 0 : suffixes.indexOf(inserted) + 1];
-  return later === undefined ? [next] : [next, `${base} ${later}`];
+  const doubled = /^([A-Z])\1$/.exec(base)?.[1];
+  return [
+    next,
+    ...(doubled === undefined ? [] : [recitalLabel(recitalNumber(doubled) + 1).repeat(2)]),
+    ...(later === undefined ? [] : [`${base} ${later}`]),
+  ];
 }
 
 /** `[^1]` → `1`, `[^*]` → `"*"`: the number of a note as printed, or its sign. */
@@ -71,9 +79,9 @@ function romanNumber(sign: string): number | undefined {
   return number > 0 ? number : undefined;
 }
 
-/** `4` → `"iv"`, below 40. */
+/** `4` → `"iv"`, below 100. */
 export function roman(number: number): string {
   const signs = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  const tens = ['', 'x', 'xx', 'xxx'];
+  const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'];
   return (tens[Math.floor(number / 10)] ?? '') + (signs[number % 10] ?? '');
 }

@@ -1,6 +1,6 @@
 import { suffixes } from '../../language/labels.ts';
 import { endsBeforePoint } from '../../language/printed.ts';
-import { recitalLabel, recitalNumber } from '../../resolution/labels.ts';
+import { nextLabels, recitalLabel, recitalNumber } from '../../resolution/labels.ts';
 import type { Word } from './source.ts';
 
 const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3}) (?:${suffixes.join('|')})\\.?$`);
@@ -58,12 +58,9 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
 
 /** "B" after "A", "AA" after "Z", "2" after "1", "A bis" after "A". */
 function follows(label: string, { recital, paragraph }: Expectation): boolean {
-  const [number = '', suffix] = label.split(' ');
-  const last = /^\d/.test(number) ? paragraph : recital;
-  const [lastNumber = ''] = last.split(' ');
-  if (suffix) return number === lastNumber;
-  if (/^\d/.test(number)) return Number(number) === Number(lastNumber) + 1;
-  return paragraph === '' && number === recitalLabel((lastNumber === '' ? 0 : recitalNumber(lastNumber)) + 1);
+  const isNumber = /^\d/.test(label);
+  if (!isNumber && paragraph !== '') return false;
+  return nextLabels((isNumber ? paragraph : recital) || undefined, isNumber ? '1' : 'A').includes(label);
 }
 
 /** The first of a list, or the one after an earlier point. */

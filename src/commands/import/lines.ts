@@ -39,7 +39,7 @@ export function linesToSource(lines: Line[]): Source {
   const { body, notes } = takeNotes(kept, doubts);
   const blocks = toBlocks(body, doubts);
   markReferences(blocks, notes, doubts);
-  return { blocks, notes, leftOut, doubts };
+  return { blocks, headings: new Set(), notes, leftOut, doubts };
 }
 
 /** Notes: "1 PB C 214 …", numbered on, after white space or smaller than the text; they end where the page does. */

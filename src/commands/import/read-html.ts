@@ -36,12 +36,13 @@ export function readBlocks(html: string): Source {
   const found: Note[] = [];
   const leftOut: Block[] = [];
   const kept: Block[] = [];
+  const headings = new Set<Block>();
   let line = 0;
   let label: string | undefined;
   let note: string | undefined;
   let text = '';
 
-  const end = (): void => {
+  const end = (isHeading = false): void => {
     const content = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
     text = '';
     if (content === '' || content === '\u00A0') return;
@@ -55,7 +56,10 @@ export function readBlocks(html: string): Source {
     label = undefined;
     if (note !== undefined) found.push({ label: note, words });
     else if (isFurniture(words) || isShortFurniture(words)) leftOut.push(words);
-    else kept.push(words);
+    else {
+      kept.push(words);
+      if (isHeading) headings.add(words);
+    }
     note = undefined;
   };
   const holdsNote = (node: Nodes): boolean =>
@@ -99,12 +103,12 @@ export function readBlocks(html: string): Source {
       label = listLabel(node, tree, doubts, line);
     const isWithin = isOfText || (node.type === 'element' && ofText.has(node.tagName));
     for (const child of node.children) walk(child, isWithin);
-    if (isBlock && !(note !== undefined && text.trim() === '')) end();
+    if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
   };
   walk(tree);
   end();
   if (label !== undefined) kept.push(toWords(label, { line }));
-  return { blocks: kept, notes: found, leftOut, doubts };
+  return { blocks: kept, headings, notes: found, leftOut, doubts };
 }
 
 const noteLabel = /^[[(]?(\d{1,3}|\*+|↑)[\])]?$/;

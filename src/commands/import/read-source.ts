@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { importStrings } from '../../strings/nl/import.ts';
+import { readDocx } from './read-docx.ts';
 import { readBlocks } from './read-html.ts';
 import { linesToSource } from './lines.ts';
 import { readPdfLines } from './read-pdf.ts';
@@ -24,10 +25,8 @@ export async function readSource(path: string): Promise<Source> {
     case '.html':
     case '.htm':
       return fromText(bytes, readBlocks);
-    case '.docx': {
-      const { default: mammoth } = await import('mammoth');
-      return readBlocks((await mammoth.convertToHtml({ buffer: bytes })).value);
-    }
+    case '.docx':
+      return readDocx(bytes);
     default:
       throw new Error(importStrings.unknownForm(extname(path)));
   }

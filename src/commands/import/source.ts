@@ -41,6 +41,8 @@ export interface Note {
 /** A source without the furniture of its pages. */
 export interface Source {
   blocks: Block[];
+  /** Those of the blocks that the source itself calls headings. */
+  headings: ReadonlySet<Block>;
   notes: Note[];
   /** What was left out: headers, footers, numbers of pages. */
   leftOut: Block[];

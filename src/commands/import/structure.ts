@@ -28,14 +28,13 @@ export interface ImportedText {
 const procedure = /^\(\d{4}\/\d{4}\([A-Z]{3}\)\)$/;
 
 /** Finds the title, the opening line and the parts in the blocks of a source. */
-export function structure({ blocks, notes, leftOut, doubts: found }: Source): ImportedText {
+export function structure({ blocks, headings, notes, leftOut, doubts: found }: Source): ImportedText {
   const doubts = [...found];
-  const firstStart = blocks.findIndex((block) => startOf(block, expectation()) !== undefined);
+  const firstStart = blocks.findIndex((block) => !headings.has(block) && startOf(block, expectation()) !== undefined);
   if (firstStart < 0) throw new Error(importStrings.noText);
   const beforeStart = blocks.slice(0, firstStart);
-  const afterOpening = beforeStart.findIndex((block) => openingLine.test(textOfWords(block))) + 1;
-  const leadIn = beforeStart.findIndex((block) => textOfWords(block).endsWith(':'));
-  const firstPart = afterOpening > 0 && leadIn >= afterOpening ? afterOpening : firstStart;
+  const afterOpening = beforeStart.findLastIndex((block) => openingLine.test(textOfWords(block))) + 1;
+  const firstPart = afterOpening > 0 ? afterOpening : firstStart;
   const front = blocks.slice(0, firstPart).flatMap(splitFront);
   const title = Math.max(
     front.findLastIndex((block) => titleStart.test(textOfWords(block))),
@@ -43,7 +42,7 @@ export function structure({ blocks, notes, leftOut, doubts: found }: Source): Im
   );
   if (titleRest.test(textOfWords(front[title + 1] ?? []))) front.splice(title, 2, front.slice(title, title + 2).flat());
   const last = front.at(-1);
-  const parts = toParts(blocks.slice(firstPart), doubts);
+  const parts = toParts(blocks.slice(firstPart), headings, doubts);
   if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
   const hasOpening = front.length - 1 > title && last !== undefined && textOfWords(last).endsWith(',');
   if (!hasOpening) doubts.push(importStrings.noOpening);
@@ -93,9 +92,11 @@ function splitProcedure(block: Block): Block[] {
 const startsProvision = (block: Block | undefined, expected: Expectation): boolean =>
   block !== undefined && ['citation', 'paragraph'].includes(nextStart(block, expected)?.kind ?? '');
 
-function toParts(blocks: Block[], doubts: string[]): Part[] {
+function toParts(blocks: Block[], headings: ReadonlySet<Block>, doubts: string[]): Part[] {
   const expected = expectation();
   return blocks.map((block, index): Part => {
+    if (headings.has(block) && index < blocks.length - 1 && !/[.;,:]$/.test(textOfWords(block)))
+      return { kind: 'heading', label: '', words: block };
     const start = startOf(block, expected);
     const [first] = block as [Word, ...Word[]];
     if (start) {

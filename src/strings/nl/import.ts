@@ -20,6 +20,12 @@ export const importStrings = {
   lettersGuessed:
     'Het bestand is geen UTF-8 en zegt niet hoe zijn letters zijn opgeslagen; gelezen als windows-1252. Kijk letters met accenten na.',
   labelCounted: (label: string) => `nummer “${label}” geteld, want het bestand nummert zelf.`,
+  labelFormat: (words: string, label: string, format: string) =>
+    `“${words}”: Word telt hier in een vorm (“${format}”) die niet bekend is; er is “${label}” van gemaakt.`,
+  labelAlone: (label: string) => `een lege alinea met het nummer “${label}” is weggelaten, maar telt wel mee.`,
+  labelInField: (words: string, field: string) =>
+    `“${words}”: een nummer dat Word in een veld (${field}) telt, is niet te lezen en ontbreekt.`,
+  fromWord: (message: string) => `bij het lezen van Word: ${message}.`,
   unreadable: (file: string, why: string) =>
     `${file}: niet te lezen. ${why}\nVerwacht: de tekst van een resolutie in een bestand dat eindigt op .pdf, .docx, .html of .txt.`,
   noFile: 'Dit is geen bestand, maar een map, een pijp of een apparaat.',
