@@ -8,7 +8,7 @@ import { instrumentSchema } from './schemas/instrument.ts';
 import { organisationSchema, personSchema, placeSchema } from './schemas/name.ts';
 import { noteSchema } from './schemas/note.ts';
 import { prosePageSchema } from './schemas/prose.ts';
-import { footnoteSchema, mentionSchema, provisionSchema } from './schemas/provision.ts';
+import { clauseMentionSchema, footnoteSchema, namePlaceSchema, provisionSchema } from './schemas/provision.ts';
 import { publishersSchema } from './schemas/publisher.ts';
 import { aftermathSchema, correctionsSchema, editionSchema } from './schemas/record.ts';
 import { relationSchema } from './schemas/relation.ts';
@@ -86,13 +86,13 @@ const places = defineCollection({
 /** Where the text names one of these three. */
 const nameMentions = defineCollection({
   loader: records('name-mentions', ({ nameMentions }) => inOrder(nameMentions)),
-  schema: mentionSchema.safeExtend(listed),
+  schema: clauseMentionSchema.safeExtend(listed),
 });
 
 /** The same, those within the marks of instruments too. */
 const namePlaces = defineCollection({
   loader: records('name-places', ({ namePlaces }) => inOrder(namePlaces)),
-  schema: mentionSchema.safeExtend(listed),
+  schema: namePlaceSchema.safeExtend(listed),
 });
 
 const themes = defineCollection({

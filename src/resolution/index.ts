@@ -7,7 +7,7 @@ import { paths, provisionPath, themePath } from '../addresses/paths.ts';
 import type { ResolutionDocument } from '../schemas/document.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { ProsePage } from '../schemas/prose.ts';
-import type { Footnote, Mention, Provision } from '../schemas/provision.ts';
+import type { ClauseMention, Footnote, NamePlace, Provision } from '../schemas/provision.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { Titles } from '../schemas/title.ts';
 import { readAddresses } from './addresses.ts';
@@ -46,9 +46,9 @@ export interface Resolution extends Context {
   instruments: Instrument[];
   publishers: Publisher[];
   /** Where the text names persons, bodies and places, in order. */
-  nameMentions: Mention[];
+  nameMentions: ClauseMention[];
   /** The same, those within the marks of instruments too: every place where a name stands. */
-  namePlaces: Mention[];
+  namePlaces: NamePlace[];
   pages: ProsePage[];
   /** Retired fragment → the live one. */
   redirects: Record<string, string>;
@@ -168,7 +168,7 @@ function withTitle(provision: Provision, titles: Titles): Provision {
 function findNamePlaces(
   { provisions, footnotes }: Pick<Resolution, 'provisions' | 'footnotes'>,
   names: readonly MatchableName[],
-): Mention[] {
+): NamePlace[] {
   const unread = new Map(footnotes.map((note) => [note.number, note]));
   return provisions
     .flatMap(({ clauses }) => clauses)
@@ -180,14 +180,11 @@ function findNamePlaces(
         ...notes.map((note) => ({ text: note.text, footnote: { footnote: note.number } })),
       ];
       return holders.flatMap(({ text: words, footnote }) =>
-        findNames(words, names, clause).map(({ start, end, kind, id }) => ({
-          scheme: kind,
+        findNames(words, names, clause).map(({ start, end, id }) => ({
           target: id,
           clause,
           ...footnote,
           quote: words.slice(start, end),
-          offset: start,
-          implicit: false,
         })),
       );
     });

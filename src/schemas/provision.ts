@@ -7,24 +7,38 @@ const offset = z.number().int().nonnegative();
 /** The number of a footnote as printed, or its sign: `1`, `"*"`, `"a"`. */
 const noteNumber = z.union([z.number().int().positive(), z.string().min(1)]);
 
-/** A mention: the exact words in a clause that cite an instrument or name a person, body or place. */
-export const mentionSchema = z.strictObject({
+/** A mention: the exact words of a clause or footnote that cite an instrument or name a person, body or place. */
+const mentionSchema = z.strictObject({
   /** What kind of record it points to: the scheme of the link in the markdown. */
   scheme: z.enum(['instrument', 'person', 'organisation', 'place']),
   /** Id of that record. */
   target: z.string(),
-  /** The clause that holds the words, or the footnote; of a name in a footnote, the clause that refers to it. */
-  clause: z.string(),
-  /** The number of the footnote that holds a name. */
-  footnote: noteNumber.optional(),
   /** The words as printed. */
   quote: z.string(),
-  /** Where they start in the clause's text. */
+  /** Where they start in the text of the clause or footnote. */
   offset,
   /** The article, point or paragraph meant, in Dutch ("artikel 21"), from the link's title. */
   locator: z.string().optional(),
   /** The words do not name the record, but are about it: `related:` in the markdown. */
   implicit: z.boolean(),
+});
+
+/** A mention in a clause. */
+export const clauseMentionSchema = mentionSchema.extend({
+  /** Id of the clause. */
+  clause: z.string(),
+});
+
+/** A place where a name of the register stands. */
+export const namePlaceSchema = z.strictObject({
+  /** Id of the record. */
+  target: z.string(),
+  /** The clause that holds the words, or refers to the footnote that does. */
+  clause: z.string(),
+  /** The number of that footnote. */
+  footnote: noteNumber.optional(),
+  /** The words as printed. */
+  quote: z.string(),
 });
 
 /** A clause: the part of a provision up to a semicolon or its end. */
@@ -65,7 +79,7 @@ export const provisionSchema = z.strictObject({
   clauses: z.array(clauseSchema).min(1),
   /** Numbers or signs of the footnotes it refers to, in order. */
   footnotes: z.array(noteNumber),
-  mentions: z.array(mentionSchema),
+  mentions: z.array(clauseMentionSchema),
   /** The editors' short title; citations have none. */
   title: z.string().optional(),
   /** "o o o", as printed before it. */
@@ -89,6 +103,8 @@ export const footnoteSchema = z.strictObject({
 });
 
 export type Mention = z.infer<typeof mentionSchema>;
+export type ClauseMention = z.infer<typeof clauseMentionSchema>;
+export type NamePlace = z.infer<typeof namePlaceSchema>;
 export type Clause = z.infer<typeof clauseSchema>;
 export type Provision = z.infer<typeof provisionSchema>;
 export type Footnote = z.infer<typeof footnoteSchema>;

@@ -1,5 +1,5 @@
 import type { NoteNumber } from '../addresses/anchors.ts';
-import type { Clause, Mention } from '../schemas/provision.ts';
+import type { Clause, Mention, Provision } from '../schemas/provision.ts';
 
 /** A run of words, or the place of a footnote between two. */
 export type Piece = { kind: 'words'; text: string; mention?: Mention } | { kind: 'reference'; number: NoteNumber };
@@ -23,7 +23,7 @@ export interface Block {
  * The paragraphs of a provision. The space between two blocks or two clauses belongs to neither, so their words joined
  * with spaces are the text of the provision.
  */
-export function toBlocks({ clauses, mentions }: { clauses: readonly Clause[]; mentions: readonly Mention[] }): Block[] {
+export function toBlocks({ clauses, mentions }: Pick<Provision, 'clauses' | 'mentions'>): Block[] {
   const blocks: Block[] = [];
   for (const clause of clauses) {
     const { id, text, footnotes } = clause;

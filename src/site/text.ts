@@ -9,7 +9,7 @@ import {
 import { href } from '../addresses/href.ts';
 import { provisionPath } from '../addresses/paths.ts';
 import { annexTitle } from '../language/labels.ts';
-import type { Clause, Footnote, Mention, Provision } from '../schemas/provision.ts';
+import type { Clause, ClauseMention, Footnote, Mention, Provision } from '../schemas/provision.ts';
 import { partNamesOf, type PartNames } from '../strings/nl/common.ts';
 import { getOrdered, getText, once } from './collections.ts';
 import type { LinkView } from './views.ts';
@@ -37,7 +37,7 @@ export interface ProvisionView extends ProvisionLinkView {
   footnotes: FootnoteView[];
   /** Those that an earlier provision refers to as well: they stand there, and again on its own page. */
   laterFootnotes: FootnoteView[];
-  mentions: Mention[];
+  mentions: ClauseMention[];
   /** The editors' short title; of an annex that of its heading. */
   title?: string;
   /** Sub-heading of the source that stands directly before it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { footnoteId } from '../../src/addresses/anchors.ts';
 import { readTextFile } from '../../src/resolution/files.ts';
 import { readText } from '../../src/resolution/text.ts';
 import { readInstruments } from './read-instruments.ts';
@@ -15,13 +16,19 @@ interface GoldMention {
 const gold = JSON.parse(readFileSync('tests/fixtures/gold/mentions.json', 'utf8')) as GoldMention[];
 const { records } = await readInstruments();
 const text = readText(await readTextFile('content', 'resolution.md'), () => '');
-const mentions = [...text.provisions, ...text.footnotes]
-  .flatMap(({ record }) => record.mentions)
-  .filter(({ scheme }) => scheme === 'instrument');
+/** Each with the id of the clause or footnote that holds it. */
+const mentions = [
+  ...text.provisions.flatMap(({ record }) =>
+    record.mentions.map((mention) => ({ ...mention, holder: mention.clause })),
+  ),
+  ...text.footnotes.flatMap(({ record }) =>
+    record.mentions.map((mention) => ({ ...mention, holder: footnoteId(record.number) })),
+  ),
+].filter(({ scheme }) => scheme === 'instrument');
 
 test('the marked mentions are exactly the reviewed ones', () => {
-  const found = mentions.map(({ clause, target, implicit, quote, locator }) => ({
-    clause,
+  const found = mentions.map(({ holder, target, implicit, quote, locator }) => ({
+    clause: holder,
     instrument: target,
     implicit,
     quote,
@@ -65,7 +72,7 @@ test('what a record says of a provision that does not name it, it says as probab
     (note.match(/[^.;]*(?:aanhaling|overweging|paragraaf) [0-9A-Z]+[^.;]*/giu) ?? []).filter((words) => {
       const [, kind = '', label = ''] = /(aanhaling|overweging|paragraaf) ([0-9A-Z]+)/iu.exec(words) ?? [];
       const provision = `${kind}-${label}`.toLowerCase();
-      const own = mentions.filter(({ target, clause }) => target === id && clause.startsWith(`${provision}-`));
+      const own = mentions.filter(({ target, holder }) => target === id && holder.startsWith(`${provision}-`));
       return own.every(({ implicit }) => implicit) && !words.includes('waarschijnlijk');
     }),
   );

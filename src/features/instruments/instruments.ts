@@ -1,56 +1,30 @@
 import { getCollection } from 'astro:content';
 import { formatDate, formatList, languageName } from '../../language/locale.ts';
 import { yearOf } from '../../schemas/date.ts';
-import type { NoteNumber } from '../../addresses/anchors.ts';
 import { instrumentPath, paths } from '../../addresses/paths.ts';
 import { publisherOf } from '../../schemas/publisher.ts';
 import {
-  identifierKeys,
   instrumentKinds,
   type Instrument,
   type InstrumentLink,
   type InstrumentKind,
 } from '../../schemas/instrument.ts';
-import type { Mention } from '../../schemas/provision.ts';
-import {
-  identifierNames,
-  instrumentFactStrings,
-  instrumentGroupNames,
-  instrumentKindNames,
-} from '../../strings/nl/instruments.ts';
-import { doubtStrings, footnoteName } from '../../strings/nl/common.ts';
+import { instrumentGroupNames, instrumentKindNames } from '../../strings/nl/instruments.ts';
+import { doubtStrings } from '../../strings/nl/common.ts';
 import { once } from '../../site/collections.ts';
 import { getSourceLinks, type SourceView } from '../../site/sources.ts';
 import { describeInstrument } from '../citing/metadata.ts';
-import {
-  getClauses,
-  getProvisions,
-  type ClauseView,
-  type ProvisionLinkView,
-  type ProvisionView,
-} from '../../site/text.ts';
+import { getProvisions } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
 import type { FactView } from '../../site/views.ts';
-
-/** A mention, shown within its clause or footnote. */
-interface MentionView {
-  /** Id of the clause or footnote. */
-  clause: string;
-  /** The number of the footnote that holds it. */
-  footnote?: NoteNumber;
-  /** "Overweging G/2", "Overweging G, voetnoot 4". */
-  name: string;
-  /** The clause or footnote on the page of its provision. */
-  href: string;
-  /** Its words before, in and after the mention. */
-  before: string;
-  quote: string;
-  after: string;
-  /** The article or point meant: "artikel 21". */
-  locator?: string;
-  /** The words do not name the instrument but are about it. */
-  implicit: boolean;
-}
+import { doubtsOf, furtherFacts, mainFacts } from './facts.ts';
+import {
+  citingProvisions,
+  getMentions,
+  type CitingProvisionView,
+  type FoundMention,
+  type MentionView,
+} from './mentions.ts';
 
 /** A link to an official page. */
 export interface OfficialLinkView {
@@ -96,7 +70,7 @@ export interface InstrumentView extends InstrumentLinkView {
   links: OfficialLinkView[];
   mentions: MentionView[];
   /** The provisions that mention it, each once, in reading order. */
-  places: (ProvisionLinkView & { implicit: boolean; onlyInFootnote: boolean })[];
+  places: CitingProvisionView[];
   /** "Verdragen" */
   kindGroup: string;
   /** The page of all instruments. */
@@ -128,13 +102,13 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
       note: doubtsOf(record)('note') ? `${record.note} (${doubtStrings.fact})` : record.note,
       sources: sourcesOf(record.sources),
       ...(record.doubts && { doubts: record.doubts }),
-      mainFacts: toMainFacts(record),
-      facts: toFacts(record),
+      mainFacts: mainFacts(record),
+      facts: furtherFacts(record),
       links: record.links.map((official) => toOfficialLink(official, publisherOf(official.url, publishers) ?? '')),
       mentions: found.map(({ view }) => view),
       kindGroup: instrumentGroupNames[record.kind],
       listHref: href(paths.instruments),
-      places: uniquePlaces(found),
+      places: citingProvisions(found),
       neighbours: links.filter((other) => other.kind === record.kind && other.id !== record.id),
     };
   });
@@ -193,51 +167,6 @@ export const getInstrumentsByProvision = once(async (): Promise<Map<string, Cite
   return result;
 });
 
-interface FoundMention {
-  provision: ProvisionView;
-  view: MentionView;
-}
-
-/** The mentions of each instrument in the text, in reading order; those of a footnote after those of its provision. */
-const getMentions = once(async (): Promise<Map<string, FoundMention[]>> => {
-  const clauses = await getClauses();
-  const found = (await getProvisions()).flatMap((provision) => [
-    ...provision.mentions.flatMap((mention) => {
-      const clause = clauses.get(mention.clause);
-      return clause ? [{ provision, target: mention, view: toMention(mention, clause) }] : [];
-    }),
-    ...provision.footnotes.flatMap((note) =>
-      note.mentions.map((mention) => {
-        const place = { id: note.id, href: `${provision.href}#${note.id}`, words: note.text, footnote: note.number };
-        const text = `${provision.name}, ${footnoteName(note.number)}`;
-        return { provision, target: mention, view: toMention(mention, { ...place, text }) };
-      }),
-    ),
-  ]);
-  return Map.groupBy(
-    found.filter(({ target }) => target.scheme === 'instrument'),
-    ({ target }) => target.target,
-  );
-});
-
-/** Words that hold a mention: those of a clause, or of a footnote. */
-type HolderView = Pick<ClauseView, 'id' | 'text' | 'href' | 'words'> & Pick<MentionView, 'footnote'>;
-
-function toMention({ quote, offset, implicit, locator }: Mention, holder: HolderView): MentionView {
-  const { id, text, href: to, words, footnote } = holder;
-  return {
-    clause: id,
-    ...(footnote && { footnote }),
-    name: text,
-    href: to,
-    before: words.slice(0, offset),
-    quote,
-    after: words.slice(offset + quote.length),
-    implicit,
-    ...(locator && { locator }),
-  };
-}
-
 function toLink({ id, short, name, kind, date, undated }: Instrument, mentions: FoundMention[]): InstrumentLinkView {
   const kindName = instrumentKindNames[kind];
   return {
@@ -255,49 +184,6 @@ function toLink({ id, short, name, kind, date, undated }: Instrument, mentions: 
   };
 }
 
-/** What an instrument is, as terms and values; what is missing stays away. */
-function toMainFacts(record: Instrument): FactView[] {
-  const terms = instrumentFactStrings;
-  const { kind, issuer, date, undated, inForce } = record;
-  const isUnconfirmed = doubtsOf(record);
-  return [
-    { term: terms.date, value: undated ?? formatDate(date), unconfirmed: isUnconfirmed('date') },
-    { term: terms.issuer, value: issuer, unconfirmed: isUnconfirmed('issuer') },
-    { term: terms.kind, value: instrumentKindNames[kind], unconfirmed: false },
-    ...(inForce ? [{ term: terms.inForce, value: formatDate(inForce), unconfirmed: isUnconfirmed('inForce') }] : []),
-  ];
-}
-
-/** Its names and numbers. */
-function toFacts(record: Instrument): FactView[] {
-  const terms = instrumentFactStrings;
-  const { name, original, dateNote, identifiers } = record;
-  const isUnconfirmed = doubtsOf(record);
-  return [
-    { term: terms.name, value: name, unconfirmed: isUnconfirmed('name') },
-    ...(original
-      ? [
-          {
-            term: terms.original(languageName(original.lang) ?? original.lang),
-            value: original.name,
-            lang: original.lang,
-            unconfirmed: isUnconfirmed('original'),
-          },
-        ]
-      : []),
-    ...(dateNote ? [{ term: terms.dateNote, value: dateNote, unconfirmed: isUnconfirmed('dateNote') }] : []),
-    ...identifierKeys.flatMap((key) => {
-      const value = identifiers[key];
-      return value ? [{ term: identifierNames[key], value, unconfirmed: isUnconfirmed(`identifiers.${key}`) }] : [];
-    }),
-  ];
-}
-
-const doubtsOf =
-  ({ unconfirmed }: Instrument) =>
-  (field: string): boolean =>
-    (unconfirmed as string[]).includes(field);
-
 function toOfficialLink({ url, label, lang, status }: InstrumentLink, publisher: string): OfficialLinkView {
   const langName = lang && languageName(lang);
   return {
@@ -308,18 +194,6 @@ function toOfficialLink({ url, label, lang, status }: InstrumentLink, publisher:
     ...(langName && { langName }),
     unconfirmed: status !== 'confirmed',
   };
-}
-
-function uniquePlaces(mentions: FoundMention[]): InstrumentView['places'] {
-  return [...Map.groupBy(mentions, ({ provision }) => provision)].map(([{ id, kind, label, name, href: to }, own]) => ({
-    id,
-    kind,
-    label,
-    name,
-    href: to,
-    implicit: own.every(({ view }) => view.implicit),
-    onlyInFootnote: own.every(({ view }) => view.footnote !== undefined),
-  }));
 }
 
 function byKindAndDate(a: Instrument, b: Instrument): number {

@@ -69,7 +69,7 @@ async function getInstrumentsByProvision(): Promise<Map<string, OverviewInstrume
   for (const { id, clauses } of await getProvisions()) {
     const ids = new Set(clauses.map((clause) => clause.id));
     const own = instruments.flatMap(({ short, mentions }) => {
-      const here = mentions.filter(({ clause }) => ids.has(clause));
+      const here = mentions.filter(({ clause }) => clause !== undefined && ids.has(clause));
       const first = here.find(({ implicit }) => !implicit) ?? here[0];
       return first ? [{ text: short, href: first.href, isImplied: first.implicit }] : [];
     });

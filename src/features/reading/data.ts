@@ -52,9 +52,9 @@ export async function getResolutionData(): Promise<ResolutionData> {
       name,
       kind,
       date,
-      mentions: mentions
-        .filter(({ footnote }) => footnote === undefined)
-        .map(({ clause, quote, locator, implicit }) => ({ clause, quote, locator, implicit })),
+      mentions: mentions.flatMap(({ clause, quote, locator, implicit }) =>
+        clause === undefined ? [] : [{ clause, quote, locator, implicit }],
+      ),
       inFootnotes: mentions.flatMap(({ footnote, quote, locator, implicit }) =>
         footnote === undefined ? [] : [{ footnote, quote, locator, implicit }],
       ),

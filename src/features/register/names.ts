@@ -5,7 +5,7 @@ import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
 import { compareText } from '../../language/locale.ts';
 import { publisherOf } from '../../schemas/publisher.ts';
-import type { Mention } from '../../schemas/provision.ts';
+import type { NamePlace } from '../../schemas/provision.ts';
 import type { Name } from '../../schemas/name.ts';
 import { nameStrings } from '../../strings/nl/register.ts';
 import { getClauses, getPartNames } from '../../site/text.ts';
@@ -91,13 +91,13 @@ interface Source {
 
 async function createView(): Promise<(source: Source) => NameView> {
   const clauses = await getClauses();
-  const mentions = await getOrdered('namePlaces');
+  const places = await getOrdered('namePlaces');
   const publishers = (await getCollection('publishers')).map(({ data }) => data);
   const sourcesOf = await getSourceLinks();
   const names = await getPartNames();
   return ({ record, what, unconfirmed }) => {
     const { id, name, note, doubts, aliases, links, sources } = record;
-    const own = mentions.filter(({ target }) => target === id);
+    const own = places.filter(({ target }) => target === id);
     return {
       id,
       name,
@@ -121,12 +121,12 @@ async function createView(): Promise<(source: Source) => NameView> {
 
 /** The words as the text has them, each with its clauses, in the order of the text. */
 function groupBySpelling(
-  mentions: readonly Mention[],
+  all: readonly NamePlace[],
   clauses: Awaited<ReturnType<typeof getClauses>>,
   names: PartNames,
 ): NameView['spellings'] {
   const spellings = new Map<string, Map<string, NamePlaceView>>();
-  for (const { quote, clause, footnote } of mentions) {
+  for (const { quote, clause, footnote } of all) {
     const places = spellings.get(quote) ?? new Map<string, NamePlaceView>();
     const view = clauses.get(clause);
     if (view) {

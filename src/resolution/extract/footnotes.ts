@@ -27,14 +27,13 @@ export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], r
     const number = noteNumber(node);
     const provision = referredIn.get(number);
     if (!provision) return;
-    const id = footnoteId(number);
-    const mentions = extractMentions(node, id);
+    const mentions = extractMentions(node);
     const paragraphs = node.children.filter((child) => child.type === 'paragraph');
     const record = {
       number,
       order: order.indexOf(number) + 1,
       text: paragraphs.map(textOf).join(' '),
-      html: render.footnote(id, paragraphs),
+      html: render.footnote(footnoteId(number), paragraphs),
       provision,
       mentions: mentions.map(({ mention }) => mention),
     };

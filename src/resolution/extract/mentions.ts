@@ -5,8 +5,8 @@ import type { MentionNode } from '../tree.d.ts';
 import { textOf } from './text.ts';
 
 /** A mention and where it stands in resolution.md. */
-export interface LocatedMention {
-  mention: Mention;
+export interface LocatedMention<M extends Mention = Mention> {
+  mention: M;
   /** Found by its spelling, not marked by hand. */
   isFound: boolean;
   position: Position | undefined;
@@ -15,23 +15,23 @@ export interface LocatedMention {
 /**
  * The mentions in a clause or footnote, in order; one that points to two records counts as two.
  *
- * @param offset where the node's words start in the text of the clause
+ * @param offset where the node's words start in the text of the clause or footnote
  */
-export function extractMentions(node: Nodes, clause: string, offset = 0): LocatedMention[] {
-  if (node.type === 'mention') return located(node, clause, offset);
+export function extractMentions(node: Nodes, offset = 0): LocatedMention[] {
+  if (node.type === 'mention') return located(node, offset);
   if (!('children' in node)) return [];
   let start = offset;
   return node.children.flatMap((child) => {
-    const found = extractMentions(child, clause, start);
+    const found = extractMentions(child, start);
     start += textOf(child).length;
     return found;
   });
 }
 
-function located(node: MentionNode, clause: string, offset: number): LocatedMention[] {
+function located(node: MentionNode, offset: number): LocatedMention[] {
   const { scheme, implicit, locator, isFound = false, position } = node;
   return node.targets.map((target) => ({
-    mention: { scheme, target, clause, quote: textOf(node), offset, implicit, ...(locator && { locator }) },
+    mention: { scheme, target, quote: textOf(node), offset, implicit, ...(locator && { locator }) },
     isFound,
     position,
   }));

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Clause, Mention, Provision } from '../../schemas/provision.ts';
+import type { Clause, ClauseMention, Provision } from '../../schemas/provision.ts';
 import type { Render } from '../processor.ts';
 import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
 import { noteNumber } from '../labels.ts';
@@ -10,9 +10,9 @@ import { textOf } from './text.ts';
 /** A provision, its mentions by hand with their places, the names in it, and where it stands itself. */
 export interface ExtractedProvision {
   record: Provision;
-  mentions: LocatedMention[];
+  mentions: LocatedMention<ClauseMention>[];
   /** Where it names persons, bodies and places, marked by hand or found, in order. */
-  names: Mention[];
+  names: ClauseMention[];
   node: ProvisionNode;
 }
 
@@ -44,9 +44,12 @@ export function extractProvisions(tree: Root, render: Render): ExtractedProvisio
 }
 
 /** Clauses in order, with their mentions; the parts of one that runs on into a point are joined by a space. */
-function extractClauses(provision: ProvisionNode): { clauses: Clause[]; mentions: LocatedMention[] } {
+function extractClauses(provision: ProvisionNode): {
+  clauses: Clause[];
+  mentions: LocatedMention<ClauseMention>[];
+} {
   const clauses = new Map<string, Clause>();
-  const mentions: LocatedMention[] = [];
+  const mentions: LocatedMention<ClauseMention>[] = [];
   let line = 0;
   for (const { level, form, children } of provision.children) {
     for (const [index, node] of (children as ClauseNode[]).entries()) {
@@ -62,7 +65,8 @@ function extractClauses(provision: ProvisionNode): { clauses: Clause[]; mentions
         blocks: [...earlier.blocks, ...(index === 0 ? [{ offset, level, ...(form && { form }) }] : [])],
         line: earlier.line,
       });
-      mentions.push(...extractMentions(node, node.id, offset));
+      for (const { mention, ...where } of extractMentions(node, offset))
+        mentions.push({ mention: { ...mention, clause: node.id }, ...where });
     }
   }
   return { clauses: [...clauses.values()], mentions };

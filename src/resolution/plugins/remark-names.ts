@@ -43,7 +43,7 @@ function markNames(
   names: readonly MatchableName[],
   printed: Set<string>,
 ): void {
-  const marked = nodes.flatMap((node, index) => extractMentions(node, clause, startOf(nodes, index)));
+  const marked = nodes.flatMap((node, index) => extractMentions(node, startOf(nodes, index)));
   const excludedRanges = marked.map(({ mention: { offset, quote } }) => [offset, offset + quote.length] as const);
   const matches = matchNames(nodes.map(textOf).join(' '), names, { clause, excludedRanges }).map((match) => {
     const isQuiet = !match.explained || printed.has(match.id);

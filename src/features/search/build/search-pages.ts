@@ -1,7 +1,5 @@
-import { footnoteId } from '../../../addresses/anchors.ts';
 import { instrumentPath, paths, prosePath, themePath } from '../../../addresses/paths.ts';
 import type { Name } from '../../../schemas/name.ts';
-import type { Mention } from '../../../schemas/provision.ts';
 import type { SearchPage, Section } from '../understanding/data.ts';
 import { documentNumbers } from './documents.ts';
 import { placesOf, type SearchSource } from './source.ts';
@@ -18,16 +16,26 @@ export interface IndexedPage {
  */
 export function searchPages(source: SearchSource, sections: readonly Section[]): IndexedPage[] {
   const { provisions, footnotes, instruments, names, nameMentions, themes, aliases, pages } = source;
-  const provisionOf = new Map(
-    provisions.flatMap(({ clauses, footnotes: notes }, index) =>
-      [...clauses.map(({ id }) => id), ...notes.map(footnoteId)].map((id) => [id, index] as const),
+  const indexOf = new Map(
+    provisions.flatMap(({ id, clauses }, index) =>
+      [id, ...clauses.map((clause) => clause.id)].map((each) => [each, index]),
     ),
   );
-  const mentions = [...provisions, ...footnotes].flatMap((record) => record.mentions);
-  const indexesOf = (clauses: readonly string[]): number[] =>
-    [...new Set(clauses.flatMap((clause) => provisionOf.get(clause) ?? []))].sort((a, b) => a - b);
-  const mentioned = (all: readonly Mention[], target: string): number[] =>
-    indexesOf(all.filter((mention) => mention.target === target).map(({ clause }) => clause));
+  /** @param places ids of provisions or clauses */
+  const indexesOf = (places: readonly string[]): number[] =>
+    [...new Set(places.flatMap((place) => indexOf.get(place) ?? []))].sort((a, b) => a - b);
+  const citing = [
+    ...provisions.map(({ id, mentions }) => ({ provision: id, mentions })),
+    ...footnotes.map(({ provision, mentions }) => ({ provision, mentions })),
+  ];
+  const citedIn = (target: string): number[] =>
+    indexesOf(
+      citing
+        .filter(({ mentions }) => mentions.some((mention) => mention.target === target))
+        .map(({ provision }) => provision),
+    );
+  const namedIn = (target: string): number[] =>
+    indexesOf(nameMentions.filter((mention) => mention.target === target).map(({ clause }) => clause));
   const otherTerms = (id: string): string[] =>
     aliases.flatMap(({ instruments: meant, terms }) => (meant.includes(id) ? terms : []));
   const all: [page: SearchPage, terms: string[]][] = [
@@ -40,7 +48,7 @@ export function searchPages(source: SearchSource, sections: readonly Section[]):
         group: 'instrument',
         name: short,
         path: instrumentPath(id),
-        provisions: mentioned(mentions, id),
+        provisions: citedIn(id),
         numbers: documentNumbers(Object.values(identifiers)),
         places: placesOf(id, source, sections),
       },
@@ -51,7 +59,7 @@ export function searchPages(source: SearchSource, sections: readonly Section[]):
         group: groupOf(named),
         name: named.name,
         path: `${paths.register}#${named.id}`,
-        provisions: mentioned(nameMentions, named.id),
+        provisions: namedIn(named.id),
       },
       [...named.forms, 'abbreviation' in named && named.abbreviation ? named.abbreviation : ''],
     ]),
