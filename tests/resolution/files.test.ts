@@ -1,22 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyFolder, readFolder } from './read.ts';
+import { copyFolder, frontmatter, readFolder } from './read.ts';
 
 const folder = 'tests/fixtures/broken/order';
 
 /** What is said of a text whose last words are these. */
 async function messagesOf(words: string): Promise<string[]> {
-  const text = `---
-kind: ontwerpresolutie
-reference: B0-0001/2030
-procedure: 2030/0001(RSP)
-institution: Raad der Gemeenten
-language: nl
-shortTitle: Fietspaden
-rights: Vrij van rechten
----
-
+  const text = `${frontmatter}
 # Fietspaden
 
 De Raad,
