@@ -119,9 +119,19 @@ test('words that only a page has lead to it, and are said not to be in the text'
   ]);
 });
 
-test('numbers of documents lead to their pages', async () => {
-  expect((await ask('P9_TA(2023)0012')).pages[0]?.path).toBe(
-    '/instrument/resolutie-europees-parlement-19-januari-2023/',
-  );
-  expect((await ask('RC-B9-0393/2023')).pages[0]?.path).toBe('/over/');
+test.each([
+  ['P9_TA(2023)0012', '/instrument/resolutie-europees-parlement-19-januari-2023/'],
+  ['2023/2504', '/instrument/resolutie-europees-parlement-19-januari-2023/'],
+  ['A/RES/217', '/instrument/universele-verklaring-van-de-rechten-van-de-mens/'],
+  ['RC-B9-0393/2023', '/over/'],
+  ['B9-0393', '/over/'],
+  ['PE754.291', '/over/'],
+])('the number of a document, %s, leads to its page', async (number, path) => {
+  expect((await ask(number)).pages[0]?.path).toBe(path);
+});
+
+test('what the text has itself is no beginning of a number: PB C 347', async () => {
+  const { pages, hits } = await ask('PB C 347');
+  expect(pages).toEqual([]);
+  expect(hits[0]?.marks.map(({ section, start, end }) => section.text.slice(start, end))).toContain('PB C 347');
 });

@@ -1,7 +1,7 @@
 import { instrumentPath, paths, prosePath, themePath } from '../../../addresses/paths.ts';
 import type { Name } from '../../../schemas/name.ts';
+import { plain } from '../understanding/asked-document.ts';
 import type { SearchPage, Section } from '../understanding/data.ts';
-import { documentNumbers } from './documents.ts';
 import { placesOf, type SearchSource } from './source.ts';
 
 export interface IndexedPage {
@@ -79,13 +79,17 @@ export function searchPages(source: SearchSource, sections: readonly Section[]):
     .map(([page, terms]) => ({ page, terms: [page.name, ...terms].join(' ') }));
 }
 
+/** Those that are long enough to be told from other numbers. */
+function documentNumbers(numbers: readonly (string | undefined)[]): string[] {
+  return [...new Set(numbers.map((number = '') => plain(number)).filter(({ length }) => length > 2))];
+}
+
 function ownNumbers({ document: { reference, procedure, adopted, replaces } }: SearchSource): string[] {
   return documentNumbers([
     reference,
     procedure,
     adopted?.number,
     adopted?.minutes?.value,
-    adopted?.minutes?.value.replace(/ - .*/, ''),
     adopted?.celex?.value,
     ...replaces.flatMap(({ reference: number, pe }) => [number, pe]),
   ]);

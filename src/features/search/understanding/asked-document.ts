@@ -1,8 +1,11 @@
 import type { SearchPage } from './data.ts';
-import type { Lexicon } from './lexicon.ts';
+import { wordsOf, type Lexicon } from './lexicon.ts';
 
 /** What the numbers of documents look like: figures with slashes, brackets or underscores in one piece. */
 const shape = /^(?=.*\d)(?=.*\p{L})(?=.*[/_(])[\p{L}\d/_().-]{5,}$/u;
+
+/** From this length on a number may be typed without what follows in it: its year, its version, the letters of its procedure. */
+const shortestStart = 6;
 
 /**
  * The number of a document, in one or more pieces: "P9_TA(2023)0012", "S/RES/780 (1992)", "celex 52023IP0012".
@@ -16,18 +19,23 @@ export function askedDocument(
   { data, printed }: Lexicon,
 ): { documents: SearchPage[]; length: number } | undefined {
   for (let length = Math.min(4, pieces.length); length > 0; length--) {
-    const number = plain(pieces.slice(0, length).join(''));
-    const documents =
-      /\d/.test(number) && !printed.has(number) ? data.pages.filter(({ numbers }) => numbers?.includes(number)) : [];
+    const typed = pieces.slice(0, length).join(' ');
+    const number = plain(typed);
+    if (!/\d/.test(number) || printed.has(number)) continue;
+    // What the text has itself, as "PB C 347", is looked for in it.
+    const isStart = number.length >= shortestStart && !wordsOf(typed).every((word) => printed.has(word));
+    const isAsked = (each: string): boolean => each === number || (isStart && each.startsWith(number));
+    const documents = data.pages.filter(({ numbers }) => numbers?.some(isAsked));
     if (documents.length > 0) return { documents, length };
   }
   return shape.test(pieces[0] ?? '') ? { documents: [], length: 1 } : undefined;
 }
 
-/** The letters and figures of a number, small: what two ways to write it share. */
+/** The letters and figures of a number, small, without "RC" for a joint motion: what two ways to write it share. */
 export function plain(number: string): string {
   return number
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^a-z\d]/g, '');
+    .replace(/[^a-z\d]/g, '')
+    .replace(/^rc/, '');
 }
