@@ -42,8 +42,8 @@ const verbs = new Map(
     .map(([infinitive, ...forms]) => [infinitive, forms]),
 );
 
-/** Verbs whose stem is one open syllable, and what is left of them in the present: gaan → ga, gaat. */
-const open = /^(.*(?:ga|sta|sla|zie|doe))a?n$/;
+/** Verbs whose stem is one open syllable, and komen, and what is left of them in the present: gaan → ga, gaat. */
+const open = /^(.*(?:ga|sta|sla|zie|doe|kom(?=en)))(?:a?n|en)$/;
 
 /** The forms of a strong verb that rules do not give: past tenses, participle, "gaat". None for a weak verb. */
 export function strongForms(infinitive: string): string[] {

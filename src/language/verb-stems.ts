@@ -1,20 +1,48 @@
-import { stem } from './stem.ts';
+/** A stem that is an open syllable before "en", whose long vowel is doubled when it stands alone: maken → maak. */
+const open = /(?<![aeiou])([aou])([^aeioujwx])$/;
+/** What weak forms end in: "d" after a voiced sound and "t" after a voiceless one. */
+const endings = [/t$/, /(?<![kptx]|ch)d(?:en?)?$/, /(?<=[fkpstx]|ch)ten?$/];
 
 /**
- * The stems of infinitives that a weak form may belong to: "veroordeelt", "veroordeelde", "veroordeeld" →
- * veroordel-en. The rules are generous: accept one only when the infinitive is known.
+ * What the weak forms of a verb share: its stem as it stands alone, with one e for two. Long and short vowels stay
+ * apart: wonen → woon, but wonden → wond.
+ *
+ * @param infinitive folded, without a particle
+ */
+export function verbKey(infinitive: string): string {
+  const isShort = infinitive.length < 5 || !infinitive.endsWith('en');
+  return isShort ? infinitive : bareKey(infinitive.slice(0, -2).replace(open, '$1$1$2'));
+}
+
+/** The same of a stem that stands alone: "veroordeel" → "veroordel". */
+export function bareKey(stem: string): string {
+  return stem
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/ee(?=[^aeiou]$)/, 'e')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
+
+/**
+ * The keys of verbs that a weak form may belong to: "veroordeelt", "veroordeelde", "veroordeeld" → veroordel. The rules
+ * are generous: accept one only when the infinitive is known.
  *
  * @param word folded, without a particle
  */
-export function verbStems(word: string): string[] {
-  const roots = [word, ...endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))];
-  const all = roots.flatMap((root) =>
-    root.startsWith('ge') && (root !== word || /[td]$/.test(word)) ? [root, root.slice(2)] : [root],
-  );
-  return [...new Set(all.filter(({ length }) => length > 2).map((root) => stem(`${root}en`)))];
+export function verbKeys(word: string): string[] {
+  const stems = endings.filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ''));
+  // "gewonde" and "bezette": a participle that ends as its stem does, inflected.
+  const infinitive = word.replace(/(?<=^(?:be|ge|her|ont|ver).+[dt]e)$/, 'n').replace(/(?<=[^d]en)de?$/, '');
+  const unprefixed = [...(/[dt]$/.test(word) ? [word] : []), ...stems]
+    .filter((stem) => stem.startsWith('ge'))
+    .map((stem) => stem.slice(2));
+  const participle = /^ge.+[dt]en$/.test(infinitive) ? [verbKey(infinitive.slice(2))] : [];
+  const bare = [word, ...stems, ...unprefixed].filter(({ length }) => length > 2).map(bareKey);
+  return [...new Set([...bare, verbKey(infinitive), ...participle])];
 }
 
-const endings = ['t', 'd', 'te', 'de', 'ten', 'den', 'en'];
+/** Participles that have become other words: "overwegende dat", "de volgende". */
+export const formerParticiples = ['aangaande', 'betreffende', 'gedurende', 'hangende', 'overwegende', 'volgende'];
 
 /** What parts from a verb in a main clause. */
 export const particles =

@@ -15,7 +15,7 @@ import {
   type Section,
 } from '../understanding/data.ts';
 import { placesOf as placesOfVerb } from '../understanding/asked-verb.ts';
-import { anyRecord, correctableWords, createLexicon, wordsOf } from '../understanding/lexicon.ts';
+import { anyRecord, correctableWords, createLexicon, separableVerb, wordsOf } from '../understanding/lexicon.ts';
 import { matchTerm } from '../understanding/match.ts';
 import { aliasesOf } from './aliases.ts';
 import { confusableWords } from './confusable.ts';
@@ -111,9 +111,9 @@ export function buildSearchIndex(
 function verbsThatOccur(data: SearchData, sections: readonly Section[]): string[] {
   const lexicon = createLexicon(data);
   return data.verbs.filter((verb) => {
-    const [particle = '', base] = verb.split('|');
-    if (base === undefined) return true;
-    const options = placesOfVerb({ particle, key: stem(base) }, lexicon);
+    const separable = separableVerb(verb);
+    if (!separable) return true;
+    const options = placesOfVerb(separable, lexicon);
     return sections.some((section) => matchTerm({ options }, 0, [section]).length > 0);
   });
 }

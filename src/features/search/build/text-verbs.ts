@@ -1,7 +1,6 @@
-import { stem } from '../../../language/stem.ts';
 import { stopWords } from '../../../language/stop-words.ts';
 import { strongForms } from '../../../language/strong-verbs.ts';
-import { particles, verbStems } from '../../../language/verb-stems.ts';
+import { formerParticiples, particles, verbKey, verbKeys } from '../../../language/verb-stems.ts';
 import type { DutchWords } from '../../../language/word-list.ts';
 import type { SearchData } from '../understanding/data.ts';
 
@@ -17,18 +16,26 @@ export function verbsOfText(
   { verbs, isNoun, forms: words }: Pick<DutchWords, 'verbs' | 'isNoun' | 'forms'>,
 ): Pick<SearchData, 'verbs' | 'strong' | 'nouns'> {
   const simple = [...verbs].filter((verb) => !stopWords.has(verb));
-  const byStem = Map.groupBy(simple, stem);
+  const byKey = Map.groupBy(simple, verbKey);
   const byForm = new Map(simple.flatMap((verb) => strongForms(verb).map((form) => [form, verb] as const)));
   const infinitivesOf = (word: string): string[] => {
     const strong = byForm.get(word);
-    return [...(strong ? [strong] : []), ...verbStems(word).flatMap((key) => byStem.get(key) ?? [])];
+    return [...(strong ? [strong] : []), ...verbKeys(word).flatMap((key) => byKey.get(key) ?? [])];
   };
   // "gedwongen" and "gemaakt" are participles, though they are nouns too.
   const isParticiple = (word: string): boolean =>
-    word.startsWith('ge') && (byForm.has(word) || (/[td]$/.test(word) && words.has(`${word}e`)));
-  const isNounOnly = (word: string): boolean => isNoun(word) && !verbs.has(word) && infinitivesOf(word).length > 0;
+    word.startsWith('ge') && (byForm.has(word) || (/[td]$/.test(word) && words.has(word) && words.has(`${word}e`)));
+  // "gewoonten" and "maanden" are no forms of "wonen" and "manen".
+  const isPlural = (word: string): boolean =>
+    word.endsWith('en') &&
+    !byForm.has(word) &&
+    !isParticiple(word.slice(0, -2)) &&
+    (isNoun(word.slice(0, -1)) || isNoun(word.slice(0, -2)));
+  const isNounOnly = (word: string): boolean =>
+    (isNoun(word) || isPlural(word)) && !verbs.has(word) && infinitivesOf(word).length > 0;
   const nouns = [
     ...[...vocabulary].filter((word) => isNounOnly(word) && !isParticiple(word)),
+    ...formerParticiples.filter((word) => vocabulary.has(word)),
     ...[...parts].filter((part) => !vocabulary.has(part) && isNounOnly(part)),
   ];
   const forms = [...vocabulary].filter((word) => !stopWords.has(word) && !nouns.includes(word));
@@ -49,7 +56,7 @@ export function verbsOfText(
   return {
     verbs: [...inText, ...separable].sort(),
     strong: Object.fromEntries(
-      [...Map.groupBy(bases, stem)]
+      [...Map.groupBy(bases, verbKey)]
         .map(([key, all]) => [key, all.flatMap(strongForms).join(' ')] as const)
         .filter(([, forms]) => forms !== ''),
     ),

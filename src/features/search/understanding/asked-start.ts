@@ -1,4 +1,4 @@
-import { stem } from '../../../language/stem.ts';
+import { verbKey } from '../../../language/verb-stems.ts';
 import { answersTo } from './asked-word.ts';
 import { startedName } from './asked-name.ts';
 import { startedVerbs } from './asked-verb.ts';
@@ -28,7 +28,7 @@ function startSlot(start: string, lexicon: Lexicon): Slot {
   // A stem has one vowel where the open syllable of a word may have two: "raa" becomes "raad", whose stem is "rad".
   const short = start.replace(/([aeou])\1$/, '$1');
   const parts = [...lexicon.byPart].filter(([part]) => begins(part) || (short !== start && part.startsWith(short)));
-  const infinitives = lexicon.data.verbs.filter(begins).map(stem);
+  const infinitives = lexicon.data.verbs.filter(begins).map(verbKey);
   return union(
     ...found,
     ...parts.map(([, forms]) => slotOf(forms, quality.start)),

@@ -1,4 +1,4 @@
-import { stem } from '../../../language/stem.ts';
+import { verbKey } from '../../../language/verb-stems.ts';
 import { keysOfForm, type Lexicon, type SeparableVerb } from './lexicon.ts';
 import { verbsOfNoun } from './asked-word.ts';
 import { optionOf, quality, slotOf, type Option, type Slot } from './terms.ts';
@@ -37,7 +37,7 @@ export function verbsBehind(noun: string, lexicon: Lexicon): Option[] {
 /** The verbs of which a word is the start: "opschor". */
 export function startedVerbs(start: string, lexicon: Lexicon): Option[] {
   return lexicon.separable
-    .filter(({ particle, key }) => start.length > particle.length && `${particle}${key}en`.startsWith(start))
+    .filter(({ particle, base }) => start.length > particle.length && (particle + base).startsWith(start))
     .flatMap((verb) => placesOf(verb, lexicon));
 }
 
@@ -46,7 +46,7 @@ export function placesOf(verb: SeparableVerb, lexicon: Lexicon): Option[] {
   const { particle, key } = verb;
   const joined = [...lexicon.printed.keys()].filter((word) => isJoined(word, verb, lexicon));
   const forms = lexicon.byVerb.get(key) ?? [];
-  const infinitives = forms.filter((form) => stem(form) === key && form.endsWith('n'));
+  const infinitives = forms.filter((form) => verbKey(form) === key && form.endsWith('n'));
   const finite = forms.filter((form) => !form.startsWith('ge') || form.length < 6);
   const before = slotOf([particle], quality.verb);
   return [

@@ -1,4 +1,5 @@
 import { stem } from '../../../language/stem.ts';
+import { bareKey, verbKey } from '../../../language/verb-stems.ts';
 import { keysOfForm, type Lexicon } from './lexicon.ts';
 import { optionOf, quality, slotOf, union, type Option, type Slot } from './terms.ts';
 
@@ -21,17 +22,13 @@ export function formsOf(word: string, lexicon: Lexicon): Slot {
   return lexicon.printed.has(word) ? union(forms, slotOf([word])) : forms;
 }
 
-/** Stems of infinitives that the word may be a form of; a noun that looks like a form is none. */
-function keysOfVerb(word: string, { strong, nouns, byVerb, byStem, data, grammar }: Lexicon): string[] {
+/** Keys of verbs that the word may be a form of; a noun that looks like a form is none. */
+function keysOfVerb(word: string, { strong, nouns, byVerb, data, grammar }: Lexicon): string[] {
   if (nouns.has(word) || grammar.has(word)) return [];
   return keysOfForm(word, strong).filter(
-    (key) => byVerb.has(key) && (isInflected(word, key) || byStem.get(key)?.some((form) => data.verbs.includes(form))),
+    // A bare stem is a noun as often as a verb's first person, and says too little.
+    (key) => byVerb.get(key)?.some((form) => bareKey(word) !== key || data.verbs.includes(form)),
   );
-}
-
-/** A bare stem is a noun as often as a verb's first person, and says too little. */
-function isInflected(word: string, key: string): boolean {
-  return stem(`${word}en`) !== key;
 }
 
 /** Two words of the text written as one: "etnischezuivering". */
@@ -53,12 +50,12 @@ export function relatedTo(word: string, lexicon: Lexicon): string[] {
   return [...nouns, ...verbs];
 }
 
-/** The stems of verbs that a noun may be made of: opschorting → opschort-en, arrestatie → arrester-en. */
+/** The keys of verbs that a noun may be made of: opschorting → opschort-en, arrestatie → arrester-en. */
 export function verbsOfNoun(noun: string): string[] {
   const key = stem(noun);
   const root = /^(.{3,})ing$/.exec(key)?.[1];
   const foreign = /^(.{3,})ati$/.exec(key)?.[1] ?? /^(.{3,})atie$/.exec(key)?.[1];
-  return [...(root ? [stem(`${root}en`)] : []), ...(foreign ? [`${foreign}er`] : [])];
+  return [...(root ? [verbKey(`${root}en`)] : []), ...(foreign ? [`${foreign}er`] : [])];
 }
 
 function sharesVerb(noun: string, word: string, { strong }: Lexicon): boolean {

@@ -23,9 +23,9 @@ export interface SearchData {
   compounds: Record<string, string>;
   /** Infinitives of the text's verbs, folded; of "op|schorten" the first part stands apart in a main clause. */
   verbs: string[];
-  /** Forms of those that no rule gives, by the stem of the infinitive without what parts from it: roep → riep geroepen. */
+  /** Forms of those that no rule gives, by the key of the verb without what parts from it: roep → riep geroepen. */
   strong: Record<string, string>;
-  /** Words of the text that look like a verb's form and are nouns: "staat" is none of "staan". */
+  /** Words of the text that look like a verb's form and are none, most of them nouns: "staat" is none of "staan". */
   nouns: string[];
   aliases: SearchAlias[];
   /** What results can be narrowed to, and pages that a search may name after the provisions. */

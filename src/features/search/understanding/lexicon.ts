@@ -1,6 +1,6 @@
 import { stem } from '../../../language/stem.ts';
 import { tokenize } from '../../../language/tokens.ts';
-import { verbStems } from '../../../language/verb-stems.ts';
+import { verbKey, verbKeys } from '../../../language/verb-stems.ts';
 import { sectionsOf, type SearchAlias, type SearchData, type Section } from './data.ts';
 import { groupBy } from './group.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -13,8 +13,15 @@ export interface FoldedAlias extends SearchAlias {
 /** A verb whose first part stands apart in a main clause. */
 export interface SeparableVerb {
   particle: string;
-  /** Stem of the infinitive without the particle. */
+  /** Its infinitive without the particle, and the key of that. */
+  base: string;
   key: string;
+}
+
+/** `op|schorten`, as in `SearchData.verbs`; nothing for a verb whose parts stay together. */
+export function separableVerb(verb: string): SeparableVerb | undefined {
+  const [particle = '', base] = verb.split('|');
+  return base === undefined ? undefined : { particle, base, key: verbKey(base) };
 }
 
 /** The words of the resolution, made once in the browser from the data of the build. */
@@ -26,12 +33,12 @@ export interface Lexicon {
   printed: ReadonlyMap<string, string>;
   /** How often the text has a word, in any form. */
   counts: ReadonlyMap<string, number>;
-  /** Words by the stem of themselves, of their parts and of their infinitive. */
+  /** Words by the stem of themselves and of their parts, and by the key of their verb. */
   byStem: ReadonlyMap<string, readonly string[]>;
   byPart: ReadonlyMap<string, readonly string[]>;
   byVerb: ReadonlyMap<string, readonly string[]>;
   separable: readonly SeparableVerb[];
-  /** Forms of strong verbs and the stem of their infinitive. */
+  /** Forms of strong verbs and the key of the verb. */
   strong: ReadonlyMap<string, string>;
   nouns: ReadonlySet<string>;
   /** Words that hyphens tie, by what is left without the hyphens: staakthetvuren → staakt, het, vuren. */
@@ -65,12 +72,9 @@ export function createLexicon(data: SearchData): Lexicon {
   );
   const nouns = new Set(data.nouns);
   const grammar = new Set(data.grammar.split(' '));
-  const separable = data.verbs
-    .filter((verb) => verb.includes('|'))
-    .map((verb) => verb.split('|') as [string, string])
-    .map(([particle, base]) => ({ particle, key: stem(base) }));
-  const keys = new Set(data.verbs.map((verb) => stem(verb.split('|').at(-1) ?? '')));
-  const verbKeys = (word: string): string[] =>
+  const separable = data.verbs.flatMap((verb) => separableVerb(verb) ?? []);
+  const keys = new Set(data.verbs.map((verb) => separableVerb(verb)?.key ?? verbKey(verb)));
+  const knownKeys = (word: string): string[] =>
     nouns.has(word) ? [] : keysOfForm(word, strong).filter((key) => keys.has(key));
   const byStem = groupBy(words, (word) => [stem(word)]);
   const counts = new Map(
@@ -91,7 +95,7 @@ export function createLexicon(data: SearchData): Lexicon {
     separable,
     byStem,
     byPart: groupBy(words, (word) => compounds.get(word)?.split(' ') ?? []),
-    byVerb: groupBy(words, verbKeys),
+    byVerb: groupBy(words, knownKeys),
     correctable: correctableWords(counts, tied.keys(), aliases, grammar),
     grammar,
     questions: new Set(data.questions.split(' ')),
@@ -100,10 +104,10 @@ export function createLexicon(data: SearchData): Lexicon {
   };
 }
 
-/** The stems of infinitives that a form may belong to, strong ones included. */
+/** The keys of verbs that a form may belong to, strong ones included. */
 export function keysOfForm(word: string, strong: ReadonlyMap<string, string>): string[] {
   const known = strong.get(word);
-  return known === undefined ? verbStems(word) : [known, ...verbStems(word)];
+  return known === undefined ? verbKeys(word) : [known, ...verbKeys(word)];
 }
 
 /** From this length on the text's plurals answer for mistyped singulars: vluchtling → vluchtelingen. */
