@@ -35,3 +35,7 @@ export const joinsHalfWord = /^(?:en|of|en\/of|tot|noch|als)$/;
 
 /** Words after which a list goes on. */
 export const endsBeforePoint = /\b(?:en|of|en\/of)$/;
+
+/** Words after which a heading goes on on the next line. */
+export const endsNoHeading =
+  /(?:^|\s)(?:aan|bij|binnen|buiten|de|den|der|des|door|een|en|het|in|met|na|naar|of|om|onder|op|over|per|rond|te|tegen|ten|ter|tijdens|tot|tussen|uit|van|via|voor|vóór|zonder)$/i;

@@ -1,7 +1,7 @@
-import { suffixes } from '../../language/labels.ts';
+import { annexTitle, suffixes } from '../../language/labels.ts';
 import { endsBeforePoint } from '../../language/printed.ts';
 import { nextLabels, recitalLabel, recitalNumber } from '../../resolution/labels.ts';
-import type { Word } from './source.ts';
+import { textOfWords, type Word } from './source.ts';
 
 const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3}) (?:${suffixes.join('|')})\\.?$`);
 
@@ -11,14 +11,33 @@ const letterOrNumber = /^([A-Z]{1,2}|\d{1,3})\.$/;
 export type Start =
   { kind: 'citation' } | { kind: 'recital' | 'paragraph'; label: string } | { kind: 'point'; label: string };
 
+/** Whether a line or block is one of ornament, or a piece of it: "o", below it "o o". */
+export const isOfOrnament = (words: readonly Word[]): boolean => /^(?:[o*°] ?)+$/.test(textOfWords(words));
+
+/** How sure it is that a block is the heading of an annex, which comes after the paragraphs: "BIJLAGE II: kaarten". */
+export function annexStart(
+  block: readonly Word[],
+  { paragraph }: Expectation,
+  isHeading = false,
+): 'sure' | 'likely' | undefined {
+  const text = textOfWords(block);
+  const annex = paragraph === '' ? undefined : annexTitle(text);
+  if (!annex || /[;,]$/.test(text)) return undefined;
+  const isApart = annex.title === undefined || /^\S+(?: [IVX\d]+| [A-Z])? ?[:.–—-]/.test(text);
+  if (isHeading || isApart || text === text.toUpperCase()) return 'sure';
+  return text.length < 120 && !text.endsWith('.') ? 'likely' : undefined;
+}
+
 /** The labels met so far. */
 export interface Expectation {
   recital: string;
   paragraph: string;
   points: string[];
+  /** All that follows is an annex: it has points and no recitals or paragraphs. */
+  isAnnex: boolean;
 }
 
-export const expectation = (): Expectation => ({ recital: '', paragraph: '', points: [] });
+export const expectation = (): Expectation => ({ recital: '', paragraph: '', points: [], isAnnex: false });
 
 /**
  * Whether a line starts a block: it has the label that comes next, and the text before it has come to an end. A name
@@ -28,6 +47,9 @@ export function isLabel(words: readonly Word[], expected: Expectation, before: s
   if (before !== '' && !/[.;:,”"»)]$/.test(before) && !endsBeforePoint.test(before)) return false;
   return startOf(words, expected) !== undefined;
 }
+
+/** Whether a line ends a sentence or a clause. */
+export const endsSentence = (text: string): boolean => /[.;][”"»)]*$/.test(text);
 
 /** What the first words would start; the expectation stays where it is. */
 export const nextStart = (words: readonly Word[], expected: Expectation): Start | undefined =>
@@ -44,7 +66,7 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
     return { kind: expected.paragraph === '' ? 'citation' : 'point', label: first };
   const numbered = `${first} ${second ?? ''}`;
   const label = inserted.test(numbered) ? numbered.replace(/\.$/, '') : letterOrNumber.exec(first)?.[1];
-  if (label !== undefined && follows(label, expected)) {
+  if (!expected.isAnnex && label !== undefined && follows(label, expected)) {
     const kind = /^\d/.test(label) ? 'paragraph' : 'recital';
     expected[kind] = label;
     expected.points = [];

@@ -1,5 +1,6 @@
 import { importStrings } from '../../strings/nl/import.ts';
-import { expectation, isLabel, isLetterOrNumber, nextStart } from './labels.ts';
+import { endsSentence } from './labels.ts';
+import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
 import {
@@ -26,7 +27,11 @@ export function linesToSource(lines: Line[]): Source {
     const next = lines[index + 1];
     const isShort = isShortFurniture(line.words);
     const runsOn =
-      before && !line.isApart && !wasFurniture && !endsSentence(before.words) && !(next && isPrinted(next));
+      before &&
+      !line.isApart &&
+      !wasFurniture &&
+      !endsSentence(textOfWords(before.words)) &&
+      !(next && isPrinted(next));
     if (isPrinted(line) || (isShort && !runsOn)) {
       leftOut.push(line.words);
       wasFurniture = true;
@@ -73,42 +78,9 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
   return { body, notes };
 }
 
-/** A block starts at a label that is next in order, and after white space unless a page ends there and the text runs on. */
-function toBlocks(lines: Line[], doubts: string[]): Block[] {
-  const expect = expectation();
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const current = groups.at(-1);
-    const text = textOfWords(current?.at(-1)?.words ?? []);
-    const runsOn = line.startsPage && !/[.;:,]$/.test(text);
-    const before = line.isApart ? '' : textOfWords(current?.flatMap(({ words }) => words) ?? []);
-    if (current && !line.isApart && !runsOn && nextStart(line.words, expect) && endsInHeading(current))
-      groups.push(current.splice(-1));
-    const isStart = isLabel(line.words, expect, groups.at(-1) === current ? before : '');
-    if (!isStart && before !== '' && isLetterOrNumber(line.words))
-      doubts.push(`${placeName(line.place)}: ${importStrings.labelWithin(textOfWords(line.words.slice(0, 4)))}`);
-    if (!current || isStart || (line.isApart && !runsOn && !(line.startsPage && isLowerCase(line))))
-      groups.push([line]);
-    else groups.at(-1)?.push(line);
-  }
-  return groups.map((group) => joinLines(group, doubts));
-}
-
-/** Whether the last line has the look of a heading: with a capital, without a full stop, and after the end of a sentence. */
-function endsInHeading(lines: readonly Line[]): boolean {
-  const [before, last] = lines.slice(-2);
-  return before !== undefined && last !== undefined && endsSentence(before.words) && isHeading(last.words);
-}
-
-const isHeading = (words: Block) => /^\p{Lu}.*[^.;:,]$/u.test(textOfWords(words)) && !isLetterOrNumber(words);
-
-const endsSentence = (words: Block) => /[.;]$/.test(textOfWords(words));
-
-const isLowerCase = ({ words }: Line) => /^\p{Ll}/u.test(words[0]?.text ?? '');
-
 /** A note's number after a word, set above the line or, in copied text, fused with it: "Karabach1", "december 20214". */
 function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void {
-  let [fromBlock, fromWord] = [0, 0];
+  let from: Position = [0, 0];
   for (const { label, words } of notes) {
     const marked = blocks.some((block) => block.some(({ text }) => text.includes(noteMark(label))));
     if (marked) continue;
@@ -116,28 +88,29 @@ function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void 
       `^(.*(?:[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d))${label.replaceAll('*', '\\*')}([\\s,;.:!?)”’»]*)$`,
       'u',
     );
-    const place = findFrom(blocks, fromBlock, fromWord, (text) => fused.test(text.replace(noteMarks, '')));
-    if (!place) {
+    // Numbers come in order, once each; a sign may come again and again.
+    const isSign = !/^\d/.test(label);
+    const places = placesOf(blocks, isSign ? [0, 0] : from, (text) => fused.test(text.replace(noteMarks, '')));
+    const taken = isSign ? places : places.slice(0, 1);
+    if (taken.length === 0) {
       const [first] = words;
       doubts.push(importStrings.noReference(label, first ? placeName(first.place) : ''));
-      continue;
     }
-    [fromBlock, fromWord] = place;
-    const word = (blocks[fromBlock] as Block)[fromWord];
-    if (word) word.text = word.text.replace(fused, `$1${noteMark(label)}$2`);
+    for (const [block, index] of taken) {
+      const word = (blocks[block] as Block)[index];
+      if (word) word.text = word.text.replace(fused, `$1${noteMark(label)}$2`);
+      if (!isSign) from = [block, index];
+    }
   }
 }
 
-function findFrom(
-  blocks: Block[],
-  fromBlock: number,
-  fromWord: number,
-  test: (text: string) => boolean,
-): [block: number, word: number] | undefined {
-  for (let block = fromBlock; block < blocks.length; block++) {
-    const words = blocks[block] ?? [];
-    for (let word = block === fromBlock ? fromWord : 0; word < words.length; word++)
-      if (test(words[word]?.text ?? '')) return [block, word];
-  }
-  return undefined;
+/** A block, and a word in it. */
+type Position = [block: number, word: number];
+
+function placesOf(blocks: Block[], [fromBlock, fromWord]: Position, test: (text: string) => boolean): Position[] {
+  return blocks.flatMap((words, block) =>
+    words.flatMap(({ text }, word): Position[] =>
+      (block > fromBlock || (block === fromBlock && word >= fromWord)) && test(text) ? [[block, word]] : [],
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import { rightsOf, speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
+import { annexTitle } from '../../language/labels.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
@@ -46,50 +47,59 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
     stringify(known, { lineWidth: 0 }) +
     missing.map((field) => `# ${field}: ${importStrings.toFillIn(field)}\n`).join('');
   let indent = '';
+  let isAnnex = false;
   const blocks = text.parts.map(({ kind, label, words }) => {
     const lines = clauses(words);
-    if (kind === 'heading') {
+    if (kind === 'heading' || kind === 'annex' || kind === 'ornament') {
+      isAnnex ||= kind === 'annex';
       indent = ''; // what stands below it belongs to no provision above it
-      return `## ${lines.join(' ')}`;
+      // Only an annex has a heading of the second level that names one.
+      const isLower = kind === 'heading' && (isAnnex || annexTitle(textOfWords(words)) !== undefined);
+      return kind === 'ornament' ? escaped(words) : `${isLower ? '###' : '##'} ${escapedHeading(words)}`;
     }
-    if (kind === 'text') return indented(indent, lines);
-    if (kind === 'point') return indented(indent, lines);
-    const start = kind === 'citation' ? '- ' : `${label}. `;
-    // The content of a list is indented as its label is long; a recital is no list.
-    indent = kind === 'recital' ? '' : ' '.repeat(start.length);
     const [first = '', ...rest] = lines;
-    return start + [first, ...rest.map((line) => indent + line)].join('\n');
+    // Of a point too: a list of Markdown would print another dash.
+    if (kind === 'text' || kind === 'point') return indented(indent, [safeBlock(first), ...rest]);
+    const start = kind === 'citation' ? '- ' : `${label}. `;
+    // The content of a list is indented as its label is long; a recital is no list, but its further text is indented too.
+    indent = kind === 'recital' ? '   ' : ' '.repeat(start.length);
+    return start + [safeStart(first), ...rest.map((line) => (kind === 'recital' ? '' : indent) + line)].join('\n');
   });
-  const notes = text.notes.map(({ label, words }) => `[^${label}]: ${escaped(words)}`);
+  const notes = text.notes.map(({ label, words }) => `[^${label}]: ${safeStart(escaped(words))}`);
   const front = [
     `# ${escaped(text.title)}`,
-    ...text.front.map(escaped),
-    ...(text.opening.length > 0 ? [escaped(text.opening)] : []),
+    ...[...text.front, text.opening].filter(({ length }) => length > 0).map((block) => safeStart(escaped(block))),
   ];
   return `---\n${frontmatter}---\n\n${[...front, ...blocks, ...notes].join('\n\n')}\n`;
 }
 
+/** Signs at its end would be taken for the end of the heading. */
+const escapedHeading = (words: Block) => escaped(words).replace(/#+$/, '\\$&');
+
 const indented = (indent: string, lines: string[]) => lines.map((line) => indent + line).join('\n');
 
-/** A line a clause: it ends at a semicolon. */
+/** A line a clause: it ends at a semicolon. A label at the start of a block may be meant. */
 function clauses(words: Block): string[] {
-  return escaped(words)
-    .split(/(?<=;(?:\[\^[^\]]+\])*) /)
-    .map(safeStart);
+  const [first = '', ...rest] = escaped(words).split(/(?<=;(?:\[\^[^\]]+\])*) /);
+  return [first, ...rest.map(safeStart)];
 }
 
-/** What Markdown or a label would be at the start of a line, escaped; a label at the start of a block is meant. */
-function safeStart(line: string, index: number): string {
-  return index === 0
-    ? line
-    : line.replace(/^(\(?)([A-Za-z]{1,5}|\d{1,3})([.)])(?=\s)/, '$1$2\\$3').replace(/^([-+#>])/, '\\$1');
-}
+/** What Markdown or a label would be at the start of a line, escaped. */
+const safeStart = (line: string) => safeBlock(line).replace(/^(\(?)([A-Za-z]{1,5}|\d{1,9})([.)])(?=\s|$)/, '$1$2\\$3');
+
+/** What Markdown would be at the start of a block, escaped, but for a number of a list. */
+const safeBlock = (line: string) => line.replace(/^[-+#=]/, '\\$&');
 
 /** Words as Markdown: every sign that it would take for its own is escaped, and the marks of notes are references. */
 function escaped(words: Block): string {
   return words
-    .map(({ text }) => text)
+    .map(({ text }) => escapedWord(text))
     .join(' ')
-    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
     .replace(noteMarks, (_, label: string) => `[^${label.replaceAll('\\', '')}]`);
+}
+
+/** In an address Markdown takes no sign for its own, nor the escape of one: then it is not to be taken for an address. */
+function escapedWord(word: string): string {
+  const text = word.replace(/[\\`*_[\]<>~|&]/g, '\\$&');
+  return text === word ? text : text.replace(/:(?=\/\/)|@|(?<=^www)\./gi, '\\$&');
 }

@@ -1,14 +1,17 @@
 import { openingLine, titleRest, titleStart } from '../../language/printed.ts';
+import { isOrnament } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { expectation, nextStart, startOf, type Expectation, type Start } from './labels.ts';
-import { placeName, textOfWords, type Block, type Note, type Source, type Word } from './source.ts';
+import { annexStart, expectation, isOfOrnament, nextStart, startOf, type Expectation, type Start } from './labels.ts';
+import { placeName, textOfWords, type Block, type Note, type Place, type Source, type Word } from './source.ts';
 
 /** A part of the text with the label that its first words were. */
 interface Part {
-  kind: Start['kind'] | 'heading' | 'text';
-  /** "A", "14", "(a)"; empty for citations, headings and further text. */
+  kind: Start['kind'] | 'heading' | 'text' | 'ornament' | 'annex';
+  /** "A", "14", "(a)"; empty for all others. */
   label: string;
   words: Block;
+  /** Of the first word, or of the label where no words follow it. */
+  place: Place;
 }
 
 /** A resolution as the source has it. */
@@ -92,34 +95,72 @@ function splitProcedure(block: Block): Block[] {
 const startsProvision = (block: Block | undefined, expected: Expectation): boolean =>
   block !== undefined && ['citation', 'paragraph'].includes(nextStart(block, expected)?.kind ?? '');
 
-function toParts(blocks: Block[], headings: ReadonlySet<Block>, doubts: string[]): Part[] {
+function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[]): Part[] {
   const expected = expectation();
+  const blocks = joinOrnaments(given);
   return blocks.map((block, index): Part => {
-    if (headings.has(block) && index < blocks.length - 1 && !/[.;,:]$/.test(textOfWords(block)))
-      return { kind: 'heading', label: '', words: block };
-    const start = startOf(block, expected);
     const [first] = block as [Word, ...Word[]];
+    const { place } = first;
+    const text = textOfWords(block);
+    const next = blocks[index + 1];
+    const isLast = next === undefined;
+    const annex = annexStart(block, expected, headings.has(block));
+    if (annex && !isLast) {
+      if (annex === 'likely') doubts.push(`${placeName(place)}: ${importStrings.takenAsAnnex(text)}`);
+      Object.assign(expected, { isAnnex: true, points: [] });
+      return { kind: 'annex', label: '', words: block, place };
+    }
+    if (isOrnament(text) && !expected.isAnnex && startsPart(blocks.slice(index + 1), expected, headings))
+      return { kind: 'ornament', label: '', words: block, place };
+    if (headings.has(block) && !isLast && !/[.;,:]$/.test(text)) {
+      expected.points = [];
+      return { kind: 'heading', label: '', words: block, place };
+    }
+    const start = startOf(block, expected);
     if (start) {
       const label = start.kind === 'citation' ? '' : start.label;
       return {
         kind: start.kind,
         label,
+        place,
         words: start.kind === 'point' ? block : block.slice(label.split(' ').length || 1),
       };
     }
-    const text = textOfWords(block);
-    const isLeadIn = text.endsWith(':') && startsProvision(blocks[index + 1], expected);
-    const isHeading = isLeadIn || (text.length < 120 && !/[.;,:]$/.test(text) && !/^[“"„]/.test(text));
-    const place = placeName(first.place);
-    if (isHeading && index < blocks.length - 1) {
-      doubts.push(`${place}: ${importStrings.takenAsHeading(text)}`);
-      return { kind: 'heading', label: '', words: block };
+    const isLeadIn = !expected.isAnnex && text.endsWith(':') && startsProvision(next, expected);
+    if ((isLeadIn || looksLikeHeading(text)) && !isLast) {
+      doubts.push(`${placeName(place)}: ${importStrings.takenAsHeading(text)}`);
+      return { kind: 'heading', label: '', words: block, place };
     }
+    if (expected.isAnnex) return { kind: 'text', label: '', words: block, place };
     if (expected.recital === '' && expected.paragraph === '' && text.endsWith(',')) {
-      doubts.push(`${place}: ${importStrings.takenAsCitation(text.slice(0, 60))}`);
-      return { kind: 'citation', label: '', words: block };
+      doubts.push(`${placeName(place)}: ${importStrings.takenAsCitation(text.slice(0, 60))}`);
+      return { kind: 'citation', label: '', words: block, place };
     }
-    doubts.push(`${place}: ${importStrings.withoutLabel(text.slice(0, 60))}`);
-    return { kind: 'text', label: '', words: block };
+    doubts.push(`${placeName(place)}: ${importStrings.withoutLabel(text.slice(0, 60))}`);
+    return { kind: 'text', label: '', words: block, place };
   });
+}
+
+const looksLikeHeading = (text: string) => text.length < 120 && !/[.;,:]$/.test(text) && !/^[“"„]/.test(text);
+
+/** Whether a provision or annex stands next, below its headings: an ornament stands above one. */
+function startsPart(blocks: Block[], expected: Expectation, headings: ReadonlySet<Block>): boolean {
+  for (const block of blocks) {
+    const kind = nextStart(block, expected)?.kind;
+    if (kind === 'point') return false;
+    if (kind !== undefined || annexStart(block, expected)) return true;
+    if (!headings.has(block) && !looksLikeHeading(textOfWords(block))) return false;
+  }
+  return false;
+}
+
+/** "o" with "o o" below it is one ornament. */
+function joinOrnaments(blocks: Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last && isOfOrnament(last) && isOfOrnament(block)) joined[joined.length - 1] = [...last, ...block];
+    else joined.push(block);
+  }
+  return joined;
 }

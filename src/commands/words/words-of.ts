@@ -12,10 +12,8 @@ import type { PlacedWord } from './compare.ts';
 export function wordsOfSource({ title, front, opening, parts, notes }: ImportedText): PlacedWord[] {
   return [
     ...[title, ...front, opening].flatMap(placed),
-    ...parts.flatMap(({ kind, label, words }) => [
-      ...(kind === 'recital' || kind === 'paragraph'
-        ? placed(words.slice(0, 1)).flatMap(({ place }) => wordsIn(`${label}.`, place))
-        : []),
+    ...parts.flatMap(({ kind, label, words, place }) => [
+      ...(kind === 'recital' || kind === 'paragraph' ? wordsIn(`${label}.`, placeName(place)) : []),
       ...placed(words),
     ]),
     ...notes.flatMap(({ label, words }) => [

@@ -4,15 +4,13 @@ import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { provisionId, type ProvisionKind } from '../../addresses/anchors.ts';
 import { annexTitle } from '../../language/labels.ts';
-import { insertedStart, pointLabel, recitalStart } from '../labels.ts';
+import { insertedStart, isOrnament, pointLabel, recitalStart } from '../labels.ts';
 import { report } from '../report.ts';
 import type { ProvisionNode } from '../tree.d.ts';
 import { blockOf, leadingText, withoutLabel } from './blocks.ts';
 import { isFront } from './front.ts';
 import { ProvisionOrder } from './order.ts';
 import { Points } from './points.ts';
-
-const ornament = /^(?:[o*°] ?){3,}$/;
 
 /**
  * Gathers the blocks of a resolution into provisions.
@@ -113,14 +111,16 @@ class Gathering {
     else if (inserted) this.open('paragraph', inserted, node, [withoutLabel(node, insertedStart)]);
     else if (current && pointLabel(text)) this.addPoint(current, node);
     else if (current && (node.position?.start.column ?? 1) > 1) this.addText(current, node);
-    else if (ornament.test(text)) this.headings.push({ text, node });
+    else if (isOrnament(text)) this.headings.push({ text, node });
     else report(this.file, node, 'text-outside-provision', 'text');
   }
 
   private addItem(list: List, item: ListItem): void {
     this.checkTask(item);
     const [head, ...rest] = item.children;
-    const label = list.ordered ? (/^\d+/.exec(this.sourceOf(item))?.[0] ?? '') : this.order.next('citation');
+    const [, number = '', sign] = (list.ordered ? /^(\d+)(.)/.exec(this.sourceOf(item)) : null) ?? [];
+    if (sign === ')') report(this.file, item, 'text-outside-provision', `"${number})"`);
+    const label = list.ordered ? number : this.order.next('citation');
     const own = head?.type === 'paragraph' ? [head] : [];
     const provision = this.open(list.ordered ? 'paragraph' : 'citation', label, item, own);
     for (const child of own.length > 0 ? rest : item.children) this.addContent(provision, child);
@@ -175,9 +175,9 @@ class Gathering {
 
   private open(kind: ProvisionKind, label: string, node: Node, paragraphs: Paragraph[]): ProvisionNode {
     this.order.take(kind, label, node, this.file);
-    const own = this.headings.filter(({ text }) => !ornament.test(text)).map(({ text }) => text);
+    const own = this.headings.filter(({ text }) => !isOrnament(text)).map(({ text }) => text);
     const heading = own.at(-1);
-    const separator = this.headings.find(({ text }) => ornament.test(text))?.text;
+    const separator = this.headings.find(({ text }) => isOrnament(text))?.text;
     const provision: ProvisionNode = {
       type: 'provision',
       kind,

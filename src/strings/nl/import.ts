@@ -36,7 +36,9 @@ export const importStrings = {
   noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
   labelWithin: (words: string) =>
     `“${words} …” staat aan het begin van een regel en is als vervolg genomen; is het een nieuwe overweging of paragraaf, zet er dan een lege regel voor.`,
+  newBlock: (words: string) => `“${words} …” is als nieuwe alinea genomen, zonder witregel ervoor.`,
   takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
+  takenAsAnnex: (words: string) => `“${words}” is als titel van een bijlage genomen.`,
   takenAsCitation: (words: string) => `“${words}” heeft geen streepje; het is als aanhaling genomen.`,
   withoutLabel: (words: string) => `“${words}” heeft geen letter, nummer of streepje; het is als vervolg genomen.`,
 } as const;

@@ -1,0 +1,97 @@
+import { endsNoHeading } from '../../language/printed.ts';
+import { importStrings } from '../../strings/nl/import.ts';
+import {
+  annexStart,
+  endsSentence,
+  expectation,
+  isLabel,
+  isLetterOrNumber,
+  isOfOrnament,
+  nextStart,
+  type Expectation,
+} from './labels.ts';
+import { joinLines } from './join-lines.ts';
+import { placeName, textOfWords, type Block, type Line } from './source.ts';
+
+/** A block starts at a label that is next in order, and after white space unless a page ends there and the text runs on. */
+export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
+  const expect = expectation();
+  const groups: Line[][] = [];
+  const width = widthOf(lines);
+  for (const line of lines) {
+    const current = groups.at(-1);
+    const last = textOfWords(current?.at(-1)?.words ?? []);
+    const runsOn = line.startsPage && !/[.;:,]$/.test(last);
+    const headings = current && !line.isApart && !runsOn ? headingsAtEnd(current, line, expect) : [];
+    if (current && headings.length > 0) {
+      current.splice(-headings.flat().length);
+      if (current.length === 0) groups.pop();
+      groups.push(...headings);
+    }
+    const before = line.isApart || headings.length > 0 ? '' : last;
+    const isStart = isLabel(line.words, expect, before);
+    const place = placeName(line.place);
+    const words = textOfWords(line.words.slice(0, 4));
+    if (!isStart && before !== '' && isLetterOrNumber(line.words))
+      doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
+    const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
+    expect.isAnnex ||= isAnnex;
+    const isBlock = line.isApart && !runsOn && !(line.startsPage && isLowerCase(line));
+    const isApart = current !== undefined && startsApart(line, current, expect, width);
+    if (!current || isStart || isAnnex || isBlock || isApart) groups.push([line]);
+    else groups.at(-1)?.push(line);
+    if (isApart && !isStart && !isAnnex && !isBlock && expect.isAnnex)
+      doubts.push(`${place}: ${importStrings.newBlock(words)}`);
+  }
+  return groups.map((group) => joinLines(group, doubts));
+}
+
+/** How long lines are, in characters: a tenth of them is longer. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map(({ words }) => textOfWords(words).length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/**
+ * Whether a line is no part of the text above it, though no white space says so: "o o o", what follows the heading of an annex,
+ * and in an annex what follows a line that ends early.
+ */
+function startsApart(line: Line, current: readonly Line[], expect: Expectation, width: number): boolean {
+  const last = current.at(-1)?.words ?? [];
+  if (isOfOrnament(line.words) || isOfOrnament(last)) return isOfOrnament(line.words) !== isOfOrnament(last);
+  if (!expect.isAnnex || isLowerCase(line)) return false;
+  const isShort = textOfWords(last).length < width * 0.8;
+  if (current.length === 1 && (annexStart(last, expect) || (isShort && isOfHeading(last)))) return true;
+  return isShort && (endsSentence(textOfWords(last)) || textOfWords(last).endsWith(':'));
+}
+
+/**
+ * The headings that stand right above a label, after the end of a sentence: lines with a capital and without a full stop. A
+ * line that starts small, or stands below a word that ends no heading, goes on with the one above.
+ */
+function headingsAtEnd(lines: readonly Line[], label: Line, expect: Expectation): Line[][] {
+  if (nextStart(label.words, expect) === undefined) return [];
+  const from = lines.findLastIndex(({ words }) => !isOfHeading(words)) + 1;
+  const [first, ...rest] = lines.slice(from);
+  const above = lines[from - 1];
+  if (!first || isLowerCase(first) || (above && !endsBlock(above.words, expect))) return [];
+  if (expect.recital === '' && expect.paragraph === '' && !above) return [[first, ...rest]]; // it may be the title
+  const headings = [[first]];
+  for (const line of rest) {
+    const last = textOfWords(headings.at(-1)?.at(-1)?.words ?? []);
+    if (isLowerCase(line) || endsNoHeading.test(last)) headings.at(-1)?.push(line);
+    else headings.push([line]);
+  }
+  return headings;
+}
+
+const isOfHeading = (words: Block) =>
+  !/[.;:,]$/.test(textOfWords(words)) && !isLetterOrNumber(words) && !isOfOrnament(words);
+
+/** Whether a heading may stand below a line; citations end in a comma. */
+const endsBlock = (words: Block, { recital, paragraph }: Expectation) =>
+  endsSentence(textOfWords(words)) ||
+  isOfOrnament(words) ||
+  (recital === '' && paragraph === '' && textOfWords(words).endsWith(','));
+
+const isLowerCase = ({ words }: Line) => /^\p{Ll}/u.test(words[0]?.text ?? '');

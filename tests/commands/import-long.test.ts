@@ -1,0 +1,154 @@
+import { expect, test, vi } from 'vitest';
+import { VFile } from 'vfile';
+import { linesToSource } from '../../src/commands/import/lines.ts';
+import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
+import { readBlocks } from '../../src/commands/import/read-html.ts';
+import { readTextLines } from '../../src/commands/import/read-text.ts';
+import { textOfWords, type Source } from '../../src/commands/import/source.ts';
+import { structure } from '../../src/commands/import/structure.ts';
+import { compareWords } from '../../src/commands/words/compare.ts';
+import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
+import { read, readFolder } from '../resolution/read.ts';
+import { printedBlocks, type PrintedBlock } from './print-content.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = 'tests/fixtures/long/content';
+
+const forHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** As Parliament publishes a page: notes that lead back, headings in bold or in elements of their own. */
+function asHtml(blocks: readonly PrintedBlock[], headingTag: string): string {
+  const reference = '<a href="#def$1" name="ref$1"><sup>($1)</sup></a>';
+  return blocks
+    .map(({ kind, text, label }) => {
+      const words = forHtml(text).replace(/\[\^(.+?)\]/g, reference);
+      if (kind === 'note')
+        return `<p><a href="#ref${label ?? ''}" name="def${label ?? ''}">(${label ?? ''})</a> ${words}</p>`;
+      const tag = kind === 'title' ? 'h1' : kind === 'heading' ? headingTag : 'p';
+      return `<${tag}>${words}</${tag}>`;
+    })
+    .join('\n');
+}
+
+/** As a viewer copies it: the number of a note is fused with its word, and lines end somewhere. */
+function asText(blocks: readonly PrintedBlock[], between: string): string {
+  const lines = blocks.map(({ text, label = '' }) =>
+    `${label} ${text.replace(/\[\^(.+?)\]/g, '$1')}`.trim().replace(/(.{70,90}) /g, '$1\n'),
+  );
+  const firstNote = blocks.findIndex(({ kind }) => kind === 'note');
+  return `${lines.slice(0, firstNote).join(between)}\n\n${lines.slice(firstNote).join('\n')}\n`;
+}
+
+function imported(source: Source) {
+  const text = structure(source);
+  const markdown = toMarkdown(text, factsOf(text));
+  const { messages, ...records } = read(markdown);
+  expect(messages.filter((line) => !line.includes('(field-missing)'))).toEqual([]);
+  const content = wordsOfContent(new VFile({ path: 'resolution.md', value: markdown }));
+  expect(compareWords(wordsOfSource(text), content)).toEqual([]);
+  const words = ({ text: own }: { text: string }) => own;
+  expect(content.map(words)).toEqual(wordsOfSource(text).map(words));
+  return { ...records, doubts: text.doubts };
+}
+
+async function original() {
+  const { resolution } = await readFolder(folder);
+  if (!resolution) throw new Error('no resolution');
+  return resolution;
+}
+
+const shapeOf = ({
+  title,
+  provisions,
+  footnotes,
+}: Pick<Awaited<ReturnType<typeof original>>, 'title' | 'provisions' | 'footnotes'>) => ({
+  title,
+  provisions: provisions.map(({ kind, label, text, separator, outerHeadings, heading, clauses }) => ({
+    kind,
+    label,
+    text,
+    separator,
+    headings: [...(outerHeadings ?? []), heading],
+    clauses: clauses.map(({ text: own }) => own),
+  })),
+  footnotes: footnotes.map(({ number, text }) => [number, text]),
+});
+
+test.each(['h2', 'p'])('a long text with annexes, as HTML with headings in <%s>, is imported as it is', async (tag) => {
+  const { doubts, ...text } = imported(readBlocks(asHtml(await printedBlocks(folder), tag)));
+  expect(shapeOf(text)).toEqual(shapeOf(await original()));
+  expect(doubts.filter((doubt) => !/tussenkop|geen letter/.test(doubt))).toEqual([]);
+});
+
+test('the same text, as copied with empty lines, is imported as it is', async () => {
+  const { doubts, ...text } = imported(linesToSource(readTextLines(asText(await printedBlocks(folder), '\n\n'))));
+  expect(shapeOf(text)).toEqual(shapeOf(await original()));
+  expect(doubts.filter((doubt) => !/tussenkop|geen letter/.test(doubt))).toEqual([]);
+});
+
+test('the same text without empty lines keeps its words and the parts that are lettered or numbered', async () => {
+  const text = imported(linesToSource(readTextLines(asText(await printedBlocks(folder), '\n'))));
+  const own = await original();
+  const partsOf = ({ provisions }: Pick<typeof own, 'provisions'>) =>
+    provisions.map(({ kind, label }) => `${kind} ${label}`);
+  expect(partsOf(text)).toEqual(partsOf(own));
+});
+
+const withAfter = (...blocks: string[]) =>
+  structure(
+    readBlocks(
+      ['Motie over vegen', 'De Raad,', '1. verzoekt te vegen.', ...blocks].map((text) => `<p>${text}</p>`).join(''),
+    ),
+  );
+
+test.each([
+  ['BIJLAGE', 'annex', 0],
+  ['Bijlage I', 'annex', 0],
+  ['BIJLAGE BIJ DE RESOLUTIE:', 'annex', 0],
+  ['Bijlage 2. Lijst van kranen.', 'annex', 0],
+  ['Bijlage bij de motie', 'annex', 1],
+  ['Bijlage II blijft gelden.', 'text', 1],
+  ['Bijlagen', 'heading', 1],
+])('“%s” below the paragraphs is taken as %s', (heading, kind, doubted) => {
+  const { parts, doubts } = withAfter(heading, 'Er zijn drie kranen in de gemeente, en geen enkele ervan geeft water.');
+  expect(parts.at(1)?.kind).toBe(kind);
+  expect(doubts.filter((doubt) => doubt.includes(heading))).toHaveLength(doubted);
+});
+
+test('an annex has no paragraphs, and its lists start anew', () => {
+  const { parts } = withAfter('BIJLAGE', 'KRANEN', '1. één;', '2. twee;', 'Verder nog:', '- drie;', 'o o o');
+  expect(parts.slice(1).map(({ kind }) => kind)).toEqual([
+    'annex',
+    'heading',
+    'point',
+    'point',
+    'text',
+    'point',
+    'text',
+  ]);
+});
+
+test('an ornament may stand on two lines, and is one above a part only', () => {
+  const { parts } = withAfter('o', 'o o', 'Slot', '2. verzoekt te ruimen.', '* * *');
+  expect(parts.slice(1).map(({ kind, words }) => [kind, textOfWords(words)])).toEqual([
+    ['ornament', 'o o o'],
+    ['heading', 'Slot'],
+    ['paragraph', 'verzoekt te ruimen.'],
+    ['text', '* * *'],
+  ]);
+});
+
+test('a heading over two lines is one when its second line goes on with the first', () => {
+  const lines = (...heading: string[]) =>
+    structure(
+      linesToSource(
+        readTextLines(['Motie', '', 'De Raad,', '', '1. verzoekt te vegen;', ...heading, '2. verzoekt.'].join('\n')),
+      ),
+    )
+      .parts.filter(({ kind }) => kind === 'heading')
+      .map(({ words }) => textOfWords(words));
+  expect(lines('De gevolgen voor de', 'Wiede')).toEqual(['De gevolgen voor de Wiede']);
+  expect(lines('De gevolgen', 'voor de gemeente')).toEqual(['De gevolgen voor de gemeente']);
+  expect(lines('Veiligheid', 'Verlichting')).toEqual(['Veiligheid', 'Verlichting']);
+});
