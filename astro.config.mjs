@@ -20,9 +20,12 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const together = [
   {
     name: 'page',
-    test: /\/src\/(browser\/(base|keys|lazy|lost|popover|storage)|features\/(citing\/browser\/official-copy|search\/browser\/(ahead|open)|settings\/browser\/reading-settings))\.ts$/,
+    test: /\/src\/(frame\/Page\.astro\?.*|browser\/(base|keys|lazy|lost|popover|storage)|features\/(citing\/browser\/official-copy|search\/browser\/(ahead|open)|settings\/browser\/reading-settings))\.ts$/,
   },
-  { name: 'text', test: /\/features\/(cards\/browser\/mention-cards|reading\/browser\/reading-tools)\.ts$/ },
+  {
+    name: 'text',
+    test: /\/features\/(cards\/browser\/mention-cards|reading\/(ReadingTools\.astro\?.*|browser\/reading-tools))\.ts$/,
+  },
 ];
 
 /**

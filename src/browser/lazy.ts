@@ -8,12 +8,10 @@ export type Lazy<Module> = (use: (module: Module) => unknown) => Promise<boolean
 export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
   let loading: Promise<Module> | undefined;
   let missed: string | undefined;
-  let tries = 0;
-  // Chromium (150) never asks again for a module that did not come; it does under another address, which its error
-  // names. What that module imports itself stays lost until the page is loaded anew. The other engines ask again. Until
-  // https://github.com/whatwg/html/issues/6768 is settled.
-  const start = () =>
-    missed === undefined ? load() : (import(/* @vite-ignore */ `${missed}?${String((tries += 1))}`) as Promise<Module>);
+  // Chromium (150) never asks again for a module that did not come; it does under another address: the one that its error
+  // names, with a question mark more at every try. What that module imports itself stays lost until the page is loaded
+  // anew. The other engines ask again. Until https://github.com/whatwg/html/issues/6768 is settled.
+  const start = () => (missed ? (import(/* @vite-ignore */ (missed += '?')) as Promise<Module>) : load());
   return async (use) => {
     loading ??= start();
     let module;

@@ -52,6 +52,18 @@ test('one reads the whole resolution on one page', async () => {
   expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
 });
 
+test.each([
+  ['waits for the font of the text when it came quickly itself', 300, 1],
+  ['waits for no font when it came slowly', 500, 0],
+])('the first paint %s', async (_, milliseconds, fonts) => {
+  const page = await newPage();
+  await page.addInitScript((now) => {
+    performance.now = () => now;
+  }, milliseconds);
+  await page.goto(address('paragraaf/11/'));
+  expect(await page.locator('link[rel=preload][as=font]').count()).toBe(fonts);
+});
+
 test('selecting the official text takes labels as printed, and nothing else of ours', async () => {
   const page = await open('');
   const selected = await page.evaluate(() => {
@@ -184,6 +196,20 @@ test('nothing on the search page moves when results come', async () => {
       .map(({ value }) => value),
   );
   expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});
+
+test('on a phone the name of the clause that a link led to comes to a place kept for it', async () => {
+  const page = await newPage({ viewport: { width: 390, height: 844 } });
+  const identity = page.locator('.arrival a');
+  const top = () => identity.evaluate((element) => element.getBoundingClientRect().top);
+  await page.route('**/arrive.*.js', (route) => route.abort());
+  await page.goto(address('#paragraaf-11-4'));
+  expect(await page.locator('.arrival b').innerText()).toBe('');
+  const before = await top();
+  await page.unrouteAll();
+  await page.reload();
+  await expect.poll(() => page.locator('.arrival b').innerText()).toContain('deel 4');
+  expect(await top()).toBe(before);
 });
 
 test('what stands in the margin of a provision’s page covers nothing of the margin, and its text keeps its width', async () => {

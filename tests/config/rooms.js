@@ -43,7 +43,7 @@ const rooms = new Map([
   ['content.config.ts', { ours: ['astro', 'schemas'] }],
   ['pages', { ours: ['frame', 'features/*', ...forPages] }],
   ['commands', { ours: ['resolution', 'schemas', 'strings', 'language', 'addresses'], packages: /^(?!astro)/ }],
-  ['frame', { ours: ['features/*', 'features/*/browser', ...forPages], isFrame: true }],
+  ['frame', { ours: ['features/*', 'features/*/browser', 'browser', ...forPages], isFrame: true }],
   feature('reading', [
     'cards',
     'citing',

@@ -5,6 +5,6 @@
  */
 export function makeRoom(): void {
   const room = new CSSStyleSheet();
-  room.replaceSync(`span#${CSS.escape(location.hash.slice(1))}:not([data-pressed]){margin-block-end:2.75rem}`);
-  document.adoptedStyleSheets.push(room);
+  room.replaceSync(`span#${CSS.escape(location.hash.slice(1))}{margin-block-end:2.75rem}`);
+  document.adoptedStyleSheets = [room];
 }

@@ -37,6 +37,6 @@ export function forgetAhead(): void {
 }
 
 function preload(file: string, rel = 'preload', as = 'fetch'): void {
-  const link = { rel, as, crossOrigin: 'anonymous', href: searchFolder + file };
+  const link = { rel, as, crossOrigin: '', href: searchFolder + file };
   document.head.append(Object.assign(document.createElement('link'), link));
 }

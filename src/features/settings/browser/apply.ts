@@ -11,12 +11,10 @@ export function applySettings(key: string, styles: string): void {
   const { dataset } = document.documentElement;
   dataset.script = '';
   try {
-    const chosen = localStorage.getItem(key);
-    if (!chosen) return;
-    Object.assign(dataset, JSON.parse(chosen));
+    Object.assign(dataset, JSON.parse(localStorage.getItem(key) ?? ''));
     const link = document.createElement('link');
     document.head.append(Object.assign(link, { rel: 'stylesheet', blocking: 'render', href: styles }));
   } catch {
-    return;
+    // Nothing was chosen.
   }
 }
