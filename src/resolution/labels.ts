@@ -65,8 +65,8 @@ export function pointLabel(text: string): PointLabel | undefined {
   return /^[–—•-]\s/.test(text) ? { sign: '–', style: '–' } : undefined;
 }
 
-/** What comes after a point: its letter, number, roman number or dash. */
-export function pointsAfter({ sign }: PointLabel): string[] {
+/** The signs that may come after that of a point: `"i"` → `["j", "ii"]`, and a dash after a dash. */
+export function pointsAfter(sign: string): string[] {
   if (sign === '–') return ['–'];
   if (/^\d/.test(sign)) return [String(Number(sign) + 1)];
   const letter = recitalLabel(recitalNumber(sign.toUpperCase()) + 1).toLowerCase();

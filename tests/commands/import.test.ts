@@ -197,6 +197,13 @@ test.each([
   expect(doubts).toHaveLength(2);
 });
 
+test('Roman points run past twelve', () => {
+  const signs = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv'];
+  const points = signs.map((sign) => `<p>(${sign}) te vegen;</p>`).join('');
+  const { parts } = structure(readBlocks(`<p>Resolutie</p><p>De Raad,</p><p>1. verzoekt:</p>${points}`));
+  expect(parts.slice(1).map(({ kind, label }) => [kind, label])).toEqual(signs.map((sign) => ['point', `(${sign})`]));
+});
+
 test('a title that runs on in a block of its own is one', () => {
   const { title, front } = structure(
     readBlocks('<p>ONTWERPRESOLUTIE</p><p>over robots</p><p>(2023/2012(INI))</p><p>De Raad,</p><p>1. verzoekt.</p>'),

@@ -9,7 +9,7 @@ import {
   isOfOrnament,
   nextStart,
   type Expectation,
-} from './labels.ts';
+} from './starts.ts';
 import { joinLines } from './join-lines.ts';
 import { placeName, textOfWords, type Block, type Line } from './source.ts';
 

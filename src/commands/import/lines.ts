@@ -1,5 +1,5 @@
 import { importStrings } from '../../strings/nl/import.ts';
-import { endsSentence } from './labels.ts';
+import { endsSentence } from './starts.ts';
 import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';

@@ -1,7 +1,7 @@
 import { openingLine, titleRest, titleStart } from '../../language/printed.ts';
 import { isOrnament } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { annexStart, expectation, isOfOrnament, nextStart, startOf, type Expectation, type Start } from './labels.ts';
+import { annexStart, expectation, isOfOrnament, nextStart, startOf, type Expectation, type Start } from './starts.ts';
 import { placeName, textOfWords, type Block, type Note, type Place, type Source, type Word } from './source.ts';
 
 /** A part of the text with the label that its first words were. */

@@ -21,7 +21,7 @@ export class Points {
    * @returns its level, and where it fits nowhere the labels that would have
    */
   place(label: PointLabel): { level: BlockNode['level']; expected?: string } {
-    const follows = (last: PointLabel) => last.style === label.style && pointsAfter(last).includes(label.sign);
+    const follows = (last: PointLabel) => last.style === label.style && pointsAfter(last.sign).includes(label.sign);
     const depth = this.open.findLastIndex(follows);
     const isFirst = firstPoints.includes(label.sign);
     const again = this.starts
@@ -36,7 +36,7 @@ export class Points {
       this.open = [...this.open, label];
     } else {
       const due = this.open.flatMap((last) =>
-        pointsAfter(last)
+        pointsAfter(last.sign)
           .slice(0, 1)
           .map((sign) => written(last, sign)),
       );

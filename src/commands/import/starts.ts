@@ -1,6 +1,6 @@
 import { annexTitle, suffixes } from '../../language/labels.ts';
 import { endsBeforePoint } from '../../language/printed.ts';
-import { nextLabels, recitalLabel, recitalNumber } from '../../resolution/labels.ts';
+import { firstPoints, nextLabels, pointsAfter } from '../../resolution/labels.ts';
 import { textOfWords, type Word } from './source.ts';
 
 const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3}) (?:${suffixes.join('|')})\\.?$`);
@@ -87,14 +87,5 @@ function follows(label: string, { recital, paragraph }: Expectation): boolean {
 
 /** The first of a list, or the one after an earlier point. */
 function pointFollows(label: string, points: readonly string[]): boolean {
-  if (['a', 'i', '1'].includes(label)) return true;
-  return points.some((earlier) => nextOf(earlier).includes(label));
-}
-
-function nextOf(label: string): string[] {
-  if (/^\d/.test(label)) return [String(Number(label) + 1)];
-  const letter = recitalLabel(recitalNumber(label.toUpperCase()) + 1).toLowerCase();
-  const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-  const roman = romans[romans.indexOf(label) + 1];
-  return roman && romans.includes(label) ? [letter, roman] : [letter];
+  return firstPoints.includes(label) || points.some((earlier) => pointsAfter(earlier).includes(label));
 }
