@@ -47,7 +47,7 @@ export function placesOf(verb: SeparableVerb, lexicon: Lexicon): Option[] {
   const joined = [...lexicon.printed.keys()].filter((word) => isJoined(word, verb, lexicon));
   const forms = lexicon.byVerb.get(key) ?? [];
   const infinitives = forms.filter((form) => verbKey(form) === key && form.endsWith('n'));
-  const finite = forms.filter((form) => !form.startsWith('ge') || form.length < 6);
+  const finite = forms.filter((form) => !/^ge.{4}|ende?$/.test(form));
   const before = slotOf([particle], quality.verb);
   return [
     optionOf([slotOf(joined, quality.verb)]),

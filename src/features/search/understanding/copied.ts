@@ -1,6 +1,6 @@
 /**
  * What copying from the text leaves in a query and what nobody means: a provision's label or dash before its words,
- * signs of footnotes, hyphens at the ends of lines, dots in abbreviations.
+ * signs of footnotes, dots in abbreviations.
  *
  * `14. veroordeelt Turks president` → `veroordeelt Turks president`; `E.V.R.M.` → `EVRM`; `blokkade[1]` → `blokkade`
  */
@@ -10,7 +10,6 @@ export function withoutTraces(query: string): string {
     .replace(/\p{Cc}/gu, ' ')
     .replace(/^\s*(?:[-–—•·*]|\(?(?:\d{1,3}|[A-Z]{1,2})[.)])\s+(?=\S+\s+\S+\s+\S+)/u, '')
     .replace(/\[\d{1,2}\]|[¹²³⁰⁴-⁹]+/g, '')
-    .replace(/(\p{L})-\s*\n\s*(?=\p{L})/gu, '$1-')
     .replace(/(?<![\p{L}\d])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\d])/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '.')
     .replace(/[€$£]\s*(?=\d)/g, ' ')

@@ -11,10 +11,7 @@ import type { Query } from './read-query.ts';
 import { readTerm, sequencesOf, type Draft } from './read-term.ts';
 import { isPossible, optionOf, quality, slotOf, termOf, type Option, type Term } from './terms.ts';
 
-/**
- * Makes terms of drafts. What the text does not have as it is typed is taken, in this order, for the start of a word,
- * for words written as one, for a relative of a word, for a mistyped one; then it is missing.
- */
+/** Makes terms of drafts: 9 to 12 of what `readQuery` asks; a term that is nothing of these is missing. */
 export class TermFinisher {
   private readonly lexicon: Lexicon;
   private readonly found: Query;

@@ -36,9 +36,23 @@ const fewestQuoted = 4;
 const longestName = 120;
 
 /**
- * Reads a query: addresses, then its operators, then piece by piece documents by their numbers and terms in the order
- * of `readTerm`. What the text does not have is taken, in the order of `finish`, for the start of a word, for words
- * written as one, for a relative of a word, for a mistyped one.
+ * Reads a query. What a part of it may be is asked in this order:
+ *
+ * 1. addresses, when the whole query is nothing else (`language/address.ts`)
+ * 2. operators and quoted phrases (`operators.ts`); of what is left without its traces of copying (`copied.ts`)
+ * 3. the number of a document (`asked-document.ts`)
+ * 4. a name or other words of the content, the longest first (`asked-name.ts`)
+ * 5. a date (`asked-date.ts`)
+ * 6. a verb that stands apart (`asked-verb.ts`)
+ * 7. a number with what it counts (`asked-number.ts`)
+ * 8. words that are one in the text, words that hyphens tie, a word (`asked-word.ts`)
+ *
+ * and of what the text does not have so:
+ *
+ * 9. the start of a word (`asked-start.ts`)
+ * 10. a genitive, two words in one (`copied.ts`, `asked-word.ts`)
+ * 11. relatives of a word (`asked-word.ts`)
+ * 12. a mistyped word (`asked-typo.ts`)
  *
  * @param realWords words that are not to be corrected; without them none is, and `isDoubtful` tells
  */

@@ -26,9 +26,7 @@ const longestRun = 12;
 const longestJoin = 3;
 
 /**
- * The term at a place of a query. What it may be is asked in this order: a name or other words of the content, the
- * longest first; a date; a verb that stands apart; a number with what it counts; words that are one in the text; words
- * that hyphens tie, or a single word.
+ * The term at a place of a query: 4 to 8 of what `readQuery` asks.
  *
  * @param isUnfinished the last word may be the start of one
  */

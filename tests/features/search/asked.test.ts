@@ -1,0 +1,243 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askedDate, spellDates } from '../../../src/features/search/understanding/asked-date.ts';
+import { askedDocument } from '../../../src/features/search/understanding/asked-document.ts';
+import { askedName } from '../../../src/features/search/understanding/asked-name.ts';
+import { askedNumber } from '../../../src/features/search/understanding/asked-number.ts';
+import { askedPattern, startedWords } from '../../../src/features/search/understanding/asked-start.ts';
+import { correction } from '../../../src/features/search/understanding/asked-typo.ts';
+import { askedVerb } from '../../../src/features/search/understanding/asked-verb.ts';
+import { answersTo } from '../../../src/features/search/understanding/asked-word.ts';
+import { withoutTraces } from '../../../src/features/search/understanding/copied.ts';
+import { createLexicon, wordsOf, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { nearWords } from '../../../src/features/search/understanding/near-words.ts';
+import { readOperators } from '../../../src/features/search/understanding/operators.ts';
+import { isPossible, type Option } from '../../../src/features/search/understanding/terms.ts';
+import { readSearchIndex } from './content.ts';
+
+// Each kind of understanding has a module, and here a table: what is typed, and the words of the text it asks for.
+let lexicon: Lexicon;
+
+beforeAll(async () => {
+  lexicon = createLexicon((await readSearchIndex()).data);
+}, 300_000);
+
+/** Words that follow one another, "/" between those that may stand at a place, "…" where others may stand between. */
+const written = (options: readonly Option[]): string[] => [
+  ...new Set(
+    options
+      .filter(isPossible)
+      .filter(({ sequence }) => sequence.length > 0)
+      .map(({ sequence, isParted }) =>
+        sequence.map((slot) => [...slot.keys()].toSorted().join('/')).join(isParted ? ' … ' : ' '),
+      ),
+  ),
+];
+
+/** The same, with how many words of the query were taken. */
+const asked = (found: { options: Option[]; length: number } | undefined): [number, ...string[]] | undefined =>
+  found && [found.length, ...written(found.options)];
+
+describe('letters and what copying leaves', () => {
+  it.each([
+    ['14. veroordeelt de Turkse president', 'veroordeelt de Turkse president'],
+    ['A. overwegende dat de strijdkrachten', 'overwegende dat de strijdkrachten'],
+    ['– gezien zijn eerdere resoluties', 'gezien zijn eerdere resoluties'],
+    ['E.V.R.M.', 'EVRM'],
+    ['I.C.C', 'ICC'],
+    ['blokkade[1]', 'blokkade'],
+    ['Karabach²', 'Karabach'],
+    ['€ 5 miljoen', '5 miljoen'],
+    ['100,000 mensen', '100.000 mensen'],
+    ['5miljoen', '5 miljoen'],
+    ['ont\u00adheem\u200bden', 'ontheemden'],
+    ['19e september', '19e september'],
+    ['14. maart', '14. maart'],
+  ])('%j is read as %j', (typed, read) => {
+    expect(withoutTraces(typed).trim()).toBe(read);
+  });
+});
+
+describe('operators and phrases', () => {
+  it.each<[string, string[]]>([
+    ['blokkade corridor', ['words blokkade corridor']],
+    ['"etnische zuivering"', ['phrase etnische zuivering']],
+    ['„etnische zuivering“ corridor', ['phrase etnische zuivering', 'words corridor']],
+    ['"etnische zui', ['open phrase etnische zui']],
+    ['blokkade -ziekenhuizen', ['words blokkade', 'not words ziekenhuizen']],
+    ['blokkade -"etnische zuivering"', ['words blokkade', 'not phrase etnische zuivering']],
+    ['gas NOT Rusland', ['words gas', 'not words Rusland']],
+    ['gas NIET Rusland', ['words gas', 'not words Rusland']],
+    ['gas OR olie', ['words gas', 'or words olie']],
+    ['blokkade corridor OF brug', ['words blokkade', 'words corridor', 'or words brug']],
+    ['gas | olie', ['words gas', 'or words olie']],
+    ['gas AND olie', ['words gas olie']],
+    ['sancti*', ['pattern sancti*']],
+    ['GAS OR OLIE', ['words GAS OR OLIE']],
+    ['staakt-het-vuren', ['words staakt-het-vuren']],
+    ['NOT', ['words NOT']],
+  ])('%j is %j', (query, pieces) => {
+    expect(
+      readOperators(query).map(({ kind, text, isExcluded, isAlternative }) =>
+        [isExcluded ? 'not ' : '', isAlternative ? 'or ' : '', kind, ' ', text].join(''),
+      ),
+    ).toEqual(pieces);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['19-9', '19 september'],
+    ['9/2023', 'september 2023'],
+    ['2023-09', 'september 2023'],
+    ['19-13', '19-13'],
+    ['2023/2879', '2023/2879'],
+    ['9.9.2022', '9.9.2022'],
+  ])('%j in figures is %j', (typed, read) => {
+    expect(spellDates(typed, lexicon)).toBe(read);
+  });
+
+  it.each<[string, [number, ...string[]] | undefined]>([
+    ['19 september 2023', [3, '19 september 2023']],
+    ['19e september', [2, '19 september']],
+    ['dinsdag 19 september', [3, '19 september']],
+    ['September 19, 2023', [3, '19 september 2023']],
+    ['19th of September 2023', [4, '19 september 2023']],
+    ["19 september '23", [3, '19 september 2023']],
+    ['19-9-23', [3, '19 september 2023']],
+    ['nov 2020', [2, 'november 2020']],
+    ['de maand september', undefined],
+    ['maand september', [2, 'september']],
+    ['het jaar 2020', undefined],
+    ['jaar 2020', [2, '2020']],
+    ['2020', undefined],
+    ['mei', undefined],
+    ['40 september', undefined],
+  ])('%j asks for %j', (typed, found) => {
+    expect(asked(askedDate(wordsOf(typed), lexicon))).toEqual(found);
+  });
+});
+
+describe('numbers', () => {
+  it.each<[string, [number, ...string[]] | undefined]>([
+    ['5 mln euro', [3, '5 miljoen eur']],
+    ['vijf miljoen', [2, '5 miljoen']],
+    ['honderdduizend', [1, '100000']],
+    ['100.000', [1, '100000']],
+    ['9 maanden', [2, '9/negen maanden']],
+    ['negen', [1, '9/negen']],
+    ['3e verdrag', [1, 'derde']],
+    ['12 miljard', [2]],
+    ['corridor', undefined],
+  ])('%j asks for %j', (typed, found) => {
+    expect(asked(askedNumber(wordsOf(typed), lexicon))).toEqual(found);
+  });
+});
+
+describe('names and other words', () => {
+  it.each<[string, string[] | undefined, string[]?]>([
+    ['VN', ['vn', 'verenigde naties']],
+    ['Pashinyan', ['pasjinjan', 'pasjinian']],
+    ['Russland', ['rusland'], ['russisch/russische']],
+    ['aardgas', ['gas/gasuitvoer']],
+    ['eerste minister', ['minister president', 'premier']],
+    ['ceasefire', ['staakt/staken het vuren/vurenverklaring']],
+    ['corridor', undefined],
+  ])('%j asks for %j, and for %j beside', (typed, words, related = []) => {
+    const named = askedName(wordsOf(typed), lexicon);
+    expect(named && written(named.options)).toEqual(words);
+    expect(written(named?.related ?? [])).toEqual(related);
+  });
+
+  it('EVRM asks for the places where it is cited', () => {
+    expect(askedName(['evrm'], lexicon)?.options.flatMap(({ places = [] }) => places)).not.toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  it.each<[string, [number, ...string[]] | undefined]>([
+    ['P9_TA(2023)0012', [1, '/instrument/resolutie-europees-parlement-19-januari-2023/']],
+    ['S/RES/780 (1992)', [2, '/instrument/resolutie-780-veiligheidsraad/']],
+    ['S/RES/780', [1, '/instrument/resolutie-780-veiligheidsraad/']],
+    ['ICJ 180', undefined],
+    ['RC-B9-0393/2023', [1, '/over/']],
+    ['S/2020/9999', [1]],
+    ['en/of', undefined],
+    ['2023', undefined],
+  ])('%j asks for %j', (typed, found) => {
+    const document = askedDocument(typed.split(' '), lexicon);
+    expect(document && [document.length, ...document.documents.map(({ path }) => path)]).toEqual(found);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['sanctie', ['sancties']],
+    ['hof', ['gerechtshof', 'strafhof']],
+    ['heroverwegen', ['heroverweegt', 'heroverwegen']],
+    ['veroordeelde', ['veroordeeld', 'veroordeelt']],
+    ['gewonden', ['gewond', 'gewonden']],
+    ['staat', ['lidstaten', 'staat', 'staten']],
+    ['zeppelin', []],
+  ])('%j asks for %j', (typed, words) => {
+    expect([...answersTo(typed, lexicon).keys()].toSorted()).toEqual(words);
+  });
+});
+
+describe('verbs that stand apart', () => {
+  const suspend = ['op te schorten', 'schorten … op'];
+  it.each<[string, [number, ...string[]] | undefined]>([
+    ['opschorten', [1, ...suspend]],
+    ['opgeschort', [1, ...suspend]],
+    ['schort op', [2, ...suspend]],
+    ['op te schorten', [3, ...suspend]],
+    ['aandringen', [1, 'dringt … aan']],
+    ['vrijgelaten', [1, 'vrij te laten', 'laten … vrij']],
+    ['blokkeren', undefined],
+    ['staat op', undefined],
+  ])('%j asks for %j', (typed, found) => {
+    expect(asked(askedVerb(wordsOf(typed), lexicon))).toEqual(found);
+  });
+});
+
+describe('beginnings and patterns', () => {
+  it.each([
+    ['vredesakk', ['vredesakkoord']],
+    ['Laçın-corri', ['lacin corridor/corridot/landcorridor', 'lacin corridor', 'corridor van lachin']],
+    ['opschor', ['opschorting', ...['op te schorten', 'schorten … op']]],
+    ['raa', ['gemeenteraadsverkiezingen/raad/rassendiscriminatie/veiligheidsraad']],
+    ['zq', []],
+  ])('%j begins %j', (typed, words) => {
+    expect(written(startedWords(wordsOf(typed), lexicon))).toEqual(words);
+  });
+
+  it.each([
+    ['sancti*', ['sancties']],
+    ['*akkoord', ['vredesakkoord']],
+    ['vr*akk*', ['vredesakkoord']],
+    ['*', []],
+  ])('%j is a pattern of %j', (typed, words) => {
+    expect(written(askedPattern(typed, lexicon))).toEqual(words);
+  });
+});
+
+describe('typing mistakes', () => {
+  it.each([
+    ['septmber', 'september'],
+    ['corridro', 'corridor'],
+    ['blokade', 'blokkade'],
+    ['azerbaizjan', 'azerbaijan'],
+    ['vluchtling', 'vluchteling'],
+    ['xyzzy', undefined],
+    ['2023x', undefined],
+  ])('%j is taken for %j', (typed, word) => {
+    expect(correction(typed, lexicon.correctable)?.word).toBe(word);
+  });
+
+  it.each([
+    ['vredesverdragen', ['dragen', 'Verdragen', 'vrede']],
+    ['corridorbrug', ['corridor']],
+    ['olie', []],
+  ])('for %j, which the text lacks, there is %j to try', (typed, words) => {
+    expect(nearWords(typed, lexicon)).toEqual(words);
+  });
+});
