@@ -139,6 +139,15 @@ test('an ornament may stand on two lines, and is one above a part only', () => {
   ]);
 });
 
+test('a heading over two blocks is one when the second goes on with the first', () => {
+  const { parts } = withAfter('De gevolgen', 'voor de Wiede', 'Wat er op de', 'Dijk moet', 'Slot', '2. verzoekt.');
+  expect(parts.slice(1, -1).map(({ words }) => textOfWords(words))).toEqual([
+    'De gevolgen voor de Wiede',
+    'Wat er op de Dijk moet',
+    'Slot',
+  ]);
+});
+
 test('a heading over two lines is one when its second line goes on with the first', () => {
   const lines = (...heading: string[]) =>
     structure(

@@ -8,7 +8,7 @@ import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { decode } from '../../src/commands/import/decode.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
-import { textOfWords } from '../../src/commands/import/source.ts';
+import { noteMark, textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
 import { compareWords } from '../../src/commands/words/compare.ts';
 import { notCompared, wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
@@ -183,6 +183,32 @@ test('a number above the line that leads to no note is doubted', () => {
   );
   expect(blocks.map(textOfWords)).toEqual(['– gezien het plan1, de lijst2 en de kaart 3,']);
   expect(doubts.map((doubt) => /“(.+?)”/.exec(doubt)?.[1])).toEqual(['plan1', 'lijst2', '3']);
+});
+
+test.each([
+  ['<p><sup>1</sup> Blad 12.</p><p><sup>2</sup> Blad 14.</p><p>* Een naam.</p>', ['1', '2', '*'], []],
+  ['<table><tr><td>(1)</td><td>Blad 12.</td></tr><tr><td>(2)</td><td>Blad 14.</td></tr></table>', ['1', '2'], ['weg*']],
+  ['<p>1 Blad 12.</p>', ['1'], ['lijst(2)', 'weg*']],
+  ['<p>2 Blad 14.</p><p>1 Blad 12.</p>', [], ['plan1', 'lijst(2)', 'weg*']],
+  ['<p>1 Blad 12.</p><p>1 Blad 14.</p>', [], ['plan1', 'lijst(2)', 'weg*']],
+])('notes that do not lead back are taken when their numbers leave no doubt: %s', (below, labels, doubted) => {
+  const { blocks, notes, doubts } = readBlocks(
+    `<p>– gezien het plan<sup>1</sup>, de lijst<sup>(2)</sup> en de weg<sup>*</sup>,</p><p>(1) Gelet op 2;</p><p>1. verzoekt.</p>${below}`,
+  );
+  expect(notes.map(({ label }) => label)).toEqual(labels);
+  expect(notes.map(({ words }) => textOfWords(words)).every((text) => !/^[(\d*]/.test(text))).toBe(true);
+  expect(doubts.map((doubt) => /“(.+?)”/.exec(doubt)?.[1])).toEqual(doubted);
+  const [words = []] = blocks;
+  for (const label of labels) expect(words.some(({ text }) => text.includes(noteMark(label)))).toBe(true);
+});
+
+test('an exponent is no mark of a note', () => {
+  const { blocks, notes, doubts } = readBlocks(
+    '<p>1. verzoekt 3 km<sup>2</sup> te vegen<sup>1</sup>, en 4 km<sup>2</sup>.</p><p>1 Blad.</p><p>2 Blad.</p>',
+  );
+  expect(notes).toEqual([]);
+  expect(blocks.map(textOfWords)).toContain('1. verzoekt 3 km2 te vegen1, en 4 km2.');
+  expect(doubts).toHaveLength(3);
 });
 
 test.each([

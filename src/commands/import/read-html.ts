@@ -5,6 +5,7 @@ import { suffixes } from '../../language/labels.ts';
 import { startsRecital } from '../../language/printed.ts';
 import { recitalLabel, roman } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
+import { loneMark, takeLoneNotes, type LoneMark } from './lone-notes.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Note, type Source } from './source.ts';
 
@@ -37,6 +38,7 @@ export function readBlocks(html: string): Source {
   const leftOut: Block[] = [];
   const kept: Block[] = [];
   const headings = new Set<Block>();
+  const lone: LoneMark[] = [];
   let line = 0;
   let label: string | undefined;
   let note: string | undefined;
@@ -90,9 +92,10 @@ export function readBlocks(html: string): Source {
         return;
       }
       if (isMark(node) && !holdsReference(node)) {
-        const word = `${/\S*$/.exec(text)?.[0] ?? ''}${textOf(node).trim()}`;
-        doubts.push(`${placeName({ line: line + 1 })}: ${importStrings.loneMark(word)}`);
-        text += textOf(node);
+        const printed = textOf(node).trim();
+        // At the start of a block it is the number of the note itself.
+        if (text.trim() === '') text += `${printed} `;
+        else text += loneMark(lone.push({ label: noteLabel.exec(printed)?.[1] ?? '', printed }) - 1);
         return;
       }
     }
@@ -108,7 +111,14 @@ export function readBlocks(html: string): Source {
   walk(tree);
   end();
   if (label !== undefined) kept.push(toWords(label, { line }));
-  return { blocks: kept, headings, notes: found, leftOut, doubts };
+  const taken = takeLoneNotes(kept, lone);
+  return {
+    blocks: taken.blocks,
+    headings,
+    notes: [...found, ...taken.notes],
+    leftOut,
+    doubts: [...doubts, ...taken.doubts],
+  };
 }
 
 const noteLabel = /^[[(]?(\d{1,3}|\*+|↑)[\])]?$/;

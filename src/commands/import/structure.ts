@@ -1,7 +1,16 @@
-import { openingLine, titleRest, titleStart } from '../../language/printed.ts';
+import { endsNoHeading, openingLine, titleRest, titleStart } from '../../language/printed.ts';
 import { isOrnament } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { annexStart, expectation, isOfOrnament, nextStart, startOf, type Expectation, type Start } from './starts.ts';
+import {
+  annexStart,
+  expectation,
+  isOfOrnament,
+  isUnlabelled,
+  nextStart,
+  startOf,
+  type Expectation,
+  type Start,
+} from './starts.ts';
 import { placeName, textOfWords, type Block, type Note, type Place, type Source, type Word } from './source.ts';
 
 /** A part of the text with the label that its first words were. */
@@ -97,7 +106,7 @@ const startsProvision = (block: Block | undefined, expected: Expectation): boole
 
 function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[]): Part[] {
   const expected = expectation();
-  const blocks = joinOrnaments(given);
+  const blocks = joinSplit(given, headings);
   return blocks.map((block, index): Part => {
     const [first] = block as [Word, ...Word[]];
     const { place } = first;
@@ -154,12 +163,17 @@ function startsPart(blocks: Block[], expected: Expectation, headings: ReadonlySe
   return false;
 }
 
-/** "o" with "o o" below it is one ornament. */
-function joinOrnaments(blocks: Block[]): Block[] {
+/** "o" with "o o" below it is one ornament, and a heading that goes on below itself one heading. */
+function joinSplit(blocks: Block[], headings: ReadonlySet<Block>): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last && isOfOrnament(last) && isOfOrnament(block)) joined[joined.length - 1] = [...last, ...block];
+    const isOne =
+      last !== undefined &&
+      ((isOfOrnament(last) && isOfOrnament(block)) ||
+        ([last, block].every((one) => !headings.has(one) && isUnlabelled(one) && looksLikeHeading(textOfWords(one))) &&
+          (/^\p{Ll}/u.test(textOfWords(block)) || endsNoHeading.test(textOfWords(last)))));
+    if (isOne) joined[joined.length - 1] = [...last, ...block];
     else joined.push(block);
   }
   return joined;
