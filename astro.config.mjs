@@ -15,17 +15,12 @@ const oldest = ['safari16.4', 'firefox115', 'chrome109'];
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /**
- * Scripts that a page loads at once, in few files: in many small ones, each compressed by itself, they weigh a third more.
+ * The scripts that a page loads at once, each in one file with all that it imports: in many small ones, each compressed by
+ * itself, they weigh a third more. What is stored is in the first, since pages without a text ask for it too.
  */
 const together = [
-  {
-    name: 'page',
-    test: /\/src\/(frame\/Page\.astro\?.*|browser\/(base|keys|lazy|lost|popover|storage)|features\/(citing\/browser\/official-copy|search\/browser\/(ahead|open)|settings\/browser\/reading-settings))\.ts$/,
-  },
-  {
-    name: 'text',
-    test: /\/features\/(cards\/browser\/mention-cards|reading\/(ReadingTools\.astro\?.*|browser\/reading-tools))\.ts$/,
-  },
+  { name: 'page', test: /\/src\/(?:frame\/Page\.astro\?.*type=script|browser\/storage\.ts$)/ },
+  { name: 'text', test: /\/features\/reading\/ReadingTools\.astro\?.*type=script/ },
 ];
 
 /**
