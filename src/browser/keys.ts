@@ -1,17 +1,17 @@
 import { openPopover } from './popover.ts';
 
-/** Every keyboard shortcut of the site; `withControl` ones (Ctrl, or ⌘ on a Mac) also work while one types. */
-export const shortcuts = [
-  { name: 'next', keys: ['j', ']'] },
-  { name: 'previous', keys: ['k', '['] },
-  { name: 'note', keys: ['a'] },
-  { name: 'search', keys: ['/'] },
-  { name: 'search', keys: ['k'], withControl: true },
-] as const;
+/** The keys of every shortcut of the site, as readers are told them; those with Ctrl, or ⌘ on a Mac, also work while one types. */
+export const shortcuts = {
+  next: ['j', ']'],
+  previous: ['k', '['],
+  note: ['a'],
+  search: ['/', 'Ctrl+K'],
+} as const;
 
-type Shortcut = (typeof shortcuts)[number]['name'];
+export type Shortcut = keyof typeof shortcuts;
 
-const actions = new Map<Shortcut, () => void>();
+/** What is done, by key. */
+const actions = new Map<string, () => void>();
 
 /**
  * Does something at a shortcut, unless the reader types, has a dialog open or the focus in anything else that lies over
@@ -19,17 +19,13 @@ const actions = new Map<Shortcut, () => void>();
  */
 export function onShortcut(name: Shortcut, action: () => void): void {
   if (actions.size === 0) document.addEventListener('keydown', act);
-  actions.set(name, action);
+  for (const key of shortcuts[name]) actions.set(key, action);
 }
 
 function act(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, altKey, target } = event;
   const hasControl = ctrlKey || metaKey;
-  const key = hasControl ? event.key.toLowerCase() : event.key;
-  const shortcut = shortcuts.find(
-    (each) => (each.keys as readonly string[]).includes(key) && hasControl === 'withControl' in each,
-  );
-  const action = shortcut && actions.get(shortcut.name);
+  const action = actions.get(hasControl ? `Ctrl+${event.key.toUpperCase()}` : event.key);
   if (!action || altKey || document.documentElement.dataset.keys) return;
   const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
   const isTyping = !hasControl && isIn('input, select, textarea, [contenteditable]');

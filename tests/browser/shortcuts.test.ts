@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
+import { settingsStrings } from '../../src/strings/nl/settings.ts';
 import { visitSite } from './visit.ts';
 
 const { address, newPage } = visitSite({ viewport: { width: 1280, height: 900 } });
@@ -67,6 +68,9 @@ test('nothing moves behind the settings, and they switch every shortcut off, for
   await page.getByRole('button', { name: 'Weergave' }).click();
   const off = page.getByLabel('Sneltoetsen uit');
   await off.waitFor();
+  const told = await page.getByRole('dialog', { name: 'Weergave' }).innerText();
+  for (const [name, keys] of Object.entries({ next: 'j of ]', previous: 'k of [', note: 'a', search: '/ of Ctrl+K' }))
+    expect(told).toContain(`${keys}: ${settingsStrings.shortcuts[name as keyof typeof settingsStrings.shortcuts]}`);
   await pressAndPass('j');
   expect(page.url()).toMatch(/overweging\/g\/$/);
   await off.check();

@@ -1,3 +1,5 @@
+const either = new Intl.ListFormat('nl', { type: 'disjunction' });
+
 /** What the settings panel says. Apart from nl.ts, since it also goes to the browser. */
 export const settingsStrings = {
   button: 'Aa',
@@ -9,7 +11,16 @@ export const settingsStrings = {
   running: 'Doorlopende tekst, zoals gedrukt',
   verbs: 'Werkwoorden in kleur',
   official: 'Alleen de officiële tekst',
-  noKeys: (keys: readonly string[]) => `Sneltoetsen uit (${keys.join(', ')})`,
+  noKeys: 'Sneltoetsen uit',
+  /** What each shortcut does. */
+  shortcuts: {
+    next: 'volgend onderdeel',
+    previous: 'vorig onderdeel',
+    note: 'aantekening bij geselecteerde woorden',
+    search: 'zoeken',
+  },
+  /** "j of ]: volgend onderdeel" */
+  shortcut: (keys: readonly string[], action: string) => `${either.format(keys)}: ${action}`,
   reset: 'Standaard',
   resetDone: 'Alle instellingen staan weer op standaard.',
   note: 'Uw keuze wordt alleen in deze browser bewaard.',

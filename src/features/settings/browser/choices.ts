@@ -1,4 +1,4 @@
-import { shortcuts } from '../../../browser/keys.ts';
+import { shortcuts, type Shortcut } from '../../../browser/keys.ts';
 import { settingsStrings as words } from '../../../strings/nl/settings.ts';
 
 /** A setting is an attribute `data-<key>` of `<html>`, which the styles read; the empty value is no attribute. */
@@ -16,11 +16,6 @@ interface Switch {
 }
 
 const { theme, size, measure } = words;
-
-/** The keys of every shortcut as readers call them: "j", "Ctrl+K". */
-const keyNames = shortcuts.flatMap((shortcut) =>
-  shortcut.keys.map((key) => ('withControl' in shortcut ? `Ctrl+${key.toUpperCase()}` : key)),
-);
 
 export const choices: readonly Choice[] = [
   {
@@ -57,5 +52,12 @@ export const switches: readonly Switch[] = [
   { key: 'view', value: 'running', text: words.running },
   { key: 'verbs', value: 'on', text: words.verbs },
   { key: 'only', value: 'text', text: words.official },
-  { key: 'keys', value: 'off', text: words.noKeys(keyNames) },
+  { key: 'keys', value: 'off', text: words.noKeys },
 ];
+
+const actions: Record<Shortcut, string> = words.shortcuts;
+
+/** Every shortcut and what it does: "j of ]: volgend onderdeel". */
+export const shortcutTexts = (Object.keys(shortcuts) as Shortcut[]).map((name) =>
+  words.shortcut(shortcuts[name], actions[name]),
+);

@@ -4,7 +4,7 @@ import panelCss from '../../../browser/panel.css?inline';
 import { closeButton } from '../../../browser/sheet.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import { settingsStrings as words } from '../../../strings/nl/settings.ts';
-import { choices, switches } from './choices.ts';
+import { choices, shortcutTexts, switches } from './choices.ts';
 import { ChosenSettings } from './chosen.ts';
 import css from './settings.css?inline';
 
@@ -37,6 +37,7 @@ export class SettingsPanel {
       'div',
       { className: 'tools' },
       this.content,
+      element('p', {}, `${shortcutTexts.join(' · ')}.`),
       element('p', {}, words.note),
       reset,
       this.status,
