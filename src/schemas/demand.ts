@@ -21,12 +21,21 @@ const forces = [
 
 /** Someone to whom acts are addressed; `refers` is the record of the same name, if there is one. */
 export const addresseeSchema = z.strictObject({
+  /** The name by which `addressees` and `about` of an act mean it. */
   id: slug,
   /** As shown, in Dutch. */
   name: text,
   /** Under what it is listed with others: "Europese Unie en lidstaten"; without it, under all others. */
   group: text.optional(),
-  refers: z.strictObject({ kind: z.enum(['person', 'organisation', 'place']), id: slug }).optional(),
+  /** The record of the same name, if there is one. */
+  refers: z
+    .strictObject({
+      /** In which file it is. */
+      kind: z.enum(['person', 'organisation', 'place']),
+      /** Its id there. */
+      id: slug,
+    })
+    .optional(),
 });
 
 /** One verb of the text. */
@@ -35,6 +44,7 @@ const actSchema = z.strictObject({
   addressees: z.array(slug).default([]),
   /** As printed; `…` stands for the words in between: "dringt er bij … op aan". */
   verb: text,
+  /** What the verb does, from the strongest request to a plain statement. */
   force: z.enum(forces),
   /** Ids of the other addressees that the words name, for or against; none named only in another name, as a place or to get the text. */
   about: z.array(slug).default([]),
@@ -43,11 +53,18 @@ const actSchema = z.strictObject({
 });
 
 /** An operative clause and its acts, in the order of the text. */
-export const demandSchema = z.strictObject({ clause: text, acts: z.array(actSchema).min(1) });
+export const demandSchema = z.strictObject({
+  /** Id of the clause: "paragraaf-6-2". */
+  clause: text,
+  /** Its verbs, in the order of the text. */
+  acts: z.array(actSchema).min(1),
+});
 
 /** demands.yaml: every clause of the paragraphs, once. */
 export const demandsSchema = z.strictObject({
+  /** Who is asked, judged or named, in the order of the page. */
   addressees: z.array(addresseeSchema),
+  /** Every clause of the paragraphs, once, in the order of the text. */
   demands: z.array(demandSchema),
 });
 

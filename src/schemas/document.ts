@@ -10,11 +10,19 @@ const text = z.string().trim().min(1);
 const sources = z.array(sourceSchema).default([]);
 
 /** Something said of the text, which rests on pages of its own. */
-const sourcedValue = z.strictObject({ value: text, status: statusSchema, sources });
+const sourcedValue = z.strictObject({
+  /** It itself, as printed there. */
+  value: text,
+  /** How sure that is. */
+  status: statusSchema,
+  /** Public pages that say so. */
+  sources,
+});
 
 /** A link to an official page. */
 const linkSchema = z
   .strictObject({
+    /** The address, with https. */
     url: z.url({ protocol: /^https$/ }),
     /** What one finds there: "Ontwerpresolutie, Nederlandse versie"; the words before a comma are its short form. */
     label: text,
@@ -72,15 +80,20 @@ export const documentSchema = z
     /** What its parts are called; as Parliament calls them unless given. */
     parts: z
       .strictObject({
+        /** What a "gezien" line is called: "Aanhaling". */
         citation: partNameSchema.optional(),
+        /** What an "overwegende" is called: "Overweging". */
         recital: partNameSchema.optional(),
+        /** What a numbered request is called: "Paragraaf". */
         paragraph: partNameSchema.optional(),
+        /** What an annex is called: "Bijlage". */
         annex: partNameSchema.optional(),
       })
       .default({}),
     /** Who put it forward, and when. */
     tabled: z
       .strictObject({
+        /** The day on which it was tabled. */
         date: isoDate.optional(),
         /** Of the date. */
         status: statusSchema.default('known'),
@@ -99,8 +112,11 @@ export const documentSchema = z
     /** The debate about it. */
     debated: z
       .strictObject({
+        /** Its day. */
         date: isoDate,
+        /** How sure the day is. */
         status: statusSchema,
+        /** What else is to be said of it, as words that can stand after the day. */
         note: text.optional(),
         /** Public pages that say so. */
         sources,
@@ -109,7 +125,9 @@ export const documentSchema = z
     /** Its adoption. */
     adopted: z
       .strictObject({
+        /** Its day; not before that of the tabling. */
         date: isoDate,
+        /** The town where it was: "Straatsburg". */
         place: text.optional(),
         /** Of the text as adopted; one of the European Parliament is like P9_TA(2023)0356. */
         number: text.optional(),
@@ -129,14 +147,19 @@ export const documentSchema = z
         /** The numbers of a vote. */
         votes: z
           .strictObject({
+            /** How many were for. */
             for: z.number().int().nonnegative(),
+            /** How many were against. */
             against: z.number().int().nonnegative(),
+            /** How many abstained. */
             abstentions: z.number().int().nonnegative().optional(),
           })
           .optional(),
         /** Of all above. */
         status: statusSchema,
+        /** Its title as adopted. */
         title: sourcedValue.optional(),
+        /** Its number in EUR-Lex: 52023IP0356. */
         celex: sourcedValue.optional(),
         /** Where the minutes have it: PV 05/10/2023 - 8.11. */
         minutes: sourcedValue.optional(),
@@ -148,10 +171,13 @@ export const documentSchema = z
     replaces: z
       .array(
         z.strictObject({
+          /** Its number, as printed: B9-0393/2023. */
           reference: text,
           /** The Parliament's own number of the document: PE754.287v01-00. */
           pe: text.optional(),
+          /** The political group that tabled it. */
           group: text.optional(),
+          /** Of that it was replaced, and whose it is. */
           status: statusSchema,
           /** Public pages that say so. */
           sources,

@@ -97,6 +97,7 @@ const identifiersSchema = z.strictObject(
 
 /** A link to an official page; who publishes it follows from its host (content/publishers.yaml). */
 export const instrumentLinkSchema = z.strictObject({
+  /** Its address, with https. */
   url: z.url({ protocol: /^https$/, error: 'an address that starts with https://' }),
   /** What one finds there, in Dutch, without the publisher and the language. */
   label: text,
@@ -105,6 +106,7 @@ export const instrumentLinkSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/, 'a language code such as nl')
     .optional(),
+  /** `confirmed` when somebody saw that the page has it. */
   status: statusSchema,
 });
 
@@ -129,13 +131,20 @@ export const instrumentSchema = z
     name: text,
     /** The original or English name and its language, where there is one beside the Dutch. */
     original: z
-      .strictObject({ name: text, lang: z.string().regex(/^[a-z]{2}$/, 'a language code such as en') })
+      .strictObject({
+        /** The name in that language. */
+        name: text,
+        /** Language of that name as a BCP 47 code. */
+        lang: z.string().regex(/^[a-z]{2}$/, 'a language code such as en'),
+      })
       .optional(),
     /** Short label in Dutch, no two the same. */
     short: text.max(50),
     /** The short label within a sentence, with its article ("het Statuut van Rome"). */
     phrase: text.optional(),
+    /** What it is: the overview groups by it, and neighbours share it. */
     kind: z.enum(instrumentKinds),
+    /** Who made it, in Dutch: "Algemene Vergadering van de Verenigde Naties"; of a treaty, who concluded it or where. */
     issuer: text,
     /** Of the document; of what is not concluded yet, the day on which it was begun, and of what changes, of the version meant. */
     date,
@@ -143,9 +152,11 @@ export const instrumentSchema = z
     undated: text.optional(),
     /** What the date is the date of, where that needs saying. */
     dateNote: text.optional(),
+    /** Since when it is in force. */
     inForce: date.optional(),
     /** Its numbers and codes, each by the name of its kind. */
     identifiers: identifiersSchema.default({}),
+    /** Pages of official publishers that have it, in the order in which readers see them. */
     links: z.array(instrumentLinkSchema).default([]),
     /** One to three neutral sentences: what it is. */
     note: text,

@@ -20,6 +20,7 @@ const exclusionSchema = z.strictObject({
 });
 
 const shared = {
+  /** Also its place in the register, `/register/#<id>`. */
   id: slug.refine((id) => !isRegisterId(id), 'an id that the register does not use itself'),
   /** Main form, in Dutch; heads the entry. */
   name: text,
@@ -43,6 +44,7 @@ const shared = {
   links: z.array(instrumentLinkSchema).default([]),
   /** What is not certain about this record, for readers. */
   doubts: text.optional(),
+  /** Places where a spelling means something else, so that it is not marked there. */
   exclude: z.array(exclusionSchema).default([]),
   /** A reader may need it explained: its first place in each provision is a link. Other names are words like others. */
   explained: z.boolean().default(false),
@@ -54,7 +56,14 @@ export const personSchema = z.strictObject({
   /** The office held on the date of the text. */
   office: text,
   /** Since when or from when to when, in words. */
-  officeDates: z.strictObject({ text, status: statusSchema }).optional(),
+  officeDates: z
+    .strictObject({
+      /** "sinds 1 december 2019". */
+      text,
+      /** How sure that is. */
+      status: statusSchema,
+    })
+    .optional(),
   /** Of the office on the date of the text. */
   status: statusSchema,
 });
@@ -62,6 +71,7 @@ export const personSchema = z.strictObject({
 /** A body, office, authority or armed force that the text names. */
 export const organisationSchema = z.strictObject({
   ...shared,
+  /** As used in Dutch: "EU". */
   abbreviation: text.optional(),
   /** What it is, as a phrase without a full stop. */
   what: text,
@@ -72,6 +82,7 @@ export const organisationSchema = z.strictObject({
 /** A state, region, road or town that the text names. */
 export const placeSchema = z.strictObject({
   ...shared,
+  /** What kind of place: states and regions are drawn as areas, the others as points. */
   type: z.enum(['state', 'region', 'corridor', 'town']),
   /** What it is, as a phrase without a full stop. */
   what: text,

@@ -14,6 +14,7 @@ const positionSchema = z.strictObject({
   side: text,
   /** One or two sentences, as long and as plain as those of the other side. */
   text,
+  /** Where that side says so. */
   sources: z.array(sourceSchema).min(1),
 });
 
@@ -24,6 +25,7 @@ export const noteSchema = z
     clause: text,
     /** The exact words it belongs to; they stand once in the clause, or the first time counts. */
     quote: text,
+    /** An error of the source, a spelling that differs elsewhere, a fact to know, or what the sides say. */
     kind: z.enum(noteKinds),
     /** One to three plain sentences in Dutch. */
     text,

@@ -5,7 +5,9 @@ const domain = z.string().regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such a
 /** content/publishers.yaml: the domains that links may lead to, subdomains included, with the publisher's Dutch name. */
 export const publishersSchema = z.array(
   z.strictObject({
+    /** Without "www."; its subdomains are included. */
     domain,
+    /** The publisher's name, in Dutch. */
     name: z.string().trim().min(1),
     /** Reports and copies: a source of what happened or was said, never of an official text. */
     press: z.literal(true).optional(),

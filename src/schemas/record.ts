@@ -22,10 +22,12 @@ export const aftermathSchema = z.strictObject({
   /** In the order of time, each with where it was read. */
   entries: z.array(
     z.strictObject({
+      /** When it happened, as far as is known. */
       date: z.string().refine(isPartialDate, 'a day, month or year such as 2023-11-17'),
       /** What happened, in a few words, for links: "Vredesakkoord geparafeerd". */
       title: text.max(80),
       ...entryFields,
+      /** Where it was read. */
       sources: z.array(sourceSchema).min(1),
     }),
   ),
@@ -33,7 +35,13 @@ export const aftermathSchema = z.strictObject({
 
 /** corrections.yaml: what was put right, the latest first. */
 export const correctionsSchema = z.array(
-  z.strictObject({ date: day, ...entryFields, sources: z.array(sourceSchema).default([]) }),
+  z.strictObject({
+    /** The day on which it was put right. */
+    date: day,
+    ...entryFields,
+    /** Where it was read, where that helps. */
+    sources: z.array(sourceSchema).default([]),
+  }),
 );
 
 /** edition.yaml: who answers for the site; what is not known is left out, and then the build says so. */

@@ -4,6 +4,7 @@ const text = z.string().trim().min(1);
 
 /** A public page that a statement of ours rests on; who publishes it follows from its host (content/publishers.yaml). */
 export const sourceSchema = z.strictObject({
+  /** Its address, with https. */
   url: z.url({ protocol: /^https$/, error: 'an address that starts with https://' }),
   /** What one finds there, in Dutch, without the publisher: "bericht van 22 september 2023". */
   label: text,

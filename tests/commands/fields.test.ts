@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readFields } from '../../src/commands/fields/read-fields.ts';
-import { withFields } from '../../src/commands/fields/write-fields.ts';
+import { files, withFields } from '../../src/commands/fields/write-fields.ts';
 
 test('the reference for editors is what the schemas say (npm run fields writes it)', async () => {
   const guide = await readFile('content/README.md', 'utf8');
@@ -16,4 +16,10 @@ test('a field is told with those it stands in, whether it is needed, its values 
   expect(fields.get('tabled.sources')?.isRequired).toBe(false);
   expect(fields.get('state')?.values).toEqual(['tabled', 'adopted']);
   expect(fields.get('replaces[].pe')?.about).toContain('PE754.287v01-00');
+});
+
+test.each(files)('every field of %s has words', (_, module, schema) => {
+  const fields = readFields(module, schema);
+  expect(fields).not.toEqual([]);
+  expect(fields.filter(({ about }) => !/^.*\p{L}.*\.$/u.test(about)).map(({ name }) => name)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { identifierKeys } from '../../schemas/instrument.ts';
 import { readFields, type Field } from './read-fields.ts';
 
 /** Each kind of file, with the schema of its records. */
-const files: [file: string, module: string, schema: string][] = [
+export const files: [file: string, module: string, schema: string][] = [
   ['resolution.md, between the lines of ---', 'document', 'documentSchema'],
   ['instruments/<id>.yaml', 'instrument', 'instrumentSchema'],
   ['publishers.yaml, each', 'publisher', 'publishersSchema'],
