@@ -249,3 +249,13 @@ test('recitals that a file numbers itself run past Z', () => {
   const { blocks } = readBlocks(`<p>Resolutie</p><p>De Raad,</p><ol>${items}</ol>`);
   expect(blocks.slice(-3).map((block) => block[0]?.text)).toEqual(['Z.', 'AA.', 'AB.']);
 });
+
+test('a page with thousands of items and notes is read in a time that grows with its length', () => {
+  const count = 5000; // when each item looked for its list and each note for its mark in the whole page: minutes
+  const numbers = Array.from({ length: count }, (_, index) => String(index + 1));
+  const items = numbers.map((n) => `<li>verzoekt te vegen<a href="#d${n}" name="r${n}">(${n.slice(-2)})</a>;</li>`);
+  const below = numbers.map((n) => `<p><a href="#r${n}" name="d${n}">(${n.slice(-2)})</a> Blad ${n}.</p>`);
+  const { blocks, notes } = readBlocks(`<ol>${items.join('')}</ol>${below.join('')}`);
+  expect(blocks.map(([first]) => first?.text)).toEqual(numbers.map((n) => `${n}.`));
+  expect(notes.map(({ words }) => textOfWords(words))).toEqual(numbers.map((n) => `Blad ${n}.`));
+});

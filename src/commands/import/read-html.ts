@@ -33,6 +33,7 @@ const labelOnly = /^(?:[-–—•*]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)]|\[?\(?\d{1
 export function readBlocks(html: string): Source {
   const tree = rehype().parse(html);
   const notes = noteTargets(tree);
+  const items = listItems(tree);
   const doubts: string[] = [];
   const found: Note[] = [];
   const leftOut: Block[] = [];
@@ -94,7 +95,7 @@ export function readBlocks(html: string): Source {
       if (isMark(node) && !holdsReference(node)) {
         const printed = textOf(node).trim();
         // At the start of a block it is the number of the note itself.
-        if (text.trim() === '') text += `${printed} `;
+        if (!/\S/.test(text)) text += `${printed} `;
         else text += loneMark(lone.push({ label: noteLabel.exec(printed)?.[1] ?? '', printed }) - 1);
         return;
       }
@@ -103,7 +104,7 @@ export function readBlocks(html: string): Source {
     const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
     if (isBlock && !isCellAfterNote) end();
     if (node.type === 'element' && node.tagName === 'li' && !holdsNote(node))
-      label = listLabel(node, tree, doubts, line);
+      label = listLabel(node, items.get(node), doubts, line);
     const isWithin = isOfText || (node.type === 'element' && ofText.has(node.tagName));
     for (const child of node.children) walk(child, isWithin);
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
@@ -154,10 +155,19 @@ function noteTargets(tree: Root): { references: Map<Element, string>; definition
   });
   const references = new Map<Element, string>();
   const definitions = new Map<Element, string>();
+  const places = new Map<string, number[]>();
+  links.forEach(({ ids }, index) => {
+    for (const id of ids) {
+      const known = places.get(id);
+      if (known) known.push(index);
+      else places.set(id, [index]);
+    }
+  });
   links.forEach((link, index) => {
-    const back = links.findIndex((other) => other.ids.includes(link.to) && link.ids.includes(other.to));
+    const back = places.get(link.to)?.find((other) => link.ids.includes(links[other]?.to ?? ''));
+    if (back === undefined) return;
     if (back > index) references.set(link.element, link.label);
-    else if (back >= 0) definitions.set(link.element, links[back]?.label ?? link.label);
+    else definitions.set(link.element, links[back]?.label ?? link.label);
   });
   return { references, definitions };
 }
@@ -175,22 +185,31 @@ function counted(number: number, type: unknown): string {
   return `${type === 'I' ? roman(number).toUpperCase() : String(number)}.`;
 }
 
-/** Programs number lists themselves, and then no label is in the text: it is counted, and said so. */
-function listLabel(item: Element, tree: Root, doubts: string[], line: number): string | undefined {
-  const words = textOfWords(toWords(textOf(item), { line: line + 1 }));
-  if (/^(?:[-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)])\s/.test(words)) return undefined;
-  let label: string | undefined;
+/** An item of a list, and its number there. */
+interface ListItem {
+  list: Element;
+  number: number;
+}
+
+/** The items of all lists. */
+function listItems(tree: Root): Map<Element, ListItem> {
+  const items = new Map<Element, ListItem>();
   visit(tree, 'element', (list) => {
     if (list.tagName !== 'ul' && list.tagName !== 'ol') return;
-    const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
-    const index = items.indexOf(item);
-    if (index < 0) return;
-    const start = Number(list.properties.start ?? 1) + index;
-    if (list.tagName === 'ul') label = '–';
-    else if (startsRecital(words)) label = `${recitalLabel(start)}.`;
-    else label = counted(start, list.properties.type);
+    let number = Number(list.properties.start ?? 1);
+    for (const child of list.children)
+      if (child.type === 'element' && child.tagName === 'li') items.set(child, { list, number: number++ });
   });
-  if (label !== undefined && label !== '–')
-    doubts.push(`${placeName({ line: line + 1 })}: ${importStrings.labelCounted(label)}`);
+  return items;
+}
+
+/** Programs number lists themselves, and then no label is in the text: it is counted, and said so. */
+function listLabel(item: Element, own: ListItem | undefined, doubts: string[], line: number): string | undefined {
+  const words = textOfWords(toWords(textOf(item), { line: line + 1 }));
+  if (!own || /^(?:[-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)])\s/.test(words)) return undefined;
+  const { list, number } = own;
+  if (list.tagName === 'ul') return '–';
+  const label = startsRecital(words) ? `${recitalLabel(number)}.` : counted(number, list.properties.type);
+  doubts.push(`${placeName({ line: line + 1 })}: ${importStrings.labelCounted(label)}`);
   return label;
 }
