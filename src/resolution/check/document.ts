@@ -1,14 +1,21 @@
 import type { ResolutionDocument } from '../../schemas/document.ts';
+import { report } from '../report.ts';
 import type { Located } from '../yaml.ts';
 import { checkLinks, checkSourced, checkSources, type KnownPublishers } from './sources.ts';
 
 /**
- * What is certain about the document itself has a page that says so, as everything else has, and its links lead to
- * official publishers.
+ * Nothing is adopted before it is tabled or debated; what is certain about the document itself has a page that says so, as
+ * everything else has; and its links lead to official publishers.
  */
 export function checkDocument(front: Located<ResolutionDocument> | undefined, publishers: KnownPublishers): void {
   if (!front) return;
   const { tabled, debated, adopted, replaces, links } = front.data;
+  for (const [what, date] of [
+    ['tabling', tabled?.date],
+    ['debate', debated?.date],
+  ] as const)
+    if (adopted && date && adopted.date < date)
+      report(front.file, front.at(['adopted', 'date']), 'fact-order', adopted.date, date, what);
   const isWhoCertain =
     tabled?.groupsStatus === 'confirmed' && (tabled.groups.length > 0 || tabled.by.length > 0 || tabled.members);
   const isTabledCertain = tabled?.status === 'confirmed' || isWhoCertain;

@@ -76,6 +76,8 @@ export const rules = {
   'event-order': (id: string, after: string) =>
     `Unexpected event ${quoted(id)} after the later ${quoted(after)}, expected events in the order of time`,
   'entry-order': (found: string, expected: string) => `Unexpected date ${quoted(found)}, expected ${expected}`,
+  'fact-order': (adopted: string, date: string, earlier: string) =>
+    `Unexpected adoption on ${adopted}, expected ${date}, the day of the ${earlier}, or later`,
   'relation-order': (why: string) => `Unexpected ${why}, expected two provisions, the earlier one first, once`,
   'page-link': (url: string) =>
     `Unexpected link to ${quoted(url)}, expected https:, mailto:, or the path of a page of this site and a fragment that it has`,
