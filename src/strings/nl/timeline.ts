@@ -12,8 +12,16 @@ export const eventKindNames = {
 export const timelineStrings = {
   title: 'Tijdlijn',
   description: 'De gebeurtenissen die de tekst dateert, in de volgorde van de tijd.',
-  intro: (count: number, from: string, to: string) =>
-    `${count === 1 ? 'De gebeurtenis' : `De ${String(count)} gebeurtenissen en documenten`} die de tekst dateert of waarvan wij de datum elders vonden, ${from === to ? `in ${from}` : `van ${from} tot ${to}`}. De opschriften zijn van de redactie; een oordeel staat in de tekst zelf.`,
+  /** `dated`: who gives the dates. */
+  intro: (count: number, from: string, to: string, dated: { byText: boolean; byEditors: boolean }) => {
+    const events = count === 1 ? 'De gebeurtenis' : `De ${String(count)} gebeurtenissen en documenten`;
+    const whose = [
+      ...(dated.byText ? ['die de tekst dateert'] : []),
+      ...(dated.byEditors && !(count === 1 && dated.byText) ? ['waarvan wij de datum elders vonden'] : []),
+    ].join(' of ');
+    const labels = count === 1 ? 'Het opschrift is' : 'De opschriften zijn';
+    return `${events} ${whose}, ${from === to ? `in ${from}` : `van ${from} tot ${to}`}. ${labels} van de redactie; een oordeel staat in de tekst zelf.`;
+  },
   whole: 'Alles op één schaal',
   /** Below a scale, of what it counts. */
   units: { year: 'per jaar', month: 'per maand', day: 'per dag' },
