@@ -79,15 +79,22 @@ export function parseAddresses(query: string, parts: PartWords = {}): Address[] 
   if (single) return [single];
   const text = usualName(fold(query.slice(0, longest)).trim(), parts);
   const [, name = '', list = ''] = /^(§+|\p{L}{3,}\.?)\s*(.+)$/u.exec(text) ?? [];
-  const range = /^(\d{1,3})\s*(?:[-–—]|t\/m|tot en met|tot)\s*(\d{1,3})$/.exec(list);
-  const labels = range ? between(Number(range[1]), Number(range[2])) : list.split(/\s*(?:,|&|\+|\ben\b)\s*/);
+  const [, first = '', last = ''] =
+    /^(\d{1,3}|[a-z])\s*(?:[-–—]|t\/m|tot en met|tot)\s*(\d{1,3}|[a-z])$/.exec(list) ?? [];
+  const labels = last ? between(first, last) : list.split(/\s*(?:,|&|\+|\ben\b)\s*/);
   if (labels.length < 2 || !kindOf(name.replace('.', ''))) return [];
   const addresses = labels.map((label) => parseAddress(`${name} ${label}`));
   return addresses.every((address) => address !== undefined) ? addresses : [];
 }
 
-function between(first: number, last: number): string[] {
-  return Array.from({ length: Math.max(0, Math.min(last - first + 1, 100)) }, (_, index) => String(first + index));
+/** "2", "4" → "2", "3", "4"; "a", "c" → "a", "b", "c" */
+function between(first: string, last: string): string[] {
+  const isNumber = /\d/.test(first);
+  const place = (label: string): number => (isNumber ? Number(label) : label.charCodeAt(0));
+  const length = Math.max(0, Math.min(place(last) - place(first) + 1, 100));
+  return Array.from({ length }, (_, index) => place(first) + index).map((at) =>
+    isNumber ? String(at) : String.fromCharCode(at),
+  );
 }
 
 /** `"constatering b"` → `"overweging b"`, where recitals are called so. */

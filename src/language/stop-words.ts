@@ -14,7 +14,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 /** What questions are made of, beside words of grammar: no conditions in a query that has other words. Folded. */
 export const questionWords: ReadonlySet<string> = new Set(
   (
-    'lang duurt duurde sprake begon begint begonnen vraagt vraag vragen wil willen zit zitten hoeveel welke welk waarom waarover waarvoor waartoe waarvan wiens vindt vind vinden zegt zeggen staat zeg eens graag ' +
+    'wat wie waar wanneer hoe ligt liggen speelt noemt genoemd lang duurt duurde sprake begon begint begonnen vraagt vraag vragen wil willen zit zitten hoeveel welke welk waarom waarover waarvoor waartoe waarvan wiens vindt vind vinden zegt zeggen staat zeg eens graag ' +
     'iets informatie gaat gebeurt gebeurde gebeurd ben bent heet heten betekent precies eigenlijk the of and in what is'
   ).split(' '),
 );

@@ -1,24 +1,25 @@
 /** A stem that is an open syllable before "en", whose long vowel is doubled when it stands alone: maken → maak. */
 const open = /(?<![aeiou])([aou])([^aeioujwx])$/;
+/** A stem whose only vowel is "e", which is then as long as it is written: stelen → steel, but stellen → stel. */
+const onlyE = /^((?:be|ge|her|ont|ver)?[^aeiou]+)ee?([^aeiou])$/;
 /** What weak forms end in: "d" after a voiced sound and "t" after a voiceless one. */
 const endings = [/t$/, /(?<![kptx]|ch)d(?:en?)?$/, /(?<=[fkpstx]|ch)ten?$/];
 
 /**
- * What the weak forms of a verb share: its stem as it stands alone, with one e for two. Long and short vowels stay
- * apart: wonen → woon, but wonden → wond.
+ * What the weak forms of a verb share: its stem as it stands alone. Long and short vowels stay apart: wonen → woon, but
+ * wonden → wond; where "e" may have no stress it is written once: veroordelen, veroordeelt → veroordel.
  *
  * @param infinitive folded, without a particle
  */
 export function verbKey(infinitive: string): string {
   const isShort = infinitive.length < 5 || !infinitive.endsWith('en');
-  return isShort ? infinitive : bareKey(infinitive.slice(0, -2).replace(open, '$1$1$2'));
+  return isShort ? infinitive : bareKey(infinitive.slice(0, -2).replace(open, '$1$1$2').replace(onlyE, '$1ee$2'));
 }
 
 /** The same of a stem that stands alone: "veroordeel" → "veroordel". */
 export function bareKey(stem: string): string {
-  return stem
+  return (onlyE.test(stem) ? stem : stem.replace(/ee(?=[^aeiou]$)/, 'e'))
     .replace(/([^aeiou])\1$/, '$1')
-    .replace(/ee(?=[^aeiou]$)/, 'e')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
 }

@@ -153,9 +153,13 @@ describe('verbs', () => {
     ['waarschuwen', 'waarschuw'],
     ['faxen', 'fax'],
     ['bouwen', 'bouw'],
+    ['stelen', 'steel'],
+    ['stellen', 'stel'],
+    ['verlenen', 'verleen'],
+    ['leveren', 'lever'],
     ['zoeken', 'zoek'],
     ['veroordelen', 'veroordel'],
-    ['geven', 'gef'],
+    ['geven', 'geef'],
     ['reizen', 'reis'],
     ['opruien', 'oprui'],
     ['gaan', 'gaan'],
@@ -196,6 +200,8 @@ describe('verbs', () => {
     ['gevolgen', 'volgen'],
     ['gemakken', 'maken'],
     ['late', 'laten'],
+    ['stelde', 'stelen'],
+    ['weet', 'wetten'],
   ])('%s is not of %s', (word, infinitive) => {
     expect(verbKeys(word)).not.toContain(verbKey(infinitive));
   });

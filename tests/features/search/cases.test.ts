@@ -92,6 +92,13 @@ describe('partial results', () => {
     for (const { lacks } of partial) expect(lacks).toHaveLength(1);
   });
 
+  test('come for words that only a hyphen ties', async () => {
+    const { hits, partial, missing } = await ask('Kaukasus-regio');
+    expect([hits, missing]).toEqual([[], []]);
+    expect(partial.map(({ lacks }) => lacks)).toContainEqual(['regio']);
+    expect((await ask('gas-invoer')).partial.map(({ lacks }) => lacks)).toEqual([[]]);
+  });
+
   test('do not come when every word is absent', async () => {
     const { hits, partial, missing } = await ask('zeppelin paspoort');
     expect([hits, partial]).toEqual([[], []]);

@@ -4,17 +4,19 @@ import { fullYear } from '../../../language/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { optionOf, slotOf, type Option, type TermPart } from './terms.ts';
 
-/** Writes dates in figures as words, where the form leaves no doubt: "2023-09", "9/2023", "19-9" → "19 september". */
+/** Writes dates in figures as words, where the form leaves no doubt: "2023-09", "9/2023", "19-9" → "19 september"; "’23" → "2023". */
 export function spellDates(query: string, { data }: Lexicon): string {
   const year = String.raw`((?:19|20)\d\d)`;
   const form = String.raw`${year}[-/](\d\d?)|(\d\d?)[-/]${year}|([123]?\d)[-/]([01]?\d)`;
-  return query.replace(
-    new RegExp(String.raw`(?<![\w/.-])(?:${form})(?![\w/(-]|\.\d)`, 'g'),
-    (whole, ...[before, monthAfter, monthBefore, after, day, monthOfDay]: (string | undefined)[]) => {
-      const name = data.months[Number(monthAfter ?? monthBefore ?? monthOfDay) - 1]?.[0];
-      return name ? [day, name, before ?? after].filter(Boolean).join(' ') : whole;
-    },
-  );
+  return query
+    .replace(/(?<!\S)['’‘](\d\d)(?!\w)/g, (_, digits: string) => fullYear(digits))
+    .replace(
+      new RegExp(String.raw`(?<![\w/.-])(?:${form})(?![\w/(-]|\.\d)`, 'g'),
+      (whole, ...[before, monthAfter, monthBefore, after, day, monthOfDay]: (string | undefined)[]) => {
+        const name = data.months[Number(monthAfter ?? monthBefore ?? monthOfDay) - 1]?.[0];
+        return name ? [day, name, before ?? after].filter(Boolean).join(' ') : whole;
+      },
+    );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parseAddresses, type Address } from '../../../language/address.ts';
+import { fold } from '../../../language/fold.ts';
 import { spellDates } from './asked-date.ts';
 import { longerNames } from './asked-name.ts';
 import { withoutNoteDigit, withoutTraces } from './copied.ts';
@@ -70,9 +71,8 @@ class Reader {
     this.query = query;
     this.lexicon = lexicon;
     this.realWords = realWords;
-    const addresses = parseAddresses(query, lexicon.data.parts);
     this.found = {
-      addresses,
+      addresses: this.addresses(),
       words: [],
       terms: [],
       excluded: [],
@@ -100,6 +100,21 @@ class Reader {
       else found.terms.push(...terms);
     }
     return this.withoutFillers();
+  }
+
+  /** The addresses that it is, or that a question asks about: "waar gaat overweging G over". */
+  private addresses(): Address[] {
+    const { parts } = this.lexicon.data;
+    const addresses = parseAddresses(this.query, parts);
+    const words = fold(this.query).split(/[\s?]+/);
+    if (addresses.length > 0 || !words.some((word) => this.lexicon.questions.has(word))) return addresses;
+    const isFiller = words.map((word) => word === '' || this.isFiller(word));
+    const named = words.slice(isFiller.indexOf(false), isFiller.lastIndexOf(false) + 1);
+    return named.length > 1 ? parseAddresses(named.join(' '), parts) : [];
+  }
+
+  private isFiller(word: string): boolean {
+    return this.lexicon.grammar.has(word) || this.lexicon.questions.has(word);
   }
 
   private quotedWords(text: string): string[] {
@@ -130,10 +145,7 @@ class Reader {
     const isQuestion = found.terms.some(({ text }) => wordsOf(text).some((word) => lexicon.questions.has(word)));
     const isFiller = ({ text }: Term): boolean => {
       const words = wordsOf(text);
-      return (
-        (isQuestion && lexicon.speaker.has(words.join(' '))) ||
-        words.every((word) => lexicon.grammar.has(word) || lexicon.questions.has(word))
-      );
+      return (isQuestion && lexicon.speaker.has(words.join(' '))) || words.every((word) => this.isFiller(word));
     };
     const terms = found.terms.filter((term) => !isFiller(term));
     if (terms.length === 0) return found;

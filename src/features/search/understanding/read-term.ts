@@ -39,12 +39,16 @@ export function readTerm(tokens: readonly Token[], at: number, isUnfinished: boo
     askedDate(rest, lexicon) ??
     askedVerb(rest, lexicon) ??
     (tied === 1 ? askedNumber(rest, lexicon) : undefined) ??
-    joinedWords(rest, tied, lexicon) ?? {
-      options: sequencesOf(rest.slice(0, tied), lexicon),
-      isPlain: true,
-      length: tied,
-    }
+    joinedWords(rest, tied, lexicon) ??
+    tiedWords(rest.slice(0, tied), lexicon)
   );
+}
+
+/** A word, or words that hyphens tie, which the text may have apart: "Kaukasus-regio". */
+function tiedWords(words: readonly string[], lexicon: Lexicon): Draft {
+  const apart = words.map((word) => ({ text: word, options: sequencesOf([word], lexicon) }));
+  const options = sequencesOf(words, lexicon);
+  return { options, isPlain: true, length: words.length, ...(words.length > 1 && { apart }) };
 }
 
 function nameAt(tokens: readonly Token[], at: number, rest: readonly string[], lexicon: Lexicon): Draft | undefined {
