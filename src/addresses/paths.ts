@@ -31,7 +31,6 @@ export const paths = {
   markdown: '/resolutie.md',
   akomaNtoso: '/resolutie.xml',
   earlierWords: '/eerdere-woorden.json',
-  printStyles: '/afdruk.css',
   webManifest: '/app.json',
 } as const;
 
@@ -40,7 +39,6 @@ export const takenNames: readonly string[] = [
   '404',
   'aanhaling',
   'aantekeningen',
-  'afdruk.css',
   'app.json',
   'bijlage',
   'citaat',

@@ -19,8 +19,6 @@ export interface SiteView {
   href: string;
   home: string;
   search: string;
-  /** The style sheet for print. */
-  printStyles: string;
   /** That of the whole, for pages without one of their own. */
   picture: PictureView;
   navigation: LinkView[];
@@ -51,7 +49,6 @@ const getFrame = once(async (): Promise<Omit<SiteView, 'href' | 'changed'>> => {
     rights: document.rights,
     home: href(paths.home),
     search: href(paths.search),
-    printStyles: href(paths.printStyles),
     picture: { href: href(picturePath(paths.home)), alt: title },
     navigation: links('menu'),
     identity: await getIdentity(),

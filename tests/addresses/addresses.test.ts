@@ -87,7 +87,6 @@ test('pages live where the contract says', () => {
     markdown: '/resolutie.md',
     akomaNtoso: '/resolutie.xml',
     earlierWords: '/eerdere-woorden.json',
-    printStyles: '/afdruk.css',
     webManifest: '/app.json',
   });
 });

@@ -20,27 +20,23 @@ export async function benchWeight({ text, html }: BareText, { fast, withPage }: 
     return {
       inline: brotli(await inlineScripts(page)).length,
       blocking: await blockingFonts(page),
-      print: await printSheets(page),
     };
   });
   const sum = (served: Served[]) => served.reduce((total, { bytes }) => total + bytes, 0);
   const document = fast.log.filter(({ path }) => path === '/');
   const rest = fast.log.filter(({ path }) => path !== '/');
   const ofKind = (start: string) => rest.filter(({ type }) => type.startsWith(start));
-  const isPrint = ({ path }: Served) => seen.print.includes(path);
-  const css = sum(ofKind(kinds.css).filter((file) => !isPrint(file)));
-  const print = sum(rest.filter(isPrint));
+  const css = sum(ofKind(kinds.css));
   const fonts = ofKind(kinds.font);
   const other = rest.filter(({ type }) => ![kinds.css, kinds.js, kinds.font].some((start) => type.startsWith(start)));
   const scripts = sum(ofKind(kinds.js)) + seen.inline;
-  const page = sum(document) + css + print;
+  const page = sum(document) + css;
   printTable(
     'Weight of / before interaction (brotli 11, kB = 1000 bytes)',
     ['', 'ours', 'bare page', 'bare text', 'goal'],
     [
       ['HTML', kB(sum(document)), kB(bare.page), kB(bare.text), ''],
-      ['CSS files for the screen', kB(css), '', '', ''],
-      ['CSS for print, fetched last', kB(print), '', '', ''],
+      ['CSS files', kB(css), '', '', ''],
       ['HTML + CSS', kB(page), kB(bare.page), kB(bare.text), verdict({ value: page / 1000, limit: 20 })],
       [
         '… beside the bare text',
@@ -68,15 +64,6 @@ function inlineScripts(page: Page): Promise<string> {
       .filter(({ src, type }) => !src && !type.includes('json'))
       .map(({ textContent }) => textContent)
       .join('\n'),
-  );
-}
-
-/** Paths of the style sheets that only print uses; browsers fetch them after all that shows the page. */
-function printSheets(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet][media=print]')].map(
-      ({ href }) => new URL(href).pathname,
-    ),
   );
 }
 

@@ -35,21 +35,34 @@ test('one reads the whole resolution on one page', async () => {
   const page = await open('');
   await expect.poll(() => page.locator('[data-source-text]').count()).toBe(53);
   expect(await page.locator('[data-source-text]').first().innerText()).toMatch(/^gezien zijn recente resoluties/);
-  const { characters, size } = await page.locator('#overweging-a-1').evaluate((element) => {
-    const style = getComputedStyle(element);
-    const probe = Object.assign(document.createElement('span'), {
-      textContent: 'overwegende dat de resolutie van het Parlement leest '.repeat(4),
-    });
-    probe.style.cssText = 'position:absolute;white-space:nowrap';
-    element.append(probe);
-    const average = probe.getBoundingClientRect().width / probe.textContent.length;
-    probe.remove();
-    return { characters: element.getBoundingClientRect().width / average, size: Number.parseFloat(style.fontSize) };
-  });
-  expect(characters).toBeGreaterThanOrEqual(55);
-  expect(characters).toBeLessThanOrEqual(75);
-  expect(size).toBeGreaterThanOrEqual(17);
   expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+});
+
+/** How many letters of the text's own font stand on a full line, and how large they are. */
+const measure = (page: Page) =>
+  page.locator('#overweging-a-1').evaluate(async (element) => {
+    const faces = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const face = faces.find((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('Source Serif'));
+    const [source = ''] = /url\([^)]*\)/.exec(face?.cssText ?? '') ?? [];
+    document.fonts.add(await new FontFace('text', source).load());
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    const canvas = document.createElement('canvas').getContext('2d');
+    const letters = element.textContent;
+    if (canvas) canvas.font = `${size}px text`;
+    const average = (canvas?.measureText(letters).width ?? 0) / letters.length;
+    return { letters: element.getBoundingClientRect().width / average, size };
+  });
+
+test.each([
+  ['', 768],
+  ['', 1280],
+  ['overweging/a/', 768],
+  ['overweging/a/', 1280],
+])('a line of /%s has 55 to 66 letters, %d pixels wide', async (path, width) => {
+  const { letters, size } = await measure(await open(path, { viewport: { width, height: 800 } }));
+  expect(letters).toBeGreaterThanOrEqual(55);
+  expect(letters).toBeLessThanOrEqual(66);
+  expect(size).toBeGreaterThanOrEqual(17);
 });
 
 test.each([

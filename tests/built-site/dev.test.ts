@@ -127,9 +127,3 @@ test('pages that are added and removed come and go', async () => {
   await writeFile(content('addresses.json'), addresses);
   await until('nieuw/', ({ status }) => status === 404);
 });
-
-test('the style sheet for print is a style sheet', async () => {
-  const { type, body } = await page('afdruk.css');
-  expect(type).toContain('text/css');
-  expect(body).toContain('@page');
-});

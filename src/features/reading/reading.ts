@@ -111,13 +111,16 @@ function toTabled({ groups, members, by, date }: Tabled): Pick<DossierView, 'tab
   return date === undefined ? {} : { tabled: { title: words.tabledOn(formatDate(date)), detail: '' } };
 }
 
+/** In tenths: no finer than one sees. */
+const percent = (part: number) => Math.round(1000 * part) / 10;
+
 function toVote(votes: NonNullable<NonNullable<ResolutionDocument['adopted']>['votes']>): VoteView {
   const total = votes.for + votes.against + (votes.abstentions ?? 0);
   let start = 0;
   const shares = (['for', 'against', 'abstentions'] as const).map((name) => {
-    const width = (100 * (votes[name] ?? 0)) / (total || 1);
-    start += width;
-    return { name, start: start - width, width };
+    const share = (votes[name] ?? 0) / (total || 1);
+    start += share;
+    return { name, start: percent(start - share), width: percent(share) };
   });
   return { title: dossierStrings.votes(votes.for, votes.against, votes.abstentions), shares };
 }
