@@ -31,6 +31,7 @@ console.log(
     `${basename(file)}: ${importStrings.counts(count('citation'), count('recital'), count('paragraph'), text.notes.length)}`,
     ...section(importStrings.doubts, text.doubts),
     ...section(importStrings.before, text.before.map(textOfWords)),
+    ...section(importStrings.after, text.after.map(textOfWords)),
     ...section(importStrings.leftOut, [...new Set(text.leftOut.map(textOfWords))]),
     '',
   ].join('\n'),

@@ -8,7 +8,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const suffix = `(?: (?:${suffixes.join('|')}))?`;
 
 /** "o o o", or asterisks, as printed between parts. */
-export const isOrnament = (text: string): boolean => /^(?:[o*°] ?){3,}$/.test(text);
+export const isOrnament = (text: string): boolean => /^(?:[o*°]\s*){3,}$/.test(text);
 
 /** A recital's label with the white space after it: "A. ", "AB. ", "A bis. ", or "(1) " of a numbered one. */
 export const recitalStart = new RegExp(`^(?:([A-Z]{1,3}${suffix})\\.|\\((\\d{1,3})\\))(?:\\s+|$)`);

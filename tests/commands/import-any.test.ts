@@ -53,7 +53,11 @@ test('whatever stands in a text, each of its words is in the content, left out b
   fc.assert(
     fc.property(text, (source) => {
       const imported = structure(linesToSource(readTextLines(source)));
-      const all = [...imported.before, ...imported.leftOut].map(textOfWords).join(' ').split(' ').filter(Boolean);
+      const all = [...imported.before, ...imported.after, ...imported.leftOut]
+        .map(textOfWords)
+        .join(' ')
+        .split(' ')
+        .filter(Boolean);
       const own = wordsOfSource(imported).map(({ text: words }) => words);
       // The dash of a citation is a mark of the content, and no word.
       const sorted = (words: string[]) => words.join('').replace(/[-–]/g, '').split('').sort().join('');

@@ -109,7 +109,7 @@ test.each([
   ['Bijlage 2. Lijst van kranen.', 'annex', 0],
   ['Bijlage bij de motie', 'annex', 1],
   ['Bijlage II blijft gelden.', 'text', 1],
-  ['Bijlagen', 'heading', 1],
+  ['Bijlagen', 'text', 1],
 ])('“%s” below the paragraphs is taken as %s', (heading, kind, doubted) => {
   const { parts, doubts } = withAfter(heading, 'Er zijn drie kranen in de gemeente, en geen enkele ervan geeft water.');
   expect(parts.at(1)?.kind).toBe(kind);
@@ -130,13 +130,29 @@ test('an annex has no paragraphs, and its lists start anew', () => {
 });
 
 test('an ornament may stand on two lines, and is one above a part only', () => {
-  const { parts } = withAfter('o', 'o o', 'Slot', '2. verzoekt te ruimen.', '* * *');
+  const { parts, after } = withAfter('o', 'o\u00A0\u00A0o', 'Slot', '2. verzoekt te ruimen.', '* * *');
   expect(parts.slice(1).map(({ kind, words }) => [kind, textOfWords(words)])).toEqual([
-    ['ornament', 'o o o'],
+    ['ornament', 'o o\u00A0\u00A0o'],
     ['heading', 'Slot'],
     ['paragraph', 'verzoekt te ruimen.'],
-    ['text', '* * *'],
   ]);
+  expect(after.map(textOfWords)).toEqual(['* * *']);
+});
+
+test('names below the end of the text are left out by name, and no heading has nothing below it', () => {
+  const { parts, after, doubts } = withAfter('Fractie Water', 'A. de Vries');
+  expect(parts).toHaveLength(1);
+  expect(after.map(textOfWords)).toEqual(['Fractie Water', 'A. de Vries']);
+  expect(doubts).toEqual([]);
+  const other = withAfter('Toelichting', 'Wie veegt, weet waarom.');
+  expect(other.after).toEqual([]);
+  expect(other.parts.slice(1).map(({ kind }) => kind)).toEqual(['text', 'text']);
+  expect(other.doubts).toHaveLength(2);
+});
+
+test('a word that ends in a number of no note is doubted', () => {
+  const doubtsOf = (text: string) => linesToSource(readTextLines(text)).doubts;
+  expect(doubtsOf('– gezien het plan7, en PM10 en CO2,')).toEqual([expect.stringContaining('“plan7”')]);
 });
 
 test('a heading over two blocks is one when the second goes on with the first', () => {

@@ -30,8 +30,8 @@ test.each(readdirSync(folder))('%s', async (name) => {
   const { text, markdown } = await importFile(join(folder, name, source));
   const at = (file: string) => join(process.cwd(), folder, name, file);
   await expect(markdown).toMatchFileSnapshot(at('resolution.md'));
-  const { doubts, before, leftOut } = text;
-  const said = [...doubts, ...[...before, ...leftOut].map((block) => `weggelaten: ${textOfWords(block)}`)];
+  const { doubts, before, after, leftOut } = text;
+  const said = [...doubts, ...[...before, ...after, ...leftOut].map((block) => `weggelaten: ${textOfWords(block)}`)];
   await expect(said.map((line) => `${line}\n`).join('')).toMatchFileSnapshot(at('said.txt'));
 
   const { messages } = read(markdown);

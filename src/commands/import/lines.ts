@@ -53,13 +53,17 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
   const found: { label: string; lines: Line[] }[] = [];
   let isInNotes = false;
   let runsOn = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const [first] = line.words;
     const next = String(found.filter(({ label }) => /^\d+$/.test(label)).length + 1);
     const isNext = first?.text === next || /^\*+$/.test(first?.text ?? '');
     const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
     const isSmall = line.isSmall ?? true;
-    if (isNext && looksLikeNote && isSmall && (line.isApart || isInNotes || line.isSmall)) {
+    const isMarked = () => {
+      const mark = fusedMark(first?.text ?? '');
+      return endsSentence(textOfWords(lines[index - 1]?.words ?? [])) && lines.slice(0, index).some(holds(mark));
+    };
+    if (isNext && looksLikeNote && isSmall && (line.isApart || isInNotes || line.isSmall || isMarked())) {
       isInNotes = true;
       found.push({ label: first?.text ?? '', lines: [{ ...line, words: line.words.slice(1) }] });
       continue;
@@ -84,10 +88,7 @@ function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void 
   for (const { label, words } of notes) {
     const marked = blocks.some((block) => block.some(({ text }) => text.includes(noteMark(label))));
     if (marked) continue;
-    const fused = new RegExp(
-      `^(.*(?:[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d))${label.replaceAll('*', '\\*')}([\\s,;.:!?)”’»]*)$`,
-      'u',
-    );
+    const fused = fusedMark(label);
     // Numbers come in order, once each; a sign may come again and again.
     const isSign = !/^\d/.test(label);
     const places = placesOf(blocks, isSign ? [0, 0] : from, (text) => fused.test(text.replace(noteMarks, '')));
@@ -102,7 +103,19 @@ function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void 
       if (!isSign) from = [block, index];
     }
   }
+  for (const { text, place } of blocks.flat())
+    if (/\p{Ll}{3}\d{1,2}[,;.:]*$/u.test(text))
+      doubts.push(`${placeName(place)}: ${importStrings.numberInWord(text.replace(/[,;.:]+$/, ''))}`);
 }
+
+/** A word with the number or sign of a note at its end. */
+const fusedMark = (label: string) =>
+  new RegExp(`^(.*(?:[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d))${label.replaceAll('*', '\\*')}([\\s,;.:!?)”’»]*)$`, 'u');
+
+const holds =
+  (form: RegExp) =>
+  ({ words }: Line) =>
+    words.some(({ text }) => form.test(text));
 
 /** A block, and a word in it. */
 type Position = [block: number, word: number];

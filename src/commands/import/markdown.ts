@@ -1,3 +1,4 @@
+import { findDates } from '../../language/dates.ts';
 import { rightsOf, speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
 import { annexTitle } from '../../language/labels.ts';
 import { languageTag } from '../../language/tag.ts';
@@ -14,6 +15,9 @@ export interface Facts {
   institution?: string;
   shortTitle?: string;
   rights?: string;
+  state?: 'adopted';
+  /** Known of the text itself: its day and its number as adopted. */
+  adopted?: { date: string; number: string; status: 'known' };
 }
 
 /** What the title, the opening line and the numbers around the text say of the document. */
@@ -26,6 +30,8 @@ export function factsOf({ title, front, opening, before, leftOut }: ImportedText
   const institution = speakerOf(textOfWords(opening));
   const subject = subjectOf(words);
   const year = /(?:\/|\()(\d{4})\)?(?:\d{4})?$/.exec(reference ?? '')?.[1];
+  const number = /^P\d+_TA/.test(reference ?? '') ? reference : undefined;
+  const date = findDates(words).find(({ datetime }) => datetime.length === 10)?.datetime;
   const rights = institution && year && rightsOf(institution, year);
   return {
     ...(kind && { kind }),
@@ -34,6 +40,8 @@ export function factsOf({ title, front, opening, before, leftOut }: ImportedText
     ...(institution && { institution }),
     ...(subject && { shortTitle: subject.charAt(0).toUpperCase() + subject.slice(1) }),
     ...(rights && { rights }),
+    ...(number && { state: 'adopted' as const }),
+    ...(number && date && { adopted: { date, number, status: 'known' as const } }),
   };
 }
 

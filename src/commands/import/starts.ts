@@ -12,7 +12,7 @@ export type Start =
   { kind: 'citation' } | { kind: 'recital' | 'paragraph'; label: string } | { kind: 'point'; label: string };
 
 /** Whether a line or block is one of ornament, or a piece of it: "o", below it "o o". */
-export const isOfOrnament = (words: readonly Word[]): boolean => /^(?:[o*°] ?)+$/.test(textOfWords(words));
+export const isOfOrnament = (words: readonly Word[]): boolean => /^(?:[o*°]\s*)+$/.test(textOfWords(words));
 
 /** How sure it is that a block is the heading of an annex, which comes after the paragraphs: "BIJLAGE II: kaarten". */
 export function annexStart(

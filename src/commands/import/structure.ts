@@ -33,6 +33,8 @@ export interface ImportedText {
   notes: Note[];
   /** What stands before the title, which the text does not have. */
   before: Block[];
+  /** Names below the end of the text, of those who sign it. */
+  after: Block[];
   leftOut: Block[];
   doubts: string[];
 }
@@ -52,9 +54,14 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     front.findLastIndex((block) => titleStart.test(textOfWords(block))),
     0,
   );
-  if (titleRest.test(textOfWords(front[title + 1] ?? []))) front.splice(title, 2, front.slice(title, title + 2).flat());
   const last = front.at(-1);
-  const parts = toParts(blocks.slice(firstPart), headings, doubts);
+  for (let next = front[title + 1]; next && next !== last && isOfTitle(next); next = front[title + 1]) {
+    if (!titleRest.test(textOfWords(next))) doubts.push(importStrings.takenAsTitle(textOfWords(next)));
+    front.splice(title, 2, front.slice(title, title + 2).flat());
+  }
+  const body = blocks.slice(firstPart);
+  const end = endOfText(body, headings);
+  const parts = toParts(body.slice(0, end), headings, doubts);
   if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
   const hasOpening = front.length - 1 > title && last !== undefined && textOfWords(last).endsWith(',');
   if (!hasOpening) doubts.push(importStrings.noOpening);
@@ -67,9 +74,31 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     parts,
     notes,
     before: front.slice(0, title),
+    after: body.slice(end),
     leftOut,
     doubts,
   };
+}
+
+/** Whether a block below the start of the title is more of it: all but lines in parentheses and whole sentences. */
+const isOfTitle = (block: Block) => looksLikeHeading(textOfWords(block)) && !textOfWords(block).startsWith('(');
+
+/** The last block that starts a part. */
+function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
+  const expected = expectation();
+  const starts = blocks.map((block) => {
+    expected.isAnnex ||= annexStart(block, expected, headings.has(block)) !== undefined;
+    return expected.isAnnex || (!headings.has(block) && startOf(block, expected) !== undefined);
+  });
+  return starts.lastIndexOf(true);
+}
+
+/** Where the text ends: below its last sentence only names may stand. */
+function endOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
+  let end = blocks.length;
+  const last = lastStart(blocks, headings);
+  while (end > last + 1 && looksLikeHeading(textOfWords(blocks[end - 1] ?? []))) end--;
+  return textOfWords(blocks[end - 1] ?? []).endsWith('.') ? end : blocks.length;
 }
 
 /** In copied text all before the first part may be one block: the title and the opening line start a line. */
@@ -107,12 +136,14 @@ const startsProvision = (block: Block | undefined, expected: Expectation): boole
 function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[]): Part[] {
   const expected = expectation();
   const blocks = joinSplit(given, headings);
+  const last = lastStart(blocks, headings);
   return blocks.map((block, index): Part => {
     const [first] = block as [Word, ...Word[]];
     const { place } = first;
     const text = textOfWords(block);
     const next = blocks[index + 1];
     const isLast = next === undefined;
+    const isAbove = expected.isAnnex ? !isLast : index < last;
     const annex = annexStart(block, expected, headings.has(block));
     if (annex && !isLast) {
       if (annex === 'likely') doubts.push(`${placeName(place)}: ${importStrings.takenAsAnnex(text)}`);
@@ -121,7 +152,7 @@ function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[])
     }
     if (isOrnament(text) && !expected.isAnnex && startsPart(blocks.slice(index + 1), expected, headings))
       return { kind: 'ornament', label: '', words: block, place };
-    if (headings.has(block) && !isLast && !/[.;,:]$/.test(text)) {
+    if (headings.has(block) && isAbove && !/[.;,:]$/.test(text)) {
       expected.points = [];
       return { kind: 'heading', label: '', words: block, place };
     }
@@ -136,7 +167,7 @@ function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[])
       };
     }
     const isLeadIn = !expected.isAnnex && text.endsWith(':') && startsProvision(next, expected);
-    if ((isLeadIn || looksLikeHeading(text)) && !isLast) {
+    if ((isLeadIn || looksLikeHeading(text)) && isAbove) {
       doubts.push(`${placeName(place)}: ${importStrings.takenAsHeading(text)}`);
       return { kind: 'heading', label: '', words: block, place };
     }

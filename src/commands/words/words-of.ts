@@ -24,8 +24,8 @@ export function wordsOfSource({ title, front, opening, parts, notes }: ImportedT
 }
 
 /** What of the source is no part of the text, in words with its place: it is not compared. */
-export const notCompared = ({ before, leftOut }: ImportedText): string[] =>
-  [...before, ...leftOut].flatMap(([first, ...rest]) =>
+export const notCompared = ({ before, after, leftOut }: ImportedText): string[] =>
+  [...before, ...after, ...leftOut].flatMap(([first, ...rest]) =>
     first ? [wordsStrings.notCompared(placeName(first.place), textOfWords([first, ...rest]))] : [],
   );
 

@@ -177,7 +177,9 @@ class Gathering {
     this.order.take(kind, label, node, this.file);
     const own = this.headings.filter(({ text }) => !isOrnament(text)).map(({ text }) => text);
     const heading = own.at(-1);
-    const separator = this.headings.find(({ text }) => isOrnament(text))?.text;
+    const [separator] = this.headings.map(({ text }) => text).filter(isOrnament);
+    for (const { text, node: own } of this.headings.slice(1))
+      if (isOrnament(text)) report(this.file, own, 'text-outside-provision', `"${text}" below a heading`);
     const provision: ProvisionNode = {
       type: 'provision',
       kind,

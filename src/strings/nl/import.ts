@@ -4,6 +4,8 @@ export const importStrings = {
     `${String(citations)} aanhalingen, ${String(recitals)} overwegingen, ${String(paragraphs)} paragrafen, ${String(notes)} noten.`,
   doubts: 'Niet zeker',
   before: 'Vóór de titel, niet overgenomen',
+  after: 'Na de tekst (ondertekening), niet overgenomen',
+  takenAsTitle: (words: string) => `“${words}” is bij de titel genomen.`,
   leftOut: 'Wat om de tekst heen staat (kop, voet, menu), niet overgenomen',
   mend: (file: string, command: string) => `Zet dit recht in ${file}, en dan: ${command}`,
   toFillIn: (field: string) =>
@@ -15,6 +17,8 @@ export const importStrings = {
   inSentence: (words: string) =>
     `“${words}” staat midden in een zin en is overgenomen; is het een regel van de bladzijde, haal het dan weg.`,
   noReference: (label: string, place: string) => `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden.`,
+  numberInWord: (word: string) =>
+    `“${word}”: het nummer lijkt van een noot, maar er is geen noot bij gevonden; het is als tekst genomen.`,
   loneMark: (word: string) =>
     `“${word}”: het nummer lijkt naar een noot te verwijzen, maar die noot verwijst niet terug; het is als tekst genomen.`,
   lettersGuessed:
