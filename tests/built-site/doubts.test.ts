@@ -21,11 +21,20 @@ test('our site is the one that is looked at', () => {
   expect(sites[0]?.dist).toBe(inject('site').dist);
 });
 
-test.each(resolution.instruments)('of $id: each fact and each link', ({ id, unconfirmed, links }) => {
+/** Whose date is shown wherever they are listed. */
+const doubtfullyDated = resolution.instruments.filter(({ unconfirmed }) => unconfirmed.includes('date'));
+
+test.each(resolution.instruments)('of $id: each fact and each link', ({ id, kind, unconfirmed, links }) => {
   const shown = new Set<string>(unconfirmed);
   shown.delete('note');
-  expect(countIn(fact, `/instrument/${id}/`)).toBe(shown.size);
+  const neighbours = doubtfullyDated.filter((other) => other.kind === kind && other.id !== id);
+  expect(countIn(fact, `/instrument/${id}/`)).toBe(shown.size + neighbours.length);
   expect(countIn(address, `/instrument/${id}/`)).toBe(links.filter(({ status }) => status === 'known').length);
+});
+
+test('of the date of an instrument, in the list of all', () => {
+  expect(doubtfullyDated.length).toBeGreaterThan(0);
+  expect(countIn(fact, '/instrumenten/')).toBe(doubtfullyDated.length);
 });
 
 describe('of what the text names and dates', () => {

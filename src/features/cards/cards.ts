@@ -1,7 +1,7 @@
 import type { Card, CardFile } from './card-file.ts';
 import { paths } from '../../addresses/paths.ts';
 import { cardStrings } from '../../strings/nl/cards.ts';
-import { doubtStrings, inFootnote } from '../../strings/nl/common.ts';
+import { doubtStrings, factText, inFootnote } from '../../strings/nl/common.ts';
 import { getClauses, type ClauseView, type ProvisionView } from '../../site/text.ts';
 import { getNameGroups, type NameView } from '../register/names.ts';
 import { getInstruments, type InstrumentView } from '../instruments/instruments.ts';
@@ -62,7 +62,7 @@ function toNameCard(
   const places = [...new Set(provisions)].map((place) => ({ id: place.id, text: place.name, href: place.href }));
   return {
     label: name,
-    facts: unconfirmed ? `${what} (${doubtStrings.fact})` : what,
+    facts: factText(what, unconfirmed),
     note,
     places: places.slice(0, mostPlaces),
     ...(places.length > mostPlaces && { more: { href, text: cardStrings.all(count) } }),

@@ -10,7 +10,7 @@ import {
   type InstrumentKind,
 } from '../../schemas/instrument.ts';
 import { instrumentGroupNames, instrumentKindNames } from '../../strings/nl/instruments.ts';
-import { doubtStrings } from '../../strings/nl/common.ts';
+import { factText } from '../../strings/nl/common.ts';
 import { once } from '../../site/collections.ts';
 import { getSourceLinks, type SourceView } from '../../site/sources.ts';
 import { describeInstrument } from '../citing/metadata.ts';
@@ -47,7 +47,7 @@ export interface InstrumentLinkView {
   kindName: string;
   /** ISO, possibly only a year or month; of what is not concluded yet, when it was begun. */
   date: string;
-  /** The date in words, or what is shown instead of it. */
+  /** The date in words, or what is shown instead of it; with the word that it is not confirmed. */
   dateText: string;
   /** Absent where the document is not concluded yet. */
   year?: number;
@@ -99,7 +99,7 @@ export const getInstruments = once(async (): Promise<InstrumentView[]> => {
     const found = mentions.get(record.id) ?? [];
     return {
       ...link,
-      note: doubtsOf(record)('note') ? `${record.note} (${doubtStrings.fact})` : record.note,
+      note: factText(record.note, doubtsOf(record)('note')),
       sources: sourcesOf(record.sources),
       ...(record.doubts && { doubts: record.doubts }),
       mainFacts: mainFacts(record),
@@ -167,7 +167,8 @@ export const getInstrumentsByProvision = once(async (): Promise<Map<string, Cite
   return result;
 });
 
-function toLink({ id, short, name, kind, date, undated }: Instrument, mentions: FoundMention[]): InstrumentLinkView {
+function toLink(record: Instrument, mentions: FoundMention[]): InstrumentLinkView {
+  const { id, short, name, kind, date, undated } = record;
   const kindName = instrumentKindNames[kind];
   return {
     id,
@@ -177,7 +178,7 @@ function toLink({ id, short, name, kind, date, undated }: Instrument, mentions: 
     kind,
     kindName,
     date,
-    dateText: undated ?? formatDate(date),
+    dateText: factText(undated ?? formatDate(date), doubtsOf(record)('date')),
     ...(undated === undefined && { year: yearOf(date) }),
     count: mentions.length,
     namedCount: mentions.filter(({ view }) => !view.implicit).length,

@@ -1,6 +1,6 @@
 import { formatDate, formatList } from '../../language/locale.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
-import { doubtStrings } from '../../strings/nl/common.ts';
+import { factText } from '../../strings/nl/common.ts';
 import { documentStrings } from '../../strings/nl/document.ts';
 import { dossierStrings, standingOf, stateOf } from '../../strings/nl/reading.ts';
 import { href } from '../../addresses/href.ts';
@@ -83,11 +83,13 @@ function toDossier(document: ResolutionDocument, officialTexts: OfficialTextView
     adopted?.manner,
   ];
   const title = [kind, reference].filter(Boolean).join(' ');
-  const doubt = adopted?.status === 'known' ? ` (${doubtStrings.fact})` : '';
   return {
     kicker: `${institution} · ${title}`,
     ...(adopted && {
-      adopted: { title: words.adoptedOn(formatDate(adopted.date)) + doubt, detail: detail.filter(Boolean).join(', ') },
+      adopted: {
+        title: factText(words.adoptedOn(formatDate(adopted.date)), adopted.status === 'known'),
+        detail: detail.filter(Boolean).join(', '),
+      },
     }),
     ...(adopted?.votes && { vote: toVote(adopted.votes) }),
     ...(tabled && toTabled(tabled)),

@@ -74,6 +74,10 @@ export const doubtStrings = {
   related: 'verwant, niet bij naam genoemd',
 } as const;
 
+/** A fact, with the word that it is not confirmed where it is not. */
+export const factText = (text: string, isUnconfirmed: boolean) =>
+  isUnconfirmed ? `${text} (${doubtStrings.fact})` : text;
+
 /** The page of a retired address. */
 export const movedStrings = {
   title: 'Deze pagina is verhuisd',

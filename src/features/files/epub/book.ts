@@ -3,7 +3,7 @@ import { isPublic } from '../../../addresses/public-address.ts';
 import { bookStrings as words } from '../../../strings/nl/files.ts';
 import { noteStrings } from '../../../strings/nl/notes.ts';
 import { standingOf, stateOf } from '../../../strings/nl/reading.ts';
-import { doubtStrings } from '../../../strings/nl/common.ts';
+import { factText } from '../../../strings/nl/common.ts';
 import { formatDate } from '../../../language/locale.ts';
 import type { Block, Piece } from '../../../site/blocks.ts';
 import type { NoteView } from '../../notes/notes.ts';
@@ -140,7 +140,7 @@ function note(
   return element('div', { class: 'note' }, [
     element('p', {}, [
       element('a', { href: `tekst.xhtml#${clause}` }, `“${quote}”`),
-      `${isSic ? ` [${noteStrings.sic}]` : ''}: ${text}${unconfirmed ? ` (${doubtStrings.fact})` : ''}`,
+      `${isSic ? ` [${noteStrings.sic}]` : ''}: ${factText(text, unconfirmed)}`,
     ]),
     ...positions.map((position) =>
       element('p', {}, [

@@ -15,38 +15,29 @@ export function instrumentsChapter(content: BookContent): Chapter {
   } = content;
   return chapter('instrumenten', words.instruments, [
     element('p', {}, words.instrumentsIntro),
-    ...instruments.map(
-      ({ id, name, kindName, dateText, mainFacts, note: text, doubts, sources, places, links: official, href }) =>
-        element('section', { id }, [
-          element('h2', {}, name),
-          element(
-            'p',
-            { class: 'source' },
-            `${kindName} · ${dateText}${mainFacts[0]?.unconfirmed ? ` (${doubtStrings.fact})` : ''}`,
-          ),
-          element('p', {}, [text, ...(doubts ? [` ${doubts}`] : [])]),
-          ...(places.length > 0
-            ? [
-                element('p', {}, [
-                  `${words.places}: `,
-                  ...separated(
-                    places.map(({ id: place, name: where, onlyInFootnote }) =>
-                      element(
-                        'a',
-                        { href: `tekst.xhtml#${place}` },
-                        onlyInFootnote ? `${where} (${inFootnote})` : where,
-                      ),
-                    ),
+    ...instruments.map(({ id, name, kindName, dateText, note: text, doubts, sources, places, links: official, href }) =>
+      element('section', { id }, [
+        element('h2', {}, name),
+        element('p', { class: 'source' }, `${kindName} · ${dateText}`),
+        element('p', {}, [text, ...(doubts ? [` ${doubts}`] : [])]),
+        ...(places.length > 0
+          ? [
+              element('p', {}, [
+                `${words.places}: `,
+                ...separated(
+                  places.map(({ id: place, name: where, onlyInFootnote }) =>
+                    element('a', { href: `tekst.xhtml#${place}` }, onlyInFootnote ? `${where} (${inFootnote})` : where),
                   ),
-                ]),
-              ]
-            : []),
-          ...(official.length > 0 ? [element('p', {}, separated(official.map(officialLink)))] : []),
-          ...(sources.length > 0
-            ? [element('p', { class: 'source' }, [`${instrumentStrings.sources} `, ...links(sources, content), '.'])]
-            : []),
-          ...(isPublic(home) ? [element('p', {}, [element('a', { href: new URL(href, home).href }, words.more)])] : []),
-        ]),
+                ),
+              ]),
+            ]
+          : []),
+        ...(official.length > 0 ? [element('p', {}, separated(official.map(officialLink)))] : []),
+        ...(sources.length > 0
+          ? [element('p', { class: 'source' }, [`${instrumentStrings.sources} `, ...links(sources, content), '.'])]
+          : []),
+        ...(isPublic(home) ? [element('p', {}, [element('a', { href: new URL(href, home).href }, words.more)])] : []),
+      ]),
     ),
   ]);
 }
