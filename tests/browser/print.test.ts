@@ -1,6 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { provisionPath } from '../../src/addresses/paths.ts';
+import { doubtStrings } from '../../src/strings/nl/common.ts';
+import { fileStrings } from '../../src/strings/nl/files.ts';
+import { dossierStrings } from '../../src/strings/nl/reading.ts';
 import { readSource } from '../resolution/source.ts';
 import { visitSite } from './visit.ts';
 
@@ -102,6 +105,13 @@ describe('the whole text on paper', () => {
     expect(textOf(all)).toContain('[sic]');
     expect(textOf(official)).not.toMatch(/\[sic\]|niet bevestigd/);
     expect(textOf(all)).not.toMatch(/Toelichting(?!,)|Zoeken|Menu|Inhoud|Ga naar|Naar de tekst|Citeer/);
+  });
+
+  test('has the addresses of the official publications, and no words about links', () => {
+    const text = letters(textOf(all));
+    expect(text).toContain('https://www.europarl.europa.eu/doceo/document/RC-9-2023-0393_NL.html');
+    for (const words of [doubtStrings.addresses, fileStrings.title, dossierStrings.all])
+      expect(text).not.toContain(letters(words));
   });
 
   test('has no heading at the foot of a page, and no line of a provision alone', () => {
