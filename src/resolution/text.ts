@@ -58,7 +58,12 @@ export function readText(
   { publication, names = [], redirects = {} }: TextOptions = {},
 ): ResolutionText {
   if (!checkSigns(file)) return nothing;
-  const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
+  const parsed = resolutionProcessor.parse(file);
+  if (String(file).startsWith('---') && parsed.children[0]?.type !== 'yaml') {
+    report(file, undefined, 'frontmatter-missing'); // its end is: all the rest would only follow from it
+    return nothing;
+  }
+  const tree = resolutionProcessor.runSync(parsed, file) as Root;
   checkFront(tree, file);
   checkProvisionEnd(tree, file);
   checkLineStarts(tree, file);

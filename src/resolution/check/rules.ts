@@ -34,6 +34,8 @@ export const rules = {
     `Unexpected recital ${quoted(found)} ${after}, expected ${quoted(expected)}`,
   'paragraph-order': (found: string, after: string, expected: string) =>
     `Unexpected paragraph ${quoted(found)} ${after}, expected ${quoted(expected)}`,
+  'annex-duplicate': (label: string) =>
+    `Unexpected second annex ${quoted(label)}, expected every letter or number once`,
   'point-order': (found: string, expected: string) => `Unexpected point ${quoted(found)}, expected ${expected}`,
   'provision-empty': (name: string) => `Unexpected empty ${name}, expected its text`,
   'provision-end': (name: string, found: string) => `Unexpected end ${quoted(found)} of ${name}, expected one of , ; .`,

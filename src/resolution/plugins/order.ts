@@ -11,6 +11,7 @@ const ranks: Record<ProvisionKind, number> = { citation: 0, recital: 1, paragrap
 export class ProvisionOrder {
   private readonly labels: Partial<Record<ProvisionKind, string>> = {};
   private readonly counts: Partial<Record<ProvisionKind, number>> = {};
+  private readonly annexes = new Set<string>();
   private kind: ProvisionKind | undefined;
 
   /** The label of the last one of a kind. */
@@ -35,6 +36,10 @@ export class ProvisionOrder {
     const before = this.labels[kind];
     this.labels[kind] = label;
     this.counts[kind] = this.count(kind) + 1;
+    if (kind === 'annex') {
+      if (this.annexes.has(label)) report(file, node, 'annex-duplicate', label);
+      this.annexes.add(label);
+    }
     if (kind === 'citation' || kind === 'annex') return;
     const expected = nextLabels(before, kind === 'recital' && /^\d/.test(label) ? '1' : first[kind]);
     if (expected.includes(label)) return;
