@@ -2,10 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readFields } from '../../src/commands/fields/read-fields.ts';
 import { files, withFields } from '../../src/commands/fields/write-fields.ts';
+import { sourcedFields } from '../../src/schemas/instrument.ts';
 
 test('the reference for editors is what the schemas say (npm run fields writes it)', async () => {
   const guide = await readFile('content/README.md', 'utf8');
   expect(guide === (await withFields(guide))).toBe(true);
+});
+
+test('the guide names each field of an instrument that needs a source', async () => {
+  const [, list = ''] =
+    /^- the ((?:`\w+`(?:,| and)? )+)of an instrument/m.exec(await readFile('content/README.md', 'utf8')) ?? [];
+  const named = [...list.matchAll(/\w+(?=`)/g)].map(([field]) => field);
+  expect(named.toSorted()).toEqual([...new Set(sourcedFields.map((field) => field.replace(/\..*/, '')))].toSorted());
 });
 
 test('a field is told with those it stands in, whether it is needed, its values and its comment', () => {
