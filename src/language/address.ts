@@ -23,8 +23,10 @@ const names: [RegExp, ProvisionKind | 'note'][] = [
   [/^(?:voetnoot|voetnoten|noot|vn|fn|footnote|note)$/, 'note'],
 ];
 const inserted = `(?:${suffixes.join('|')})`;
+/** A letter stands apart from a name before it: "ovs" is the beginning of a word. */
+const letters = String.raw`(?<!\p{L})[a-z]{1,2}`;
 /** "14", "g", "a bis", "14bis" */
-const plainLabel = String.raw`(?:\d{1,4}|[a-z]{1,2}(?=\s))\s?${inserted}|\d{1,4}|[a-z]{1,2}`;
+const plainLabel = String.raw`(?:\d{1,4}|${letters}(?=\s))\s?${inserted}|\d{1,4}|${letters}`;
 const part = '(?:deel|onderdeel|streepje|zin|lid|alinea)';
 const count = String.raw`(?:\d{1,3}(?:e|de|ste)?|\p{L}{4,})`;
 /** "par. 14", "§14/2", "§ 14.2", "paragraaf veertien", "overweging (f), tweede deel", "14 lid 2" */

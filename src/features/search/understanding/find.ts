@@ -26,10 +26,14 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   if (quoted.length > 0) return { ...none, hits: quoted, see };
   const finder = new TermFinder(read, lexicon, candidates, engine);
   const strict = await finder.all(false);
-  const hits = strict.length > 0 ? strict : await finder.all(true);
+  const found = strict.length > 0 ? strict : await finder.all(true);
   const pages = await findPages(read.terms, lexicon, candidates);
-  const started = await finder.started(hits);
-  const partial = hits.length > 0 || started.length > 0 ? started : await finder.partial();
+  const started = await finder.started(found);
+  // What begins like the last word comes beside what has that word, or instead when all words are known: "Laçın-c".
+  const isBeside = found.length > 0 || missing.length > 0;
+  const hits = isBeside ? found : started.map((hit) => ({ ...hit, lacks: [] }));
+  const beside = isBeside ? started : [];
+  const partial = hits.length > 0 || beside.length > 0 ? beside : await finder.partial();
   const isAddress = read.addresses.length > 0 && hits.length === 0;
   const isDocument = read.terms.some(({ page }) => page);
   const isSilent = !isDocument && [hits, partial, missing].every(({ length }) => length === 0);
