@@ -1,18 +1,32 @@
 import { readDutchWords } from '../../../src/language/word-list.ts';
 import { otherWords } from '../../../src/language/other-words.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../src/features/search/build/search-data.ts';
-import { readResolution } from '../../../src/resolution/index.ts';
+import { readResolution, type Resolution } from '../../../src/resolution/index.ts';
 import { provisionId } from '../../../src/addresses/anchors.ts';
 import { sectionsOf, type SearchProvision } from '../../../src/features/search/understanding/data.ts';
 import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import type { Hit } from '../../../src/features/search/understanding/answer.ts';
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 
-/** All that search is made of, from the content; a shorter length of files has the text in more of them. */
-export async function readSearchIndex(fileLength?: number): Promise<SearchIndex> {
+let made: Promise<SearchIndex> | undefined;
+
+/** All that search is made of, from the content; made once for all files of tests that a worker runs. */
+export function readSearchIndex(): Promise<SearchIndex> {
+  return (made ??= readContent().then((resolution) => buildSearchIndex(resolution, readDutchWords(), otherWords())));
+}
+
+/**
+ * The same with the text in more files, each about so many characters long, and without the words that are no mistyped
+ * words of the text: whether a word is one has nothing to do with files.
+ */
+export async function readIndexInFiles(fileLength: number): Promise<SearchIndex> {
+  return buildSearchIndex(await readContent(), { ...readDutchWords(), forms: new Set() }, new Set(), fileLength);
+}
+
+async function readContent(): Promise<Resolution> {
   const { resolution } = await readResolution({ dir: 'content', url: () => '', withBase: (path) => path });
   if (!resolution) throw new Error('The content has errors.');
-  return buildSearchIndex(resolution, readDutchWords(), otherWords(), fileLength);
+  return resolution;
 }
 
 /** Does what Pagefind and the files of the text do in the browser. */

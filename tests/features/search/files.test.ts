@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createLexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import { readSearchIndex } from './content.ts';
+import { readIndexInFiles, readSearchIndex } from './content.ts';
 
 test('search knows the same words of a text in one file and in several', { timeout: 300_000 }, async () => {
-  const [one, several] = [await readSearchIndex(), await readSearchIndex(6_000)];
+  const [one, several] = [await readSearchIndex(), await readIndexInFiles(6_000)];
   expect(one.texts).toEqual([]);
   expect(several.texts.length).toBeGreaterThan(2);
   expect([several.data.text, ...several.texts].flat()).toEqual(one.data.text);
