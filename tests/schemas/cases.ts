@@ -8,7 +8,7 @@ import { instrumentSchema } from '../../src/schemas/instrument.ts';
 import { organisationSchema, personSchema, placeSchema } from '../../src/schemas/name.ts';
 import { notesSchema } from '../../src/schemas/note.ts';
 import { prosePageSchema } from '../../src/schemas/prose.ts';
-import { footnoteSchema, provisionSchema } from '../../src/schemas/provision.ts';
+import { footnoteSchema, namePlaceSchema, provisionSchema } from '../../src/schemas/provision.ts';
 import { publishersSchema } from '../../src/schemas/publisher.ts';
 import { aftermathSchema, correctionsSchema, editionSchema } from '../../src/schemas/record.ts';
 import { relationsSchema } from '../../src/schemas/relation.ts';
@@ -89,7 +89,14 @@ const instrument = {
   date: '1949-08-12',
   note: 'Een verdrag.',
 };
-const found = { scheme: 'instrument', target: 'verdrag', clause: 'overweging-a-1', quote: 'verdrag', offset: 4 };
+const found = {
+  scheme: 'instrument',
+  target: 'verdrag',
+  quote: 'verdrag',
+  offset: 4,
+  locator: 'artikel 1',
+  implicit: false,
+};
 
 /** A case for each schema; a test changes one value of it. */
 export const cases: Record<string, Case> = {
@@ -287,7 +294,7 @@ export const cases: Record<string, Case> = {
         line: 1,
       })),
       footnotes: [1, '*'],
-      mentions: [{ ...found, footnote: 1, locator: 'artikel 1', implicit: false }],
+      mentions: [{ ...found, clause: 'overweging-a-1' }],
       title: 'Regen',
       separator: 'o o o',
       outerHeadings: ['Weer'],
@@ -297,7 +304,12 @@ export const cases: Record<string, Case> = {
   },
   footnote: {
     schema: footnoteSchema,
-    whole: { number: 1, order: 1, text: 'dat', html: 'dat', provision: 'overweging-a', mentions: [] },
+    whole: { number: 1, order: 1, text: 'dat', html: 'dat', provision: 'overweging-a', mentions: [found] },
+    isLoose: true,
+  },
+  namePlace: {
+    schema: namePlaceSchema,
+    whole: { target: 'dijkwacht', clause: 'overweging-a-1', footnote: 1, quote: 'Dijkwacht' },
     isLoose: true,
   },
   publishers: {
