@@ -14,11 +14,11 @@ export const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resoluti
 export const titleRest = /^(?:over|inzake|betreffende)\b/;
 
 /** The line with which a text opens: who speaks. */
-export const openingLine = /^(?:Het|De) .+,$/;
+export const openingLine = /^(?:Het|De) .+[,;]$/;
 
 /** `"Het Europees Parlement,"` → `"Europees Parlement"`: who speaks, by the opening line. */
 export const speakerOf = (opening: string) =>
-  /^(?:(?:Het|De) )?(.+?)(?:, (?:in vergadering )?bijeen\b.*)?,$/.exec(opening)?.[1];
+  /^(?:(?:Het|De) )?(.+?)(?:, (?:in vergadering )?bijeen\b.*)?[,;]$/.exec(opening)?.[1];
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
 export const subjectOf = (title: string) => /\bover (.+?)(?: \(\d{4}\/.*)?$/.exec(title)?.[1];

@@ -55,17 +55,26 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
   let runsOn = false;
   for (const [index, line] of lines.entries()) {
     const [first] = line.words;
+    const [, sign, printed = ''] = /^([[(]?)(\d{1,3}|\*+)[\])]?$/.exec(first?.text ?? '') ?? [];
     const next = String(found.filter(({ label }) => /^\d+$/.test(label)).length + 1);
-    const isNext = first?.text === next || /^\*+$/.test(first?.text ?? '');
+    const isNext = printed === next || printed.startsWith('*');
     const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
     const isSmall = line.isSmall ?? true;
     const isMarked = () => {
-      const mark = fusedMark(first?.text ?? '');
-      return endsSentence(textOfWords(lines[index - 1]?.words ?? [])) && lines.slice(0, index).some(holds(mark));
+      const mark = fusedMark(printed);
+      return (
+        (isInNotes || endsSentence(textOfWords(lines[index - 1]?.words ?? []))) &&
+        lines.slice(0, index).some(holds(mark))
+      );
     };
-    if (isNext && looksLikeNote && isSmall && (line.isApart || isInNotes || line.isSmall || isMarked())) {
+    if (
+      isNext &&
+      looksLikeNote &&
+      isSmall &&
+      (isMarked() || (sign === '' && (line.isApart || isInNotes || line.isSmall)))
+    ) {
       isInNotes = true;
-      found.push({ label: first?.text ?? '', lines: [{ ...line, words: line.words.slice(1) }] });
+      found.push({ label: printed, lines: [{ ...line, words: line.words.slice(1) }] });
       continue;
     }
     const ends = line.startsPage || (line.isApart && !(line.isSmall ?? false)) || line.isSmall === false;
@@ -104,13 +113,18 @@ function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void 
     }
   }
   for (const { text, place } of blocks.flat())
-    if (/\p{Ll}{3}\d{1,2}[,;.:]*$/u.test(text))
+    if (/(?:\p{Ll}{3}\d{1,2}|(?:\p{Ll}{2}|(?:19|20)\d\d)[([]\d{1,2}[)\]])[,;.:]*$/u.test(text))
       doubts.push(`${placeName(place)}: ${importStrings.numberInWord(text.replace(/[,;.:]+$/, ''))}`);
 }
 
-/** A word with the number or sign of a note at its end. */
-const fusedMark = (label: string) =>
-  new RegExp(`^(.*(?:[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d))${label.replaceAll('*', '\\*')}([\\s,;.:!?)”’»]*)$`, 'u');
+/** A word with the number or sign of a note at its end, bare or in brackets. */
+function fusedMark(label: string): RegExp {
+  const sign = label.replaceAll('*', '\\*');
+  return new RegExp(
+    `^(.*(?:[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d))(?:${sign}|\\(${sign}\\)|\\[${sign}\\])([\\s,;.:!?)”’»]*)$`,
+    'u',
+  );
+}
 
 const holds =
   (form: RegExp) =>

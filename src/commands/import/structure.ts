@@ -63,7 +63,7 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   const end = endOfText(body, headings);
   const parts = toParts(body.slice(0, end), headings, doubts);
   if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
-  const hasOpening = front.length - 1 > title && last !== undefined && textOfWords(last).endsWith(',');
+  const hasOpening = front.length - 1 > title && last !== undefined && /[,;]$/.test(textOfWords(last));
   if (!hasOpening) doubts.push(importStrings.noOpening);
   if (!titleStart.test(textOfWords(front[title] ?? [])))
     doubts.push(importStrings.titleUnsure(textOfWords(front[title] ?? [])));
@@ -172,7 +172,7 @@ function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[])
       return { kind: 'heading', label: '', words: block, place };
     }
     if (expected.isAnnex) return { kind: 'text', label: '', words: block, place };
-    if (expected.recital === '' && expected.paragraph === '' && text.endsWith(',')) {
+    if (expected.recital === '' && expected.paragraph === '' && /[,;]$/.test(text)) {
       doubts.push(`${placeName(place)}: ${importStrings.takenAsCitation(text.slice(0, 60))}`);
       return { kind: 'citation', label: '', words: block, place };
     }
