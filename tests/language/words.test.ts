@@ -4,7 +4,8 @@ import { fold } from '../../src/language/fold.ts';
 import { stem } from '../../src/language/stem.ts';
 import { isNumber, tokenize } from '../../src/language/tokens.ts';
 import { strongForms } from '../../src/language/strong-verbs.ts';
-import { particles, verbKey, verbKeys } from '../../src/language/verb-stems.ts';
+import { verbKey, verbKeys } from '../../src/language/verb-stems.ts';
+import { particles } from '../../src/language/verb-words.ts';
 
 describe('fold', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { stopWords } from '../../../language/stop-words.ts';
 import { strongForms } from '../../../language/strong-verbs.ts';
-import { formerParticiples, particles, verbKey, verbKeys } from '../../../language/verb-stems.ts';
+import { verbKey, verbKeys } from '../../../language/verb-stems.ts';
+import { formerParticiples, particles } from '../../../language/verb-words.ts';
 import type { DutchWords } from '../../../language/word-list.ts';
 import type { SearchData } from '../understanding/data.ts';
 
