@@ -1,6 +1,6 @@
 const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 
-/** What the settings panel says. Apart from nl.ts, since it also goes to the browser. */
+/** What the settings panel says, in the browser. */
 export const settingsStrings = {
   button: 'Aa',
   /** Begins with the button's text, for those who speak to it. */
