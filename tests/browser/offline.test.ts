@@ -51,7 +51,7 @@ beforeEach(async () => {
   Object.assign(line, { isUp: true, asked: [], before: () => true });
   site.dist = inject('secondSite').dist;
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(50_000);
 });
 afterEach(() => page.context().close());
 

@@ -29,14 +29,22 @@ interface Visit {
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Serves a built site and starts a browser for the tests of a file. Call it once, at the top of the file. */
+/** One browser for all files that a worker runs; playwright-core ends it with the worker. */
+let shared: Promise<Browser> | undefined;
+
+async function sharedBrowser(): Promise<Browser> {
+  if (!(await shared)?.isConnected()) shared = launchBrowser();
+  return shared as Promise<Browser>;
+}
+
+/** Serves a built site to a browser for the tests of a file. Call it once, at the top of the file. */
 export function visitSite({ site = 'site', headers = {}, forgives, ...defaults }: VisitOptions = {}): Visit {
   let browser: Browser;
   let server: SiteServer;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveSite(inject(site), { headers })]);
+    [browser, server] = await Promise.all([sharedBrowser(), serveSite(inject(site), { headers })]);
   });
-  afterAll(() => Promise.all([browser.close(), server.close()]));
+  afterAll(() => server.close());
 
   let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
@@ -52,7 +60,8 @@ export function visitSite({ site = 'site', headers = {}, forgives, ...defaults }
     const context = await browser.newContext({ ...defaults, ...options });
     contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    // Short of the minute that a test has, so that its message says what did not come; a busy machine has its time.
+    page.setDefaultTimeout(50_000);
     page.on('pageerror', (error) => {
       if (!forgives?.test(String(error))) complaints.push(String(error));
     });
