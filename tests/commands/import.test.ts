@@ -116,10 +116,10 @@ test('each difference has its words and places in both', async () => {
 test('what stands around the text is not compared, and said', async () => {
   const text = structure(await readSource(join(folder, 'html-article/source.html')));
   expect(notCompared(text)).toEqual([
-    'regel 1: niet vergeleken, want om de tekst heen: “Wiedegemeenten: alle moties”',
-    'regel 5: niet vergeleken, want om de tekst heen: “2031”',
-    'regel 6: niet vergeleken, want om de tekst heen: “Zoek een motie Zoek”',
-    'regel 9: niet vergeleken, want om de tekst heen: “Postbus 1, Wiedemond”',
+    'regel 1: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Wiedegemeenten: alle moties”',
+    'regel 5: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “2031”',
+    'regel 6: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Zoek een motie Zoek”',
+    'regel 9: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Postbus 1, Wiedemond”',
   ]);
 });
 

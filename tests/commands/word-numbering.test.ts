@@ -7,8 +7,7 @@ import { structure } from '../../src/commands/import/structure.ts';
 import { read } from '../resolution/read.ts';
 import { textOfWords } from '../../src/commands/import/source.ts';
 
-const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 const level = (format: string, text: string, more = '', depth = 0, start = 1) =>
   `<w:lvl w:ilvl="${String(depth)}"><w:start w:val="${String(start)}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
@@ -157,16 +156,14 @@ test('a paragraph that was deleted does not count, and its rest is the start of 
   expect((await blocksOf(body, decimals)).blocks).toEqual(['1. tekst', '2. begin van tekst']);
 });
 
-test('what Word counts in another way, or is not read, is doubted', async () => {
+test('what Word counts in another way is doubted', async () => {
   const field = '<w:p><w:r><w:instrText>LISTNUM</w:instrText></w:r><w:r><w:t>gezien</w:t></w:r></w:p>';
-  const formula = '<w:p><m:oMath/></w:p>';
   const ordinal = form(0, level('ordinalText', '%1')) + list(1, 0);
-  const { blocks, doubts } = await blocksOf(paragraph(numbered(1)) + field + formula, ordinal);
+  const { blocks, doubts } = await blocksOf(paragraph(numbered(1)) + field, ordinal);
   expect(blocks).toEqual(['1 tekst', 'gezien']);
   expect(doubts).toEqual([
     expect.stringMatching(/“tekst”.*“ordinalText”.*“1”/),
     expect.stringMatching(/“gezien”.*LISTNUM/),
-    expect.stringContaining('oMath'),
   ]);
 });
 

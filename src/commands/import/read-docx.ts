@@ -5,18 +5,23 @@ import { importStrings } from '../../strings/nl/import.ts';
 import { readBlocks } from './read-html.ts';
 import { toWords, type Block, type Source } from './source.ts';
 import { textIn, typeLabels } from './type-labels.ts';
+import { readableWord } from './word-text.ts';
 
 /** Reads a Word document: its paragraphs with the labels that Word prints, its notes; headers and footers are left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Source> {
-  const { docx, doubts } = typeLabels(bytes);
+  const { docx: readable, leftOut, doubts: unread, signs } = readableWord(bytes);
+  const { docx, doubts } = typeLabels(readable);
   const { default: mammoth } = await import('mammoth');
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
-  const lost = messages.filter(({ message }) => /^(?:An unrecognised element|A w:sym element)/.test(message));
+  const unknown = messages.flatMap(({ message }) => /^A w:sym element .*: char (.*)$/.exec(message)?.[1] ?? []);
+  const lost = unknown.map((sign) => importStrings.signUnread(signs.get(sign)?.shift() ?? '', sign));
+  // Of elements with a name that is known all words are known: these have a prefix of no known namespace.
+  const parts = new Set(messages.flatMap(({ message }) => /^An unrecognised .*: \{.*\}(.*)$/.exec(message)?.[1] ?? []));
   const source = readBlocks(value);
   return {
     ...source,
-    leftOut: [...source.leftOut, ...aroundPages(bytes)],
-    doubts: [...doubts, ...lost.map(({ message }) => importStrings.fromWord(message)), ...source.doubts],
+    leftOut: [...source.leftOut, ...leftOut, ...aroundPages(bytes)],
+    doubts: [...unread, ...doubts, ...lost, ...[...parts].map(importStrings.wordPartUnread), ...source.doubts],
   };
 }
 

@@ -5,7 +5,8 @@ import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { importStrings } from '../../strings/nl/import.ts';
-import { childOf, WordLists } from './word-lists.ts';
+import { WordLists } from './word-lists.ts';
+import { childOf, WordStyles } from './word-styles.ts';
 
 /**
  * Word numbers lists itself and keeps only how they are numbered: here each label is typed before its words, as Word prints
@@ -21,7 +22,7 @@ export function typeLabels(docx: Uint8Array): { docx: Uint8Array; doubts: string
   const treeOf = (path = '') => (files[path] ? fromXml(strFromU8(files[path])) : undefined);
   const [text, lists] = [treeOf(document), treeOf(numbering)];
   if (!text || !lists) return { docx, doubts: [] };
-  const doubts = typeInto(text, new WordLists(lists, treeOf(styles)));
+  const doubts = typeInto(text, new WordLists(lists, new WordStyles(treeOf(styles))));
   const noLists = x('w:numbering', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' });
   return {
     docx: zipSync({

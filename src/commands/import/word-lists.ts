@@ -1,5 +1,6 @@
 import type { Element, Root } from 'xast';
 import { recitalLabel, roman } from '../../resolution/labels.ts';
+import { attributeOf, childOf, childrenOf, isSet, valueOf, type WordStyles } from './word-styles.ts';
 
 /** What a level of a list prints before a paragraph (ECMA-376, part 1, 17.9). */
 interface Level {
@@ -31,20 +32,6 @@ export interface ListLabel {
   unknownFormat?: string;
 }
 
-/** The child of this name. */
-export const childOf = (parent: Element | Root | undefined, name: string): Element | undefined =>
-  childrenOf(parent, name)[0];
-
-const childrenOf = (parent: Element | Root | undefined, name: string): Element[] =>
-  (parent?.children ?? []).filter((child) => child.type === 'element').filter((child) => child.name === name);
-
-const attributeOf = (element: Element | undefined, name: string): string | undefined =>
-  element?.attributes[name] ?? undefined;
-
-/** `<w:start w:val="3"/>` → `"3"`. */
-export const valueOf = (parent: Element | undefined, name: string): string | undefined =>
-  attributeOf(childOf(parent, name), 'w:val');
-
 const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
 
 /** What a paragraph, or a style, says of its list. */
@@ -56,25 +43,16 @@ interface Reference {
 /** Counts the paragraphs of the lists of a Word document, in order. */
 export class WordLists {
   private readonly lists = new Map<string, List>();
-  private readonly styles = new Map<string, Element>();
-  private readonly defaultStyle: string | undefined;
+  private readonly styles: WordStyles;
   /** The last number of each level of a form. */
   private readonly counts = new Map<string, Map<number, number>>();
   private readonly begun = new Set<string>();
 
   /**
    * @param numbering `word/numbering.xml`
-   * @param styles `word/styles.xml`
    */
-  constructor(numbering: Root, styles: Root | undefined) {
-    const all = childrenOf(childOf(styles, 'w:styles'), 'w:style');
-    for (const style of all) this.styles.set(attributeOf(style, 'w:styleId') ?? '', style);
-    this.defaultStyle = attributeOf(
-      all.find(
-        (style) => attributeOf(style, 'w:type') === 'paragraph' && isOn(attributeOf(style, 'w:default') ?? 'false'),
-      ),
-      'w:styleId',
-    );
+  constructor(numbering: Root, styles: WordStyles) {
+    this.styles = styles;
     const root = childOf(numbering, 'w:numbering');
     const forms = new Map(
       childrenOf(root, 'w:abstractNum').map((form) => [attributeOf(form, 'w:abstractNumId') ?? '', form]),
@@ -125,26 +103,14 @@ export class WordLists {
 
   /** What the paragraph says itself goes before what its style says, and that before what the style is based on. */
   private referenceOf(properties: Element | undefined): Reference {
-    const styles = this.withBases(valueOf(properties, 'w:pStyle') ?? this.defaultStyle);
+    const styles = this.styles.withBases(valueOf(properties, 'w:pStyle') ?? this.styles.ofParagraphs);
     const own = referenceIn(properties);
-    const all = [own, ...styles.map((id) => referenceIn(childOf(this.styles.get(id), 'w:pPr')))];
+    const all = [own, ...styles.map((id) => referenceIn(this.styles.propertiesOf(id, 'w:pPr')))];
     const list = all.find((reference) => reference.list !== undefined)?.list;
     const levels = [...(this.lists.get(list ?? '')?.levels ?? [])];
     const ofStyle = styles.flatMap((id) => levels.filter(([, level]) => level.style === id).map(([depth]) => depth))[0];
     const level = own.level ?? ofStyle ?? all.find((reference) => reference.level !== undefined)?.level;
     return { ...(list !== undefined && { list }), ...(level !== undefined && { level }) };
-  }
-
-  /** A style, and those that it is based on, the nearest first. */
-  private withBases(id: string | undefined): string[] {
-    const styles: string[] = [];
-    for (
-      let next = id;
-      next !== undefined && !styles.includes(next);
-      next = valueOf(this.styles.get(next), 'w:basedOn')
-    )
-      styles.push(next);
-    return styles;
   }
 }
 
@@ -155,17 +121,14 @@ function referenceIn(properties: Element | undefined): Reference {
   return { ...(list !== undefined && { list }), ...(level !== undefined && { level }) };
 }
 
-const isOn = (value: string | undefined) => !['0', 'false', 'off'].includes(value ?? 'true');
-
 function levelOf(element: Element): Level {
   const restart = numberOf(valueOf(element, 'w:lvlRestart'));
   const style = valueOf(element, 'w:pStyle');
-  const legal = childOf(element, 'w:isLgl');
   return {
     start: Number(valueOf(element, 'w:start') ?? 0),
     format: valueOf(element, 'w:numFmt') ?? 'decimal',
     text: valueOf(element, 'w:lvlText') ?? '',
-    isLegal: legal !== undefined && isOn(attributeOf(legal, 'w:val')),
+    isLegal: isSet(element, 'w:isLgl') ?? false,
     ...(restart !== undefined && { restart }),
     ...(style !== undefined && { style }),
   };

@@ -6,7 +6,7 @@ export const importStrings = {
   before: 'Vóór de titel, niet overgenomen',
   after: 'Na de tekst (ondertekening), niet overgenomen',
   takenAsTitle: (words: string) => `“${words}” is bij de titel genomen.`,
-  leftOut: 'Wat om de tekst heen staat (kop, voet, menu), niet overgenomen',
+  leftOut: 'Wat om de tekst heen staat (kop, voet, menu), verborgen is of niet te lezen, niet overgenomen',
   mend: (file: string, command: string) => `Zet dit recht in ${file}, en dan: ${command}`,
   toFillIn: (field: string) =>
     field === 'rights'
@@ -29,7 +29,14 @@ export const importStrings = {
   labelAlone: (label: string) => `een lege alinea met het nummer “${label}” is weggelaten, maar telt wel mee.`,
   labelInField: (words: string, field: string) =>
     `“${words}”: een nummer dat Word in een veld (${field}) telt, is niet te lezen en ontbreekt.`,
-  fromWord: (message: string) => `bij het lezen van Word: ${message}.`,
+  signUnread: (place: string, sign: string) =>
+    `${place}: een teken uit een font met eigen tekens (${sign.replace(' in font ', ' van ')}) is niet te lezen en ontbreekt.`,
+  wordUnread: (words: string) =>
+    `“${words}” staat in een deel van het Word-bestand dat niet wordt gelezen, en ontbreekt; zet het er zelf in als het bij de tekst hoort.`,
+  wordPartUnread: (name: string) =>
+    `een onbekend deel van het Word-bestand (${name}) wordt niet gelezen; woorden daarin ontbreken.`,
+  wordFileWithin: 'in het Word-bestand zit hier een ander bestand; de woorden daarvan ontbreken.',
+  formula: (words: string) => `een formule is als gewone tekst genomen: “${words}”.`,
   unreadable: (file: string, why: string) =>
     `${file}: niet te lezen. ${why}\nVerwacht: de tekst van een resolutie in een bestand dat eindigt op .pdf, .docx, .html of .txt.`,
   noFile: 'Dit is geen bestand, maar een map, een pijp of een apparaat.',
@@ -53,7 +60,8 @@ export const wordsStrings = {
   start: 'begin',
   difference: (sourcePlace: string, source: string, contentPlace: string, content: string) =>
     `${sourcePlace}: bron heeft ${source}\n  ${contentPlace}: inhoud heeft ${content}`,
-  notCompared: (place: string, words: string) => `${place}: niet vergeleken, want om de tekst heen: “${words}”`,
+  notCompared: (place: string, words: string) =>
+    `${place}: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “${words}”`,
   summary: (source: number, content: number, differences: number) =>
     `${String(source)} woorden in de bron, ${String(content)} in de inhoud, ${String(differences)} verschillen.`,
 } as const;
