@@ -1,5 +1,3 @@
-const either = new Intl.ListFormat('nl', { type: 'disjunction' });
-
 /** What the settings panel says, in the browser. */
 export const settingsStrings = {
   button: 'Aa',
@@ -20,7 +18,7 @@ export const settingsStrings = {
     search: 'zoeken',
   },
   /** "j of ]: volgend onderdeel" */
-  shortcut: (keys: readonly string[], action: string) => `${either.format(keys)}: ${action}`,
+  shortcut: (keys: readonly string[], action: string) => `${keys.join(' of ')}: ${action}`,
   reset: 'Standaard',
   resetDone: 'Alle instellingen staan weer op standaard.',
   note: 'Uw keuze wordt alleen in deze browser bewaard.',
