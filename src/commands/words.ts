@@ -17,11 +17,11 @@ if (!source) {
 const text = await readImported(source);
 const sourceWords = wordsOfSource(text);
 const contentFile = await readTextFile(content, 'resolution.md');
-if (String(contentFile) === '') {
+const contentWords = wordsOfContent(contentFile);
+if (contentWords.length === 0) {
   console.error(formatReport([contentFile]).join('\n'));
   process.exit(1);
 }
-const contentWords = wordsOfContent(contentFile);
 const differences = compareWords(sourceWords, contentWords);
 const shown = (words: PlacedWord[]) =>
   words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : wordsStrings.nothing;

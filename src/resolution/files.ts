@@ -9,13 +9,14 @@ import { report } from './report.ts';
  * Legal, but not what it looks like: signs without width, U+FFFD of a failed conversion, soft hyphens, accents apart from
  * their letter, Cyrillic or Greek letters in a Latin word.
  */
-const suspicious: readonly [RegExp, string][] = [
-  [/[\u061C\u180E\u200B-\u200F\u2060-\u2064]|\u00AD|\u034F/gu, 'sign without width'],
-  [/\uFFFD/gu, 'replacement character'],
-  [/(?<=\p{L})\p{Mn}/gu, 'accent apart from its letter (not NFC)'],
+const suspicious: readonly [RegExp, string, string][] = [
+  [/[\u061C\u180E\u200B-\u200F\u2060-\u2064]|\u00AD|\u034F/gu, 'sign without width', 'it cannot be seen'],
+  [/\uFFFD/gu, 'replacement character', 'it stands for a letter that was lost'],
+  [/(?<=\p{L})\p{Mn}/gu, 'accent apart from its letter (not NFC)', 'it looks like one letter with its accent'],
   [
     /(?<=\p{Script=Latin})[\p{Script=Cyrl}\p{Script=Grek}]|[\p{Script=Cyrl}\p{Script=Grek}](?=\p{Script=Latin})/gu,
     'letter of another script in a word',
+    'it may look like a Latin letter',
   ],
 ];
 
@@ -55,9 +56,9 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
   }
   for (const { sign, index, more } of firstOfEach(String(file), controlCharacter))
     report(file, pointAt(String(file), index), 'control-character', codeOf(sign) + more);
-  for (const [pattern, what] of suspicious) {
+  for (const [pattern, what, why] of suspicious) {
     for (const { sign, index, more } of firstOfEach(String(file), pattern))
-      report(file, pointAt(String(file), index), 'suspicious-character', `${what} ${codeOf(sign)}${more}`);
+      report(file, pointAt(String(file), index), 'suspicious-character', `${what} ${codeOf(sign)}${more}`, why);
   }
   file.value = String(file).replace(/^\uFEFF/, ''); // parsers leave it out, and count from behind it
   return file;
@@ -103,19 +104,21 @@ export async function hasFile(dir: string, name: string): Promise<boolean> {
 
 /**
  * The files of the content that are not among those read, each with a message that says so: a name with a slip of the
- * pen would else go unseen. A README is for editors; names that begin with a dot are the system's.
+ * pen would else go unseen. A README is for editors; names that begin with a dot are the system's, but for "...md" and ".over.md".
  */
 export async function unreadFiles(dir: string, read: readonly VFile[]): Promise<VFile[]> {
   const known = new Set(read.map(({ path }) => path));
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   const unread = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'README.md')
+    .filter((entry) => !entry.isDirectory() && !isOfSystem(entry.name) && entry.name !== 'README.md')
     .map(({ parentPath, name }) => new VFile({ path: displayPath(join(parentPath, name)) }))
     .filter(({ path }) => !known.has(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of unread) report(file, undefined, 'file-unread');
   return unread;
 }
+
+const isOfSystem = (name: string) => /^\.(?!\.)/.test(name) && !/^\.(?:[^_#].*)?md$/.test(name);
 
 /** The line and column (from 1) of an offset (from 0) in a text. */
 export function pointAt(text: string, offset: number): Point {

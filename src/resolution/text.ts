@@ -57,13 +57,8 @@ export function readText(
   url: MentionUrl,
   { publication, names = [], redirects = {} }: TextOptions = {},
 ): ResolutionText {
-  if (!checkSigns(file)) return nothing;
-  const parsed = resolutionProcessor.parse(file);
-  if (String(file).startsWith('---') && parsed.children[0]?.type !== 'yaml') {
-    report(file, undefined, 'frontmatter-missing'); // its end is: all the rest would only follow from it
-    return nothing;
-  }
-  const tree = resolutionProcessor.runSync(parsed, file) as Root;
+  const tree = parseText(file);
+  if (!tree) return nothing;
   checkFront(tree, file);
   checkProvisionEnd(tree, file);
   checkLineStarts(tree, file);
@@ -86,6 +81,17 @@ export function readText(
     provisions,
     footnotes: extractFootnotes(tree, provisions, render),
   };
+}
+
+/** The tree of a text; `undefined`, with a message in the file, where it cannot be made or all of it would be wrong. */
+export function parseText(file: VFile): Root | undefined {
+  if (!checkSigns(file)) return undefined;
+  const parsed = resolutionProcessor.parse(file);
+  if (parsed.children[0]?.type !== 'yaml' && /^---\s*$/m.exec(String(file))?.index === 0) {
+    report(file, undefined, 'frontmatter-end');
+    return undefined;
+  }
+  return resolutionProcessor.runSync(parsed, file) as Root;
 }
 
 function readFrontmatter(tree: Root, file: VFile): Located<ResolutionDocument> | undefined {

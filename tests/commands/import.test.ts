@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { VFile } from 'vfile';
@@ -135,12 +137,20 @@ test('a file of another form, without a resolution, broken or absent, is refused
     return stderr;
   };
   const source = 'tests/fixtures/import/text/source.txt';
-  const [picture, said, absent, directory, noContent] = await Promise.all([
+  const dir = await mkdtemp(join(tmpdir(), 'woorden-'));
+  const [open, deep] = ['---\nkind: motie\n\n# Motie\n', `# Motie\n\n${'- '.repeat(3000)}x\n`];
+  for (const [name, text] of Object.entries({ open, deep })) {
+    await mkdir(join(dir, name));
+    await writeFile(join(dir, name, 'resolution.md'), text);
+  }
+  const [picture, said, absent, directory, noContent, noEnd, tooDeep] = await Promise.all([
     refusal('tests/fixtures/picture.png'),
     refusal('tests/fixtures/import/text/said.txt'),
     refusal('geen.pdf'),
     refusal('tests/fixtures/import'),
     refusal(source, 'geen-map'),
+    refusal(source, join(dir, 'open')),
+    refusal(source, join(dir, 'deep')),
   ]);
   const expected = 'niet te lezen. ';
   expect(picture).toContain(`tests/fixtures/picture.png: ${expected}Een bestand op`);
@@ -148,6 +158,8 @@ test('a file of another form, without a resolution, broken or absent, is refused
   expect(absent).toContain(`geen.pdf: ${expected}ENOENT`);
   expect(directory).toContain(`tests/fixtures/import: ${expected}Dit is geen bestand`);
   expect(noContent).toMatch(/^geen-map\/resolution\.md:1:1: error: .*absence of the file/);
+  expect(noEnd).toMatch(/^\S+:1:1: error: .*\(frontmatter-end\)\n$/);
+  expect(tooDeep).toMatch(/^\S+:3:1: error: .*\(too-deep\)\n$/);
 });
 
 test('a label counts as a word with its full stop, found or not', () => {

@@ -20,17 +20,22 @@ De Raad,
 }
 
 test.each([
-  ['vraagt\u200B te vegen', '15:10', 'sign without width U+200B'],
-  ['vraagt te ve\u00ADgen', '15:16', 'sign without width U+00AD'],
-  ['vraagt \u200Fte vegen', '15:11', 'sign without width U+200F'],
-  ['vraagt te vege\uFFFD', '15:18', 'replacement character U+FFFD'],
-  ['vraagt de re\u0308genten te vegen', '15:16', 'accent apart from its letter (not NFC) U+0308'],
-  ['vraagt t\u0435 vegen', '15:12', 'letter of another script in a word U+0435'],
-  ['vr\u0430agt te vegen', '15:6', 'letter of another script in a word U+0430'],
-  ['\u0410msterdam te vegen', '15:4', 'letter of another script in a word U+0410'],
-])('what cannot be seen is warned of, since the text may have it: %j', async (words, place, what) => {
+  ['vraagt\u200B te vegen', '15:10', 'sign without width U+200B', 'it cannot be seen'],
+  ['vraagt te ve\u00ADgen', '15:16', 'sign without width U+00AD', 'it cannot be seen'],
+  ['vraagt \u200Fte vegen', '15:11', 'sign without width U+200F', 'it cannot be seen'],
+  ['vraagt te vege\uFFFD', '15:18', 'replacement character U+FFFD', 'it stands for a letter that was lost'],
+  [
+    'vraagt de re\u0308genten te vegen',
+    '15:16',
+    'accent apart from its letter (not NFC) U+0308',
+    'it looks like one letter with its accent',
+  ],
+  ['vraagt t\u0435 vegen', '15:12', 'letter of another script in a word U+0435', 'it may look like a Latin letter'],
+  ['vr\u0430agt te vegen', '15:6', 'letter of another script in a word U+0430', 'it may look like a Latin letter'],
+  ['\u0410msterdam te vegen', '15:4', 'letter of another script in a word U+0410', 'it may look like a Latin letter'],
+])('what looks like something else is warned of, since the text may have it: %j', async (words, place, what, why) => {
   expect(await messagesOf(words)).toEqual([
-    `resolution.md:${place}: warning: Unexpected ${what}, expected it only where the official text has it: it cannot be seen (suspicious-character)`,
+    `resolution.md:${place}: warning: Unexpected ${what}, expected it only where the official text has it: ${why} (suspicious-character)`,
   ]);
 });
 

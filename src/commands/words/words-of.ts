@@ -1,7 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { VFile } from 'vfile';
 import { pointAt } from '../../resolution/files.ts';
-import { resolutionProcessor } from '../../resolution/processor.ts';
+import { parseText } from '../../resolution/text.ts';
 import { wordsStrings } from '../../strings/nl/import.ts';
 import type { ProvisionNode } from '../../resolution/tree.d.ts';
 import type { ImportedText } from '../import/structure.ts';
@@ -34,9 +34,13 @@ function placed(words: Block): PlacedWord[] {
   return words.flatMap(({ text, place }) => wordsIn(text.replace(noteMarks, ''), placeName(place)));
 }
 
-/** The words of resolution.md without its marks, in the same order, each with its line and column. */
+/**
+ * The words of resolution.md without its marks, in the same order, each with its line and column; none, with a message in
+ * the file, where it cannot be parsed.
+ */
 export function wordsOfContent(file: VFile): PlacedWord[] {
-  const tree = resolutionProcessor.runSync(resolutionProcessor.parse(file), file) as Root;
+  const tree = parseText(file);
+  if (!tree) return [];
   const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
   const blocks = tree.children.filter(({ type }) => type !== 'yaml');
   return [...blocks.filter((node) => !isNote(node)), ...blocks.filter(isNote)].flatMap((node) =>

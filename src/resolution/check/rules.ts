@@ -12,13 +12,16 @@ export const rules = {
     `Unexpected page ${quoted(id)} at the address of another page, expected a name that no page of the site has`,
   'utf-8': () => 'Unexpected byte that is not UTF-8, expected text in UTF-8',
   'control-character': (code: string) => `Unexpected control character ${code}, expected printable text`,
-  'suspicious-character': (what: string) =>
-    `Unexpected ${what}, expected it only where the official text has it: it cannot be seen`,
+  'suspicious-character': (what: string, why: string) =>
+    `Unexpected ${what}, expected it only where the official text has it: ${why}`,
   'emphasis-in-word': (words: string) =>
     `Unexpected emphasis on ${quoted(words)} within a word, expected "\\*" or "\\_" where the text prints that sign`,
   'too-many-signs': (count: string) =>
     `Unexpected ${count} signs of emphasis or links in one block, expected the words of a text`,
+  'too-deep': (count: string) =>
+    `Unexpected ${count} signs of lists, quotations or space before the words of a line, expected points at most two deep`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',
+  'frontmatter-end': () => 'Unexpected frontmatter without an end, expected a line of --- below its last field',
   'yaml-syntax': (why: string) => `Unexpected YAML (${why}), expected valid YAML`,
   'json-syntax': (why: string) => `Unexpected JSON (${why}), expected the file as npm run addresses writes it`,
   'field-unknown': (field: string) => `Unexpected field ${quoted(field)}, expected only fields of the schema`,
