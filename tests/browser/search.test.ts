@@ -93,7 +93,20 @@ describe('the search page', () => {
     const page = await open('zoeken/?q=Kosovo');
     expect(await answered(page, 'Kosovo')).toEqual([]);
     expect(await page.getByRole('status').first().textContent()).toContain('Geen resultaten voor “Kosovo”');
-    expect(await page.locator('.search-notes').textContent()).toBe('“Kosovo” staat niet in de tekst.');
+    const notes = page.locator('.search-notes');
+    expect(await notes.locator('p').first().textContent()).toBe('“Kosovo” staat niet in de tekst.');
+    const ways = await notes
+      .locator('a')
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
+    expect(ways).toEqual(['/register/', '/themas/']);
+  });
+
+  test('names each result by its short title too', async () => {
+    const page = await open('zoeken/?q=vredeshandhavingstroepen');
+    expect((await answered(page, 'vredeshandhavingstroepen'))[0]).toBe('Overweging G');
+    expect(await page.locator('[data-search-results] > li small').first().textContent()).toBe(
+      ' Vredestroepen en de Laçın-corridor',
+    );
   });
 
   test('shows the pages about a name after the provisions, each with what it is', async () => {

@@ -40,6 +40,7 @@ export const searchStrings = {
   forget: 'Wissen',
   failed: 'De zoekfunctie kon niet worden geladen. In het register staan alle woorden van de tekst.',
   register: 'Naar het register',
+  themes: 'Naar de thema’s',
   retry: 'Opnieuw proberen',
   titleOf: (query: string) => `“${query}” zoeken`,
   title: 'Zoeken',

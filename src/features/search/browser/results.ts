@@ -21,9 +21,9 @@ export function sectionHref({ provision, clause }: Section, query: string, { dat
   return `${siteHref(provisionPath(kind, label))}?q=${encodeURIComponent(query)}${place}`;
 }
 
-/** A provision: its label, what it lacks, why it matched, the words of its clauses with every match marked. */
+/** A provision: its label and short title, what it lacks, why it matched, the words of its clauses with every match marked. */
 export function resultItem(hit: Hit | PartialHit, query: string, lexicon: Lexicon): HTMLElement {
-  const { kind, label } = lexicon.data.provisions[hit.provision] as SearchProvision;
+  const { kind, label, title } = lexicon.data.provisions[hit.provision] as SearchProvision;
   const [first] = hit.sections as [Section];
   const marksIn = (section: Section): Mark[] => hit.marks.filter((mark) => mark.section === section);
   const more = hit.marks.filter((mark) => !hit.sections.includes(mark.section)).length;
@@ -34,6 +34,7 @@ export function resultItem(hit: Hit | PartialHit, query: string, lexicon: Lexico
       href: sectionHref(first, query, lexicon),
       textContent: `${lexicon.data.parts[kind]?.one ?? ''} ${label}`,
     }),
+    ...(title ? [element('small', {}, ` ${title}`)] : []),
     ...(first.note ? [element('small', {}, ` ${noteName(first.note)}`)] : []),
     ...('lacks' in hit && hit.lacks.length > 0 ? [element('small', {}, ' ', strings.lacks(hit.lacks))] : []),
     ...hit.reasons.map(({ typed, found }) => element('small', {}, ' ', strings.why(typed, found))),
@@ -112,6 +113,15 @@ export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] 
       ? [element('p', {}, strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)]))]
       : []),
   ];
+}
+
+/** Where else to look when there is nothing; a text without subjects has no page of them. */
+export function elsewhere({ data }: Lexicon): HTMLElement {
+  const ways: [string, string][] = [
+    [paths.register, strings.register],
+    ...(data.pages.some(({ group }) => group === 'theme') ? [[paths.themes, strings.themes] as [string, string]] : []),
+  ];
+  return element('p', {}, ...ways.map(([path, textContent]) => element('a', { href: siteHref(path), textContent })));
 }
 
 /** From this many words on a query is rather a quotation, which can be compared word by word. */

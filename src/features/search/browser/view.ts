@@ -7,7 +7,7 @@ import type { Lexicon } from '../understanding/lexicon.ts';
 import type { SearchState } from './address.ts';
 import { loadSearch } from './engine.ts';
 import { Filters } from './filters.ts';
-import { answerNotes, pageList, partialList, quotationNote, recentList, resultItem } from './results.ts';
+import { answerNotes, elsewhere, pageList, partialList, quotationNote, recentList, resultItem } from './results.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './remembered.ts';
 
 /** A screen reader is told the count when the reader has stopped typing. */
@@ -83,14 +83,18 @@ export class SearchView {
 
   private showAnswer(query: string, answer: Answer, lexicon: Lexicon): void {
     const hits = this.filters.show(answer.hits, lexicon.data);
-    this.notes.replaceChildren(...quotationNote(query), ...answerNotes(answer));
+    const pages = answer.pages.length;
+    const isNone = hits.length === 0 && pages === 0;
+    this.notes.replaceChildren(
+      ...quotationNote(query),
+      ...answerNotes(answer),
+      ...(isNone ? [elsewhere(lexicon)] : []),
+    );
     this.list.replaceChildren(...hits.map((hit) => resultItem(hit, query, lexicon)));
     this.partial.replaceChildren(...partialList(answer.partial, query, lexicon));
     this.pages.replaceChildren(...pageList(answer.pages));
     this.list.dataset.query = query;
-    const pages = answer.pages.length;
-    if (hits.length === 0 && pages === 0)
-      this.announce(answer.isAddress ? strings.noneAddress(query) : strings.none(query));
+    if (isNone) this.announce(answer.isAddress ? strings.noneAddress(query) : strings.none(query));
     else this.announce(pages > 0 ? strings.countAndPages(hits.length, pages) : strings.count(hits.length));
   }
 

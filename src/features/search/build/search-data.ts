@@ -72,9 +72,10 @@ export function buildSearchIndex(
   );
   const rest = readVocabulary(sections.filter(({ provision }) => files[provision] !== 0));
   const data: SearchData = {
-    provisions: source.provisions.map(({ kind, label, footnotes }, index) => ({
+    provisions: source.provisions.map(({ kind, label, title, footnotes }, index) => ({
       kind,
       label,
+      ...(title && { title }),
       file: files[index] as number,
       ...(footnotes.length > 0 && { notes: footnotes }),
     })),

@@ -44,6 +44,8 @@ export interface SearchProvision {
   kind: ProvisionKind;
   /** "A", "14". */
   label: string;
+  /** What the editors call it, if they do. */
+  title?: string;
   /** The file that holds its text: 0 for `SearchData.text`, then those of `texts` from 1. */
   file: number;
   /** Numbers or signs of its footnotes, if it has any. */
