@@ -68,6 +68,47 @@ test.each([
   expect(tools.y + tools.height).toBeLessThan(844);
 });
 
+test.each(['paragraaf/11/#paragraaf-11-4', 'overweging/g/'])(
+  'a phone shows that there are more tools, and each comes clear of the edge with its ring: /%s',
+  async (path) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: () => Promise.resolve() });
+    });
+    await page.goto(address(path));
+    const row = page.locator(path.includes('#') ? '.clause-tools .tool-buttons' : '[data-tools] .tool-buttons');
+    await row.waitFor();
+    const { right, fade, masked } = await row.evaluate((element) => {
+      const style = getComputedStyle(element);
+      const { right } = element.getBoundingClientRect();
+      return { right, fade: parseFloat(style.paddingInlineEnd), masked: style.maskImage };
+    });
+    expect(right).toBe(390);
+    expect(masked).toContain(`${String(fade)}px`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const buttons = row.getByRole('button');
+    await buttons.first().focus();
+    const seen: string[] = [];
+    for (const button of await buttons.all()) {
+      // The browser moves the row after the key.
+      await expect
+        .poll(() => button.evaluate((focused) => focused.getBoundingClientRect().right))
+        .toBeLessThanOrEqual(right - fade + 1);
+      seen.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+      const spare = await button.evaluate((focused) => {
+        const { outlineOffset, outlineWidth } = getComputedStyle(focused);
+        const box = focused.getBoundingClientRect();
+        const around = focused.parentElement?.getBoundingClientRect() ?? box;
+        const room = Math.min(box.top - around.top, around.bottom - box.bottom, box.left - around.left);
+        return room - parseFloat(outlineOffset) - parseFloat(outlineWidth);
+      });
+      expect(spare).toBeGreaterThanOrEqual(-0.5);
+      await page.keyboard.press('Tab');
+    }
+    expect(seen).toEqual(['Link', 'Tekst', 'Bronvermelding', 'Sluit in', 'Aantekening', 'Delen']);
+  },
+);
+
 test('the keyboard alone reaches the words of a clause', async () => {
   await page.goto(address());
   await page.locator('#paragraaf-11 > .label a').focus();

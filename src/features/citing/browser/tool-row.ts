@@ -55,6 +55,11 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
     const share = () => navigator.share({ title: document.title, url: target.url }).catch(() => undefined);
     buttons.append(button(toolStrings.share, share));
   }
+  // Chromium leaves a button that is half in sight where it is.
+  buttons.addEventListener('focusin', ({ target }) => {
+    const focused = target as Element;
+    if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   const row = element('div', { className: 'tools', role: 'group', ariaLabel: toolStrings.open(target.name) });
   row.append(buttons, forms.element, embedding.element, status, rescue);
   // Fetched when the reader turns to it, since some browsers copy only at once after a click.
