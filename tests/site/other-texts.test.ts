@@ -9,12 +9,17 @@ afterAll(async () => {
   vi.resetModules();
 });
 
-/** What the pages say of a text in another folder, asked as the pages ask it. */
-async function viewsOf(content: string) {
+/** What is imported from now on reads the content of another folder. */
+async function readFrom(content: string): Promise<void> {
   vi.resetModules();
   vi.stubEnv('CONTENT_DIR', content);
   const { forgetResolution } = await import('../../src/astro/content.ts');
   forgetResolution();
+}
+
+/** What the pages say of a text in another folder, asked as the pages ask it. */
+async function viewsOf(content: string) {
+  await readFrom(content);
   const { getResolution } = await import('../../src/features/reading/reading.ts');
   const { getResolutionData } = await import('../../src/features/reading/data.ts');
   const { getProvisionPaths } = await import('../../src/features/reading/provision-pages.ts');
@@ -53,4 +58,28 @@ test('nothing of the European Parliament is said of another text', async () => {
     expect(JSON.stringify(await viewsOf(`tests/fixtures/texts/${name}`))).not.toMatch(
       /Parlement|resolutie(?!s?\.json)|undefined|overweging |stem(?:men|ming)|procedure/i,
     );
+});
+
+test('a text with an ornament, headings, annexes and a footnote that two provisions refer to', async () => {
+  await readFrom('tests/fixtures/long/content');
+  const { getParts } = await import('../../src/site/text.ts');
+  const provisions = (await getParts()).flatMap((part) => part.provisions);
+  const [first, last] = ['paragraaf-1', 'bijlage-ii'].map((id) => provisions.find((provision) => provision.id === id));
+  expect(first).toMatchObject({
+    separator: 'o o o',
+    outerHeadings: ['Veiligheid'],
+    heading: 'Wegdek en verlichting',
+    title: 'Onderhoud van het wegdek',
+  });
+  expect(last).toMatchObject({ heading: 'Bijlage II: fonds voor veilige paden', title: 'fonds voor veilige paden' });
+  expect(last).not.toHaveProperty('separator');
+  const notes = provisions.flatMap(({ id, footnotes, laterFootnotes }) => [
+    ...footnotes.map(({ number, backHref }) => [id, 'first', number, backHref]),
+    ...laterFootnotes.map(({ number, backHref }) => [id, 'later', number, backHref]),
+  ]);
+  expect(notes.filter(([, , number]) => number === 3 || number === '*')).toEqual([
+    ['aanhaling-3', 'first', 3, '#voetnootverwijzing-3'],
+    ['aanhaling-7', 'first', '*', '#voetnootverwijzing-ster'],
+    ['paragraaf-14', 'later', '*', '#paragraaf-14-1'],
+  ]);
 });
