@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { linesToSource } from '../../src/commands/import/lines.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
-import { textOfWords } from '../../src/commands/import/source.ts';
+import { noteMarks, textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
 import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
 import { read } from '../resolution/read.ts';
@@ -58,10 +58,14 @@ test('whatever stands in a text, each of its words is in the content, left out b
         .join(' ')
         .split(' ')
         .filter(Boolean);
+      const { title, front, opening, parts } = imported;
+      const marks = [title, ...front, opening, ...parts.map(({ words }) => words)]
+        .flat()
+        .flatMap(({ text: printed }) => [...printed.matchAll(noteMarks)].map(([, label = '']) => label));
       const own = wordsOfSource(imported).map(({ text: words }) => words);
       // The dash of a citation is a mark of the content, and no word.
       const sorted = (words: string[]) => words.join('').replace(/[-–]/g, '').split('').sort().join('');
-      expect(sorted([...own, ...all])).toBe(sorted(source.split(/\s+/)));
+      expect(sorted([...own, ...marks, ...all])).toBe(sorted(source.split(/\s+/)));
 
       const markdown = toMarkdown(imported, factsOf(imported));
       const { messages } = read(markdown);

@@ -3,6 +3,9 @@ import { readDutchWords } from '../../language/word-list.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { placeName, textOfWords, type Block, type Line, type Word } from './source.ts';
 
+/** An address that goes on on the next line: none ends in such a sign. */
+const splitAddress = /^\P{L}*(?:https?:\/\/|www\.).*[-/_?=&%]$/u;
+
 let dutch: ReturnType<typeof readDutchWords> | undefined;
 
 /** One block of its lines. A hyphen at the end of a line is kept where it belongs to the word, and else undone. */
@@ -11,7 +14,18 @@ export function joinLines(lines: readonly Line[], doubts: string[]): Block {
   for (const { words } of lines) {
     const last = block.at(-1);
     const [first, ...rest] = words;
-    if (!last || !first || !/\p{L}[-\u00AD]$/u.test(last.text) || joinsHalfWord.test(first.text)) {
+    if (last && first && splitAddress.test(last.text) && /^[\p{Ll}\d]/u.test(first.text)) {
+      last.text += first.text;
+      doubts.push(`${placeName(last.place)}: ${importStrings.addressJoined(textOfWords([last]))}`);
+      block.push(...rest);
+      continue;
+    }
+    if (last && first && /\d[-–]$/.test(last.text) && /^\d/.test(first.text)) {
+      last.text += first.text;
+      block.push(...rest);
+      continue;
+    }
+    if (!last || !first || !/[\p{L}\d)\]”’"][-\u00AD]$/u.test(last.text) || joinsHalfWord.test(first.text)) {
       block.push(...words);
       continue;
     }

@@ -1,5 +1,5 @@
 import { importStrings } from '../../strings/nl/import.ts';
-import { endsSentence } from './starts.ts';
+import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament } from './starts.ts';
 import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
@@ -53,19 +53,21 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
   const found: { label: string; lines: Line[] }[] = [];
   let isInNotes = false;
   let runsOn = false;
+  let page = 0;
   for (const [index, line] of lines.entries()) {
+    if (line.startsPage) page = index;
     const [first] = line.words;
-    const [, sign, printed = ''] = /^([[(]?)(\d{1,3}|\*+)[\])]?$/.exec(first?.text ?? '') ?? [];
+    const [, sign, printed = ''] =
+      /^(?=[\d*]+$|\(.+\)$|\[.+\]$)([[(]?)(\d{1,3}|\*+)[\])]?$/.exec(first?.text ?? '') ?? [];
     const next = String(found.filter(({ label }) => /^\d+$/.test(label)).length + 1);
     const isNext = printed === next || printed.startsWith('*');
     const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
     const isSmall = line.isSmall ?? true;
     const isMarked = () => {
       const mark = fusedMark(printed);
-      return (
-        (isInNotes || endsSentence(textOfWords(lines[index - 1]?.words ?? []))) &&
-        lines.slice(0, index).some(holds(mark))
-      );
+      // In the middle of a sentence, where a page ends, the number stands on that page.
+      const isBetween = isInNotes || endsSentence(textOfWords(lines[index - 1]?.words ?? []));
+      return (isBetween || /^\d/.test(printed)) && lines.slice(isBetween ? 0 : page, index).some(holds(mark));
     };
     if (
       isNext &&
@@ -77,7 +79,15 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
       found.push({ label: printed, lines: [{ ...line, words: line.words.slice(1) }] });
       continue;
     }
-    const ends = line.startsPage || (line.isApart && !(line.isSmall ?? false)) || line.isSmall === false;
+    const below =
+      isInNotes && line.isSmall === undefined && !line.startsPage && !line.isApart ? found.at(-1) : undefined;
+    const isBelowEnd = below !== undefined && endsNote(textOfWords(below.lines.at(-1)?.words ?? []));
+    const isOfText = isBelowEnd && cannotBeOfNote(line);
+    if (isBelowEnd && !isOfText)
+      doubts.push(
+        `${placeName(line.place)}: ${importStrings.takenWithNote(textOfWords(line.words).slice(0, 60), below.label)}`,
+      );
+    const ends = isOfText || line.startsPage || (line.isApart && !(line.isSmall ?? false)) || line.isSmall === false;
     if (isInNotes && !ends) {
       found.at(-1)?.lines.push(line);
       continue;
@@ -90,6 +100,16 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
   const notes = found.map(({ label, lines: own }) => ({ label, words: joinLines(own, doubts) }));
   return { body, notes };
 }
+
+/** Whether a line may be the last of a note: its full stop is none of an abbreviation, such as "blz.". */
+const endsNote = (text: string) => endsSentence(text) && !/(?:^|[\s.])\p{Ll}{1,4}\.$/u.test(text);
+
+/** Whether a line below the end of a note is of the text: it goes on with a sentence, or starts what no note has. */
+const cannotBeOfNote = ({ words }: Line) =>
+  /^(?:\p{Ll}|[-–—•]$)/u.test(words[0]?.text ?? '') ||
+  isLetterOrNumber(words) ||
+  isOfOrnament(words) ||
+  annexStart(words, { ...expectation(), paragraph: '1' }) === 'sure';
 
 /** A note's number after a word, set above the line or, in copied text, fused with it: "Karabach1", "december 20214". */
 function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void {

@@ -14,8 +14,11 @@ export const importStrings = {
       : 'in te vullen',
   place: (line: number, page?: number) => `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`,
   hyphenUndone: (word: string) => `afbreekstreepje weggehaald in “${word}”.`,
+  addressJoined: (address: string) => `het adres “${address}” liep door op de volgende regel en is aan elkaar gezet.`,
   inSentence: (words: string) =>
     `“${words}” staat midden in een zin en is overgenomen; is het een regel van de bladzijde, haal het dan weg.`,
+  takenWithNote: (words: string, label: string) =>
+    `“${words}” staat onder noot ${label} en is daarbij genomen; hoort het bij de tekst, zet het dan daar.`,
   noReference: (label: string, place: string) => `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden.`,
   numberInWord: (word: string) =>
     `“${word}”: het nummer lijkt van een noot, maar er is geen noot bij gevonden; het is als tekst genomen.`,
