@@ -44,7 +44,7 @@ const procedure = /^\(\d{4}\/\d{4}\([A-Z]{3}\)\)$/;
 /** Finds the title, the opening line and the parts in the blocks of a source. */
 export function structure({ blocks, headings, notes, leftOut, doubts: found }: Source): ImportedText {
   const doubts = [...found];
-  const firstStart = blocks.findIndex((block) => !headings.has(block) && startOf(block, expectation()) !== undefined);
+  const firstStart = startOfText(blocks, headings);
   if (firstStart < 0) throw new Error(importStrings.noText);
   const beforeStart = blocks.slice(0, firstStart);
   const afterOpening = beforeStart.findLastIndex((block) => openingLine.test(textOfWords(block))) + 1;
@@ -78,6 +78,19 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     leftOut,
     doubts,
   };
+}
+
+/** The first block of a part; -1 without one. A list above the title and the opening line is a menu of the page. */
+function startOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
+  const isStart = (block: Block | undefined) =>
+    block !== undefined && !headings.has(block) && startOf(block, expectation()) !== undefined;
+  const first = blocks.findIndex(isStart);
+  const title = blocks.findIndex((block, index) => index > first && titleStart.test(textOfWords(block)));
+  if (first < 0 || title < 0) return first;
+  const opening = blocks.findIndex(
+    (block, index) => index > title && openingLine.test(textOfWords(block)) && isStart(blocks[index + 1]),
+  );
+  return opening < 0 ? first : opening + 1;
 }
 
 /** Whether a block below the start of the title is more of it: all but lines in parentheses and whole sentences. */
