@@ -1,21 +1,6 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectView } from './expect-view.ts';
-
-// Files of tests share their modules: the next one reads its own content again.
-afterAll(async () => {
-  const { forgetResolution } = await import('../../src/astro/content.ts');
-  forgetResolution();
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
-
-/** What is imported from now on reads the content of another folder. */
-async function readFrom(content: string): Promise<void> {
-  vi.resetModules();
-  vi.stubEnv('CONTENT_DIR', content);
-  const { forgetResolution } = await import('../../src/astro/content.ts');
-  forgetResolution();
-}
+import { readFrom } from './read-from.ts';
 
 /** What the pages say of a text in another folder, asked as the pages ask it. */
 async function viewsOf(content: string) {
