@@ -67,7 +67,7 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
   const [first, second] = words.map(({ text }) => text);
   if (first === undefined) return undefined;
   if (/^[-–—•]$/.test(first) && second !== undefined)
-    return { kind: expected.paragraph === '' ? 'citation' : 'point', label: first };
+    return { kind: expected.paragraph === '' && expected.recital === '' ? 'citation' : 'point', label: first };
   const numbered = `${first} ${second ?? ''}`;
   const label = inserted.test(numbered) ? numbered.replace(/\.$/, '') : letterOrNumber.exec(first)?.[1];
   if (!expected.isAnnex && label !== undefined && follows(label, expected)) {

@@ -67,7 +67,7 @@ class Gathering {
     else if (node.type === 'heading') report(this.file, node, 'title', 'second title');
     else if (node.type === 'html') report(this.file, node, 'html');
     else if (this.current?.kind === 'annex') this.addContent(this.current, node);
-    else if (node.type === 'list') for (const item of node.children) this.addItem(node, item);
+    else if (node.type === 'list') this.addList(node);
     else if (node.type === 'paragraph') this.addParagraph(node);
     else if (node.type === 'blockquote' && this.current) this.addQuote(this.current, node);
     else report(this.file, node, 'text-outside-provision', node.type);
@@ -110,9 +110,18 @@ class Gathering {
     else if (isNumbered) this.open('recital', numbered, node, [withoutLabel(node, recitalStart)]);
     else if (inserted) this.open('paragraph', inserted, node, [withoutLabel(node, insertedStart)]);
     else if (current && pointLabel(text)) this.addPoint(current, node);
-    else if (current && (node.position?.start.column ?? 1) > 1) this.addText(current, node);
+    else if (current && columnOf(node) > 1) this.addText(current, node);
     else if (isOrnament(text)) this.headings.push({ text, node });
     else report(this.file, node, 'text-outside-provision', 'text');
+  }
+
+  /** A recital is no list of Markdown: what is indented below it by two spaces or more are its points. */
+  private addList(list: List): void {
+    for (const item of list.children) {
+      const { current } = this;
+      if (current?.kind === 'recital' && columnOf(item) > 2) this.addPointItem(current, list, item);
+      else this.addItem(list, item);
+    }
   }
 
   private addItem(list: List, item: ListItem): void {
@@ -209,3 +218,5 @@ class Gathering {
     return String(this.file).slice(position?.start.offset, position?.end.offset);
   }
 }
+
+const columnOf = ({ position }: Node) => position?.start.column ?? 1;
