@@ -10,6 +10,9 @@ export const furniture: readonly RegExp[] = [
 /** How the title of a text starts. */
 export const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
 
+/** Whether a title says that the text is not adopted yet. */
+export const isDraft = (title: string) => /ontwerp|motie/i.test(titleStart.exec(title)?.[0] ?? '');
+
 /** How a title runs on, when what the text is about stands below what it is. */
 export const titleRest = /^(?:over|inzake|betreffende)\b/;
 

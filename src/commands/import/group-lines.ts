@@ -7,6 +7,7 @@ import {
   isLabel,
   isLetterOrNumber,
   isOfOrnament,
+  isPointSign,
   nextStart,
   type Expectation,
 } from './starts.ts';
@@ -32,7 +33,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     const isStart = isLabel(line.words, expect, before);
     const place = placeName(line.place);
     const words = textOfWords(line.words.slice(0, 4));
-    if (!isStart && before !== '' && isLetterOrNumber(line.words))
+    if (!isStart && before !== '' && (isLetterOrNumber(line.words) || isPointSign(line.words)))
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
     const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
     expect.isAnnex ||= isAnnex;

@@ -35,10 +35,26 @@ export function joinLines(lines: readonly Line[], doubts: string[]): Block {
         `${placeName(last.place)}: ${importStrings.hyphenUndone(textOfWords([{ ...last, text: before + first.text }]))}`,
       );
       last.text = before + first.text;
-    } else last.text = last.text.replace(/\u00AD$/, '-') + first.text;
+    } else {
+      last.text = `${before}-${first.text}`;
+      if (!isPlain(before, first.text))
+        doubts.push(`${placeName(last.place)}: ${importStrings.hyphenKept(textOfWords([last]))}`);
+    }
     block.push(...rest);
   }
   return block;
+}
+
+/**
+ * Whether a hyphen is plainly one of the word: before a capital, after a name or a second hyphen ("Laçın-corridor"), or
+ * between two words of the list. What would be one word without it is in doubt ("Com-missie").
+ */
+function isPlain(before: string, after: string): boolean {
+  if (!/^\p{Ll}/u.test(after)) return true;
+  const [first = '', second = ''] = [/\p{L}*$/u.exec(before)?.[0], /^\p{L}+/u.exec(after)?.[0]];
+  const hasHyphen = `${before}${after}`.includes('-');
+  if (!hasHyphen && isDutch(first + second)) return false;
+  return hasHyphen || /[\p{Lu}\d]/u.test(before) || (isDutch(first) && isDutch(second));
 }
 
 /**
@@ -47,7 +63,11 @@ export function joinLines(lines: readonly Line[], doubts: string[]): Block {
  */
 function isSplit(before: string, after: string): boolean {
   if (/[-\p{Lu}\d]/u.test(before) || !/^\p{Ll}/u.test(after)) return false;
-  dutch ??= readDutchWords();
   const [, end = ''] = /^(\p{L}+)/u.exec(after) ?? [];
-  return dutch.isWord((before + end).replace(/^\P{L}+/u, '').toLowerCase());
+  return isDutch((before + end).replace(/^\P{L}+/u, ''));
+}
+
+function isDutch(word: string): boolean {
+  dutch ??= readDutchWords();
+  return dutch.isWord(word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { findDates } from '../../language/dates.ts';
-import { rightsOf, speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
+import { isDraft, rightsOf, speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
 import { annexTitle } from '../../language/labels.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
@@ -25,7 +25,10 @@ export function factsOf({ title, front, opening, before, leftOut }: ImportedText
   const around = [...before, ...leftOut, ...front, title].map(textOfWords).join('\n');
   const words = textOfWords(title);
   const kind = titleStart.exec(words)?.[0].toLowerCase();
-  const reference = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b|\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/.exec(around)?.[0];
+  const tabled = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b/.exec(around)?.[0];
+  const adopted = /\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/.exec(around)?.[0];
+  // A page of the one names the other.
+  const reference = isDraft(words) ? (tabled ?? adopted) : (adopted ?? tabled);
   const procedure = /\b\d{4}\/\d{4}\([A-Z]{3}\)/.exec(around)?.[0];
   const institution = speakerOf(textOfWords(opening));
   const subject = subjectOf(words);

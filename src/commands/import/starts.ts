@@ -58,6 +58,10 @@ export const nextStart = (words: readonly Word[], expected: Expectation): Start 
 /** Whether a line starts as a recital or paragraph does, whichever comes next. */
 export const isLetterOrNumber = ([first]: readonly Word[]): boolean => letterOrNumber.test(first?.text ?? '');
 
+/** Whether a line starts as a point does, whichever comes next: "a)", "(ii)", "–". */
+export const isPointSign = ([first]: readonly Word[]): boolean =>
+  /^(?:[-–—•]|\(?(?:[a-z]{1,4}|\d{1,2})\))$/.test(first?.text ?? '');
+
 /** Whether a block starts with nothing that may be a label, whatever came before it. */
 export const isUnlabelled = ([first]: readonly Word[]): boolean =>
   !/^(?:[-–—•]|\(?(?:[A-Za-z]{1,5}|\d{1,3})[).])$/.test(first?.text ?? '');

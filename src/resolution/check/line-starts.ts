@@ -11,10 +11,13 @@ const label = new RegExp(
   String.raw`^[\s>]*((?:[A-Z]{1,3}|\d{1,3})${later}\.|\((?:[a-z]{1,5}|\d{1,3})${later}\)|(?:[a-z]{1,2}|\d{1,3})${later}[.)])(?:\s|$)`,
 );
 const dash = /^\s*([-–—•])\s+(\S+)/;
+/** Nothing but a list goes on so: a dash in a sentence stands after words. */
+const listEnd = /[:;]\s*$/;
 
 /**
  * A line within a block that starts as a provision or a point does is reported: without an empty line before it, "B. …"
- * would be published as words of recital A. A dash only starts a citation, which has the first word of the others.
+ * would be published as words of recital A. A dash only starts a citation, which has the first word of the others, or a
+ * point, which comes after a colon or semicolon.
  */
 export function checkLineStarts(tree: Root, file: VFile): void {
   const lines = String(file).split('\n');
@@ -24,7 +27,8 @@ export function checkLineStarts(tree: Root, file: VFile): void {
     for (let line = node.position.start.line + 1; line <= node.position.end.line; line++) {
       const text = lines[line - 1] ?? '';
       const [, sign, word] = dash.exec(text) ?? [];
-      const found = label.exec(text)?.[1] ?? (word === firstWord ? sign : undefined);
+      const isPart = word === firstWord || listEnd.test(lines[line - 2] ?? '');
+      const found = label.exec(text)?.[1] ?? (isPart ? sign : undefined);
       if (found) report(file, { line, column: text.search(/\S/) + 1 }, 'line-start', found);
     }
   });

@@ -47,6 +47,7 @@ export const rules = {
   html: () => 'Unexpected HTML, expected Markdown',
   'unsupported-markup': (found: string) =>
     `Unexpected ${found}, expected plain text, emphasis, a footnote reference or a mention`,
+  'footnote-in-mention': () => 'Unexpected footnote reference in a mention, expected it right after the mention',
   'footnote-undefined': (label: string) =>
     `Unexpected reference to footnote ${quoted(label)}, expected its definition, "[^${label}]: …"`,
   'footnote-unused': (label: string) =>

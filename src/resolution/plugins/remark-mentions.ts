@@ -29,7 +29,7 @@ export function remarkMentions() {
 function checked(mention: MentionNode, link: Link, file: VFile): MentionNode {
   if (toString(link).trim() === '') report(file, link, 'mention-empty');
   visit(link, 'footnoteReference', (reference) => {
-    report(file, reference, 'unsupported-markup', 'footnote reference in a mention');
+    report(file, reference, 'footnote-in-mention');
   });
   return mention;
 }

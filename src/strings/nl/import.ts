@@ -14,6 +14,7 @@ export const importStrings = {
       : 'in te vullen',
   place: (line: number, page?: number) => `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`,
   hyphenUndone: (word: string) => `afbreekstreepje weggehaald in “${word}”.`,
+  hyphenKept: (word: string) => `streepje aan het eind van een regel laten staan in “${word}”.`,
   addressJoined: (address: string) => `het adres “${address}” liep door op de volgende regel en is aan elkaar gezet.`,
   inSentence: (words: string) =>
     `“${words}” staat midden in een zin en is overgenomen; is het een regel van de bladzijde, haal het dan weg.`,
@@ -49,7 +50,7 @@ export const importStrings = {
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
   noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
   labelWithin: (words: string) =>
-    `“${words} …” staat aan het begin van een regel en is als vervolg genomen; is het een nieuwe overweging of paragraaf, zet er dan een lege regel voor.`,
+    `“${words} …” staat aan het begin van een regel en is als vervolg genomen; is het een nieuwe overweging, een paragraaf of een punt, zet er dan een lege regel voor.`,
   newBlock: (words: string) => `“${words} …” is als nieuwe alinea genomen, zonder witregel ervoor.`,
   takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
   takenAsAnnex: (words: string) => `“${words}” is als titel van een bijlage genomen.`,
