@@ -117,13 +117,19 @@ test('content that breaks says so once, pages stay, and the next save mends it',
 
 test('pages that are added and removed come and go', async () => {
   const addresses = await readFile(content('addresses.json'), 'utf8');
-  await writeFile(
-    content('pages/nieuw.md'),
-    '---\ntitle: Nieuw\ndescription: Een nieuwe pagina.\n---\n\nNieuwe woorden.\n',
-  );
   await writeFile(content('addresses.json'), addresses.replace('"/over/"', '"/over/", "/nieuw/"'));
-  await until('nieuw/', ({ status, body }) => status === 200 && body.includes('Nieuwe woorden'));
+  await saveUntil(
+    'pages/nieuw.md',
+    (save) =>
+      `---\ntitle: Nieuw\ndescription: Een nieuwe pagina.\n---\n\nNieuwe woorden, ${String(save)} keer bewaard.\n`,
+    'nieuw/',
+    ({ status, body }) => status === 200 && body.includes('Nieuwe woorden'),
+  );
   await rm(content('pages/nieuw.md'));
-  await writeFile(content('addresses.json'), addresses);
-  await until('nieuw/', ({ status }) => status === 404);
+  await saveUntil(
+    'addresses.json',
+    (save) => addresses + '\n'.repeat(save - 1),
+    'nieuw/',
+    ({ status }) => status === 404,
+  );
 });
