@@ -3,6 +3,7 @@ import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament }
 import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
+import { fusedMark, noteLabel, raisedMarks } from './note-labels.ts';
 import {
   noteMark,
   noteMarks,
@@ -57,8 +58,9 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
   for (const [index, line] of lines.entries()) {
     if (line.startsPage) page = index;
     const [first] = line.words;
-    const [, sign, printed = ''] =
-      /^(?=[\d*]+$|\(.+\)$|\[.+\]$)([[(]?)(\d{1,3}|\*+)[\])]?$/.exec(first?.text ?? '') ?? [];
+    const isPoint = /^[^[(⁽].*[\])⁾]$/.test(first?.text ?? '');
+    const printed = (isPoint ? undefined : noteLabel(first?.text ?? '')) ?? '';
+    const isBare = !/^[[(⁽]/.test(first?.text ?? '');
     const next = String(found.filter(({ label }) => /^\d+$/.test(label)).length + 1);
     const isNext = printed === next || printed.startsWith('*');
     const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
@@ -69,12 +71,7 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
       const isBetween = isInNotes || endsSentence(textOfWords(lines[index - 1]?.words ?? []));
       return (isBetween || /^\d/.test(printed)) && lines.slice(isBetween ? 0 : page, index).some(holds(mark));
     };
-    if (
-      isNext &&
-      looksLikeNote &&
-      isSmall &&
-      (isMarked() || (sign === '' && (line.isApart || isInNotes || line.isSmall)))
-    ) {
+    if (isNext && looksLikeNote && isSmall && (isMarked() || (isBare && (line.isApart || isInNotes || line.isSmall)))) {
       isInNotes = true;
       found.push({ label: printed, lines: [{ ...line, words: line.words.slice(1) }] });
       continue;
@@ -133,17 +130,11 @@ function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void 
     }
   }
   for (const { text, place } of blocks.flat())
-    if (/(?:\p{Ll}{3}\d{1,2}|(?:\p{Ll}{2}|(?:19|20)\d\d)[([]\d{1,2}[)\]])[,;.:]*$/u.test(text))
+    if (
+      /(?:\p{Ll}{3}\d{1,2}|(?:\p{Ll}{2}|(?:19|20)\d\d)[([]\d{1,2}[)\]])[,;.:]*$/u.test(text) ||
+      text.search(raisedMarks) >= 0
+    )
       doubts.push(`${placeName(place)}: ${importStrings.numberInWord(text.replace(/[,;.:]+$/, ''))}`);
-}
-
-/** A word with the number or sign of a note at its end, bare or in brackets. */
-function fusedMark(label: string): RegExp {
-  const sign = label.replaceAll('*', '\\*');
-  return new RegExp(
-    `^(.*(?:[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d))(?:${sign}|\\(${sign}\\)|\\[${sign}\\])([\\s,;.:!?)”’»]*)$`,
-    'u',
-  );
 }
 
 const holds =

@@ -1,3 +1,4 @@
+import { noteLabel } from './note-labels.ts';
 import { noteMark, placeName, type Block, type Note } from './source.ts';
 import { isUnlabelled } from './starts.ts';
 import { importStrings } from '../../strings/nl/import.ts';
@@ -13,8 +14,6 @@ export interface LoneMark {
 export const loneMark = (index: number) => `\uE002${String(index)}\uE003`;
 const loneMarks = /\uE002(\d+)\uE003/g;
 
-const definition = /^[[(]?(\d{1,3}|\*+)[\])]?$/;
-
 /**
  * Takes the notes that are sure: a label that is above the line once, or is a sign, and starts one block of those that end the
  * text, all in order. The other marks are text again, with a doubt.
@@ -25,12 +24,12 @@ export function takeLoneNotes(
 ): { blocks: Block[]; notes: Note[]; doubts: string[] } {
   const last = blocks.findLastIndex(
     (block) =>
-      !(isUnlabelled(block) || definition.test(block[0]?.text ?? '')) ||
+      !(isUnlabelled(block) || noteLabel(block[0]?.text ?? '') !== undefined) ||
       block.slice(1).some(({ text }) => text.search(loneMarks) >= 0),
   );
   const found = blocks.slice(last + 1).flatMap((block) => {
     const [first, second] = block;
-    const label = definition.exec(first?.text ?? '')?.[1];
+    const label = noteLabel(first?.text ?? '');
     return label !== undefined && /^[\p{Lu}\d“(]/u.test(second?.text ?? '') ? [{ label, block }] : [];
   });
   const defined = found.map(({ label }) => label);

@@ -7,6 +7,7 @@ import { recitalLabel, roman } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { loneMark, takeLoneNotes, type LoneMark } from './lone-notes.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
+import { noteLabel, raisedMarks } from './note-labels.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Note, type Source } from './source.ts';
 
 /** What holds no words at all. */
@@ -24,7 +25,7 @@ const blocks = new Set(
 );
 
 /** A label and its words may stand in two cells of a row: a number, a letter, a dash or the number of a note. */
-const labelOnly = /^(?:[-–—•*]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)]|\[?\(?\d{1,3}\)?\]?)$/;
+const labelOnly = /^(?:[-–—•*]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)]|[[(⁽]*[\d⁰¹²³⁴-⁹]{1,3}[\])⁾]*)$/;
 
 /**
  * Reads a page of HTML: each block of it, in order. A link around a number is a reference to a note when the place it
@@ -65,6 +66,13 @@ export function readBlocks(html: string): Source {
     }
     note = undefined;
   };
+  const markOf = (printed: string) => loneMark(lone.push({ label: noteLabel(printed) ?? '', printed }) - 1);
+  // At the start of a block it is the number of the note itself.
+  const isAtStart = (before: string) => !/\S/.test(text + before);
+  const withLoneMarks = (value: string) =>
+    value.replace(raisedMarks, (printed, index: number) =>
+      isAtStart(value.slice(0, index)) ? printed : markOf(printed),
+    );
   const holdsNote = (node: Nodes): boolean =>
     'children' in node &&
     node.children.some((child) => child.type === 'element' && (notes.definitions.has(child) || holdsNote(child)));
@@ -72,7 +80,7 @@ export function readBlocks(html: string): Source {
     'children' in node &&
     node.children.some((child) => child.type === 'element' && (notes.references.has(child) || holdsReference(child)));
   const walk = (node: Nodes, isOfText = false): void => {
-    if (node.type === 'text') text += node.value;
+    if (node.type === 'text') text += withLoneMarks(node.value);
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element') {
       if (wordless.has(node.tagName)) return;
@@ -94,9 +102,7 @@ export function readBlocks(html: string): Source {
       }
       if (isMark(node) && !holdsReference(node)) {
         const printed = textOf(node).trim();
-        // At the start of a block it is the number of the note itself.
-        if (!/\S/.test(text)) text += `${printed} `;
-        else text += loneMark(lone.push({ label: noteLabel.exec(printed)?.[1] ?? '', printed }) - 1);
+        text += isAtStart('') ? `${printed} ` : markOf(printed);
         return;
       }
     }
@@ -122,13 +128,17 @@ export function readBlocks(html: string): Source {
   };
 }
 
-const noteLabel = /^[[(]?(\d{1,3}|\*+|↑)[\])]?$/;
+/** The label of the note that an element leads to, or back from. */
+function labelOf(element: Element): string | undefined {
+  const printed = textOf(element).trim();
+  return printed === '↑' ? printed : noteLabel(printed);
+}
 
 /** Whether an element looks like a reference to a note: a number above the line, or one that leads to a place on the page. */
 function isMark(element: Element): boolean {
   const { href } = element.properties;
   const isLink = element.tagName === 'a' && typeof href === 'string' && href.startsWith('#');
-  return (element.tagName === 'sup' || isLink) && noteLabel.test(textOf(element).trim());
+  return (element.tagName === 'sup' || isLink) && labelOf(element) !== undefined;
 }
 
 const labelled = new RegExp(
@@ -149,7 +159,7 @@ function noteTargets(tree: Root): { references: Map<Element, string>; definition
     if (element.tagName === 'li' || element.tagName === 'td' || element.tagName === 'p')
       around = ids.length > 0 ? ids : around;
     if (element.tagName !== 'a' || typeof href !== 'string' || !href.includes('#')) return;
-    const label = noteLabel.exec(textOf(element).trim())?.[1];
+    const label = labelOf(element);
     if (label !== undefined)
       links.push({ element, to: href.slice(href.indexOf('#') + 1), label, ids: [...ids, ...around] });
   });

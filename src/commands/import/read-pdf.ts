@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { raised, takesExponent } from './note-labels.ts';
 import { noteMark, toWords, type Line } from './source.ts';
 
 /** A run of text on a page: its place in points, from the lower left, and the height of its letters. */
@@ -67,12 +68,6 @@ function toRows(runs: Run[]): Run[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x)).sort((a, b) => baseOf(b) - baseOf(a));
 }
 
-/** Raised numbers after a measure of length: no note is meant in "m²". */
-const exponents = new Map([
-  ['2', '²'],
-  ['3', '³'],
-]);
-
 /** The text of a row: a gap between runs is a space, and a small number above the line the mark of a note. */
 function textOf(row: Run[]): string {
   const [height, base] = [heightOf(row), baseOf(row)];
@@ -81,7 +76,7 @@ function textOf(row: Run[]): string {
   row.forEach((run, index) => {
     const label = run.text.trim();
     const isMark = run.height < height * 0.8 && run.y > base && /^(?:\d{1,3}|\*+)$/.test(label);
-    const exponent = isMark && /(?:^|[\s(\d/])[kcdm]?m$/.test(text) ? exponents.get(label) : undefined;
+    const exponent = isMark && takesExponent(text) ? raised(label) : undefined;
     const isGap = run.x - end > height * 0.15 && !isMark;
     // At the foot of the page the note has its own number so.
     text += exponent ?? (isMark && index > 0 ? noteMark(label) : `${isGap && text !== '' ? ' ' : ''}${run.text}`);

@@ -57,12 +57,23 @@ export const noteMarks = /\uE000([^\uE001]+)\uE001/g;
 /** `{page: 3, line: 4}` → `"blz. 3, regel 4"`. */
 export const placeName = ({ page, line }: Place): string => importStrings.place(line, page);
 
-/** The words of a text; a space that does not break belongs to the word. */
+/** The words of a text; a space that does not break belongs to the word. The number of a note stands apart: "¹PB". */
 export function toWords(text: string, place: Place): Word[] {
   return text
+    .replace(/^(\s*[⁰¹²³⁴-⁹]+)(?=\p{Lu})/u, '$1 ')
     .split(/[^\S\u00A0\u202F]+/)
     .filter((word) => word !== '')
     .map((word) => ({ text: word, place }));
+}
+
+/** Puts the mark of a note that stands apart in the source ("2014 (¹),") at the word before it. */
+export function joinMarks(block: Block): void {
+  for (let index = block.length - 1; index > 0; index--) {
+    const [before, word] = block.slice(index - 1, index + 1);
+    if (!before || !word?.text.startsWith('\uE000')) continue;
+    before.text += word.text;
+    block.splice(index, 1);
+  }
 }
 
 /** The text of words, without the marks of notes. */

@@ -11,7 +11,16 @@ import {
   type Expectation,
   type Start,
 } from './starts.ts';
-import { placeName, textOfWords, type Block, type Note, type Place, type Source, type Word } from './source.ts';
+import {
+  joinMarks,
+  placeName,
+  textOfWords,
+  type Block,
+  type Note,
+  type Place,
+  type Source,
+  type Word,
+} from './source.ts';
 
 /** A part of the text with the label that its first words were. */
 interface Part {
@@ -44,6 +53,7 @@ const procedure = /^\(\d{4}\/\d{4}\([A-Z]{3}\)\)$/;
 /** Finds the title, the opening line and the parts in the blocks of a source. */
 export function structure({ blocks, headings, notes, leftOut, doubts: found }: Source): ImportedText {
   const doubts = [...found];
+  blocks.forEach(joinMarks);
   const firstStart = startOfText(blocks, headings);
   if (firstStart < 0) throw new Error(importStrings.noText);
   const beforeStart = blocks.slice(0, firstStart);
