@@ -214,6 +214,62 @@ test.each([
   for (const label of labels) expect(words.some(({ text }) => text.includes(noteMark(label)))).toBe(true);
 });
 
+test.each([
+  // As mammoth writes the notes of a Word document.
+  [
+    '<ol><li id="n1"><p>Blad 12.</p><p>Zie ook blad 13. <a href="#r1">↑</a></p></li><li id="n2"><p>Blad 14.</p><p>a) Slot. <a href="#r2">↑</a></p></li></ol>',
+    0,
+  ],
+  [
+    '<div id="n1"><p><a href="#r1">1</a> Blad 12.</p><p>Zie ook blad 13.</p></div><div id="n2"><p><a href="#r2">2</a> Blad 14.</p><p>a) Slot.</p></div>',
+    2,
+  ],
+  [
+    '<table><tr><td><a href="#r1" id="n1">1</a></td><td><p>Blad 12.</p><p>Zie ook blad 13.</p></td></tr><tr><td><a href="#r2" id="n2">2</a></td><td><p>Blad 14.</p><p>a) Slot.</p></td></tr></table>',
+    2,
+  ],
+  [
+    '<p><a href="#r1" id="n1">(1)</a> Blad 12.</p><p>Zie ook blad 13.</p><p><a href="#r2" id="n2">(2)</a> Blad 14. a) Slot.</p>',
+    1,
+  ],
+  [
+    '<p><a href="#r1" id="n1">(1)</a> Blad 12. Zie ook blad 13.<br><a href="#r2" id="n2">(2)</a> Blad 14. a) Slot.</p>',
+    0,
+  ],
+  [
+    '<dl><dt><a href="#r1" id="n1">1</a></dt><dd>Blad 12. Zie ook blad 13.</dd><dt><a href="#r2" id="n2">2</a></dt><dd>Blad 14. a) Slot.</dd></dl>',
+    0,
+  ],
+])('a note keeps all of its paragraphs: %s', (below, doubted) => {
+  const { blocks, notes, doubts } = readBlocks(
+    `<p>1. verzoekt het plan<a id="r1" href="#n1">1</a> en de lijst<a id="r2" href="#n2">2</a>.</p>${below}`,
+  );
+  expect(blocks.map(textOfWords)).toEqual(['1. verzoekt het plan en de lijst.']);
+  expect(notes.map(({ label, words }) => [label, textOfWords(words)])).toEqual([
+    ['1', 'Blad 12. Zie ook blad 13.'],
+    ['2', 'Blad 14. a) Slot.'],
+  ]);
+  expect(doubts).toHaveLength(doubted);
+});
+
+test('what follows a note of a page, or the last one, is of the text', () => {
+  const { blocks, notes } = readBlocks(
+    '<p>1. verzoekt het plan<a id="r1" href="#n1">1</a></p><p><a id="n1" href="#r1">1</a> Blad.</p><p>te maken.</p>' +
+      '<p>2. verzoekt de lijst<a id="r2" href="#n2">2</a>.</p><p><a id="n2" href="#r2">2</a> Blad.</p><p>Slot.</p>',
+  );
+  expect(blocks.map(textOfWords)).toEqual(['1. verzoekt het plan', 'te maken.', '2. verzoekt de lijst.', 'Slot.']);
+  expect(notes).toHaveLength(2);
+});
+
+test('notes that do not lead back keep their further paragraphs too', () => {
+  const { blocks, notes, doubts } = readBlocks(
+    '<p>1. verzoekt het plan<sup>1</sup> en de lijst<sup>2</sup>.</p><p>1 Blad 12.</p><p>Zie ook blad 13.</p><p>2 Blad 14.</p>',
+  );
+  expect(blocks).toHaveLength(1);
+  expect(notes.map(({ words }) => textOfWords(words))).toEqual(['Blad 12. Zie ook blad 13.', 'Blad 14.']);
+  expect(doubts).toEqual([expect.stringContaining('Zie ook blad 13')]);
+});
+
 test('an exponent is no mark of a note', () => {
   const { blocks, notes, doubts } = readBlocks(
     '<p>1. verzoekt 3 km<sup>2</sup> te vegen<sup>1</sup>, en 4 km<sup>2</sup>.</p><p>1 Blad.</p><p>2 Blad.</p>',

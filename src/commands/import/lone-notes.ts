@@ -1,5 +1,5 @@
 import { noteLabel } from './note-labels.ts';
-import { noteMark, placeName, type Block, type Note } from './source.ts';
+import { noteMark, placeName, textOfWords, type Block, type Note } from './source.ts';
 import { isUnlabelled } from './starts.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 
@@ -15,19 +15,22 @@ export const loneMark = (index: number) => `\uE002${String(index)}\uE003`;
 const loneMarks = /\uE002(\d+)\uE003/g;
 
 /**
- * Takes the notes that are sure: a label that is above the line once, or is a sign, and starts one block of those that end the
- * text, all in order. The other marks are text again, with a doubt.
+ * Takes the notes out of the text. Beside those that are known, with their labels, these are sure: a label that is above the
+ * line once, or is a sign, and starts one block of those that end the text, all in order. The other marks are text again,
+ * with a doubt.
  */
-export function takeLoneNotes(
+export function takeNotes(
   blocks: readonly Block[],
+  known: ReadonlyMap<Block, string>,
   marks: readonly LoneMark[],
 ): { blocks: Block[]; notes: Note[]; doubts: string[] } {
-  const last = blocks.findLastIndex(
+  const text = blocks.filter((block) => !known.has(block));
+  const last = text.findLastIndex(
     (block) =>
       !(isUnlabelled(block) || noteLabel(block[0]?.text ?? '') !== undefined) ||
       block.slice(1).some(({ text }) => text.search(loneMarks) >= 0),
   );
-  const found = blocks.slice(last + 1).flatMap((block) => {
+  const found = text.slice(last + 1).flatMap((block) => {
     const [first, second] = block;
     const label = noteLabel(first?.text ?? '');
     return label !== undefined && /^[\p{Lu}\d“(]/u.test(second?.text ?? '') ? [{ label, block }] : [];
@@ -35,8 +38,10 @@ export function takeLoneNotes(
   const defined = found.map(({ label }) => label);
   const used = marks.map(({ label }) => label).filter((label) => defined.includes(label));
   const isClear = isInOrder(used) && isInOrder(defined) && new Set(defined).size === defined.length;
-  const taken = new Set(isClear ? found.filter(({ label }) => used.includes(label)).map(({ block }) => block) : []);
-  const labels = new Set(found.filter(({ block }) => taken.has(block)).map(({ label }) => label));
+  const lone = new Map(
+    isClear ? found.filter(({ label }) => used.includes(label)).map(({ label, block }) => [block, label]) : [],
+  );
+  const labels = new Set(lone.values());
   const doubts: string[] = [];
   for (const block of blocks)
     for (const word of block) {
@@ -50,12 +55,43 @@ export function takeLoneNotes(
         return mark?.printed ?? '';
       });
     }
-  return {
-    blocks: blocks.filter((block) => !taken.has(block)),
-    notes: found.flatMap(({ label, block }) => (taken.has(block) ? [{ label, words: block.slice(1) }] : [])),
-    doubts,
-  };
+  const own = blocks.map((block): Block | Note => {
+    const label = known.get(block) ?? lone.get(block);
+    return label === undefined ? block : { label, words: lone.has(block) ? block.slice(1) : block };
+  });
+  return { ...separate(own, doubts), doubts };
 }
+
+/**
+ * Text and notes apart. What stands between two notes that both come after their marks is a further paragraph of the first,
+ * unless it starts as a part of the text does.
+ */
+function separate(all: readonly (Block | Note)[], doubts: string[]): { blocks: Block[]; notes: Note[] } {
+  const blocks: Block[] = [];
+  const notes: Note[] = [];
+  let below: Block[] = [];
+  for (const one of all) {
+    const last = notes.at(-1);
+    if (!('label' in one)) {
+      (last ? below : blocks).push(one);
+      continue;
+    }
+    const isBelowText = blocks.flat().some(({ text }) => text.includes(noteMark(one.label)));
+    if (last && isBelowText && below.every(isUnlabelled)) {
+      for (const block of below) {
+        last.words.push(...block);
+        doubts.push(takenWithNote(block, last.label));
+      }
+    } else blocks.push(...below);
+    below = [];
+    notes.push(one);
+  }
+  return { blocks: [...blocks, ...below], notes };
+}
+
+/** The doubt whether a block belongs to the note above it. */
+export const takenWithNote = (block: Block, label: string): string =>
+  `${block[0] ? placeName(block[0].place) : ''}: ${importStrings.takenWithNote(textOfWords(block).slice(0, 60), label)}`;
 
 /** Whether numbers rise, so that none comes twice. */
 function isInOrder(labels: readonly string[]): boolean {

@@ -1,14 +1,15 @@
 import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { suffixes } from '../../language/labels.ts';
 import { startsRecital } from '../../language/printed.ts';
 import { recitalLabel, roman } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { loneMark, takeLoneNotes, type LoneMark } from './lone-notes.ts';
+import { loneMark, takeNotes, takenWithNote, type LoneMark } from './lone-notes.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
 import { noteLabel, raisedMarks } from './note-labels.ts';
-import { noteMark, placeName, textOfWords, toWords, type Block, type Note, type Source } from './source.ts';
+import { noteMark, placeName, textOfWords, toWords, type Block, type Source } from './source.ts';
 
 /** What holds no words at all. */
 const wordless = new Set(['head', 'script', 'style', 'template']);
@@ -36,14 +37,17 @@ export function readBlocks(html: string): Source {
   const notes = noteTargets(tree);
   const items = listItems(tree);
   const doubts: string[] = [];
-  const found: Note[] = [];
+  const found = new Map<Block, string>();
   const leftOut: Block[] = [];
   const kept: Block[] = [];
   const headings = new Set<Block>();
   const lone: LoneMark[] = [];
   let line = 0;
   let label: string | undefined;
+  /** The label of a note whose words follow. */
   let note: string | undefined;
+  /** The blocks of the note within which the walk is. */
+  let paragraphs: Block[] | undefined;
   let text = '';
 
   const end = (isHeading = false): void => {
@@ -51,6 +55,10 @@ export function readBlocks(html: string): Source {
     text = '';
     if (content === '' || content === '\u00A0') return;
     line += 1;
+    if (paragraphs) {
+      paragraphs.push(toWords(content, { line }));
+      return;
+    }
     if (labelOnly.test(content) && note === undefined) {
       if (label !== undefined) kept.push(toWords(label, { line: line - 1 }));
       label = content;
@@ -58,13 +66,17 @@ export function readBlocks(html: string): Source {
     }
     const words = toWords(separated(note === undefined ? `${label ?? ''} ${content}` : content), { line });
     label = undefined;
-    if (note !== undefined) found.push({ label: note, words });
+    if (note !== undefined) take(note, words);
     else if (isFurniture(words) || isShortFurniture(words)) leftOut.push(words);
     else {
       kept.push(words);
       if (isHeading) headings.add(words);
     }
     note = undefined;
+  };
+  const take = (own: string, words: Block): void => {
+    kept.push(words);
+    found.set(words, own);
   };
   const markOf = (printed: string) => loneMark(lone.push({ label: noteLabel(printed) ?? '', printed }) - 1);
   // At the start of a block it is the number of the note itself.
@@ -73,9 +85,6 @@ export function readBlocks(html: string): Source {
     value.replace(raisedMarks, (printed, index: number) =>
       isAtStart(value.slice(0, index)) ? printed : markOf(printed),
     );
-  const holdsNote = (node: Nodes): boolean =>
-    'children' in node &&
-    node.children.some((child) => child.type === 'element' && (notes.definitions.has(child) || holdsNote(child)));
   const holdsReference = (node: Nodes): boolean =>
     'children' in node &&
     node.children.some((child) => child.type === 'element' && (notes.references.has(child) || holdsReference(child)));
@@ -97,7 +106,9 @@ export function readBlocks(html: string): Source {
       }
       const own = notes.definitions.get(node);
       if (own !== undefined) {
-        note = own; // its words follow, or stand before it in the same block
+        if (paragraphs) return;
+        end();
+        note = own;
         return;
       }
       if (isMark(node) && !holdsReference(node)) {
@@ -109,23 +120,26 @@ export function readBlocks(html: string): Source {
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
     if (isBlock && !isCellAfterNote) end();
-    if (node.type === 'element' && node.tagName === 'li' && !holdsNote(node))
-      label = listLabel(node, items.get(node), doubts, line);
     const isWithin = isOfText || (node.type === 'element' && ofText.has(node.tagName));
+    const own = paragraphs || node.type !== 'element' ? undefined : notes.wholes.get(node);
+    if (own !== undefined) paragraphs = [];
+    else if (node.type === 'element' && node.tagName === 'li' && !paragraphs && !notes.holders.has(node))
+      label = listLabel(node, items.get(node), doubts, line);
     for (const child of node.children) walk(child, isWithin);
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
+    if (own === undefined || !paragraphs) return;
+    const [first, ...more] = paragraphs;
+    paragraphs = undefined;
+    if (first) take(own, [first, ...more].flat());
+    else note = own; // its words are in the next cell
+    if (node.type === 'element' && node.tagName !== 'li')
+      doubts.push(...more.map((block) => takenWithNote(block, own)));
   };
   walk(tree);
   end();
   if (label !== undefined) kept.push(toWords(label, { line }));
-  const taken = takeLoneNotes(kept, lone);
-  return {
-    blocks: taken.blocks,
-    headings,
-    notes: [...found, ...taken.notes],
-    leftOut,
-    doubts: [...doubts, ...taken.doubts],
-  };
+  const taken = takeNotes(kept, found, lone);
+  return { ...taken, headings, leftOut, doubts: [...doubts, ...taken.doubts] };
 }
 
 /** The label of the note that an element leads to, or back from. */
@@ -149,15 +163,23 @@ const labelled = new RegExp(
 /** A label stands apart from its words, whatever white space is between them. */
 const separated = (text: string): string => text.trim().replace(labelled, '$1 ');
 
-/** References and the links back of their notes, each with the label of the note. */
-function noteTargets(tree: Root): { references: Map<Element, string>; definitions: Map<Element, string> } {
+interface NoteTargets {
+  /** References and the links back of their notes, each with the label of the note. */
+  references: Map<Element, string>;
+  definitions: Map<Element, string>;
+  /** All elements that hold a link back. */
+  holders: Set<Element>;
+  /** Those of them that are a note, with its label. */
+  wholes: Map<Element, string>;
+}
+
+function noteTargets(tree: Root): NoteTargets {
   const links: { element: Element; to: string; label: string; ids: string[] }[] = [];
   let around: string[] = [];
   visit(tree, 'element', (element) => {
     const { id, name, href } = element.properties;
     const ids = [id, name].filter((value) => typeof value === 'string');
-    if (element.tagName === 'li' || element.tagName === 'td' || element.tagName === 'p')
-      around = ids.length > 0 ? ids : around;
+    if (blocks.has(element.tagName) && ids.length > 0) around = ids;
     if (element.tagName !== 'a' || typeof href !== 'string' || !href.includes('#')) return;
     const label = labelOf(element);
     if (label !== undefined)
@@ -179,7 +201,38 @@ function noteTargets(tree: Root): { references: Map<Element, string>; definition
     if (back > index) references.set(link.element, link.label);
     else definitions.set(link.element, links[back]?.label ?? link.label);
   });
-  return { references, definitions };
+  return { references, definitions, ...notesIn(tree, definitions) };
+}
+
+/**
+ * The elements around one link back are a note where they are an item of a list, or start with the link; and the block of
+ * the link itself where it ends with it.
+ */
+function notesIn(tree: Root, definitions: ReadonlyMap<Element, string>): Pick<NoteTargets, 'holders' | 'wholes'> {
+  const links = new Map<Element, Element[]>();
+  const nearest = new Map<Element, Element>();
+  visitParents(tree, 'element', (element, ancestors) => {
+    if (!definitions.has(element)) return;
+    const around = ancestors.filter((node) => node.type === 'element').filter(({ tagName }) => blocks.has(tagName));
+    for (const holder of around) links.set(holder, [...(links.get(holder) ?? []), element]);
+    const last = around.at(-1);
+    if (last) nearest.set(element, last);
+  });
+  const wholes = new Map<Element, string>();
+  for (const [holder, [link, other]] of links) {
+    const label = link && definitions.get(link);
+    if (!link || label === undefined || other) continue;
+    const isAtEnd = nearest.get(link) === holder && stands(link, holder, 'last');
+    if (holder.tagName === 'li' || stands(link, holder, 'first') || isAtEnd) wholes.set(holder, label);
+  }
+  return { holders: new Set(links.keys()), wholes };
+}
+
+/** Whether an element stands first or last in another, with no words on that side of it. */
+function stands(element: Element, within: Element, side: 'first' | 'last'): boolean {
+  const children = within.children.filter((child) => textOf(child).trim() !== '');
+  const outer = side === 'first' ? children[0] : children.at(-1);
+  return outer === element || (outer?.type === 'element' && stands(element, outer, side));
 }
 
 function textOf(node: Nodes, between = ''): string {
