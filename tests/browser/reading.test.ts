@@ -132,6 +132,36 @@ describe.each([
   );
 });
 
+test.each([
+  [390, 'paragraaf/11/', 'paragraaf-11-4'],
+  [320, 'overweging/g/', 'overweging-g-2'],
+  [390, '', 'paragraaf-11-4'],
+  [320, '', 'overweging-g-2'],
+])(
+  'on a phone of %i pixels, in a wide font of its own, /%s#%s stands clear of the line above it',
+  async (width, path, id) => {
+    const page = await newPage({ viewport: { width, height: 844 } });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        document.documentElement.style.setProperty('--sans', 'monospace');
+        observer.disconnect();
+      }).observe(document, { childList: true });
+    });
+    await page.goto(address(`${path}#${id}`));
+    await page.locator('.clause-tools').waitFor();
+    const edges = await page.evaluate((clause) => {
+      const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      return {
+        line: edge('.context > p')?.bottom,
+        clause: edge(`#${clause}`)?.top,
+        tools: edge('.clause-tools')?.bottom,
+      };
+    }, id);
+    expect(edges.clause).toBeGreaterThanOrEqual(edges.line ?? Infinity);
+    expect(edges.tools).toBeLessThan(844);
+  },
+);
+
 test('the keyboard reaches the text by the skip link, and shows where it is', async () => {
   const page = await open('');
   await page.keyboard.press('Tab');
