@@ -39,7 +39,7 @@ test.each([1280, 390])('no label lies over its text in a window of %d pixels', a
   const page = await open('', { viewport: { width, height: 900 } });
   const over = await page.evaluate(() =>
     [...document.querySelectorAll('[data-provision]:not([data-kind=annex])')].flatMap((provision) => {
-      const label = provision.querySelector('.label a > :last-child')?.getBoundingClientRect();
+      const label = provision.querySelector('.label a')?.getBoundingClientRect();
       const words = document.createRange();
       words.selectNodeContents(provision.querySelector('[data-source-text] span') ?? provision);
       return label && label.right > words.getBoundingClientRect().left ? [provision.id] : [];

@@ -60,7 +60,7 @@ function labelOf(text: Element): string {
   if (where) return `${oneLine(where)}:`;
   const provision = text.closest<HTMLElement>('[data-provision]');
   if (provision?.dataset.kind === 'citation') return '–';
-  return provision?.querySelector('.label a > :last-child')?.textContent ?? '';
+  return provision?.querySelector('.label a')?.lastChild?.textContent ?? '';
 }
 
 /** The part of a range that lies in an element, of which it holds something. */
