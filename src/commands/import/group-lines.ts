@@ -1,7 +1,9 @@
 import { endsNoHeading } from '../../language/printed.ts';
+import { firstPoints, pointLabel, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
   annexStart,
+  endsItem,
   endsSentence,
   expectation,
   isLabel,
@@ -19,7 +21,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
   const expect = expectation();
   const groups: Line[][] = [];
   const width = widthOf(lines);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const current = groups.at(-1);
     const last = textOfWords(current?.at(-1)?.words ?? []);
     const runsOn = line.startsPage && !/[.;:,]$/.test(last);
@@ -30,9 +32,11 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
       groups.push(...headings);
     }
     const before = line.isApart || headings.length > 0 ? '' : last;
-    const isStart = isLabel(line.words, expect, before);
     const place = placeName(line.place);
     const words = textOfWords(line.words.slice(0, 4));
+    const isOpenList = before !== '' && !endsItem(before) && startsList(lines.slice(index), expect);
+    if (isOpenList) doubts.push(`${place}: ${importStrings.takenAsPoint(words)}`);
+    const isStart = isLabel(line.words, expect, isOpenList ? '' : before);
     if (!isStart && before !== '' && (isLetterOrNumber(line.words) || isPointSign(line.words)))
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
     const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
@@ -46,6 +50,23 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
   }
   return groups.map((group) => joinLines(group, doubts));
 }
+
+/**
+ * Whether a line is the first point of a list, by what follows: the next point of it, below the end of a clause. The words
+ * above may lack a colon: "verzoekt de gemeenten om".
+ */
+function startsList([line, ...below]: readonly Line[], expect: Expectation): boolean {
+  const labelOf = ({ words }: Line) => pointLabel(`${textOfWords(words)} `);
+  const first = line && labelOf(line);
+  if (!first || !firstPoints.includes(first.sign) || nextStart(line.words, expect)?.kind !== 'point') return false;
+  const isNext = (label = first) => label.style === first.style && pointsAfter(first.sign).includes(label.sign);
+  const next = below.findIndex((other) => isNext(labelOf(other)) || startsProvision(other.words, expect));
+  const [before, other] = [below[next - 1] ?? line, below[next]];
+  return other !== undefined && isNext(labelOf(other)) && (other.isApart || endsItem(textOfWords(before.words)));
+}
+
+const startsProvision = (words: Block, expect: Expectation) =>
+  ['citation', 'recital', 'paragraph'].includes(nextStart(words, expect)?.kind ?? '');
 
 /** How long lines are, in characters: a tenth of them is longer. */
 function widthOf(lines: readonly Line[]): number {

@@ -89,10 +89,15 @@ const escapedHeading = (words: Block) => escaped(words).replace(/#+$/, '\\$&');
 
 const indented = (indent: string, lines: string[]) => lines.map((line) => indent + line).join('\n');
 
-/** A line a clause: it ends at a semicolon. A label at the start of a block may be meant. */
+/** A line a clause: it ends at a semicolon. One that Markdown would take for something else stays on the line of the last. */
 function clauses(words: Block): string[] {
-  const [first = '', ...rest] = escaped(words).split(/(?<=;(?:\[\^[^\]]+\])*) /);
-  return [first, ...rest.map(safeStart)];
+  const lines: string[] = [];
+  for (const clause of escaped(words).split(/(?<=;(?:\[\^[^\]]+\])*) /)) {
+    const last = lines.at(-1);
+    if (last !== undefined && safeStart(clause) !== clause) lines[lines.length - 1] = `${last} ${clause}`;
+    else lines.push(clause);
+  }
+  return lines;
 }
 
 /** What Markdown or a label would be at the start of a line, escaped. */

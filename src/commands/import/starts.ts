@@ -44,9 +44,12 @@ export const expectation = (): Expectation => ({ recital: '', paragraph: '', poi
  * such as "B. Jansen" in the middle of a sentence is no label.
  */
 export function isLabel(words: readonly Word[], expected: Expectation, before: string): boolean {
-  if (before !== '' && !/[.;:,”"»)]$/.test(before) && !endsBeforePoint.test(before)) return false;
+  if (before !== '' && !endsItem(before)) return false;
   return startOf(words, expected) !== undefined;
 }
+
+/** Whether a provision or point may start below a text. */
+export const endsItem = (text: string): boolean => /[.;:,”"»)]$/.test(text) || endsBeforePoint.test(text);
 
 /** Whether a line ends a sentence or a clause. */
 export const endsSentence = (text: string): boolean => /[.;][”"»)]*$/.test(text);

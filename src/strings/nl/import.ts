@@ -51,6 +51,8 @@ export const importStrings = {
   noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
   labelWithin: (words: string) =>
     `“${words} …” staat aan het begin van een regel en is als vervolg genomen; is het een nieuwe overweging, een paragraaf of een punt, zet er dan een lege regel voor.`,
+  takenAsPoint: (words: string) =>
+    `“${words} …” staat onder woorden zonder dubbelepunt; het is als punt genomen, want het volgende punt staat eronder.`,
   newBlock: (words: string) => `“${words} …” is als nieuwe alinea genomen, zonder witregel ervoor.`,
   takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
   takenAsAnnex: (words: string) => `“${words}” is als titel van een bijlage genomen.`,
