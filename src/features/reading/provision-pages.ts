@@ -13,6 +13,7 @@ import { getParts, type ProvisionView } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
 import type { LinkView, PageMeta } from '../../site/views.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
+import { provisionStrings as words } from '../../strings/nl/reading.ts';
 
 /** The page of one provision. */
 export interface ProvisionPageView {
@@ -83,7 +84,7 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
     const next = provisions[index + 1];
     return {
       meta: {
-        title: name,
+        title: provision.title ? words.titled(name, provision.title) : name,
         ...(preview && { sharedTitle: preview.title }),
         description: preview?.description ?? name,
         path,

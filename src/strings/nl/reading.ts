@@ -38,6 +38,8 @@ export const footnoteStrings = {
 
 /** The page of a provision. */
 export const provisionStrings = {
+  /** For a tab of the browser: "Paragraaf 11: Betrekkingen met Azerbeidzjan herzien". */
+  titled: (name: string, title: string) => `${name}: ${title}`,
   place: (index: number, total: number, part: string) => `${String(index)} van ${String(total)} ${part.toLowerCase()}`,
   /** The heading of the text itself, for the ear and for reader views: "Officiële tekst van overweging G". */
   official: (name: string) => `${officialText} van ${name.charAt(0).toLowerCase()}${name.slice(1)}`,

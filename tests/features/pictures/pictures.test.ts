@@ -16,23 +16,27 @@ const draw = await openDrawing();
 /** The lines of a picture from top to bottom, and where each begins and ends, in pixels. */
 async function linesOf(text: PictureText) {
   const svg = await layOut(text, fonts, false);
-  const lines = new Map<number, { words: string; from: number; to: number }>();
+  const lines = new Map<string, { y: number; size: number; words: string; from: number; to: number }>();
   for (const [, attributes = '', words = ''] of svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)) {
     const number = (name: string) => Number(new RegExp(`${name}="([\\d.]+)"`).exec(attributes)?.[1]);
-    const line = lines.get(number('y')) ?? { words: '', from: number('x'), to: 0 };
-    lines.set(number('y'), {
+    const [y, size] = [number('y'), number('font-size')];
+    // What stands in the margin may have the same y.
+    const line = lines.get(`${y} ${size}`) ?? { y, size, words: '', from: number('x'), to: 0 };
+    lines.set(`${y} ${size}`, {
       ...line,
       words: line.words + words,
       to: words.trim() ? number('x') + number('width') : line.to,
     });
   }
-  return [...lines].sort(([a], [b]) => a - b).map(([y, line]) => ({ y, ...line }));
+  return [...lines.values()].sort((a, b) => a.y - b.y);
 }
 
 /** What a picture shows of its words. */
 async function shown(text: PictureText): Promise<string> {
   const left = text.provision ? 300 : 84;
-  const words = (await linesOf(text)).filter(({ from, y }) => from === left && y < 480).map(({ words: each }) => each);
+  const words = (await linesOf(text))
+    .filter(({ from, size }) => from === left && size > 40)
+    .map(({ words: each }) => each);
   return words.join(' ').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
 }
 
@@ -92,6 +96,20 @@ describe('a picture', () => {
     expect(picturesOf({ ...resolution, document })[0]?.text).not.toHaveProperty('status');
   });
 
+  it('has the short title of a provision above its words, in the face of the editors', async () => {
+    const titled = pictures.filter(({ text }) => text.provision?.title);
+    expect(titled.length).toBe(resolution.provisions.filter(({ title }) => title).length);
+    const { text } = titled[0] as (typeof titled)[number];
+    const svg = await layOut(text, fonts, false);
+    expect(svg).toMatch(/<text [^>]*font-family="sans"/);
+    const [first, ...others] = (await linesOf(text)).filter(({ from }) => from === 300);
+    expect(first?.words.trim()).toBe(text.provision?.title);
+    const words = others.filter(({ size }) => size > 40).map(({ y }) => y);
+    expect(Math.min(...words)).toBeGreaterThan(first?.y ?? Infinity);
+    // The rule below them.
+    expect(Math.max(...words)).toBeLessThan(450);
+  });
+
   it('is the same for the same words, whatever was drawn before, and another for others', async () => {
     const text = { words: 'overwegende dat de Laçın-corridor;', title: 'De situatie', source: 'Bron' };
     const first = await draw(text);
@@ -141,7 +159,7 @@ describe('the key of the pictures that are kept', () => {
       if (name.startsWith('.')) expect(code).toContain(join(file, '..', name));
       else if (!name.startsWith('node:')) expect(versions[name]).toMatch(/^\d/);
     }
-    expect(files.filter((file) => file.endsWith('.ttf'))).toHaveLength(2);
+    expect(files.filter((file) => file.endsWith('.ttf'))).toHaveLength(3);
     expect(versions).toHaveProperty('vips');
   });
 });

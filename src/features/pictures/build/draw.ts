@@ -10,13 +10,16 @@ const colours = { paper: '#fdfbf6', text: '#1d1a16', note: '#565048', accent: '#
 /** Pixels from the sides to the words, and the width of the margin that holds the label. */
 const edge = 84;
 const margin = 216;
+/** From the bar to the words. */
+const top = 46;
 /** Words of at most so many characters stand in this size. */
 const sizes = [
   { most: 60, size: 72, lines: 4 },
   { most: 110, size: 60, lines: 4 },
   { most: 150, size: 50, lines: 5 },
-  { most: Infinity, size: 44, lines: 6 },
+  { most: Infinity, size: 42, lines: 6 },
 ];
+const shortTitle = { fontFamily: 'sans', fontSize: 28, color: colours.note, marginBottom: 8 };
 /** Of the palette: few inks on paper and the steps of their edges; it is the most that four bits a pixel can tell apart. */
 const paletteSize = 16;
 
@@ -45,10 +48,13 @@ export async function openDrawing(): Promise<(text: PictureText) => Promise<Buff
 
 /** The fonts as satori takes them. */
 export async function readFonts(): Promise<Font[]> {
-  const [regular, bold] = await Promise.all([readFile(fontFiles.serif), readFile(fontFiles.bold)]);
+  const [regular, bold, sans] = await Promise.all(
+    [fontFiles.serif, fontFiles.bold, fontFiles.sans].map((file) => readFile(file)),
+  );
   return [
     { name: 'serif', weight: 400, data: regular },
     { name: 'serif', weight: 600, data: bold },
+    { name: 'sans', weight: 400, data: sans },
   ];
 }
 
@@ -70,14 +76,20 @@ function picture({ provision, words, title, source, status }: PictureText): Box 
       height: pictureSize.height,
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: `${edge - 14}px ${edge}px 36px`,
+      padding: `${top}px ${edge}px 36px`,
       borderTop: `14px solid ${colours.accent}`,
       background: colours.paper,
       color: colours.text,
       fontFamily: 'serif',
     },
     [
-      box({}, [...(provision ? [label(provision)] : []), opening(words, provision ? margin : 0)]),
+      box({}, [
+        ...(provision ? [label(provision)] : []),
+        box({ flexDirection: 'column' }, [
+          ...(provision?.title ? [line(provision.title, shortTitle)] : []),
+          opening(words, provision ? margin : 0),
+        ]),
+      ]),
       box({ flexDirection: 'column', borderTop: `2px solid ${colours.rule}`, paddingTop: 16 }, [
         line(title, { fontSize: 30, fontWeight: 600 }),
         line(source, { fontSize: 25, color: colours.note }),
@@ -98,9 +110,9 @@ function label({ kind, label: text }: { kind: string; label: string }): Box {
 
 /** The words, which are few enough for their lines. */
 function opening(words: string, left: number): Box {
-  const { size: fontSize, lines: lineClamp } = sizes.find(({ most }) => words.length <= most) ?? { size: 44, lines: 6 };
+  const { size: fontSize, lines: lineClamp } = sizes.find(({ most }) => words.length <= most) ?? { size: 42, lines: 6 };
   const width = pictureSize.width - 2 * edge - left;
-  return box({ display: 'block', width, fontSize, lineHeight: 1.34, lineClamp }, words);
+  return box({ display: 'block', width, fontSize, lineHeight: 1.32, lineClamp }, words);
 }
 
 /** Words on one line, cut where it ends. */

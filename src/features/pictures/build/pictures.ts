@@ -8,8 +8,8 @@ import { pictureStrings } from '../../../strings/nl/pictures.ts';
 
 /** What a picture says: the words of a provision, or the title of the whole. */
 export interface PictureText {
-  /** "Overweging" and "G", in the margin. */
-  provision?: { kind: string; label: string };
+  /** "Overweging" and "G", in the margin; and the editors' short title, above the words and in the face of the site's notes. */
+  provision?: { kind: string; label: string; title?: string };
   /** As many of them as there is room for, cut after a whole one: satori would cut within it. */
   words: string;
   /** What the text is, in a line each: the title of the site, where its words come from, and what became of it. */
@@ -42,7 +42,11 @@ export function picturesOf({ title, document, provisions }: Resolution): Picture
       path: picturePath(provisionPath(provision.kind, provision.label)),
       text: {
         ...lines,
-        provision: { kind: names[provision.kind].one, label: provision.label },
+        provision: {
+          kind: names[provision.kind].one,
+          label: provision.label,
+          ...(provision.title && { title: provision.title }),
+        },
         words: excerpt(provision.text, mostCharacters),
       },
     })),
