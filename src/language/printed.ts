@@ -33,6 +33,19 @@ export const rightsOf = (institution: string, year: string): string | undefined 
 /** Whether words are a recital by how they start. */
 export const startsRecital = (words: string) => /^overwegende\b/i.test(words);
 
+/** How words above a list start that say why: "constaterende dat:", "gelet op:". */
+const reason =
+  /^(?:constaterende|overwegende|erkennende|gehoord|gelet|gezien|indachtig|kennis\b|van (?:mening|oordeel))/i;
+
+/** How words above a list start that ask for something: "verzoekt het college:". */
+const request = /^(?:besluit|draagt|dringt|nodigt|roept|spoort|spreekt|verklaart|verzoekt|vraagt)\b/i;
+
+/** Whether words above a list say why. */
+export const isReason = (words: string) => reason.test(words) && /(?::|\bdat)$/.test(words);
+
+/** Whether words can start such as stand above a list. */
+export const startsLeadIn = (words: string) => reason.test(words) || request.test(words);
+
 /** What a hyphen at the end of a word leaves open: "land- en tuinbouw". */
 export const joinsHalfWord = /^(?:en|of|en\/of|tot|noch|als)$/;
 

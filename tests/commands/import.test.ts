@@ -17,7 +17,7 @@ import { notCompared, wordsOfContent, wordsOfSource } from '../../src/commands/w
 import { readTextFile } from '../../src/resolution/files.ts';
 import { read, readFolder } from '../resolution/read.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = 'tests/fixtures/import';
 

@@ -1,4 +1,4 @@
-import { endsNoHeading } from '../../language/printed.ts';
+import { endsNoHeading, isReason, startsLeadIn } from '../../language/printed.ts';
 import { firstPoints, pointLabel, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
@@ -11,6 +11,7 @@ import {
   isOfOrnament,
   isPointSign,
   nextStart,
+  takeLeadIn,
   type Expectation,
 } from './starts.ts';
 import { joinLines } from './join-lines.ts';
@@ -36,6 +37,12 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     const words = textOfWords(line.words.slice(0, 4));
     const isOpenList = before !== '' && !endsItem(before) && startsList(lines.slice(index), expect);
     if (isOpenList) doubts.push(`${place}: ${importStrings.takenAsPoint(words)}`);
+    if (current)
+      takeLeadIn(
+        current.flatMap(({ words: own }) => own),
+        line.words,
+        expect,
+      );
     const isStart = isLabel(line.words, expect, isOpenList ? '' : before);
     if (!isStart && before !== '' && (isLetterOrNumber(line.words) || isPointSign(line.words)))
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
@@ -43,7 +50,8 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     expect.isAnnex ||= isAnnex;
     const isBlock = line.isApart && !runsOn && !(line.startsPage && isLowerCase(line));
     const isApart = current !== undefined && startsApart(line, current, expect, width);
-    if (!current || isStart || isAnnex || isBlock || isApart) groups.push([line]);
+    const isLeadIn = /[.,;]$/.test(before) && isAboveList(lines.slice(index), expect);
+    if (!current || isStart || isAnnex || isBlock || isApart || isLeadIn) groups.push([line]);
     else groups.at(-1)?.push(line);
     if (isApart && !isStart && !isAnnex && !isBlock && expect.isAnnex)
       doubts.push(`${place}: ${importStrings.newBlock(words)}`);
@@ -63,6 +71,15 @@ function startsList([line, ...below]: readonly Line[], expect: Expectation): boo
   const next = below.findIndex((other) => isNext(labelOf(other)) || startsProvision(other.words, expect));
   const [before, other] = [below[next - 1] ?? line, below[next]];
   return other !== undefined && isNext(labelOf(other)) && (other.isApart || endsItem(textOfWords(before.words)));
+}
+
+/** Whether words above a list start here, before the first recital and paragraph: "verzoekt het college:". */
+function isAboveList(lines: readonly Line[], expect: Expectation): boolean {
+  if (expect.recital !== '' || expect.paragraph !== '' || !startsLeadIn(textOfWords(lines[0]?.words ?? [])))
+    return false;
+  const next = lines.findIndex(({ words }) => isLetterOrNumber(words) || pointLabel(`${textOfWords(words)} `));
+  const above = textOfWords(lines.slice(0, next).flatMap(({ words }) => words));
+  return next > 0 && next < 4 && (above.endsWith(':') || isReason(above));
 }
 
 const startsProvision = (words: Block, expect: Expectation) =>
@@ -108,7 +125,7 @@ function headingsAtEnd(lines: readonly Line[], label: Line, expect: Expectation)
 }
 
 const isOfHeading = (words: Block) =>
-  !/[.;:,]$/.test(textOfWords(words)) && !isLetterOrNumber(words) && !isOfOrnament(words);
+  !/[.;:,]$/.test(textOfWords(words)) && !isLetterOrNumber(words) && !isPointSign(words) && !isOfOrnament(words);
 
 /** Whether a heading may stand below a line; citations end in a comma. */
 const endsBlock = (words: Block, { recital, paragraph }: Expectation) =>

@@ -1,5 +1,5 @@
 import { annexTitle, suffixes } from '../../language/labels.ts';
-import { endsBeforePoint } from '../../language/printed.ts';
+import { endsBeforePoint, isReason } from '../../language/printed.ts';
 import { firstPoints, nextLabels, pointsAfter } from '../../resolution/labels.ts';
 import { textOfWords, type Word } from './source.ts';
 
@@ -33,11 +33,19 @@ export interface Expectation {
   recital: string;
   paragraph: string;
   points: string[];
+  /** A list below "constaterende dat:" has points, whatever their labels. */
+  isLeadIn: boolean;
   /** All that follows is an annex: it has points and no recitals or paragraphs. */
   isAnnex: boolean;
 }
 
-export const expectation = (): Expectation => ({ recital: '', paragraph: '', points: [], isAnnex: false });
+export const expectation = (): Expectation => ({
+  recital: '',
+  paragraph: '',
+  points: [],
+  isLeadIn: false,
+  isAnnex: false,
+});
 
 /**
  * Whether a line starts a block: it has the label that comes next, and the text before it has come to an end. A name
@@ -69,15 +77,31 @@ export const isPointSign = ([first]: readonly Word[]): boolean =>
 export const isUnlabelled = ([first]: readonly Word[]): boolean =>
   !/^(?:[-–—•]|\(?(?:[A-Za-z]{1,5}|\d{1,3})[).])$/.test(first?.text ?? '');
 
+/** Whether no recital or paragraph was met yet. */
+const isBeforeLabels = ({ recital, paragraph }: Expectation) => recital === '' && paragraph === '';
+
+/**
+ * Whether words above a list are a provision without a label, whose points the list has: "constaterende dat:" above "1. …",
+ * since the numbers of requests start anew, and "verzoekt het college:" above "a) …". The expectation moves on with it.
+ */
+export function takeLeadIn(words: readonly Word[], next: readonly Word[], expected: Expectation): boolean {
+  if (expected.isAnnex || !isBeforeLabels(expected) || !isUnlabelled(words)) return false;
+  const text = textOfWords(words);
+  const start = nextStart(next, { ...expected, points: [], isLeadIn: false })?.kind;
+  const isOwn = start === 'point' ? text.endsWith(':') || isReason(text) : start === 'paragraph' && isReason(text);
+  if (start !== undefined && (isOwn || start !== 'point')) Object.assign(expected, { isLeadIn: isOwn, points: [] });
+  return isOwn;
+}
+
 /** What the first words start; the expectation moves on with it. */
 export function startOf(words: readonly Word[], expected: Expectation): Start | undefined {
   const [first, second] = words.map(({ text }) => text);
   if (first === undefined) return undefined;
   if (/^[-–—•]$/.test(first) && second !== undefined)
-    return { kind: expected.paragraph === '' && expected.recital === '' ? 'citation' : 'point', label: first };
+    return { kind: isBeforeLabels(expected) && !expected.isLeadIn ? 'citation' : 'point', label: first };
   const numbered = `${first} ${second ?? ''}`;
   const label = inserted.test(numbered) ? numbered.replace(/\.$/, '') : letterOrNumber.exec(first)?.[1];
-  if (!expected.isAnnex && label !== undefined && follows(label, expected)) {
+  if (!expected.isAnnex && !expected.isLeadIn && label !== undefined && follows(label, expected)) {
     const kind = /^\d/.test(label) ? 'paragraph' : 'recital';
     expected[kind] = label;
     expected.points = [];

@@ -1,4 +1,4 @@
-import { endsNoHeading, openingLine, titleRest, titleStart } from '../../language/printed.ts';
+import { endsNoHeading, openingLine, startsLeadIn, titleRest, titleStart } from '../../language/printed.ts';
 import { isOrnament } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
@@ -8,6 +8,7 @@ import {
   isUnlabelled,
   nextStart,
   startOf,
+  takeLeadIn,
   type Expectation,
   type Start,
 } from './starts.ts';
@@ -96,6 +97,8 @@ function startOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): nu
     block !== undefined && !headings.has(block) && startOf(block, expectation()) !== undefined;
   const first = blocks.findIndex(isStart);
   const title = blocks.findIndex((block, index) => index > first && titleStart.test(textOfWords(block)));
+  const above = blocks[first - 1];
+  if (above && startsLeadIn(textOfWords(above)) && !openingLine.test(textOfWords(above))) return first - 1;
   if (first < 0 || title < 0) return first;
   const opening = blocks.findIndex(
     (block, index) => index > title && openingLine.test(textOfWords(block)) && isStart(blocks[index + 1]),
@@ -175,6 +178,10 @@ function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[])
     }
     if (isOrnament(text) && !expected.isAnnex && startsPart(blocks.slice(index + 1), expected, headings))
       return { kind: 'ornament', label: '', words: block, place };
+    if (next && takeLeadIn(block, next, expected)) {
+      doubts.push(`${placeName(place)}: ${importStrings.takenAsLeadIn(text)}`);
+      return { kind: 'citation', label: '', words: block, place };
+    }
     if (headings.has(block) && isAbove && !/[.;,:]$/.test(text)) {
       expected.points = [];
       return { kind: 'heading', label: '', words: block, place };
