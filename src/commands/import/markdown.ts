@@ -72,9 +72,10 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
     // Of a point too: a list of Markdown would print another dash.
     if (kind === 'text' || kind === 'point') return indented(indent, [safeBlock(first), ...rest]);
     const start = kind === 'citation' ? '- ' : `${label}. `;
-    // The content of a list is indented as its label is long; a recital is no list, but its further text is indented too.
-    indent = kind === 'recital' ? '   ' : ' '.repeat(start.length);
-    return start + [safeStart(first), ...rest.map((line) => (kind === 'recital' ? '' : indent) + line)].join('\n');
+    // The content of a list is indented as its label is long; "A." and "1 bis." are none, but have further text indented too.
+    const isList = kind !== 'recital' && !label.includes(' ');
+    indent = isList ? ' '.repeat(start.length) : '   ';
+    return start + [safeStart(first), ...rest.map((line) => (isList ? indent : '') + line)].join('\n');
   });
   const notes = text.notes.map(({ label, words }) => `[^${label}]: ${safeStart(escaped(words))}`);
   const front = [

@@ -1,5 +1,5 @@
 import { endsNoHeading, openingLine, startsLeadIn, titleRest, titleStart } from '../../language/printed.ts';
-import { isOrnament } from '../../resolution/labels.ts';
+import { isOrnament, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
   annexStart,
@@ -186,8 +186,11 @@ function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[])
       expected.points = [];
       return { kind: 'heading', label: '', words: block, place };
     }
+    const [...points] = expected.points;
     const start = startOf(block, expected);
     if (start) {
+      if (start.kind === 'paragraph' && points.some((point) => pointsAfter(point).includes(start.label)))
+        doubts.push(`${placeName(place)}: ${importStrings.takenAsParagraph(text.slice(0, 60))}`);
       const label = start.kind === 'citation' ? '' : start.label;
       return {
         kind: start.kind,

@@ -115,11 +115,12 @@ class Gathering {
     else report(this.file, node, 'text-outside-provision', 'text');
   }
 
-  /** A recital is no list of Markdown: what is indented below it by two spaces or more are its points. */
+  /** "A. " and "1 bis. " are no lists of Markdown: what is indented below them by two spaces or more are their points. */
   private addList(list: List): void {
     for (const item of list.children) {
       const { current } = this;
-      if (current?.kind === 'recital' && columnOf(item) > 2) this.addPointItem(current, list, item);
+      const isNoList = current?.kind === 'recital' || current?.label.includes(' ');
+      if (current && isNoList && columnOf(item) > 2) this.addPointItem(current, list, item);
       else this.addItem(list, item);
     }
   }

@@ -57,6 +57,8 @@ export const importStrings = {
   takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
   takenAsAnnex: (words: string) => `“${words}” is als titel van een bijlage genomen.`,
   takenAsCitation: (words: string) => `“${words}” heeft geen streepje; het is als aanhaling genomen.`,
+  takenAsParagraph: (words: string) =>
+    `“${words}” kan ook het volgende punt zijn; het is als paragraaf genomen. Is het een punt, laat het dan inspringen.`,
   takenAsLeadIn: (words: string) =>
     `“${words}” heeft geen letter, nummer of streepje; het is als aanhaling genomen, en de lijst eronder als haar punten.`,
   withoutLabel: (words: string) => `“${words}” heeft geen letter, nummer of streepje; het is als vervolg genomen.`,
