@@ -1,37 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { kinds } from './kinds.ts';
 import { axeViolations } from './tools-axe.ts';
 import { visitSite } from './visit.ts';
 
-const visit = visitSite();
-
-/** Opens a page, and waits for what it finds if it is a search. */
-async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
-  const page = await visit.open(path, options);
-  if (path.includes('?q=')) await page.locator('[data-search-results] a').first().waitFor();
-  return page;
-}
+const { open } = visitSite();
 
 const phone = { width: 390, height: 844 };
 const wide = { width: 1680, height: 1050 };
-const looks = [
-  { viewport: phone, colorScheme: 'light' },
-  { viewport: wide, colorScheme: 'dark' },
-  { viewport: wide, colorScheme: 'light' },
-  { viewport: phone, colorScheme: 'dark' },
-] as const;
-/** The two that are read most are looked at in every way; the others on a phone by day, on a wide screen by night. */
-const looksAt = (path: string) => looks.slice(0, ['', 'overweging/g/'].includes(path) ? 4 : 2);
-
-test.each(kinds)('axe finds nothing wrong on /%s', async (path) => {
-  const page = await open(path);
-  for (const { viewport, colorScheme } of looksAt(path)) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    expect(await axeViolations(page), `${viewport.width} ${colorScheme}`).toEqual([]);
-  }
-});
 
 /** What opens on a page; the settings and the tools of a provision have tests of their own. */
 const openings: [name: string, path: string, act: (page: Page) => Promise<void>, opened: string][] = [
@@ -63,13 +38,6 @@ const spacing =
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-test.each(kinds)('/%s fits 320 pixels, with wide text spacing too', async (path) => {
-  const page = await open(path, { viewport: { width: 320, height: 700 }, bypassCSP: true });
-  expect(await overflow(page)).toBe(0);
-  await page.addStyleTag({ content: spacing });
-  expect(await overflow(page)).toBe(0);
-});
 
 test('the settings panel fits 320 pixels with wide text spacing, and half a window', async () => {
   const page = await open('', { viewport: { width: 320, height: 700 }, bypassCSP: true });

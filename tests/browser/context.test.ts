@@ -46,21 +46,6 @@ test('every act is there without scripts, and no form that does nothing', async 
   expect(await page.locator('act-filter form').isVisible()).toBe(false);
 });
 
-const paths = [
-  '/oproepen/',
-  '/themas/',
-  '/thema/cultureel-erfgoed/',
-  '/tijdlijn/',
-  '/overzicht/',
-  '/kaart/',
-  '/register/',
-];
-
-test.each(paths)('%s is no wider than a phone', async (path) => {
-  await open(path, true, 360);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-});
-
 test.each([390, 1280])(
   '/overzicht/ has every column in sight at %i px, and marks wide enough to touch',
   async (width) => {

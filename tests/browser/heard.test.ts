@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { kinds } from './kinds.ts';
 import { selectWords } from './select-words.ts';
 import { visitSite } from './visit.ts';
 
@@ -84,31 +83,6 @@ test('a card that a key opens is said, and the Tab key goes into it', async () =
   await expect.poll(heard).toContainEqual(expect.stringMatching(/^Kaartje geopend: /));
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
-});
-
-test('every link and button is heard in one piece', async () => {
-  for (const path of kinds) {
-    const page = await open(path);
-    const inPieces = await page.evaluate(() => {
-      const blockOf = (text: Node, link: Element) => {
-        let block = text.parentElement;
-        while (block && block !== link && getComputedStyle(block).display === 'inline') block = block.parentElement;
-        return block;
-      };
-      return [...document.querySelectorAll('a:not([aria-label]), button:not([aria-label])')].flatMap((link) => {
-        const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-        const blocks = new Set<Element | null>();
-        while (walker.nextNode()) {
-          const { currentNode: text } = walker;
-          if (text.nodeValue?.trim() && !text.parentElement?.closest('[aria-hidden=true]'))
-            blocks.add(blockOf(text, link));
-        }
-        return link.checkVisibility() && blocks.size > 1 ? [link.outerHTML.slice(0, 120)] : [];
-      });
-    });
-    expect(inPieces, path).toEqual([]);
-    await page.close();
-  }
 });
 
 test.each([

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { kinds } from './kinds.ts';
 import { axeViolations } from './tools-axe.ts';
 import { visitSite } from './visit.ts';
 
@@ -145,23 +144,4 @@ test.each(['licht', 'donker'])('the open panel is accessible: %s', async (theme)
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
-});
-
-const everySetting = { theme: 'dark', size: 'larger', measure: 'wide', view: 'running', verbs: 'on', only: 'text' };
-
-test.each(kinds)('with every setting changed /%s still shows its page, fits a phone, and searches', async (path) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(address('404.html'));
-  await page.evaluate((chosen) => {
-    localStorage.setItem('/settings', JSON.stringify(chosen));
-  }, everySetting);
-  await page.goto(address(path));
-  expect(await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)))).toMatchObject(
-    everySetting,
-  );
-  expect(await page.locator('main').innerText()).not.toBe('');
-  expect(await page.locator('main h1').first().isVisible()).toBe(true);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await page.keyboard.press('/');
-  await page.locator('dialog.search[open] input, search-page input:focus').waitFor();
 });

@@ -23,6 +23,11 @@ interface Visit {
   newPage: (options?: BrowserContextOptions) => Promise<Page>;
   /** As `newPage`, at a path within the site, loaded. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /**
+   * As `newPage`, for all tests of the `describe` around the call, which share what the page has kept and how it stands: for
+   * tests that look, or that say first where they begin. The page is there from `beforeAll` on.
+   */
+  keepPage: (options?: BrowserContextOptions) => () => Page;
 }
 
 /** Resolves when the page has drawn what was done to it so far, and has run what was asked for before drawing. */
@@ -32,7 +37,7 @@ export const drawn = (page: Page) =>
 /** One browser for all files that a worker runs; playwright-core ends it with the worker. */
 let shared: Promise<Browser> | undefined;
 
-async function sharedBrowser(): Promise<Browser> {
+export async function sharedBrowser(): Promise<Browser> {
   if (!(await shared)?.isConnected()) shared = launchBrowser();
   return shared as Promise<Browser>;
 }
@@ -56,9 +61,7 @@ export function visitSite({ site = 'site', headers = {}, forgives, ...defaults }
   });
 
   const address = (path = '') => server.url + path;
-  const newPage = async (options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext({ ...defaults, ...options });
-    contexts.push(context);
+  const openIn = async (context: BrowserContext) => {
     const page = await context.newPage();
     // Short of the minute that a test has, so that its message says what did not come; a busy machine has its time.
     page.setDefaultTimeout(50_000);
@@ -70,10 +73,24 @@ export function visitSite({ site = 'site', headers = {}, forgives, ...defaults }
     });
     return page;
   };
+  const newContext = (options?: BrowserContextOptions) => browser.newContext({ ...defaults, ...options });
+  const newPage = async (options?: BrowserContextOptions) => {
+    const context = await newContext(options);
+    contexts.push(context);
+    return openIn(context);
+  };
+  const keepPage = (options?: BrowserContextOptions) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openIn(await newContext(options));
+    });
+    afterAll(() => page.context().close());
+    return () => page;
+  };
   const open = async (path: string, options?: BrowserContextOptions) => {
     const page = await newPage(options);
     await page.goto(address(path));
     return page;
   };
-  return { address, newPage, open };
+  return { address, newPage, open, keepPage };
 }
