@@ -187,5 +187,6 @@ test('the jump field says what is not there', async () => {
   await page.getByLabel('Ga naar').pressSequentially('§ 99');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Dat onderdeel bestaat niet' }).waitFor();
-  expect(hash()).toBe('');
+  expect(hash()).not.toBe('#paragraaf-99');
+  expect(await page.evaluate(() => document.activeElement?.matches('.jump input'))).toBe(true);
 });
