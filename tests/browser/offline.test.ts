@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { writeOfflineFiles } from '../../src/features/offline/build/integration.ts';
@@ -8,7 +8,7 @@ import type { CopyManifest } from '../../src/features/offline/copy/manifest.ts';
 import { serveSite, type SiteServer } from '../built-site/serve.ts';
 import { write } from './notes-tools.ts';
 import { axeViolations } from './tools-axe.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './visit.ts';
 
 /** What the host does with the requests to come, and which came. */
 interface Line {
@@ -22,14 +22,20 @@ let browser: Browser;
 let server: SiteServer;
 let page: Page;
 let site: { dist: string; base: string };
-/** The same site with other words in one provision. */
+/** The site without what no test but one reads, so that a copy is soon made. */
+let small: string;
+/** The same with other words in one provision. */
 let renewed: string;
+
+const unread =
+  /\/(?:citaat|document|instrument|instrumenten|licenties|oproepen|register|paragraaf\/[3-6]|overweging\/(?:[c-z]|a[a-z]))$/;
 
 beforeAll(async () => {
   const { dist, base } = inject('secondSite');
-  site = { dist, base };
-  renewed = mkdtempSync(join(tmpdir(), 'renewed-'));
-  cpSync(dist, renewed, { recursive: true });
+  [small = '', renewed = ''] = ['small-', 'renewed-'].map((name) => mkdtempSync(join(tmpdir(), name)));
+  for (const folder of [small, renewed])
+    cpSync(dist, folder, { recursive: true, filter: (path) => !unread.test(path.replaceAll(sep, '/')) });
+  site = { dist: small, base };
   for (const file of ['index.html', 'citeer.json'].map((name) => join(renewed, 'overweging/a', name)))
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(oldWords, newWords));
   const before = (path: string) => {
@@ -37,19 +43,19 @@ beforeAll(async () => {
     return line.isUp && line.before(path);
   };
   [browser] = await Promise.all([
-    launchBrowser(),
-    writeOfflineFiles(renewed, ['chrome109']),
+    sharedBrowser(),
+    ...[small, renewed].map((folder) => writeOfflineFiles(folder, ['chrome109'])),
     serveSite(site, { before }).then((started) => (server = started)),
   ]);
 });
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-  rmSync(renewed, { recursive: true });
+  await server.close();
+  for (const folder of [small, renewed]) rmSync(folder, { recursive: true });
 });
 
 beforeEach(async () => {
   Object.assign(line, { isUp: true, asked: [], before: () => true });
-  site.dist = inject('secondSite').dist;
+  site.dist = small;
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   page.setDefaultTimeout(50_000);
 });
@@ -120,6 +126,7 @@ test('before it is asked nothing is kept and nothing of it is fetched; the size 
 });
 
 test('once it is saved every page, search, citations, cards and own notes work without a network, and pages say so', async () => {
+  site.dist = inject('secondSite').dist;
   await save();
   await panel().getByRole('status').filter({ hasText: 'Alles is bewaard.' }).waitFor();
   line.isUp = false;
@@ -309,8 +316,7 @@ test('a new version is read at once, offered for the copy, and the copy changes 
   await button('Werk de kopie bij').click();
   await panel().getByRole('status').filter({ hasText: 'Alles is bewaard.' }).waitFor();
   const changed = manifest(renewed).files.filter(
-    ({ path, integrity }) =>
-      !manifest(inject('secondSite').dist).files.some((file) => file.path === path && file.integrity === integrity),
+    ({ path, integrity }) => !manifest(small).files.some((file) => file.path === path && file.integrity === integrity),
   );
   const pages = line.asked.filter((path) => !/sw\.js|bestanden\.json/.test(path));
   expect(new Set(pages)).toEqual(new Set(changed.map(({ path }) => site.base + path)));
