@@ -58,7 +58,8 @@ function readProsePage(
   { links, fragments }: Pick<ProseReading, 'links' | 'fragments'>,
 ): ProsePage | undefined {
   if (String(file) === '' && hasErrors(file)) return undefined;
-  if (takenNames.includes(file.stem ?? '')) report(file, undefined, 'page-address', file.stem ?? '');
+  const isTaken = takenNames.includes(file.stem ?? '');
+  if (isTaken) report(file, undefined, 'page-address', file.stem ?? '');
   if (!checkSigns(file)) return undefined;
   const tree = parser.parse(file);
   const [node] = tree.children;
@@ -87,7 +88,7 @@ function readProsePage(
     else if (/^https?:\/\//.test(url)) links.push({ file, node });
     else if (!url.startsWith('mailto:') && !isOwn) report(file, node, 'page-link', url);
   });
-  if (!frontmatter) return undefined;
+  if (!frontmatter || isTaken) return undefined;
   return { id: file.stem ?? '', html: renderMarkdown(tree, withBase), text: wordsOf(tree), ...frontmatter.data };
 }
 

@@ -125,6 +125,32 @@ test('the command freezes nothing of a text that is wrong', async () => {
   expect(await readFile(join(dir, 'addresses.json'), 'utf8')).toBe(before);
 });
 
+test('the command freezes no address of a page of the site itself', async () => {
+  const page = await readFile('tests/fixtures/broken/pages/pages/zoeken.md', 'utf8');
+  const dir = await copyFolder(second, { 'pages/zoeken.md': page });
+  const { code, lines } = await freeze(dir);
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /pages\/zoeken\.md:1:1: error: Unexpected page "zoeken" .*rename its file.* \(page-address\)$/,
+    ),
+  ]);
+});
+
+test('a page of the site itself is neither frozen nor redirected', async () => {
+  const addresses = JSON.parse(await readFile(join(second, 'addresses.json'), 'utf8')) as {
+    pages: string[];
+    redirects: Record<string, string>;
+  };
+  addresses.pages.push('/zoeken/');
+  addresses.redirects['/kaart/'] = '/over/';
+  const dir = await copyFolder(second, { 'addresses.json': JSON.stringify(addresses, null, 2) });
+  expect((await readFolder(dir)).messages.map((line) => line.replace(/^.*?: /, ''))).toEqual([
+    expect.stringMatching(/page "\/zoeken\/".*\(page-address\)/),
+    expect.stringMatching(/page "\/kaart\/".*\(page-address\)/),
+  ]);
+});
+
 test('accepted words go behind those that stood there, which stay, and words that come back are the last again', async () => {
   const text = await readFile(join(second, 'resolution.md'), 'utf8');
   const dir = await changed('Fiets & Pad 312 meldingen', 'Fiets & Pad 313 meldingen');

@@ -18,7 +18,7 @@ import type { Wordings } from '../../schemas/wordings.ts';
  * it has a redirect: losing one is never done here. The words of each provision and clause go behind its earlier ones in
  * wordings.json, so that a link that was made for those can show what changed.
  *
- * @returns what changed, or the errors of a text of which nothing was frozen
+ * @returns what changed, or the errors of a content of which nothing was frozen
  */
 export async function freezeAddresses(dir: string): Promise<{ lines: string[]; isFrozen: boolean }> {
   const text = await readTextFile(dir, 'resolution.md');
@@ -27,10 +27,10 @@ export async function freezeAddresses(dir: string): Promise<{ lines: string[]; i
     provisions.map(({ record }) => record),
     footnotes.map(({ record }) => record),
   );
-  const { ids } = await readInstruments(dir);
-  const { themes } = contextOf(await readContext(dir));
+  const instruments = await readInstruments(dir);
+  const context = await readContext(dir);
   const prose = await readProsePages(dir, (path) => path);
-  const livePages = extractPages(ids, themes, prose.pages);
+  const livePages = extractPages(instruments.ids, contextOf(context).themes, prose.pages);
   const file = (await hasFile(dir, 'addresses.json')) ? await readTextFile(dir, 'addresses.json') : undefined;
   const frozen: Addresses = (file && readYaml(file, addressesSchema)?.data) ?? {
     addresses: {},
@@ -38,7 +38,14 @@ export async function freezeAddresses(dir: string): Promise<{ lines: string[]; i
     redirects: {},
   };
   const { wordings, files: wordingFiles } = await readWordings(dir);
-  const files = [text, ...(file ? [file] : []), ...wordingFiles];
+  const files = [
+    text,
+    ...(file ? [file] : []),
+    ...wordingFiles,
+    ...instruments.files,
+    ...context.files,
+    ...prose.files,
+  ];
   if (files.some(hasErrors)) return { lines: formatReport(files), isFrozen: false };
 
   const isNew = (id: string) => !Object.hasOwn(frozen.addresses, id);

@@ -1,6 +1,7 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { footnoteId, kindSlugs, noteSlugs } from '../../addresses/anchors.ts';
+import { takenNames } from '../../addresses/paths.ts';
 import type { Addresses } from '../../schemas/addresses.ts';
 import type { ExtractedFootnote } from '../extract/footnotes.ts';
 import type { ExtractedProvision } from '../extract/provisions.ts';
@@ -22,6 +23,9 @@ const fragment = new RegExp(
   `^(?:(?:${Object.values(kindSlugs).join('|')})-[a-z0-9]+(?:-[a-z0-9]+)*|(?:${Object.values(noteSlugs).join('|')})-[a-z0-9-]+)$`,
 );
 const page = /^\/(?:instrument\/|thema\/)?[a-z0-9]+(?:-[a-z0-9]+)*\/$/;
+
+/** Whether a page of the site itself stands at a path. */
+const isTaken = (path: string) => takenNames.includes(path.slice(1, -1));
 
 /**
  * Published addresses are a promise: none may vanish, and none may come to lead to other words, unless
@@ -54,12 +58,14 @@ export function checkAddresses(
     report(frozen.file, frozen.at(['addresses', id]), 'address-vanished', id);
   }
   pages.forEach((path, index) => {
-    if (isLive(path) || isRetired(path) || !live.areAllRead) return;
-    report(frozen.file, frozen.at(['pages', index]), 'address-vanished', path);
+    if (isTaken(path)) report(frozen.file, frozen.at(['pages', index]), 'page-address', path);
+    else if (!isLive(path) && !isRetired(path) && live.areAllRead)
+      report(frozen.file, frozen.at(['pages', index]), 'address-vanished', path);
   });
   for (const [id, to] of Object.entries(redirects)) {
     const isOfItsKind = id.startsWith('/') === to.startsWith('/');
     if (!fragment.test(id) && !page.test(id)) report(frozen.file, frozen.at(['redirects', id]), 'address-form', id);
+    else if (isTaken(id)) report(frozen.file, frozen.at(['redirects', id]), 'page-address', id);
     else if (isLive(id) || !mayBeLive(to) || !isOfItsKind)
       report(frozen.file, frozen.at(['redirects', id]), 'address-redirect', id, to);
   }

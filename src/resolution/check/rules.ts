@@ -9,7 +9,7 @@ export const rules = {
   'file-unread': () =>
     'Unexpected file that nothing reads, expected only the names that a content folder has (such as "themes.yaml")',
   'page-address': (id: string) =>
-    `Unexpected page ${quoted(id)} at the address of another page, expected a name that no page of the site has`,
+    `Unexpected page ${quoted(id)} at the address of another page, expected a name that no page of the site has (rename its file, or take its line out)`,
   'utf-8': () => 'Unexpected byte that is not UTF-8, expected text in UTF-8',
   'control-character': (code: string) => `Unexpected control character ${code}, expected printable text`,
   'suspicious-character': (what: string, why: string) =>
