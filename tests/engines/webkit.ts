@@ -49,12 +49,20 @@ async function start(scripts: boolean): Promise<RunningEngine> {
     programs.push(driver);
     const address = `http://127.0.0.1:${String(port)}`;
     await answers(`${address}/status`, driver);
-    const probe = await newSession(address, scripts);
-    await probe.end();
+    let session: Session | undefined = await newSession(address, scripts);
     return {
-      version: `WebKitGTK ${probe.version}`,
-      newTab: (options) => newTab(address, scripts, driver, options),
-      close,
+      version: `WebKitGTK ${session.version}`,
+      newTab: async (options) => {
+        const own = (session ??= await newSession(address, scripts));
+        return newTab(own, driver, options, async () => {
+          session = undefined;
+          await own.end();
+        });
+      },
+      close: async () => {
+        await session?.end();
+        await close();
+      },
     };
   } catch (error) {
     await close();
@@ -62,13 +70,13 @@ async function start(scripts: boolean): Promise<RunningEngine> {
   }
 }
 
+/** A session is a browser, which starts in a second: readers use it one after the other, until one gets no answer. */
 async function newTab(
-  address: string,
-  scripts: boolean,
+  { post, isBroken }: Session,
   browser: Program,
   { width, height }: TabOptions,
+  end: () => Promise<void>,
 ): Promise<Tab> {
-  const { post, end } = await newSession(address, scripts);
   const before = browser.said().length;
   const run: Tab['run'] = async (action, ...args) =>
     JSON.parse(
@@ -95,13 +103,15 @@ async function newTab(
           .slice(before)
           .matchAll(/^CONSOLE JS ERROR .*$/gm),
       ].map(String),
-    close: end,
+    close: () => (isBroken() ? end() : post('/url', { url: 'about:blank' })),
   };
 }
 
 interface Session {
   version: string;
   post: <Result = void>(path: string, body: object) => Promise<Result>;
+  /** Whether something that was asked got no answer, or an error for one. */
+  isBroken: () => boolean;
   end: () => Promise<void>;
 }
 
@@ -118,9 +128,16 @@ async function newSession(address: string, scripts: boolean): Promise<Session> {
     { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browserPath, args } } } },
   );
   const session = `${address}/session/${sessionId}`;
+  let unanswered = 0;
   return {
     version: capabilities.browserVersion,
-    post: (path, body) => command(session + path, 'POST', body),
+    post: async (path, body) => {
+      unanswered += 1;
+      const answer = await command<never>(session + path, 'POST', body);
+      unanswered -= 1;
+      return answer;
+    },
+    isBroken: () => unanswered > 0,
     end: () => command(session, 'DELETE'),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inEachEngine } from './in-each-engine.ts';
+import type { InEngine } from './in-engine.ts';
 
-inEachEngine(({ open }) => {
+export function readingTests({ open }: InEngine): void {
   test('the text is there, in its own face, with its contents', async () => {
     const reader = await open('');
     expect(await reader.text('#overweging-a [data-source-text]')).toContain('overwegende dat');
@@ -106,26 +106,23 @@ inEachEngine(({ open }) => {
     await reader.go('overweging/g/');
     expect(await reader.run(ground)).toBe(dark);
   });
-});
+}
 
-inEachEngine(
-  ({ open }) => {
-    test('without scripts all can be read, and mentions lead to their pages', async () => {
-      const reader = await open('overweging/i/');
-      expect(await reader.run(() => document.documentElement.dataset.script)).toBeNull();
-      expect(await reader.text('[data-source-text]')).toContain('overwegende dat');
-      await reader.seesNo('.needs-script, reading-settings button');
-      await reader.click('[data-source-text] a[data-mention]');
-      await reader.until(() => location.pathname.startsWith('/instrument'));
-    });
+export function readingWithoutScripts({ open }: InEngine): void {
+  test('without scripts all can be read, and mentions lead to their pages', async () => {
+    const reader = await open('overweging/i/');
+    expect(await reader.run(() => document.documentElement.dataset.script)).toBeNull();
+    expect(await reader.text('[data-source-text]')).toContain('overwegende dat');
+    await reader.seesNo('.needs-script, reading-settings button');
+    await reader.click('[data-source-text] a[data-mention]');
+    await reader.until(() => location.pathname.startsWith('/instrument'));
+  });
 
-    test('without scripts search is a page that leads to the register', async () => {
-      const reader = await open('');
-      await reader.click('.search-opener');
-      await reader.until(() => location.pathname === '/zoeken/');
-      // WebKit's setting turns off the scripts of pages, and leaves `noscript` closed.
-      expect(await reader.run(() => document.querySelector('main noscript')?.innerHTML)).toContain('href="/register/"');
-    });
-  },
-  { scripts: false },
-);
+  test('without scripts search is a page that leads to the register', async () => {
+    const reader = await open('');
+    await reader.click('.search-opener');
+    await reader.until(() => location.pathname === '/zoeken/');
+    // WebKit's setting turns off the scripts of pages, and leaves `noscript` closed.
+    expect(await reader.run(() => document.querySelector('main noscript')?.innerHTML)).toContain('href="/register/"');
+  });
+}

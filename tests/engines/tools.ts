@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachEngine } from './in-each-engine.ts';
+import type { InEngine } from './in-engine.ts';
 import type { Point, Reader } from './reader.ts';
 
 /** The places before the first letter of a provision, brought into sight, and behind the last one of another. */
@@ -65,7 +65,7 @@ async function paragraphsOf(reader: Reader, html: string): Promise<string[]> {
 /** Once in many runs WebKitGTK's driver (2.50) never answers a drag: then it is tried once more, in another browser. */
 const dragging = { retry: 1, timeout: 40_000 };
 
-inEachEngine(({ name, open }) => {
+export function toolTests({ name, open }: InEngine): void {
   test('the tools of a clause copy its link', async () => {
     const reader = await open('overweging/g/#overweging-g-2');
     await reader.sees('.clause-tools button');
@@ -243,4 +243,4 @@ inEachEngine(({ name, open }) => {
     await reader.click('[data-search-results] a');
     await reader.until(() => /^#\w+-\w+-\d+$/.test(location.hash));
   });
-});
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachEngine } from './in-each-engine.ts';
+import type { InEngine } from './in-engine.ts';
 import type { Reader } from './reader.ts';
 
 const beside = '.own-notes button[data-notes="overweging-g-2"]';
@@ -19,7 +19,7 @@ const pressButton = async (reader: Reader, within: string, words: string) => {
   await reader.click('[data-to-press]');
 };
 
-inEachEngine(({ open }) => {
+export function ownNotesTests({ open }: InEngine): void {
   test('a clause is marked and written on, kept, listed, deleted and put back', async () => {
     const reader = await open('overweging/g/');
     const words = await reader.text('#overweging-g-2');
@@ -50,4 +50,4 @@ inEachEngine(({ open }) => {
     await reader.sees('.own-notes-list li');
     expect(await reader.text('.own-note-text')).toBe('Welk mandaat?');
   });
-});
+}
