@@ -5,7 +5,8 @@ import { suffixes } from '../language/labels.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-const suffix = `(?: (?:${suffixes.join('|')}))?`;
+/** What may follow a letter or number of a part that was put in later, as a pattern: " bis". */
+export const suffix = `(?: (?:${suffixes.join('|')}))?`;
 
 /** "o o o", or asterisks, as printed between parts. */
 export const isOrnament = (text: string): boolean => /^(?:[o*°]\s*){3,}$/.test(text);

@@ -2,9 +2,8 @@ import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import { suffixes } from '../../language/labels.ts';
 import { startsRecital } from '../../language/printed.ts';
-import { recitalLabel, roman } from '../../resolution/labels.ts';
+import { recitalLabel, roman, suffix } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { loneMark, takeNotes, takenWithNote, type LoneMark } from './lone-notes.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
@@ -156,7 +155,7 @@ function isMark(element: Element): boolean {
 }
 
 const labelled = new RegExp(
-  String.raw`^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})(?: (?:${suffixes.join('|')}))?[.)])[\s\u00A0\u202F]+`,
+  String.raw`^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})${suffix}[.)])[\s\u00A0\u202F]+`,
   'u',
 );
 

@@ -1,9 +1,9 @@
-import { annexTitle, suffixes } from '../../language/labels.ts';
+import { annexTitle } from '../../language/labels.ts';
 import { endsBeforePoint, isReason } from '../../language/printed.ts';
-import { firstPoints, nextLabels, pointsAfter } from '../../resolution/labels.ts';
+import { firstPoints, nextLabels, pointsAfter, suffix } from '../../resolution/labels.ts';
 import { textOfWords, type Word } from './source.ts';
 
-const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3}) (?:${suffixes.join('|')})\\.?$`);
+const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3})${suffix.slice(0, -1)}\\.?$`);
 
 const letterOrNumber = /^([A-Z]{1,2}|\d{1,3})\.$/;
 

@@ -2,13 +2,12 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { suffixes } from '../../language/labels.ts';
+import { suffix } from '../labels.ts';
 import { report } from '../report.ts';
 
 /** A label as a recital, paragraph or point has it, one that was put in later too: "A bis. ". */
-const later = `(?: (?:${suffixes.join('|')}))?`;
 const label = new RegExp(
-  String.raw`^[\s>]*((?:[A-Z]{1,3}|\d{1,3})${later}\.|\((?:[a-z]{1,5}|\d{1,3})${later}\)|(?:[a-z]{1,2}|\d{1,3})${later}[.)])(?:\s|$)`,
+  String.raw`^[\s>]*((?:[A-Z]{1,3}|\d{1,3})${suffix}\.|\((?:[a-z]{1,5}|\d{1,3})${suffix}\)|(?:[a-z]{1,2}|\d{1,3})${suffix}[.)])(?:\s|$)`,
 );
 const dash = /^\s*([-–—•])\s+(\S+)/;
 /** Nothing but a list goes on so: a dash in a sentence stands after words. */
