@@ -1,6 +1,10 @@
 /** What a part that was put in later has after its letter or number: "A bis". */
 export const suffixes = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies'];
 
+/** The label of a recital or paragraph as printed: "A.", "1 bis."; "(1)" of a recital that is numbered. */
+export const printedLabel = (kind: string, label: string): string =>
+  kind === 'recital' && /^\d/.test(label) ? `(${label})` : `${label}.`;
+
 /**
  * `"Bijlage II: kaarten"` → `{ label: "II", title: "kaarten" }`, `"Bijlage"` → `{}`; `undefined` for a heading that starts no
  * annex.

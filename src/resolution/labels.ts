@@ -12,7 +12,7 @@ export const suffix = `(?: (?:${suffixes.join('|')}))?`;
 export const isOrnament = (text: string): boolean => /^(?:[o*°]\s*){3,}$/.test(text);
 
 /** A recital's label with the white space after it: "A. ", "AB. ", "A bis. ", or "(1) " of a numbered one. */
-export const recitalStart = new RegExp(`^(?:([A-Z]{1,3}${suffix})\\.|\\((\\d{1,3})\\))(?:\\s+|$)`);
+export const recitalStart = new RegExp(`^(?:([A-Z]{1,3}${suffix})\\.|\\((\\d{1,3}${suffix})\\))(?:\\s+|$)`);
 
 /** A paragraph that was put in later: "1 bis. "; Markdown takes "1. " for a list itself. */
 export const insertedStart = new RegExp(`^(\\d{1,3}${suffix.slice(0, -1)})\\.\\s+`);

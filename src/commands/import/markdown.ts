@@ -1,6 +1,6 @@
 import { findDates } from '../../language/dates.ts';
 import { isDraft, rightsOf, speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
-import { annexTitle } from '../../language/labels.ts';
+import { annexTitle, printedLabel } from '../../language/labels.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
@@ -71,7 +71,7 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
     const [first = '', ...rest] = lines;
     // Of a point too: a list of Markdown would print another dash.
     if (kind === 'text' || kind === 'point') return indented(indent, [safeBlock(first), ...rest]);
-    const start = kind === 'citation' ? '- ' : `${label}. `;
+    const start = kind === 'citation' ? '- ' : `${printedLabel(kind, label)} `;
     // The content of a list is indented as its label is long; "A." and "1 bis." are none, but have further text indented too.
     const isList = kind !== 'recital' && !label.includes(' ');
     indent = isList ? ' '.repeat(start.length) : '   ';

@@ -154,10 +154,7 @@ function isMark(element: Element): boolean {
   return (element.tagName === 'sup' || isLink) && labelOf(element) !== undefined;
 }
 
-const labelled = new RegExp(
-  String.raw`^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})${suffix}[.)])[\s\u00A0\u202F]+`,
-  'u',
-);
+const labelled = new RegExp(String.raw`^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})${suffix}[.)])[\s\u00A0\u202F]+`, 'u');
 
 /** A label stands apart from its words, whatever white space is between them. */
 const separated = (text: string): string => text.trim().replace(labelled, '$1 ');

@@ -5,6 +5,8 @@ import { textOfWords, type Word } from './source.ts';
 
 const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3})${suffix.slice(0, -1)}\\.?$`);
 
+const inParentheses = new RegExp(`^\\((\\d{1,3}${suffix})\\)`);
+
 const letterOrNumber = /^([A-Z]{1,2}|\d{1,3})\.$/;
 
 /** How a block of a resolution can start. */
@@ -107,6 +109,11 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
     expected.points = [];
     return { kind, label };
   }
+  const number = inParentheses.exec(numbered)?.[1];
+  if (number !== undefined && isNumberedRecital(number, expected)) {
+    Object.assign(expected, { recital: number, points: [] });
+    return { kind: 'recital', label: number };
+  }
   const point = /^\(?([a-z]{1,5}|\d{1,2})[).]$/.exec(first)?.[1];
   if (point === undefined || !pointFollows(point, expected.points)) return undefined;
   expected.points.push(point);
@@ -119,6 +126,14 @@ function follows(label: string, { recital, paragraph }: Expectation): boolean {
   if (!isNumber && paragraph !== '') return false;
   return nextLabels((isNumber ? paragraph : recital) || undefined, isNumber ? '1' : 'A').includes(label);
 }
+
+/** "(1)" before the paragraphs, "(2)" after it, where recitals have no letters. */
+const isNumberedRecital = (number: string, { recital, paragraph, isAnnex, isLeadIn }: Expectation) =>
+  !isAnnex &&
+  !isLeadIn &&
+  paragraph === '' &&
+  !/^[A-Z]/.test(recital) &&
+  nextLabels(recital || undefined, '1').includes(number);
 
 /** The first of a list, or the one after an earlier point. */
 function pointFollows(label: string, points: readonly string[]): boolean {

@@ -157,7 +157,7 @@ function splitProcedure(block: Block): Block[] {
 
 /** Whether a block is a provision of its own, as those below a lead-in are: "constaterende dat:", "verzoekt het college:". */
 const startsProvision = (block: Block | undefined, expected: Expectation): boolean =>
-  block !== undefined && ['citation', 'paragraph'].includes(nextStart(block, expected)?.kind ?? '');
+  block !== undefined && ['citation', 'recital', 'paragraph'].includes(nextStart(block, expected)?.kind ?? '');
 
 function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[]): Part[] {
   const expected = expectation();
@@ -189,7 +189,10 @@ function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[])
     const [...points] = expected.points;
     const start = startOf(block, expected);
     if (start) {
-      if (start.kind === 'paragraph' && points.some((point) => pointsAfter(point).includes(start.label)))
+      if (
+        start.kind === 'paragraph' &&
+        pointsAfter(points.findLast((point) => /^\d/.test(point)) ?? '').includes(start.label)
+      )
         doubts.push(`${placeName(place)}: ${importStrings.takenAsParagraph(text.slice(0, 60))}`);
       const label = start.kind === 'citation' ? '' : start.label;
       return {

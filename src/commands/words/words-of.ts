@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { VFile } from 'vfile';
+import { printedLabel } from '../../language/labels.ts';
 import { pointAt } from '../../resolution/files.ts';
 import { parseText } from '../../resolution/text.ts';
 import { wordsStrings } from '../../strings/nl/import.ts';
-import type { ProvisionNode } from '../../resolution/tree.d.ts';
 import type { ImportedText } from '../import/structure.ts';
 import { noteMarks, placeName, textOfWords, type Block } from '../import/source.ts';
 import type { PlacedWord } from './compare.ts';
@@ -13,7 +13,7 @@ export function wordsOfSource({ title, front, opening, parts, notes }: ImportedT
   return [
     ...[title, ...front, opening].flatMap(placed),
     ...parts.flatMap(({ kind, label, words, place }) => [
-      ...(kind === 'recital' || kind === 'paragraph' ? wordsIn(`${label}.`, placeName(place)) : []),
+      ...(kind === 'recital' || kind === 'paragraph' ? wordsIn(printedLabel(kind, label), placeName(place)) : []),
       ...placed(words),
     ]),
     ...notes.flatMap(({ label, words }) => [
@@ -48,12 +48,6 @@ export function wordsOfContent(file: VFile): PlacedWord[] {
   );
 }
 
-/** As the official file has it; that of an annex stands in its heading. */
-function printedLabel({ kind, label }: ProvisionNode): string {
-  if (kind === 'citation' || kind === 'annex') return '';
-  return kind === 'recital' && /^\d/.test(label) ? `(${label})` : `${label}.`;
-}
-
 const wordsIn = (text: string, place: string): PlacedWord[] =>
   (text.match(/\S+/g) ?? []).map((word) => ({ text: word, place }));
 
@@ -71,7 +65,8 @@ function wordsOfNode(node: Nodes, file: VFile): PlacedWord[] {
   const labels: PlacedWord[] = [];
   if (node.type === 'provision') {
     const { separator, outerHeadings = [], heading } = node;
-    const above = [separator, ...outerHeadings, heading, printedLabel(node)];
+    const hasLabel = node.kind === 'recital' || node.kind === 'paragraph';
+    const above = [separator, ...outerHeadings, heading, hasLabel ? printedLabel(node.kind, node.label) : undefined];
     labels.push(...above.flatMap((text) => wordsIn(text ?? '', placeOf(start))));
   }
   if (node.type === 'footnoteDefinition') labels.push({ text: node.identifier, place: placeOf(start) });

@@ -3,6 +3,7 @@ import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
 import { isPublic } from '../../addresses/public-address.ts';
 import { footnoteId, type NoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
+import { printedLabel } from '../../language/labels.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { toBlocks, toPieces, type Block, type Piece } from '../../site/blocks.ts';
 import { getOrdered, getText, once } from '../../site/collections.ts';
@@ -59,7 +60,7 @@ export const getFileText = once(async (): Promise<FileText> => {
       ...part,
       provisions: part.provisions.map((provision) => ({
         ...provision,
-        printedLabel: printedLabel(provision.kind, provision.label),
+        printedLabel: labelOf(provision.kind, provision.label),
         blocks: toBlocks(provision),
       })),
     })),
@@ -75,9 +76,9 @@ export const getFileText = once(async (): Promise<FileText> => {
   };
 });
 
-function printedLabel(kind: ProvisionKind, label: string): string {
+function labelOf(kind: ProvisionKind, label: string): string {
   if (kind === 'annex') return '';
-  return kind === 'citation' ? '–' : `${label}.`;
+  return kind === 'citation' ? '–' : printedLabel(kind, label);
 }
 
 /** What stands above a provision, in order: ornament, headings. */
