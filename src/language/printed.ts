@@ -16,6 +16,12 @@ export const isDraft = (title: string) => /ontwerp|motie/i.test(titleStart.exec(
 /** How a title runs on, when what the text is about stands below what it is. */
 export const titleRest = /^(?:over|inzake|betreffende)\b/;
 
+/** Who put a text forward, on a line below its title. */
+export const tabledBy = /^(?:ingediend door|voorgesteld door|indieners?)\b/i;
+
+/** `"ontwerpresolutie"` → `"resolutie"`: the kind that a text is when it is adopted. */
+export const adoptedKind = (kind: string): string => kind.replace(/^ontwerp/, '');
+
 /** The line with which a text opens: who speaks. */
 export const openingLine = /^(?:Het|De) .+[,;]$/;
 

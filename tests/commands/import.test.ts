@@ -118,10 +118,10 @@ test('each difference has its words and places in both', async () => {
 test('what stands around the text is not compared, and said', async () => {
   const text = structure(await readSource(join(folder, 'html-article/source.html')));
   expect(notCompared(text)).toEqual([
-    'regel 1: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Wiedegemeenten: alle moties”',
-    'regel 5: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “2031”',
-    'regel 6: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Zoek een motie Zoek”',
-    'regel 9: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Postbus 1, Wiedemond”',
+    'alinea 1: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Wiedegemeenten: alle moties”',
+    'alinea 5: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “2031”',
+    'alinea 6: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Zoek een motie Zoek”',
+    'alinea 9: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Postbus 1, Wiedemond”',
   ]);
 });
 
@@ -268,6 +268,14 @@ test('notes that do not lead back keep their further paragraphs too', () => {
   expect(blocks).toHaveLength(1);
   expect(notes.map(({ words }) => textOfWords(words))).toEqual(['Blad 12. Zie ook blad 13.', 'Blad 14.']);
   expect(doubts).toEqual([expect.stringContaining('Zie ook blad 13')]);
+});
+
+test('what a page hides is left out by name', () => {
+  const { blocks, leftOut } = readBlocks(
+    '<p hidden>één</p><p>1. verzoekt<span style="display: none">twee</span> te <b style="visibility:hidden">drie</b>vegen.</p>',
+  );
+  expect(blocks.map(textOfWords)).toEqual(['1. verzoekt te vegen.']);
+  expect(leftOut.map(textOfWords)).toEqual(['één', 'twee', 'drie']);
 });
 
 test('an exponent is no mark of a note', () => {

@@ -73,7 +73,7 @@ test('a formula is read as words, with a doubt', async () => {
     '<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>';
   const { blocks, doubts } = await readBody(paragraph(run('vóór')) + paragraph(run('gezien ') + formula));
   expect(blocks).toEqual(['vóór', 'gezien ab']);
-  expect(doubts).toEqual([expect.stringMatching(/^regel 2: .*formule.*“ab”/)]);
+  expect(doubts).toEqual([expect.stringMatching(/^alinea 2: .*formule.*“ab”/)]);
 });
 
 test('deleted words are left out by name', async () => {
@@ -95,15 +95,15 @@ test('words that cannot be read are doubted with their place, and left out by na
   const { blocks, leftOut, doubts } = await readBody(paragraph(run('begin')) + drawings);
   expect(blocks).toEqual(['begin', 'kader']);
   expect(leftOut).toEqual(['keuze', 'tekening']);
-  expect(doubts).toEqual([expect.stringMatching(/^regel 3: “keuze”/), expect.stringMatching(/^regel 3: “tekening”/)]);
+  expect(doubts).toEqual([expect.stringMatching(/^alinea 3: “keuze”/), expect.stringMatching(/^alinea 3: “tekening”/)]);
 });
 
 test('a sign of an unknown font, a file within the file and an unknown part are doubted', async () => {
   const sign = '<w:r><w:sym w:font="Zelfgemaakt" w:char="F061"/></w:r>';
   const { doubts } = await readBody(`${paragraph(run('één'))}${paragraph(sign + run('twee'))}<w:altChunk/><o:part/>`);
   expect(doubts).toEqual([
-    expect.stringMatching(/^regel 3: .*ander bestand/),
-    expect.stringMatching(/^regel 2: .*F061 van Zelfgemaakt/),
+    expect.stringMatching(/^alinea 3: .*ander bestand/),
+    expect.stringMatching(/^alinea 2: .*F061 van Zelfgemaakt/),
     expect.stringContaining('(part)'),
   ]);
 });

@@ -15,6 +15,7 @@ const short: readonly RegExp[] = [
   /^[A-Z]{2}(?: [A-Z]{2})*$/, // languages: "NL", "NL NL"
   /^[-–]?\s*\d{1,4}\s*[-–]?$/, // number of the page
   /^\d{1,4}\s?\/\s?\d{1,4}$/,
+  /^(?:P\d+_TA(?:-PROV)?\(\d{4}\)\d{4}|(?:RC-)?[ABCO]\d+-\d{4}\/\d{4})$/, // number of the text
 ];
 
 /** Whether a line is furniture of the page by its form. */

@@ -31,7 +31,7 @@ function aroundPages(docx: Uint8Array): Block[] {
   const blocks: Block[] = [];
   for (const file of Object.values(files))
     visit(fromXml(strFromU8(file)), 'element', (element) => {
-      if (element.name === 'w:p') blocks.push(toWords(textIn(element, 'w:t'), { line: 1 }));
+      if (element.name === 'w:p') blocks.push(toWords(textIn(element, 'w:t'), { block: 0 }));
     });
   return blocks.filter(({ length }) => length > 0);
 }

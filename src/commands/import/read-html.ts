@@ -41,7 +41,7 @@ export function readBlocks(html: string): Source {
   const kept: Block[] = [];
   const headings = new Set<Block>();
   const lone: LoneMark[] = [];
-  let line = 0;
+  let block = 0;
   let label: string | undefined;
   /** The label of a note whose words follow. */
   let note: string | undefined;
@@ -53,17 +53,17 @@ export function readBlocks(html: string): Source {
     const content = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
     text = '';
     if (content === '' || content === '\u00A0') return;
-    line += 1;
+    block += 1;
     if (paragraphs) {
-      paragraphs.push(toWords(content, { line }));
+      paragraphs.push(toWords(content, { block }));
       return;
     }
     if (labelOnly.test(content) && note === undefined) {
-      if (label !== undefined) kept.push(toWords(label, { line: line - 1 }));
+      if (label !== undefined) kept.push(toWords(label, { block: block - 1 }));
       label = content;
       return;
     }
-    const words = toWords(separated(note === undefined ? `${label ?? ''} ${content}` : content), { line });
+    const words = toWords(separated(note === undefined ? `${label ?? ''} ${content}` : content), { block });
     label = undefined;
     if (note !== undefined) take(note, words);
     else if (isFurniture(words) || isShortFurniture(words)) leftOut.push(words);
@@ -92,8 +92,8 @@ export function readBlocks(html: string): Source {
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element') {
       if (wordless.has(node.tagName)) return;
-      if (aside.has(node.tagName) && !(isOfText && /^(?:header|footer)$/.test(node.tagName))) {
-        const words = toWords(textOf(node, ' '), { line: line + 1 });
+      if (isHidden(node) || (aside.has(node.tagName) && !(isOfText && /^(?:header|footer)$/.test(node.tagName)))) {
+        const words = toWords(textOf(node, ' '), { block: block + 1 });
         if (words.length > 0) leftOut.push(words);
         return;
       }
@@ -123,7 +123,7 @@ export function readBlocks(html: string): Source {
     const own = paragraphs || node.type !== 'element' ? undefined : notes.wholes.get(node);
     if (own !== undefined) paragraphs = [];
     else if (node.type === 'element' && node.tagName === 'li' && !paragraphs && !notes.holders.has(node))
-      label = listLabel(node, items.get(node), doubts, line);
+      label = listLabel(node, items.get(node), doubts, block);
     for (const child of node.children) walk(child, isWithin);
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
     if (own === undefined || !paragraphs) return;
@@ -132,14 +132,18 @@ export function readBlocks(html: string): Source {
     if (first) take(own, [first, ...more].flat());
     else note = own; // its words are in the next cell
     if (node.type === 'element' && node.tagName !== 'li')
-      doubts.push(...more.map((block) => takenWithNote(block, own)));
+      doubts.push(...more.map((words) => takenWithNote(words, own)));
   };
   walk(tree);
   end();
-  if (label !== undefined) kept.push(toWords(label, { line }));
+  if (label !== undefined) kept.push(toWords(label, { block }));
   const taken = takeNotes(kept, found, lone);
   return { ...taken, headings, leftOut, doubts: [...doubts, ...taken.doubts] };
 }
+
+/** Whether an element says itself that a browser does not show it. */
+const isHidden = ({ properties: { hidden, style } }: Element) =>
+  (hidden !== undefined && hidden !== false) || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(style));
 
 /** The label of the note that an element leads to, or back from. */
 function labelOf(element: Element): string | undefined {
@@ -263,12 +267,12 @@ function listItems(tree: Root): Map<Element, ListItem> {
 }
 
 /** Programs number lists themselves, and then no label is in the text: it is counted, and said so. */
-function listLabel(item: Element, own: ListItem | undefined, doubts: string[], line: number): string | undefined {
-  const words = textOfWords(toWords(textOf(item), { line: line + 1 }));
+function listLabel(item: Element, own: ListItem | undefined, doubts: string[], block: number): string | undefined {
+  const words = textOfWords(toWords(textOf(item), { block: block + 1 }));
   if (!own || /^(?:[-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)])\s/.test(words)) return undefined;
   const { list, number } = own;
   if (list.tagName === 'ul') return '–';
   const label = startsRecital(words) ? `${recitalLabel(number)}.` : counted(number, list.properties.type);
-  doubts.push(`${placeName({ line: line + 1 })}: ${importStrings.labelCounted(label)}`);
+  doubts.push(`${placeName({ block: block + 1 })}: ${importStrings.labelCounted(label)}`);
   return label;
 }

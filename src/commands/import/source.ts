@@ -2,8 +2,15 @@
 
 import { importStrings } from '../../strings/nl/import.ts';
 
-/** Where a word stands in the source: the line of a page (PDF), of the file (text), or of the blocks (HTML, DOCX). */
-export interface Place {
+/** Where a word stands in the source: a line of a page (PDF) or of the file (text), or a block of text (HTML, DOCX). */
+export type Place = PlaceOfLine | PlaceOfBlock;
+
+interface PlaceOfBlock {
+  /** From 1, as all blocks with words come; 0 around the pages. */
+  block: number;
+}
+
+interface PlaceOfLine {
   /** From 1; absent in a source without pages. */
   page?: number;
   /** From 1. */
@@ -19,7 +26,7 @@ export interface Word {
 /** A line, as printed. */
 export interface Line {
   words: Word[];
-  place: Place;
+  place: PlaceOfLine;
   /** White space or the start of a page stands before it. */
   isApart: boolean;
   /** It is the first line of a page: what stands before it may run on. */
@@ -54,8 +61,9 @@ export interface Source {
 export const noteMark = (label: string) => `\uE000${label}\uE001`;
 export const noteMarks = /\uE000([^\uE001]+)\uE001/g;
 
-/** `{page: 3, line: 4}` → `"blz. 3, regel 4"`. */
-export const placeName = ({ page, line }: Place): string => importStrings.place(line, page);
+/** `{page: 3, line: 4}` → `"blz. 3, regel 4"`; `{block: 4}` → `"alinea 4"`. */
+export const placeName = (place: Place): string =>
+  'block' in place ? importStrings.block(place.block) : importStrings.place(place.line, place.page);
 
 /** The words of a text; a space that does not break belongs to the word. The number of a note stands apart: "¹PB". */
 export function toWords(text: string, place: Place): Word[] {

@@ -1,4 +1,4 @@
-import { endsNoHeading, openingLine, startsLeadIn, titleRest, titleStart } from '../../language/printed.ts';
+import { endsNoHeading, openingLine, startsLeadIn, tabledBy, titleRest, titleStart } from '../../language/printed.ts';
 import { isOrnament, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
@@ -60,7 +60,9 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   const beforeStart = blocks.slice(0, firstStart);
   const afterOpening = beforeStart.findLastIndex((block) => openingLine.test(textOfWords(block))) + 1;
   const firstPart = afterOpening > 0 ? afterOpening : firstStart;
-  const front = blocks.slice(0, firstPart).flatMap(splitFront);
+  const above = blocks.slice(0, firstPart).flatMap(splitFront);
+  const isTabling = (block: Block) => tabledBy.test(textOfWords(block));
+  const front = above.filter((block) => !isTabling(block));
   const title = Math.max(
     front.findLastIndex((block) => titleStart.test(textOfWords(block))),
     0,
@@ -86,7 +88,7 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     notes,
     before: front.slice(0, title),
     after: body.slice(end),
-    leftOut,
+    leftOut: [...leftOut, ...above.filter(isTabling)],
     doubts,
   };
 }
@@ -134,7 +136,8 @@ function splitFront(block: Block): Block[] {
   for (const line of linesOf(block)) {
     const text = textOfWords(line);
     const isOpening = openingLine.test(text);
-    if (wasOpening || isOpening || (titleStart.test(text) && /^\p{Lu}/u.test(text))) parts.push([...line]);
+    if (wasOpening || isOpening || tabledBy.test(text) || (titleStart.test(text) && /^\p{Lu}/u.test(text)))
+      parts.push([...line]);
     else parts.at(-1)?.push(...line);
     wasOpening = isOpening;
   }

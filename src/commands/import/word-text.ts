@@ -61,7 +61,7 @@ class Cleaning {
   readonly signs = new Map<string, string[]>();
   private readonly styles: WordStyles;
   /** How many paragraphs with words there were. */
-  private line = 0;
+  private block = 0;
   /** The style of the paragraph. */
   private style: string | undefined;
 
@@ -128,13 +128,13 @@ class Cleaning {
     this.style = valueOf(childOf(element, 'w:pPr'), 'w:pStyle');
     this.clean(element);
     this.style = style;
-    if (ownWords(element).trim() !== '') this.line += 1;
+    if (ownWords(element).trim() !== '') this.block += 1;
     return element;
   }
 
   /** Leaves words out, by name. */
   private without(element: Element): [] {
-    const words = toWords(wordsIn(element), { line: this.line + 1 });
+    const words = toWords(wordsIn(element), { block: this.block + 1 });
     if (words.length > 0) this.leftOut.push(words);
     return [];
   }
@@ -158,7 +158,7 @@ class Cleaning {
   }
 
   private place(): string {
-    return placeName({ line: this.line + 1 });
+    return placeName({ block: this.block + 1 });
   }
 }
 

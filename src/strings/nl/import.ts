@@ -13,6 +13,7 @@ export const importStrings = {
       ? 'in te vullen (van wie de tekst is en waar hij vandaan komt, zoals “© Europese Unie, 2023 – bron: Europees Parlement”)'
       : 'in te vullen',
   place: (line: number, page?: number) => `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`,
+  block: (number: number) => (number === 0 ? 'kop of voet' : `alinea ${String(number)}`),
   hyphenUndone: (word: string) => `afbreekstreepje weggehaald in “${word}”.`,
   hyphenKept: (word: string) => `streepje aan het eind van een regel laten staan in “${word}”.`,
   addressJoined: (address: string) => `het adres “${address}” liep door op de volgende regel en is aan elkaar gezet.`,

@@ -2,6 +2,7 @@ import type { Footnote, Provision } from '../../../schemas/provision.ts';
 import type { Resolution } from '../../../resolution/index.ts';
 import { splitCompound } from '../../../language/compounds.ts';
 import { monthNames, weekdayNames } from '../../../language/calendar.ts';
+import { adoptedKind } from '../../../language/printed.ts';
 import { currencyNames } from '../../../language/other-words.ts';
 import { stem } from '../../../language/stem.ts';
 import { questionWords, stopWords } from '../../../language/stop-words.ts';
@@ -170,7 +171,7 @@ function partsOf({ document, provisions }: SearchSource): SearchData['parts'] {
 function speakerOf({ document, names }: SearchSource): string[] {
   const speaker = names.find(({ name }) => name === document.institution);
   const words = document.kind.split(' ').slice(-1);
-  const text = words.flatMap((kind) => [kind, kind.replace(/^ontwerp/, '')]);
+  const text = words.flatMap((kind) => [kind, adoptedKind(kind)]);
   return speaker
     ? [...text, ...speaker.forms, ...('abbreviation' in speaker && speaker.abbreviation ? [speaker.abbreviation] : [])]
     : text;
