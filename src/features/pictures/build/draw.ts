@@ -48,9 +48,11 @@ export async function openDrawing(): Promise<(text: PictureText) => Promise<Buff
 
 /** The fonts as satori takes them. */
 export async function readFonts(): Promise<Font[]> {
-  const [regular, bold, sans] = await Promise.all(
-    [fontFiles.serif, fontFiles.bold, fontFiles.sans].map((file) => readFile(file)),
-  );
+  const [regular, bold, sans] = await Promise.all([
+    readFile(fontFiles.serif),
+    readFile(fontFiles.bold),
+    readFile(fontFiles.sans),
+  ]);
   return [
     { name: 'serif', weight: 400, data: regular },
     { name: 'serif', weight: 600, data: bold },
