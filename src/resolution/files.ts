@@ -64,9 +64,11 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
   return file;
 }
 
-/** Whether every second byte or so is 0, as in UTF-16 without a mark at its start. */
-function isSixteenBits(bytes: Buffer): boolean {
-  return bytes.filter((byte) => byte === 0).length * 4 > bytes.length && bytes.length > 0;
+/** Whether every second byte or so is 0 and hardly any between them, as in UTF-16 without a mark at its start. */
+export function isSixteenBits(bytes: Uint8Array): boolean {
+  const zerosAt = (side: 0 | 1) => bytes.filter((byte, index) => byte === 0 && index % 2 === side).length;
+  const [fewer = 0, more = 0] = [zerosAt(0), zerosAt(1)].sort((a, b) => a - b);
+  return more * 4 > bytes.length && fewer * 4 < more;
 }
 
 /** The first place of each sign that a pattern finds, and how many times more it is there: one slip is one line. */
@@ -130,7 +132,11 @@ export function pointAt(text: string, offset: number): Point {
 /** `"\u200B"` → `"U+200B"`, with its name where it has a use that people know. */
 function codeOf(sign: string): string {
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return code === 'U+FEFF' ? `${code} (byte order mark: save the file as UTF-8 without one)` : code;
+  const known: Record<string, string> = {
+    'U+0000': ' (a byte 0: the file is damaged, or is no text)',
+    'U+FEFF': ' (byte order mark: save the file as UTF-8 without one)',
+  };
+  return code + (known[code] ?? '');
 }
 
 function firstInvalidByte(bytes: Buffer): Point {

@@ -66,7 +66,10 @@ function findProblems(document: Document): Problem[] {
       if (tag) problems.push({ offset: range?.[0] ?? 0, why: `a tag: ${tag}` });
     },
     Alias(_, alias) {
-      problems.push({ offset: alias.range?.[0] ?? 0, why: `an alias: *${alias.source}` });
+      problems.push({
+        offset: alias.range?.[0] ?? 0,
+        why: `an alias, *${alias.source}: write out here what it stands for`,
+      });
       return visit.BREAK; // one says enough: each stands for others
     },
     Map(_, { items }) {

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { VFile } from 'vfile';
 import { expect, test, vi } from 'vitest';
 import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
@@ -125,6 +126,13 @@ test('what stands around the text is not compared, and said', async () => {
   ]);
 });
 
+/** A Word file whose notes are not there, and two files of another form than their names say. */
+async function brokenFiles() {
+  const whole = await readFile('tests/fixtures/import/docx/source.docx');
+  const parts = unzipSync(whole, { filter: ({ name }) => name !== 'word/footnotes.xml' });
+  return { 'zonder-noten.docx': zipSync(parts), 'geen-zip.docx': strToU8('tekst'), 'stuk.pdf': strToU8('%PDF-1.7') };
+}
+
 test('a file of another form, without a resolution, broken or absent, is refused in words', async () => {
   const refusal = async (...files: string[]) => {
     const run = promisify(execFile)(process.execPath, ['src/commands/words.ts', ...files]);
@@ -143,6 +151,12 @@ test('a file of another form, without a resolution, broken or absent, is refused
     await mkdir(join(dir, name));
     await writeFile(join(dir, name, 'resolution.md'), text);
   }
+  for (const [name, bytes] of Object.entries(await brokenFiles())) await writeFile(join(dir, name), bytes);
+  const [word, noWord, pdf] = await Promise.all(
+    ['zonder-noten.docx', 'geen-zip.docx', 'stuk.pdf'].map((name) => refusal(join(dir, name))),
+  );
+  for (const said of [word, noWord]) expect(said).toContain('niet te lezen. Dit is geen Word-bestand, of');
+  expect(pdf).toContain('niet te lezen. Dit is geen PDF, of');
   const [picture, said, absent, directory, noContent, noEnd, tooDeep] = await Promise.all([
     refusal('tests/fixtures/picture.png'),
     refusal('tests/fixtures/import/text/said.txt'),
@@ -155,7 +169,7 @@ test('a file of another form, without a resolution, broken or absent, is refused
   const expected = 'niet te lezen. ';
   expect(picture).toContain(`tests/fixtures/picture.png: ${expected}Een bestand op`);
   expect(said).toContain(`${expected}Geen aanhaling`);
-  expect(absent).toContain(`geen.pdf: ${expected}ENOENT`);
+  expect(absent).toContain(`geen.pdf: ${expected}Er is geen bestand`);
   expect(directory).toContain(`tests/fixtures/import: ${expected}Dit is geen bestand`);
   expect(noContent).toMatch(/^geen-map\/resolution\.md:1:1: error: .*absence of the file/);
   expect(noEnd).toMatch(/^\S+:1:1: error: .*\(frontmatter-end\)\n$/);
@@ -186,6 +200,8 @@ test('a file is read in the letters that it has, or with a doubt', () => {
     expect(decode(bytes)).toEqual({ text: words, doubts: [] });
   expect(decode(western(meta('iso-8859-1')))).toEqual({ text: meta('iso-8859-1'), doubts: [] });
   expect(decode(Buffer.from(meta('iso-8859-1')))).toEqual({ text: meta('iso-8859-1'), doubts: [] });
+  expect(decode(Buffer.from('\0ja, zeker'))).toEqual({ text: '\0ja, zeker', doubts: [] });
+  expect(decode(western(meta('geheim'))).doubts).toHaveLength(1);
   expect(decode(western(words))).toEqual({ text: words, doubts: [expect.stringContaining('geen UTF-8')] });
 });
 

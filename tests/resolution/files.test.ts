@@ -39,6 +39,20 @@ test.each([
   ]);
 });
 
+test('bytes 0 are told from UTF-16', async () => {
+  const dir = await copyFolder('tests/fixtures/second/content', {
+    'themes.yaml': '\0'.repeat(40),
+    'events.yaml': Buffer.from('[]\n'.repeat(9), 'utf16le'),
+  });
+  const { messages } = await readFolder(dir);
+  expect(messages.filter((line) => /^(?:themes|events)/.test(line))).toEqual([
+    expect.stringMatching(
+      /^themes\.yaml:1:1: .*U\+0000 \(a byte 0: the file is damaged.*and 39 more.*\(control-character\)$/,
+    ),
+    expect.stringMatching(/^events\.yaml:1:1: .*\(utf-8\)$/),
+  ]);
+});
+
 test('a warning stops nothing', async () => {
   const dir = await copyFolder('tests/fixtures/second/content', {
     'publishers.yaml': '- { domain: oost.example, name: Oost\u00ADerwoud }\n',

@@ -1,3 +1,4 @@
+import { isSixteenBits } from '../../resolution/files.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 
 /** What a page of HTML says of its letters, within the first part of it. */
@@ -9,7 +10,8 @@ const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i;
  */
 export function decode(bytes: Uint8Array): { text: string; doubts: string[] } {
   const head = bytes.subarray(0, 1024);
-  if (head.includes(0)) {
+  const isMarked = (head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0xff && head[1] === 0xfe);
+  if (isMarked || isSixteenBits(head)) {
     const isBigEndian = head[0] === 0xfe || head[0] === 0;
     return { text: new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le').decode(bytes), doubts: [] };
   }
@@ -17,8 +19,17 @@ export function decode(bytes: Uint8Array): { text: string; doubts: string[] } {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), doubts: [] };
   } catch {
     const western = new TextDecoder('windows-1252');
-    const label = declared.exec(western.decode(head))?.[1];
-    if (label === undefined) return { text: western.decode(bytes), doubts: [importStrings.lettersGuessed] };
-    return { text: new TextDecoder(label).decode(bytes), doubts: [] };
+    const decoder = decoderOf(declared.exec(western.decode(head))?.[1]);
+    if (decoder) return { text: decoder.decode(bytes), doubts: [] };
+    return { text: western.decode(bytes), doubts: [importStrings.lettersGuessed] };
+  }
+}
+
+/** A decoder of the letters that a page says it has, if there are such. */
+function decoderOf(label: string | undefined): TextDecoder | undefined {
+  try {
+    return label === undefined ? undefined : new TextDecoder(label);
+  } catch {
+    return undefined;
   }
 }

@@ -15,22 +15,31 @@ import type { Source } from './source.ts';
  * @throws Error when it is no file, or the form of the file is none of these
  */
 export async function readSource(path: string): Promise<Source> {
-  if (!(await stat(path)).isFile()) throw new Error(importStrings.noFile); // reading a pipe would wait for ever
-  const bytes = await readFile(path);
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new Error(importStrings.absent);
+  if (!found.isFile()) throw new Error(importStrings.noFile); // reading a pipe would wait for ever
+  const bytes = await readFile(path).catch(because(importStrings.noPermission));
   switch (extname(path).toLowerCase()) {
     case '.pdf':
-      return linesToSource(await readPdfLines(bytes));
+      return linesToSource(await readPdfLines(bytes).catch(because(importStrings.damagedPdf)));
     case '.txt':
       return fromText(bytes, (text) => linesToSource(readTextLines(text)));
     case '.html':
     case '.htm':
       return fromText(bytes, readBlocks);
     case '.docx':
-      return readDocx(bytes);
+      return readDocx(bytes).catch(because(importStrings.damagedWord));
     default:
       throw new Error(importStrings.unknownForm(extname(path)));
   }
 }
+
+/** What a library says of a file is for programmers: it goes behind what is wrong in words. */
+const because =
+  (what: string) =>
+  (error: unknown): never => {
+    throw new Error(`${what} (${error instanceof Error ? error.message : String(error)})`, { cause: error });
+  };
 
 function fromText(bytes: Uint8Array, read: (text: string) => Source): Source {
   const { text, doubts } = decode(bytes);

@@ -27,7 +27,7 @@ export const importStrings = {
   loneMark: (word: string) =>
     `“${word}”: het nummer lijkt naar een noot te verwijzen, maar die noot verwijst niet terug; het is als tekst genomen.`,
   lettersGuessed:
-    'Het bestand is geen UTF-8 en zegt niet hoe zijn letters zijn opgeslagen; gelezen als windows-1252. Kijk letters met accenten na.',
+    'Het bestand is geen UTF-8 en zegt niet, of niet goed, hoe zijn letters zijn opgeslagen; gelezen als windows-1252. Kijk letters met accenten na.',
   labelCounted: (label: string) => `nummer “${label}” geteld, want het bestand nummert zelf.`,
   labelFormat: (words: string, label: string, format: string) =>
     `“${words}”: Word telt hier in een vorm (“${format}”) die niet bekend is; er is “${label}” van gemaakt.`,
@@ -44,6 +44,11 @@ export const importStrings = {
   formula: (words: string) => `een formule is als gewone tekst genomen: “${words}”.`,
   unreadable: (file: string, why: string) =>
     `${file}: niet te lezen. ${why}\nVerwacht: de tekst van een resolutie in een bestand dat eindigt op .pdf, .docx, .html of .txt.`,
+  absent: 'Er is geen bestand met deze naam.',
+  noPermission: 'Het bestand mag niet worden gelezen.',
+  damagedPdf: 'Dit is geen PDF, of hij is beschadigd of met een wachtwoord beveiligd; haal hem opnieuw op.',
+  damagedWord:
+    'Dit is geen Word-bestand, of het is beschadigd of niet volledig; open het in Word of LibreOffice en sla het opnieuw op als .docx.',
   noFile: 'Dit is geen bestand, maar een map, een pijp of een apparaat.',
   unknownForm: (ending: string) => `Een bestand op “${ending}” is van een andere soort.`,
   noText: 'Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?',
