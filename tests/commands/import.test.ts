@@ -9,9 +9,10 @@ import { VFile } from 'vfile';
 import { expect, test, vi } from 'vitest';
 import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { decode } from '../../src/commands/import/decode.ts';
+import { linesToSource } from '../../src/commands/import/lines.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
-import { noteMark, textOfWords } from '../../src/commands/import/source.ts';
+import { noteMark, textOfWords, toWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
 import { compareWords } from '../../src/commands/words/compare.ts';
 import { notCompared, wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
@@ -284,6 +285,33 @@ test('notes that do not lead back keep their further paragraphs too', () => {
   expect(blocks).toHaveLength(1);
   expect(notes.map(({ words }) => textOfWords(words))).toEqual(['Blad 12. Zie ook blad 13.', 'Blad 14.']);
   expect(doubts).toEqual([expect.stringContaining('Zie ook blad 13')]);
+});
+
+test('notes of a PDF that are as large as the text are taken by their marks', () => {
+  const page = (number: number, ...texts: string[]) =>
+    texts.map((text, index) => {
+      const place = { page: number, line: index + 1 };
+      const isApart = index === 0 || text.startsWith('\n');
+      return { words: toWords(text, place), place, isApart, startsPage: index === 0, isSmall: false };
+    });
+  const { blocks, notes, doubts } = linesToSource([
+    ...page(
+      1,
+      `– gezien het plan${noteMark('1')} en`,
+      'de lijst,',
+      '\n1 Blad 12, zie',
+      'ook blad 13.',
+      '2 Kaarten horen erbij.',
+    ),
+    ...page(2, '1. verzoekt in 2030', '\n2 Blad 14, te vegen.'),
+  ]);
+  expect(blocks.map(textOfWords)).toEqual([
+    '– gezien het plan en de lijst,',
+    '1. verzoekt in 2030',
+    '2 Blad 14, te vegen.',
+  ]);
+  expect(notes.map(({ words }) => textOfWords(words))).toEqual(['Blad 12, zie ook blad 13. 2 Kaarten horen erbij.']);
+  expect(doubts).toEqual([expect.stringContaining('2 Kaarten')]);
 });
 
 test('what a page hides is left out by name', () => {

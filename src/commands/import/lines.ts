@@ -48,7 +48,10 @@ export function linesToSource(lines: Line[]): Source {
   return { blocks, headings: new Set(), notes, leftOut, doubts };
 }
 
-/** Notes: "1 PB C 214 …", numbered on, after white space or smaller than the text; they end where the page does. */
+/**
+ * Notes: "1 PB C 214 …", numbered on, after white space or smaller than the text; they end where the page does. In a PDF one
+ * as large as the text has its mark above the line on the same page.
+ */
 function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note[] } {
   const body: Line[] = [];
   const found: { label: string; lines: Line[] }[] = [];
@@ -64,27 +67,33 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
     const next = String(found.filter(({ label }) => /^\d+$/.test(label)).length + 1);
     const isNext = printed === next || printed.startsWith('*');
     const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
-    const isSmall = line.isSmall ?? true;
+    const isLarge = line.isSmall === false;
     const isMarked = () => {
-      const mark = fusedMark(printed);
+      const mark = isLarge ? new RegExp(noteMark(printed.replaceAll('*', '\\*'))) : fusedMark(printed);
       // In the middle of a sentence, where a page ends, the number stands on that page.
       const isBetween = isInNotes || endsSentence(textOfWords(lines[index - 1]?.words ?? []));
       return (isBetween || /^\d/.test(printed)) && lines.slice(isBetween ? 0 : page, index).some(holds(mark));
     };
-    if (isNext && looksLikeNote && isSmall && (isMarked() || (isBare && (line.isApart || isInNotes || line.isSmall)))) {
+    const isBelowSpace = line.isApart || isInNotes;
+    if (
+      isNext &&
+      looksLikeNote &&
+      (isLarge ? isBelowSpace && isMarked() : isMarked() || (isBare && (isBelowSpace || line.isSmall)))
+    ) {
       isInNotes = true;
       found.push({ label: printed, lines: [{ ...line, words: line.words.slice(1) }] });
       continue;
     }
-    const below =
-      isInNotes && line.isSmall === undefined && !line.startsPage && !line.isApart ? found.at(-1) : undefined;
+    // Of notes as large as the text, the size tells nothing.
+    const isSmall = found.at(-1)?.lines[0]?.isSmall === false ? undefined : line.isSmall;
+    const below = isInNotes && isSmall === undefined && !line.startsPage && !line.isApart ? found.at(-1) : undefined;
     const isBelowEnd = below !== undefined && endsNote(textOfWords(below.lines.at(-1)?.words ?? []));
     const isOfText = isBelowEnd && cannotBeOfNote(line);
     if (isBelowEnd && !isOfText)
       doubts.push(
         `${placeName(line.place)}: ${importStrings.takenWithNote(textOfWords(line.words).slice(0, 60), below.label)}`,
       );
-    const ends = isOfText || line.startsPage || (line.isApart && !(line.isSmall ?? false)) || line.isSmall === false;
+    const ends = isOfText || line.startsPage || (line.isApart && !(isSmall ?? false)) || isSmall === false;
     if (isInNotes && !ends) {
       found.at(-1)?.lines.push(line);
       continue;
