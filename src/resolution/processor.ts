@@ -16,6 +16,7 @@ import type { MatchableName } from './match-names.ts';
 import { remarkClauses } from './plugins/remark-clauses.ts';
 import { remarkDates } from './plugins/remark-dates.ts';
 import { remarkFootnotes } from './plugins/remark-footnotes.ts';
+import { remarkIndented } from './plugins/remark-indented.ts';
 import { remarkMentions } from './plugins/remark-mentions.ts';
 import { remarkNames } from './plugins/remark-names.ts';
 import { remarkPlain } from './plugins/remark-plain.ts';
@@ -27,6 +28,7 @@ import type { ProvisionNode } from './tree.d.ts';
 export const resolutionProcessor = remark()
   .use(remarkFrontmatter, ['yaml']) // stays in the tree, so that line numbers stay true
   .use(remarkGfm) // footnotes
+  .use(remarkIndented) // points may stand in as far as they are deep
   .use(remarkPlainAddresses) // what else of GFM a text may look like is text
   .use(remarkProvisions) // blocks → provisions; needs the source's own labels, so it goes first
   .use(remarkMentions) // links → mentions

@@ -22,10 +22,10 @@ export interface ProvisionNode extends Parent {
   children: BlockNode[];
 }
 
-/** A block of a provision: running text (level 0), a point (a) (level 1) or a sub-point (i) (level 2). */
+/** A block of a provision: running text (level 0), a point (a) (level 1), a sub-point (i) (level 2) or one below that (level 3). */
 export interface BlockNode extends Parent {
   type: 'block';
-  level: 0 | 1 | 2;
+  level: 0 | 1 | 2 | 3;
   /** What it is, where that shows: words of others, or a heading within an annex. */
   form?: 'quotation' | 'heading';
   children: (ClauseNode | PhrasingContent)[];

@@ -50,11 +50,11 @@ const clauseSchema = z.strictObject({
   text: z.string(),
   /** The footnotes it refers to, in order, each at its place in the text. */
   footnotes: z.array(z.strictObject({ number: noteNumber, offset })),
-  /** The blocks that begin in it, each at its place in the text: running text (level 0) or a point, two deep. */
+  /** The blocks that begin in it, each at its place in the text: running text (level 0) or a point, three deep. */
   blocks: z.array(
     z.strictObject({
       offset,
-      level: z.number().int().min(0).max(2),
+      level: z.number().int().min(0).max(3),
       form: z.enum(['quotation', 'heading']).optional(),
     }),
   ),

@@ -12,7 +12,7 @@ interface ClausePart {
   pieces: Piece[];
 }
 
-/** A paragraph as printed: running text (level 0) or a point (levels 1 and 2). */
+/** A paragraph as printed: running text (level 0) or a point (levels 1 to 3). */
 export interface Block {
   level: number;
   form?: 'quotation' | 'heading';

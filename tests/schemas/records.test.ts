@@ -157,7 +157,7 @@ describe('a limit', () => {
       [[-181, 0], [181, 0], [0, -91], [0, 91], [5], [5, 52, 1]],
     ],
     ['notes', '0.positions.0.sources', [sources, [source, source]], [[]]],
-    ['provision', 'clauses.0.blocks.0.level', [0, 1, 2], [-1, 3, 0.5]],
+    ['provision', 'clauses.0.blocks.0.level', [0, 1, 2, 3], [-1, 4, 0.5]],
     ['provision', 'clauses', [], [[]]],
     ['provision', 'footnotes.0', [1, 2, '*', 'aa'], [0, 1.5, '']],
     ['aftermath', 'entries.0.title', ['x'.repeat(80)], ['x'.repeat(81)]],

@@ -19,7 +19,7 @@ export const rules = {
   'too-many-signs': (count: string) =>
     `Unexpected ${count} signs of emphasis or links in one block, expected the words of a text`,
   'too-deep': (count: string) =>
-    `Unexpected ${count} signs of lists, quotations or space before the words of a line, expected points at most two deep`,
+    `Unexpected ${count} signs of lists, quotations or space before the words of a line, expected points at most three deep`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',
   'frontmatter-end': () => 'Unexpected frontmatter without an end, expected a line of --- below its last field',
   'yaml-syntax': (why: string) => `Unexpected YAML (${why}), expected valid YAML`,

@@ -31,7 +31,7 @@ export class Points {
     if (isAnother) this.open = this.open.slice(0, again);
     this.isInterrupted = false;
     if (depth >= 0) this.open = [...this.open.slice(0, depth), label];
-    else if (isFirst && this.open.length < 2 && (again < 0 || isAnother)) {
+    else if (isFirst && this.open.length < 3 && (again < 0 || isAnother)) {
       this.starts = [...this.starts.slice(0, this.open.length), label];
       this.open = [...this.open, label];
     } else {

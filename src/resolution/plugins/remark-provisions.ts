@@ -20,7 +20,7 @@ import { Points } from './points.ts';
  * A. overwegende dat …;            → provision recital "A"; "(1) …" where recitals are numbered
  * ## Sub-heading                   → heading of the provision below it
  * 1. verzoekt …:                   → provision paragraph "1", block of level 0
- *    (a) … ;                       → block of level 1; "a)", "a.", "1.", "-" too, two deep
+ *    (a) … ;                       → block of level 1; "a)", "a.", "1.", "-" too, three deep
  *    Second paragraph.             → block of level 0; indented, so that no label is forgotten
  *    > “Words of others.”          → block of level 0, a quotation
  * ## Bijlage I                     → provision annex "I": all that stands below it

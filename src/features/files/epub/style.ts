@@ -7,6 +7,7 @@ p { margin: 0.5em 0; }
 .citation .label { font-weight: normal; }
 .point-1 { margin-left: 1.5em; }
 .point-2 { margin-left: 3em; }
+.point-3 { margin-left: 4.5em; }
 .quotation { margin-left: 1.5em; }
 a { color: inherit; }
 a[role="doc-noteref"] { font-size: 0.75em; vertical-align: super; line-height: 0; }
