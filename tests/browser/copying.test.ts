@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { visitSite } from './visit.ts';
 
 interface Record {
@@ -73,10 +73,21 @@ async function copied(page: Page): Promise<{ plain: string; html: string }> {
 }
 
 describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme) => {
-  const { open } = visitSite({
+  const { address, keepPage } = visitSite({
     viewport: { width: 1280, height: 3200 },
     permissions: ['clipboard-read', 'clipboard-write'],
     colorScheme,
+  });
+  const kept = keepPage();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = kept();
+    await page.goto(address());
+  });
+  beforeEach(async () => {
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.locator('.tools-selection').waitFor({ state: 'hidden' });
   });
 
   test.each([
@@ -85,7 +96,6 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
     ['overweging-p', 'paragraaf-1'],
     ['paragraaf-6', 'paragraaf-8'],
   ])('from %s to %s gives labels and official words, in both forms, and nothing else', async (from, to) => {
-    const page = await open('');
     const { plain, html } = await copy(page, from, to);
     const lines = printed(from, to);
     expect(plain.replaceAll('\r', '').split('\n\n')).toEqual(lines);
@@ -101,7 +111,6 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
   });
 
   test('a slow drag over mentions opens no card, which would be selected with all before it', async () => {
-    const page = await open('');
     const [mention, next] = [page.locator('#aanhaling-1 a[data-mention]').first(), page.locator('#aanhaling-2 .label')];
     await mention.hover();
     await page.locator('.card:popover-open').waitFor();
@@ -118,7 +127,6 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
     ['.text > .opening', source.opening],
     ...footnotes.map(({ number, text }): [string, string] => [`#voetnoot-${String(number)}`, text]),
   ])('%s by itself is just its words, without colours', async (selector, words) => {
-    const page = await open('');
     await page.locator(selector).evaluate((element) => getSelection()?.selectAllChildren(element));
     const { plain, html } = await copied(page);
     expect(plain).toBe(words);
@@ -126,7 +134,6 @@ describe.each(['light', 'dark'] as const)('copying from a %s page', (colorScheme
   });
 
   test('within one provision it is just the words', async () => {
-    const page = await open('');
     const { plain } = await copy(page, 'overweging-m', 'overweging-m');
     expect(plain).toBe(provisions.find(({ id }) => id === 'overweging-m')?.text);
   });

@@ -30,10 +30,13 @@ async function selectWords(): Promise<void> {
 
 beforeEach(async () => {
   page = await newPage();
-  await page.goto(address(), { waitUntil: 'networkidle' });
 });
 
+/** The whole text, with all that comes by itself. */
+const openText = () => page.goto(address(), { waitUntil: 'networkidle' });
+
 test('the settings open at the next press', async () => {
+  await openText();
   const restore = await lose(/\.js$/);
   const button = page.getByRole('button', { name: 'Weergave' });
   await button.click();
@@ -44,6 +47,7 @@ test('the settings open at the next press', async () => {
 });
 
 test('the tools of a clause come at the next press of its number', async () => {
+  await openText();
   const restore = await lose(/\.js$/);
   const number = page.locator('#overweging-g .numbers a[href="#overweging-g-2"]');
   await number.click();
@@ -58,6 +62,7 @@ test('the tools of a clause come at the next press of its number', async () => {
 });
 
 test('a card comes with the next mention, whether its script or its words were lost', async () => {
+  await openText();
   const restoreScript = await lose(/\.js$/);
   const mentions = page.locator(
     '#aanhaling-1 a[data-mention], #aanhaling-2 a[data-mention], #aanhaling-3 a[data-mention]',
@@ -74,6 +79,7 @@ test('a card comes with the next mention, whether its script or its words were l
 });
 
 test('a key goes to the next provision once its script can be had', async () => {
+  await openText();
   const restore = await lose(/\.js$/);
   await page.keyboard.press('j');
   await said().waitFor();
@@ -112,6 +118,7 @@ test('a file that tools share, once lost, is missed in words by who comes for th
 });
 
 test('a selection that grows asks once for what did not come', async () => {
+  await openText();
   await lose(/\/selection\..*\.js/);
   await selectWords();
   await whenLost();
@@ -124,6 +131,7 @@ test('a selection that grows asks once for what did not come', async () => {
 });
 
 test('the offer for selected words and the place in the contents come once their files can be had', async () => {
+  await openText();
   const restore = await lose(/\/(?:selection|follow)\..*\.js$/);
   await selectWords();
   await whenLost();
@@ -144,6 +152,7 @@ test('the offer for selected words and the place in the contents come once their
 });
 
 test('a search that cannot load goes to its page, with what was typed, and that says so', async () => {
+  await openText();
   await lose(/\/app\..*\.js$/);
   await page.keyboard.press('/');
   await page.waitForURL('**/zoeken/?q=*');
@@ -168,9 +177,9 @@ test.each([
   ['Sluit in', 'Kopieer HTML', /^HTML gekopieerd/],
 ])('a panel of %s that did not come copies nothing, and all at the next press', async (panel, name, done) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address('overweging/g/'));
   await page.evaluate(() => navigator.clipboard.writeText('eerder'));
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.goto(address('overweging/g/'));
   const tools = page.locator('[data-tools]');
   await tools.getByRole('button', { name: panel }).waitFor();
   const restore = await lose(/citeer\.json$/);
@@ -203,6 +212,7 @@ test('a quotation is compared at the next press', async () => {
 });
 
 test('a card that is asked for by its key and did not come is told', async () => {
+  await openText();
   const restore = await lose(/\.js/);
   const mention = page.locator('#aanhaling-1 a[data-mention]').first();
   await mention.press('ArrowDown');
@@ -213,6 +223,7 @@ test('a card that is asked for by its key and did not come is told', async () =>
 });
 
 test('without a connection every control works, follows its link, or says what to do', async () => {
+  await openText();
   await page.context().setOffline(true);
   const isSaidAfter = async (act: () => Promise<unknown>) => {
     await page.evaluate(() => document.querySelector('.lost')?.remove());
@@ -234,6 +245,7 @@ test('without a connection every control works, follows its link, or says what t
 });
 
 test('a copy of the official text is its words, whatever else did not come', async () => {
+  await openText();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await lose(/\.js$/);
   await page.evaluate(() => {
@@ -253,6 +265,7 @@ test('a copy of the official text is its words, whatever else did not come', asy
 });
 
 test('notes that did not come are read on the page of their provision', async () => {
+  await openText();
   await lose(/open-notes.*\.js$/);
   await page.locator('[data-opens-notes]').first().click();
   await page.locator('main.one .editor-notes').first().waitFor();

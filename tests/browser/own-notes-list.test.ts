@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
-import { expect, onTestFinished, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { editor, kept, mandate, visitNotes, write } from './notes-tools.ts';
 import { axeViolations } from './tools-axe.ts';
 
 let page: Page;
-const { address, newPage } = visitNotes((own) => (page = own));
+const { address, newPage, keepPage } = visitNotes((own) => (page = own));
 
 const items = () => page.locator('.own-notes-list > li');
 const quotes = () => page.locator('.own-notes-list mark').allTextContents();
@@ -16,13 +16,23 @@ const bridge = 'recentste militaire agressie';
 const troops = 'Russische vredestroepen';
 const hunger = 'georganiseerde uithongering';
 
-/** Three notes, not in the order of the text. */
-async function writeThree(): Promise<void> {
-  await page.goto(address());
-  await write(page, 'overweging-h-1', hunger, 'Zie ook 0verweging F');
-  await write(page, 'overweging-g-2', bridge, '');
-  await write(page, 'overweging-g-1', troops, 'Wie <b>precies</b>?\n1. nagaan');
-  await expect.poll(() => kept(page)).toHaveLength(3);
+/** What a browser keeps in which three notes were written, not in the order of the text. */
+let written: NonNullable<BrowserContextOptions['storageState']>;
+const writer = keepPage();
+
+beforeAll(async () => {
+  const text = writer();
+  await text.goto(address());
+  await write(text, 'overweging-h-1', hunger, 'Zie ook 0verweging F');
+  await write(text, 'overweging-g-2', bridge, '');
+  await write(text, 'overweging-g-1', troops, 'Wie <b>precies</b>?\n1. nagaan');
+  await vi.waitUntil(async () => (await kept(text)).length === 3, { timeout: 50_000 });
+  written = await text.context().storageState({ indexedDB: true });
+});
+
+/** The list of the three. */
+async function openThree(): Promise<void> {
+  page = await newPage({ storageState: written });
   await page.goto(address('aantekeningen/'));
   await items().first().waitFor();
 }
@@ -38,7 +48,7 @@ const save = async (name: string) => {
 };
 
 test('notes stand in the order of the text, with their words and their link', async () => {
-  await writeThree();
+  await openThree();
   expect(await quotes()).toEqual([troops, bridge, hunger]);
   expect(await items().locator('h2').allTextContents()).toEqual([
     'Overweging G, deel 1',
@@ -50,7 +60,7 @@ test('notes stand in the order of the text, with their words and their link', as
 });
 
 test('they are found by their words and colours, changed, and deleted with a way back', async () => {
-  await writeThree();
+  await openThree();
   await page.getByLabel('Zoek in uw aantekeningen').fill('AGRESSIE');
   expect(await quotes()).toEqual([bridge]);
   expect(await page.getByRole('status').first().textContent()).toBe('1 van 3 aantekeningen');
@@ -88,7 +98,7 @@ test('the buttons of several notes on a clause have names of their own', async (
 });
 
 test('a file of them is annotations of the W3C, and brings them back in another browser', async () => {
-  await writeThree();
+  await openThree();
   const { name, text } = await save('Bewaar als bestand (JSON-LD)');
   expect(name).toBe('aantekeningen.jsonld');
   expect(JSON.parse(text)).toMatchObject({
@@ -117,7 +127,7 @@ test('a file of them is annotations of the W3C, and brings them back in another 
 });
 
 test('only what was put back is said to be, not what came back in another way', async () => {
-  await writeThree();
+  await openThree();
   const { name, text } = await save('Bewaar als bestand (JSON-LD)');
   await page.getByRole('button', { name: 'Verwijder alle' }).click();
   const file = JSON.parse(text) as { first: { items: unknown[] } };
@@ -134,7 +144,7 @@ test('only what was put back is said to be, not what came back in another way', 
 });
 
 test('as Markdown they are quotations with links, none to the machine of whoever saves it, and text that means nothing in it', async () => {
-  await writeThree();
+  await openThree();
   const { name, text } = await save('Bewaar als Markdown');
   expect(name).toBe('aantekeningen.md');
   expect(text).toContain('## [Overweging G, deel 1](</overweging/g/#overweging-g-1>)\n\n> ');
@@ -143,7 +153,7 @@ test('as Markdown they are quotations with links, none to the machine of whoever
 });
 
 test('Markdown is read in: as it was in another browser, what was changed in it in this one, with a way back', async () => {
-  await writeThree();
+  await openThree();
   const { name, text } = await save('Bewaar als Markdown');
   const before = await kept(page);
   const edited = text.replace('Zie ook 0verweging F', 'Zie **ook**\noverweging F').replaceAll('\n', '\r\n');
@@ -234,7 +244,7 @@ test('a hostile file runs nothing, and what cannot be read is said', async () =>
 });
 
 test('the text prints with what was written on it, and the list without its tools', async () => {
-  await writeThree();
+  await openThree();
   const paper = async (path: string) => {
     await page.goto(address(path));
     await page.locator('[data-note], [data-notes]').first().waitFor({ state: 'attached' });
@@ -253,7 +263,7 @@ test('the text prints with what was written on it, and the list without its tool
 });
 
 test('without the text the notes are there, and what is not known is not said', async () => {
-  await writeThree();
+  await openThree();
   await page.route('**/resolutie.json', (route) => route.abort());
   await page.goto(address('aantekeningen/'));
   await page.getByRole('alert').filter({ hasText: 'De tekst kon niet worden geladen.' }).waitFor();
@@ -268,7 +278,7 @@ test('with scripts off the page says what it needs', async () => {
 });
 
 test('axe finds nothing wrong with the list, by day and by night', async () => {
-  await writeThree();
+  await openThree();
   for (const width of [1280, 360])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 800 });

@@ -53,16 +53,15 @@ const measure = (page: Page) =>
     return { letters: element.getBoundingClientRect().width / average, size };
   });
 
-test.each([
-  ['', 768],
-  ['', 1280],
-  ['overweging/a/', 768],
-  ['overweging/a/', 1280],
-])('a line of /%s has 55 to 66 letters, %d pixels wide', async (path, width) => {
-  const { letters, size } = await measure(await open(path, { viewport: { width, height: 800 } }));
-  expect(letters).toBeGreaterThanOrEqual(55);
-  expect(letters).toBeLessThanOrEqual(66);
-  expect(size).toBeGreaterThanOrEqual(17);
+test.each(['', 'overweging/a/'])('a line of /%s has 55 to 66 letters, 768 and 1280 pixels wide', async (path) => {
+  const page = await open(path);
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { letters, size } = await measure(page);
+    expect(letters, `${width}`).toBeGreaterThanOrEqual(55);
+    expect(letters, `${width}`).toBeLessThanOrEqual(66);
+    expect(size, `${width}`).toBeGreaterThanOrEqual(17);
+  }
 });
 
 test.each([
@@ -117,48 +116,20 @@ describe.each([
   });
 });
 
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 390, height: 700 },
-])('at $width px', (viewport) => {
-  test.each(['#paragraaf-14', '#overweging-c-4', '#voetnoot-4', 'overweging/c/#overweging-c-4'])(
-    'a deep link is visible and marked: %s',
-    async (path) => {
-      const [address = '', fragment = ''] = path.split('#');
-      const [plain, page] = [await open(address, { viewport }), await open(path, { viewport })];
-      await expect.poll(() => isVisible(page, `#${fragment}`), { timeout: 5000 }).toBe(true);
+test.each(['#paragraaf-14', '#overweging-c-4', '#voetnoot-4', 'overweging/c/#overweging-c-4'])(
+  'a deep link is visible and marked, on a laptop and on a phone: %s',
+  async (path) => {
+    const [address = '', fragment = ''] = path.split('#');
+    const plain = await open(address);
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 700 },
+    ]) {
+      await plain.setViewportSize(viewport);
+      const page = await open(path, { viewport });
+      await expect.poll(() => isVisible(page, `#${fragment}`)).toBe(true);
       expect(await marksOf(page, `#${fragment}`)).not.toEqual(await marksOf(plain, `#${fragment}`));
-    },
-  );
-});
-
-test.each([
-  [390, 'paragraaf/11/', 'paragraaf-11-4'],
-  [320, 'overweging/g/', 'overweging-g-2'],
-  [390, '', 'paragraaf-11-4'],
-  [320, '', 'overweging-g-2'],
-])(
-  'on a phone of %i pixels, in a wide font of its own, /%s#%s stands clear of the line above it',
-  async (width, path, id) => {
-    const page = await newPage({ viewport: { width, height: 844 } });
-    await page.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        document.documentElement.style.setProperty('--sans', 'monospace');
-        observer.disconnect();
-      }).observe(document, { childList: true });
-    });
-    await page.goto(address(`${path}#${id}`));
-    await page.locator('.clause-tools').waitFor();
-    const edges = await page.evaluate((clause) => {
-      const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-      return {
-        line: edge('.context > p')?.bottom,
-        clause: edge(`#${clause}`)?.top,
-        tools: edge('.clause-tools')?.bottom,
-      };
-    }, id);
-    expect(edges.clause).toBeGreaterThanOrEqual(edges.line ?? Infinity);
-    expect(edges.tools).toBeLessThan(844);
+    }
   },
 );
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { visitSite } from './visit.ts';
 
 /** No more than search is said to need. */
@@ -7,7 +7,10 @@ const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; font-src 'self'; style-src 'self' 'unsafe-inline'; form-action 'self'";
 
 // Pagefind also throws what it has told its caller.
-const { address, newPage, open } = visitSite({ headers: { 'content-security-policy': policy }, forgives: /Pagefind/ });
+const { address, newPage, open, keepPage } = visitSite({
+  headers: { 'content-security-policy': policy },
+  forgives: /Pagefind/,
+});
 
 async function answered(page: Page, query: string): Promise<string[]> {
   await page.waitForFunction(
@@ -57,73 +60,6 @@ describe('the search page', () => {
     expect(visits[1]).not.toBe(visits[0]);
   });
 
-  test('finds the corridor however it is spelled, and says why', async () => {
-    const page = await open('zoeken/?q=Latsjin');
-    expect((await answered(page, 'Latsjin')).toSorted()).toEqual([
-      'Overweging F',
-      'Overweging G',
-      'Overweging I',
-      'Paragraaf 2',
-      'Paragraaf 6',
-    ]);
-    expect(await page.locator('[data-search-results] li').filter({ hasText: 'Overweging F' }).textContent()).toContain(
-      'Latsjin → Laçın',
-    );
-    expect(await page.locator('[data-search-results] mark').allTextContents()).toContain('Lachin');
-  });
-
-  test('answers for words of grammar in a name, which no index has', async () => {
-    const page = await open('zoeken/?q=HR/VP');
-    expect((await answered(page, 'HR/VP')).toSorted()).toEqual([
-      'Aanhaling 7',
-      'Paragraaf 11',
-      'Paragraaf 19',
-      'Paragraaf 22',
-    ]);
-  });
-
-  test('says what it searched for instead, and searches exactly when asked', async () => {
-    const page = await open('zoeken/?q=blokade');
-    expect(await answered(page, 'blokade')).toHaveLength(6);
-    await page.getByRole('link', { name: 'Zoek letterlijk op “blokade”' }).click();
-    expect(await answered(page, '"blokade"')).toEqual([]);
-  });
-
-  test('tells that there is nothing, and offers words of the text', async () => {
-    const page = await open('zoeken/?q=Kosovo');
-    expect(await answered(page, 'Kosovo')).toEqual([]);
-    expect(await page.getByRole('status').first().textContent()).toContain('Geen resultaten voor “Kosovo”');
-    const notes = page.locator('.search-notes');
-    expect(await notes.locator('p').first().textContent()).toBe('“Kosovo” staat niet in de tekst.');
-    const ways = await notes
-      .locator('a')
-      .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
-    expect(ways).toEqual(['/register/', '/themas/']);
-  });
-
-  test('names each result by its short title too', async () => {
-    const page = await open('zoeken/?q=vredeshandhavingstroepen');
-    expect((await answered(page, 'vredeshandhavingstroepen'))[0]).toBe('Overweging G');
-    expect(await page.locator('[data-search-results] > li small').first().textContent()).toBe(
-      ' Vredestroepen en de Laçın-corridor',
-    );
-  });
-
-  test('shows the pages about a name after the provisions, each with what it is', async () => {
-    const page = await open('zoeken/?q=Pashinyan');
-    await answered(page, 'Pashinyan');
-    const first = page.locator('.search-pages li').first();
-    expect(await first.textContent()).toBe('Nikol Pasjinian Persoon');
-    expect(await first.locator('a').getAttribute('href')).toBe('/register/#nikol-pasjinian');
-  });
-
-  test('keeps the address in step with the field', async () => {
-    const page = await open('zoeken/');
-    await page.locator('search-page input').fill('gerechtshof');
-    await answered(page, 'gerechtshof');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('gerechtshof');
-  });
-
   test('shows after Enter and after a reload what it showed while the word was typed', async () => {
     const page = await open('zoeken/');
     await page.locator('search-page input').focus();
@@ -156,14 +92,6 @@ describe('the search page', () => {
     expect(await page.title()).toMatch(/^“hof” zoeken – /);
     await page.goBack();
     await page.waitForURL('**/over/');
-  });
-
-  test('shows results that lack a word apart, each with what it lacks', async () => {
-    const page = await open('zoeken/?q=sancties+Turkije');
-    expect(await answered(page, 'sancties Turkije')).toEqual([]);
-    const partial = page.locator('[data-partial-results] li');
-    expect(await partial.count()).toBeGreaterThan(0);
-    for (const text of await partial.allTextContents()) expect(text).toMatch(/zonder: (?:sancties|Turkije)/);
   });
 
   test('holds what results are narrowed to in the address', async () => {
@@ -201,35 +129,6 @@ describe('the search page', () => {
     expect(await themes.locator('option:checked').textContent()).toBe(`${value} (${String(left)})`);
   });
 
-  test('shows both clauses of a provision that has the words apart', async () => {
-    const page = await open('zoeken/?q=moskeeën+vandalisme');
-    expect(await answered(page, 'moskeeën vandalisme')).toEqual(['Overweging M']);
-    const clauses = page.locator('[data-search-results] q');
-    expect(await clauses.count()).toBe(2);
-    for (const [at, word] of ['moskeeën', 'vandalisme'].entries())
-      expect(await clauses.nth(at).locator('mark').allTextContents()).toContain(word);
-  });
-
-  const odd = [
-    '<script>alert(1)</script>',
-    '.*+?^${}()|[]\\',
-    '😀🇦🇲',
-    'مرحبا بالعالم',
-    '%00%ff',
-    '"',
-    'constructor',
-    '__proto__ toString corridor',
-    'x'.repeat(10_000),
-    'ab '.repeat(3000),
-  ];
-  test.each(odd)('takes %j for text', async (query) => {
-    const page = await open('zoeken/');
-    await page.locator('search-page input').fill(query);
-    await answered(page, query.trim());
-    expect(await page.locator('[data-search-results] script').count()).toBe(0);
-    expect(await page.getByRole('alert').count()).toBe(0);
-  });
-
   test.each([
     '**/pagefind/pagefind.js',
     '**/pagefind-entry.json*',
@@ -238,7 +137,7 @@ describe('the search page', () => {
     '**/*.pf_meta',
     '**/*.pf_index',
   ])('leads to the register when %s does not come', async (pattern) => {
-    const page = await open('404-no-search/');
+    const page = await newPage();
     await page.route(pattern, (route) => route.abort());
     await page.goto(address('zoeken/?q=hof'));
     await page.getByRole('alert').waitFor();
@@ -249,7 +148,7 @@ describe('the search page', () => {
   });
 
   test('leads to the register when a further file of a long text does not come', async () => {
-    const page = await open('404-no-search/');
+    const page = await newPage();
     const pattern = '**/words.*.json';
     await page.route(pattern, async (route) => {
       const data = (await (await route.fetch()).json()) as { provisions: object[] };
@@ -264,7 +163,7 @@ describe('the search page', () => {
   });
 
   test('an entry of an earlier site, whose words are gone, is said to have failed, and is asked for again', async () => {
-    const page = await open('404-no-search/');
+    const page = await newPage();
     const pattern = '**/pagefind-entry.json*';
     await page.route(pattern, async (route) => {
       const entry = (await (await route.fetch()).json()) as object;
@@ -285,6 +184,108 @@ describe('the search page', () => {
     await page.goto(address('register/'));
     const word = page.locator('.words p', { has: page.locator('b', { hasText: /^vluchtelingen/ }) });
     expect(await word.locator('a').first().getAttribute('href')).toMatch(/^\/overweging\/k\/#overweging-k-\d$/);
+  });
+});
+
+describe('what is typed on the search page', () => {
+  const kept = keepPage();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = kept();
+    await page.goto(address('zoeken/'));
+  });
+
+  const ask = async (query: string) => {
+    await page.locator('search-page input').fill(query);
+    return answered(page, query.trim());
+  };
+
+  test('finds the corridor however it is spelled, and says why', async () => {
+    expect((await ask('Latsjin')).toSorted()).toEqual([
+      'Overweging F',
+      'Overweging G',
+      'Overweging I',
+      'Paragraaf 2',
+      'Paragraaf 6',
+    ]);
+    expect(await page.locator('[data-search-results] li').filter({ hasText: 'Overweging F' }).textContent()).toContain(
+      'Latsjin → Laçın',
+    );
+    expect(await page.locator('[data-search-results] mark').allTextContents()).toContain('Lachin');
+  });
+
+  test('answers for words of grammar in a name, which no index has', async () => {
+    expect((await ask('HR/VP')).toSorted()).toEqual(['Aanhaling 7', 'Paragraaf 11', 'Paragraaf 19', 'Paragraaf 22']);
+  });
+
+  test('says what it searched for instead, and searches exactly when asked', async () => {
+    expect(await ask('blokade')).toHaveLength(6);
+    await page.getByRole('link', { name: 'Zoek letterlijk op “blokade”' }).click();
+    expect(await answered(page, '"blokade"')).toEqual([]);
+  });
+
+  test('tells that there is nothing, and offers words of the text', async () => {
+    expect(await ask('Kosovo')).toEqual([]);
+    expect(await page.getByRole('status').first().textContent()).toContain('Geen resultaten voor “Kosovo”');
+    const notes = page.locator('.search-notes');
+    expect(await notes.locator('p').first().textContent()).toBe('“Kosovo” staat niet in de tekst.');
+    const ways = await notes
+      .locator('a')
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
+    expect(ways).toEqual(['/register/', '/themas/']);
+  });
+
+  test('names each result by its short title too', async () => {
+    expect((await ask('vredeshandhavingstroepen'))[0]).toBe('Overweging G');
+    expect(await page.locator('[data-search-results] > li small').first().textContent()).toBe(
+      ' Vredestroepen en de Laçın-corridor',
+    );
+  });
+
+  test('shows the pages about a name after the provisions, each with what it is', async () => {
+    await ask('Pashinyan');
+    const first = page.locator('.search-pages li').first();
+    expect(await first.textContent()).toBe('Nikol Pasjinian Persoon');
+    expect(await first.locator('a').getAttribute('href')).toBe('/register/#nikol-pasjinian');
+  });
+
+  test('keeps the address in step with the field', async () => {
+    await ask('gerechtshof');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('gerechtshof');
+  });
+
+  test('shows results that lack a word apart, each with what it lacks', async () => {
+    expect(await ask('sancties Turkije')).toEqual([]);
+    const partial = page.locator('[data-partial-results] li');
+    expect(await partial.count()).toBeGreaterThan(0);
+    for (const text of await partial.allTextContents()) expect(text).toMatch(/zonder: (?:sancties|Turkije)/);
+  });
+
+  test('shows both clauses of a provision that has the words apart', async () => {
+    expect(await ask('moskeeën vandalisme')).toEqual(['Overweging M']);
+    const clauses = page.locator('[data-search-results] q');
+    expect(await clauses.count()).toBe(2);
+    for (const [at, word] of ['moskeeën', 'vandalisme'].entries())
+      expect(await clauses.nth(at).locator('mark').allTextContents()).toContain(word);
+  });
+
+  const odd = [
+    '<script>alert(1)</script>',
+    '.*+?^${}()|[]\\',
+    '😀🇦🇲',
+    'مرحبا بالعالم',
+    '%00%ff',
+    '"',
+    'constructor',
+    '__proto__ toString corridor',
+    'x'.repeat(10_000),
+    'ab '.repeat(3000),
+  ];
+  test.each(odd)('takes %j for text', async (query) => {
+    await ask(query);
+    expect(await page.locator('[data-search-results] script').count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
 
