@@ -36,7 +36,7 @@ describe('the first result is the one that is most about the query', () => {
 });
 
 test('without an answer of the engine there are no results', async () => {
-  const silent: Engine = { ...engine, find: () => Promise.resolve([]) };
+  const silent: Engine = { ...engine, records: [], find: () => Promise.resolve([]) };
   for (const query of ['corridor', '§ 14', '"de de"', 'vredesakk', 'blokkade -gas', '9 november 2020', 'in de regio']) {
     const { hits, partial, pages } = await search(query, lexicon, silent);
     expect([hits, partial, pages.filter(({ group }) => group !== 'page')], query).toEqual([[], [], []]);

@@ -37,6 +37,7 @@ export function memoryEngine({ data, texts, records, realWords }: SearchIndex): 
     for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), record]);
   const real = new Set(realWords);
   return {
+    records: [...records.keys()],
     realWords: () => Promise.resolve(real),
     find: (term) => Promise.resolve(byTerm.get(term) ?? []),
     read: (provision) => Promise.resolve(sections[provision] ?? []),

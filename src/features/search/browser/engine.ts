@@ -10,7 +10,8 @@ interface PagefindModule {
 
 interface PagefindInstance {
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string }[] }>;
+  /** Without a query: every record, in the order in which the build added them. */
+  search: (query: string | null) => Promise<{ results: { id: string }[] }>;
 }
 
 /** All that a search needs. */
@@ -42,7 +43,9 @@ async function start(): Promise<Search> {
     startPagefind(tag),
     entry.then(({ words }) => fetchJson<SearchData>(words)).then(createLexicon),
   ]);
-  return { lexicon, engine: engineOf(pagefind, lexicon) };
+  const { results } = await pagefind.search(null);
+  const records = new Map(results.map(({ id }, record) => [id, record]));
+  return { lexicon, engine: engineOf(pagefind, records, lexicon) };
 }
 
 async function fetchJson<Value>(file: string): Promise<Value> {
@@ -61,8 +64,11 @@ async function startPagefind(tag: string): Promise<PagefindInstance> {
 }
 
 /** Pagefind finds the records, and the files of the text have their words. */
-function engineOf(pagefind: PagefindInstance, { data, sections: first, byStem, grammar }: Lexicon): Engine {
-  const records = new Map(data.records.map((id, record) => [id, record]));
+function engineOf(
+  pagefind: PagefindInstance,
+  records: ReadonlyMap<string, number>,
+  { data, sections: first, byStem, grammar }: Lexicon,
+): Engine {
   const found = new Map<string, Promise<number[]>>();
   const files = new Map<number, Promise<Section[][]>>();
   // The stem of a word of grammar need not be such a word itself: voor → vor.
@@ -80,6 +86,7 @@ function engineOf(pagefind: PagefindInstance, { data, sections: first, byStem, g
   };
   let realWords: Promise<ReadonlySet<string>> | undefined;
   return {
+    records: [...records.values()],
     find: (term) => once(found, term, () => find(term).catch(forget)),
     read: async (provision) => {
       const file = data.provisions[provision]?.file;

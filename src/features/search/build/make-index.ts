@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import type { SearchIndex } from './search-data.ts';
@@ -42,7 +41,6 @@ export async function makeSearchFiles({ data, texts, records, realWords }: Searc
   const real = hashed('real-words', realWords.join(' '));
   const words = hashed('words', {
     ...data,
-    records: recordIds(files),
     texts: ownTexts.map(({ path }) => path),
     realWords: real.path,
   });
@@ -89,15 +87,4 @@ export function withScripts({ path, content }: IndexFile, scripts: readonly stri
   const entry = JSON.parse(new TextDecoder().decode(content)) as { ahead: string[][] };
   const ahead = [...entry.ahead, ...scripts.map((script) => [`../${script}`, 'modulepreload', ''])];
   return { path, content: new TextEncoder().encode(JSON.stringify({ ...entry, ahead })) };
-}
-
-/** The ids of the records in the order in which they were added, which only the files of the records tell. */
-function recordIds(files: readonly IndexFile[]): string[] {
-  const ids: string[] = [];
-  for (const { path, content } of files) {
-    const id = /^fragment\/(\S+)\.pf_fragment$/.exec(path)?.[1];
-    const url = id && /"url":"\/(\d+)\/"/.exec(gunzipSync(content).toString())?.[1];
-    if (url) ids[Number(url)] = id;
-  }
-  return ids;
 }

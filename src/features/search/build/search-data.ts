@@ -16,13 +16,13 @@ import {
   type Section,
 } from '../understanding/data.ts';
 import { placesOf as placesOfVerb } from '../understanding/asked-verb.ts';
-import { anyRecord, correctableWords, createLexicon, separableVerb, wordsOf } from '../understanding/lexicon.ts';
+import { correctableWords, createLexicon, separableVerb, wordsOf } from '../understanding/lexicon.ts';
 import { matchTerm } from '../understanding/match.ts';
 import { aliasesOf } from './aliases.ts';
 import { confusableWords } from './confusable.ts';
 import { searchPages, type IndexedPage } from './search-pages.ts';
 import type { SearchSource } from './source.ts';
-import { verbsOfText } from './text-verbs.ts';
+import { readVerbs, verbsOfText } from './text-verbs.ts';
 import { readVocabulary, type Vocabulary } from '../understanding/vocabulary.ts';
 
 /** All that is made of the content: the data, the text in files, and what the index has each record under. */
@@ -95,7 +95,6 @@ export function buildSearchIndex(
     realWords: '',
     speaker: speakerOf(source),
     pages,
-    records: [],
     texts: [],
   };
   return {
@@ -104,7 +103,7 @@ export function buildSearchIndex(
     realWords: realWordsBeside(vocabulary, aliases, source, [...dutch.forms, ...names]),
     records: commonFirst([
       ...texts.map(({ clauses, notes }) => indexedTerms([...clauses, ...notes.map(([, , note]) => note)].join('\n'))),
-      ...indexed.map((each) => termsOfPage(each, dutch)),
+      ...termsOfPages(indexed, dutch),
     ]),
   };
 }
@@ -177,10 +176,14 @@ function speakerOf({ document, names }: SearchSource): string[] {
     : text;
 }
 
-/** Prose is found by its title and by what it names: its nouns, and what no list of Dutch has. */
-function termsOfPage({ page, terms }: IndexedPage, { isNoun, isWord }: DutchWords): string[] {
-  const isNaming = (word: string): boolean => page.group !== 'page' || isNoun(word) || !isWord(word);
-  return [...new Set([...indexedTerms(page.name), ...indexedTerms(terms, isNaming)])];
+/** Prose is found by its title and by what it names: its nouns, and what is no form of a Dutch word. */
+function termsOfPages(pages: readonly IndexedPage[], { isNoun, isWord, verbs }: DutchWords): string[][] {
+  const { infinitivesOf } = readVerbs([...verbs]);
+  const isNaming = (word: string): boolean =>
+    isNoun(word) || !(isWord(word) || infinitivesOf(word).length > 0);
+  return pages.map(({ page, terms }) => [
+    ...new Set([...indexedTerms(page.name), ...indexedTerms(terms, page.group === 'page' ? isNaming : undefined)]),
+  ]);
 }
 
 /** What the index has a text under, each once: the stems of its words but those of grammar. */
@@ -189,10 +192,10 @@ function indexedTerms(text: string, isIndexed: (word: string) => boolean = () =>
   return [...new Set(words.map(stem))];
 }
 
-/** The terms that most records have first, and that of all: their places then say little, and the index is smaller. */
+/** The terms that most records have first: their places then say little, and the index is smaller. */
 function commonFirst(records: readonly string[][]): string[][] {
   const counts = new Map<string, number>();
   for (const term of records.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const countOf = (term: string): number => counts.get(term) ?? 0;
-  return records.map((terms) => [anyRecord, ...terms.toSorted((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1))]);
+  return records.map((terms) => terms.toSorted((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)));
 }

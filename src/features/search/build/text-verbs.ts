@@ -5,6 +5,20 @@ import { formerParticiples, particles } from '../../../language/verb-words.ts';
 import type { DutchWords } from '../../../language/word-list.ts';
 import type { SearchData } from '../understanding/data.ts';
 
+/** Verbs by what forms they have: strong ones by each, and for any word the infinitives that it may be a form of. */
+export function readVerbs(verbs: readonly string[]): {
+  byForm: ReadonlyMap<string, string>;
+  infinitivesOf: (word: string) => string[];
+} {
+  const byKey = Map.groupBy(verbs, verbKey);
+  const byForm = new Map(verbs.flatMap((verb) => strongForms(verb).map((form) => [form, verb] as const)));
+  const infinitivesOf = (word: string): string[] => {
+    const strong = byForm.get(word);
+    return [...(strong ? [strong] : []), ...verbKeys(word).flatMap((key) => byKey.get(key) ?? [])];
+  };
+  return { byForm, infinitivesOf };
+}
+
 /**
  * The verbs of a text: what search needs to know every form of them by.
  *
@@ -17,12 +31,7 @@ export function verbsOfText(
   { verbs, isNoun, forms: words }: Pick<DutchWords, 'verbs' | 'isNoun' | 'forms'>,
 ): Pick<SearchData, 'verbs' | 'strong' | 'nouns'> {
   const simple = [...verbs].filter((verb) => !stopWords.has(verb));
-  const byKey = Map.groupBy(simple, verbKey);
-  const byForm = new Map(simple.flatMap((verb) => strongForms(verb).map((form) => [form, verb] as const)));
-  const infinitivesOf = (word: string): string[] => {
-    const strong = byForm.get(word);
-    return [...(strong ? [strong] : []), ...verbKeys(word).flatMap((key) => byKey.get(key) ?? [])];
-  };
+  const { byForm, infinitivesOf } = readVerbs(simple);
   // "gedwongen" and "gemaakt" are participles, though they are nouns too.
   const isParticiple = (word: string): boolean =>
     word.startsWith('ge') && (byForm.has(word) || (/[td]$/.test(word) && words.has(word) && words.has(`${word}e`)));

@@ -1,11 +1,13 @@
 import { stem } from '../../../language/stem.ts';
 import type { Section } from './data.ts';
-import { anyRecord, wordsOf, type Lexicon } from './lexicon.ts';
+import { wordsOf, type Lexicon } from './lexicon.ts';
 import { quality, type Option, type Slot, type Term } from './terms.ts';
 
 /** What finds: in the browser Pagefind and the files of the text. */
 export interface Engine {
-  /** Indexes of the records that have a term: provisions first, then pages. All candidates come from here. */
+  /** Indexes of all records of the index: provisions first, then pages. */
+  records: readonly number[];
+  /** Indexes of the records that have a term. All candidates come from here. */
   find: (term: string) => Promise<readonly number[]>;
   /** The sections of a provision. */
   read: (provision: number) => Promise<readonly Section[]>;
@@ -27,7 +29,7 @@ export class Candidates {
   async ofTerm({ options }: Pick<Term, 'options'>): Promise<Set<number>> {
     const sets = await Promise.all(
       options.map(async ({ sequence, places = [] }) => [
-        ...(await this.known(places.map(([provision]) => provision))),
+        ...this.known(places.map(([provision]) => provision)),
         ...(await this.ofSequence(sequence)),
       ]),
     );
@@ -42,15 +44,13 @@ export class Candidates {
   }
 
   /** Every provision, in reading order. */
-  async all(): Promise<number[]> {
-    return this.provisionsAmong(await this.engine.find(anyRecord)).sort((a, b) => a - b);
+  all(): number[] {
+    return this.provisionsAmong(this.engine.records);
   }
 
   /** Of records that the build knows, those that the index has too. */
-  async known(records: readonly number[]): Promise<number[]> {
-    if (records.length === 0) return [];
-    const all = new Set(await this.engine.find(anyRecord));
-    return records.filter((record) => all.has(record));
+  known(records: readonly number[]): number[] {
+    return records.filter((record) => this.engine.records.includes(record));
   }
 
   /** The provisions that have the rarest word of a sequence; those with words of grammar alone are all of them. */
@@ -61,7 +61,7 @@ export class Candidates {
     const [rarest] = sequence
       .filter((slot) => [...slot.keys()].every((word) => !this.lexicon.grammar.has(word)))
       .sort((a, b) => countOf(a) - countOf(b));
-    if (!rarest) return new Set(await this.all());
+    if (!rarest) return new Set(this.all());
     return new Set(this.provisionsAmong(await this.recordsWith([...rarest.keys()])));
   }
 

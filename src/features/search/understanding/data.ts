@@ -30,8 +30,6 @@ export interface SearchData {
   aliases: SearchAlias[];
   /** What results can be narrowed to, and pages that a search may name after the provisions. */
   pages: SearchPage[];
-  /** Pagefind's id of each record: the provisions, then the pages. */
-  records: string[];
   /** File with words of Dutch and names that would be taken for mistyped words of the text, separated by spaces. */
   realWords: string;
   /** Names of who speaks in the text: in a question to it they are no condition. */

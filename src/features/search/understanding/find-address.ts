@@ -12,7 +12,7 @@ export async function findAddresses(
   candidates: Candidates,
   engine: Engine,
 ): Promise<Hit[]> {
-  const found = await candidates.known(addresses.map((address) => provisionAt(address, lexicon)));
+  const found = candidates.known(addresses.map((address) => provisionAt(address, lexicon)));
   if (found.length < addresses.length) return [];
   const hits = await Promise.all(addresses.map((address, at) => hitAt(address, found[at] as number, engine)));
   return hits.every((hit) => hit !== undefined) ? hits : [];

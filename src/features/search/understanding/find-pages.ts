@@ -14,7 +14,7 @@ export async function findPages(
 ): Promise<SearchPage[]> {
   const pageAt = (record: number): SearchPage | never[] => pages[record - provisions.length] ?? [];
   const asked = terms.flatMap(({ page }) => page ?? []);
-  const named = (await candidates.known(asked.map((page) => provisions.length + pages.indexOf(page)))).flatMap(pageAt);
+  const named = candidates.known(asked.map((page) => provisions.length + pages.indexOf(page))).flatMap(pageAt);
   const others = terms.filter(({ page }) => !page);
   if (others.length < terms.length && others.length > 0) return named;
   if (terms.length === 0 || terms.every(({ text }) => grammar.has(text.toLowerCase()))) return named;

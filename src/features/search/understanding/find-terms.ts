@@ -49,9 +49,8 @@ export class TermFinder {
 
   /** Of a query that only leaves out: all provisions that are left, in reading order. */
   private async others(): Promise<Hit[]> {
-    const all = await this.candidates.all();
     const left = await Promise.all(
-      all.map(async (provision) => {
+      this.candidates.all().map(async (provision) => {
         const sections = await this.engine.read(provision);
         const isExcluded = this.query.excluded.some((term) => matchTerm(term, 0, sections).length > 0);
         return isExcluded ? [] : [{ provision, sections: sections.slice(0, 1), marks: [], reasons: [] }];

@@ -132,6 +132,3 @@ export function correctableWords(
 export function wordsOf(text: string): string[] {
   return tokenize(text).map(({ word }) => word);
 }
-
-/** What the index has every record under, to find those that the words of a query do not: by address, by grammar alone. */
-export const anyRecord = 'idrecord';
