@@ -2,40 +2,52 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
+interface Script {
+  name: string;
+  /** After Brotli at its best. */
+  bytes: number;
+}
+
 export interface OwnCode {
-  /** Each with its size in bytes after Brotli at its best; shared with other tools of the page, or of search alone. */
-  scripts: { name: string; bytes: number; isShared: boolean }[];
+  /** What every search loads beside the script of every page, whichever tools use it too. */
+  always: Script[];
+  /** What comes with a query, a choice or a page that needs it. */
+  sometimes: Script[];
   /** What the style sheet within them takes. */
   styles: number;
 }
 
 /**
- * The scripts of search on a built site: the one of every page, which starts it, and all that it imports, now or later.
- * Vite's helper for importing is left out.
+ * The scripts of search on a built site, from those that its opener and a result load. Vite's helper for importing is left
+ * out, and so is Pagefind.
  */
 export async function ownCode(folder: string): Promise<OwnCode> {
-  const page = await readFile(join(folder, 'zoeken/index.html'), 'utf8');
+  const all = await readdir(join(folder, '_astro'));
   const read = (name: string): Promise<string> => readFile(join(folder, '_astro', name), 'utf8');
-  const names: string[] = [];
-  for (const [, name = ''] of page.matchAll(/ src="[^"]*\/_astro\/([^"]+\.js)"/g))
-    if (name.startsWith('Page.')) names.push(name);
-  if (names.length === 0) throw new Error(`${folder} has no search page with the script of every page.`);
-  const scripts = [];
-  let styles = 0;
-  for (const name of names) {
+  const [app] = all.filter((name) => /^app\..*\.js$/.test(name));
+  const [marks] = all.filter((name) => /^marks\..*\.js$/.test(name));
+  if (!app || !marks) throw new Error(`${folder} has no search.`);
+  const known = new Set<string>();
+  /** The scripts that one imports at once, itself first; `later` gets those that it imports when they are needed. */
+  const withImports = async (name: string, later: string[]): Promise<string[]> => {
+    if (known.has(name) || /^(?:preload-helper|Page)\./.test(name)) return [];
+    known.add(name);
     const code = await read(name);
-    const bytes = size(code);
-    scripts.push({ name, bytes, isShared: false });
-    styles += bytes - size(code.replace(/(["'`])dialog\.search\{.*?\1/s, '""'));
-    for (const [, file = ''] of code.matchAll(/["'`](?:\.\/|_astro\/)?([\w.-]+\.js)["'`]/g))
-      if (!names.includes(file) && !/^(?:preload-helper|pagefind)\./.test(file)) names.push(file);
-  }
-  const others = (await readdir(join(folder, '_astro'))).filter(
-    (name) => name.endsWith('.js') && !names.includes(name),
-  );
-  const rest = (await Promise.all(others.map(read))).join('');
-  for (const script of scripts) script.isShared = rest.includes(script.name);
-  return { scripts, styles };
+    for (const [, found = ''] of code.matchAll(/import\([`"']\.\/([\w.-]+\.js)/g)) later.push(found);
+    const imported = [...code.matchAll(/(?:from|import)\s*[`"']\.\/([\w.-]+\.js)/g)].map(([, found = '']) => found);
+    const names = [name];
+    for (const each of imported) names.push(...(await withImports(each, later)));
+    return names;
+  };
+  const sized = (names: readonly string[]): Promise<Script[]> =>
+    Promise.all(names.map(async (name) => ({ name, bytes: size(await read(name)) })));
+  const later = [marks];
+  const always = await withImports(app, later);
+  const sometimes: string[] = [];
+  for (const name of later) sometimes.push(...(await withImports(name, later)));
+  const code = await read(app);
+  const styles = size(code) - size(code.replace(/(["'`])dialog\.search\{.*?\1/s, '""'));
+  return { always: await sized(always), sometimes: await sized(sometimes), styles };
 }
 
 function size(code: string): number {

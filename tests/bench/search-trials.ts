@@ -2,6 +2,7 @@ import ranking from '../fixtures/search/ranking.json' with { type: 'json' };
 import { answersTo } from '../../src/features/search/understanding/asked-word.ts';
 import { confusableWords } from '../../src/features/search/build/confusable.ts';
 import { correction } from '../../src/features/search/understanding/asked-typo.ts';
+import { correctableWords } from '../../src/features/search/understanding/correct.ts';
 import { search } from '../../src/features/search/understanding/find.ts';
 import { createLexicon, type Lexicon } from '../../src/features/search/understanding/lexicon.ts';
 import type { SearchIndex } from '../../src/features/search/build/search-data.ts';
@@ -59,10 +60,11 @@ export async function printTrials(index: SearchIndex): Promise<boolean> {
 /** Every form of every word of the list that the text has in no form: which of them would be taken for mistyped. */
 function correctEveryWord(lexicon: Lexicon, real: ReadonlySet<string>): { words: number; replaced: string[] } {
   const forms = [...readDutchWords().forms].filter((word) => answersTo(word, lexicon).size === 0);
+  const correctable = correctableWords(lexicon);
   // Only words that look like one of the text can be taken for it; to find those first is quicker.
-  const near = confusableWords(new Set(forms), lexicon.correctable);
+  const near = confusableWords(new Set(forms), correctable);
   return {
     words: forms.length,
-    replaced: near.filter((word) => !real.has(word) && correction(word, lexicon.correctable)),
+    replaced: near.filter((word) => !real.has(word) && correction(word, correctable)),
   };
 }

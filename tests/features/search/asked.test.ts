@@ -8,6 +8,7 @@ import { correction } from '../../../src/features/search/understanding/asked-typ
 import { askedVerb } from '../../../src/features/search/understanding/asked-verb.ts';
 import { answersTo } from '../../../src/features/search/understanding/asked-word.ts';
 import { withoutTraces } from '../../../src/features/search/understanding/copied.ts';
+import { correctableWords } from '../../../src/features/search/understanding/correct.ts';
 import { createLexicon, wordsOf, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { nearWords } from '../../../src/features/search/understanding/near-words.ts';
 import { readOperators } from '../../../src/features/search/understanding/operators.ts';
@@ -232,7 +233,7 @@ describe('typing mistakes', () => {
     ['xyzzy', undefined],
     ['2023x', undefined],
   ])('%j is taken for %j', (typed, word) => {
-    expect(correction(typed, lexicon.correctable)?.word).toBe(word);
+    expect(correction(typed, correctableWords(lexicon))?.word).toBe(word);
   });
 
   it.each([

@@ -6,13 +6,15 @@ import { provisionId } from '../../../src/addresses/anchors.ts';
 import { sectionsOf, type SearchProvision } from '../../../src/features/search/understanding/data.ts';
 import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import type { Hit } from '../../../src/features/search/understanding/answer.ts';
+import { corrector, type Corrector } from '../../../src/features/search/understanding/correct.ts';
+import * as signs from '../../../src/features/search/understanding/signs.ts';
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 
-let made: Promise<SearchIndex> | undefined;
+let index: Promise<SearchIndex> | undefined;
 
 /** All that search is made of, from the content; made once for all files of tests that a worker runs. */
 export function readSearchIndex(): Promise<SearchIndex> {
-  return (made ??= readContent().then((resolution) => buildSearchIndex(resolution, readDutchWords(), otherWords())));
+  return (index ??= readContent().then((resolution) => buildSearchIndex(resolution, readDutchWords(), otherWords())));
 }
 
 /**
@@ -35,10 +37,11 @@ export function memoryEngine({ data, texts, records, realWords }: SearchIndex): 
   const byTerm = new Map<string, number[]>();
   for (const [record, terms] of records.entries())
     for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), record]);
-  const real = new Set(realWords);
+  let made: Corrector | undefined;
   return {
     records: [...records.keys()],
-    realWords: () => Promise.resolve(real),
+    signs: () => Promise.resolve(signs),
+    corrector: (lexicon) => Promise.resolve((made ??= corrector(lexicon, new Set(realWords)))),
     find: (term) => Promise.resolve(byTerm.get(term) ?? []),
     read: (provision) => Promise.resolve(sections[provision] ?? []),
   };

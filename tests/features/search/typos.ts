@@ -1,7 +1,9 @@
 import absent from '../../fixtures/search/absent.json' with { type: 'json' };
 import { distance } from '../../../src/features/search/understanding/asked-typo.ts';
+import { corrector } from '../../../src/features/search/understanding/correct.ts';
 import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
+import * as signs from '../../../src/features/search/understanding/signs.ts';
 import { stem } from '../../../src/language/stem.ts';
 import { stopWords } from '../../../src/language/stop-words.ts';
 import { isNumber } from '../../../src/language/tokens.ts';
@@ -60,8 +62,9 @@ function typoShare(
   typos: readonly { word: string; typo: string }[],
 ): TypoShare {
   const share: TypoShare = { off, from, to, of: 0, found: 0, offered: 0, real: 0, wrong: [] };
+  const correct = corrector(lexicon, realWords);
   for (const { word, typo } of typos) {
-    const { corrected, missing } = readQuery(`${typo} `, lexicon, realWords);
+    const { corrected, missing } = readQuery(`${typo} `, { lexicon, signs, correct });
     if (corrected.length + missing.length === 0) continue; // it is another word of the text
     const isMeant = (printed: string): boolean =>
       stem(printed.toLowerCase()) === stem((lexicon.printed.get(word) ?? word).toLowerCase());
@@ -78,9 +81,10 @@ function typoShare(
 
 /** Words and names that the text does not have, by kind: those that are taken for a mistyped one are found wrongly. */
 export function measureAbsent(lexicon: Lexicon, realWords: ReadonlySet<string>): (Share & { kind: string })[] {
+  const correct = corrector(lexicon, realWords);
   return Object.entries(absent).map(([kind, words]) => {
     const wrong = words.flatMap((word) => {
-      const [corrected] = readQuery(word, lexicon, realWords).corrected;
+      const [corrected] = readQuery(word, { lexicon, signs, correct }).corrected;
       return corrected ? [`${word} → ${corrected.to}`] : [];
     });
     return { kind, of: words.length, found: wrong.length, wrong };

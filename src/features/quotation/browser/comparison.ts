@@ -4,8 +4,7 @@ import { footnoteId, type NoteNumber } from '../../../addresses/anchors.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { button, element } from '../../../browser/dom.ts';
-import { noteName } from '../../../language/address.ts';
-import { clauseName } from '../../../strings/nl/common.ts';
+import { clauseName, footnoteName } from '../../../strings/nl/common.ts';
 import { quotationStrings as strings } from '../../../strings/nl/quotation.ts';
 import { mostWords, QuotationCheck, type Piece, type QuotableText, type QuotationAnswer } from '../comparing/check.ts';
 
@@ -51,7 +50,7 @@ async function fetchText(): Promise<QuotationCheck<Place>> {
   );
   const notes = footnotes.map(({ number, text, provision }): QuotableText<Place>[] => {
     const url = provisions.find(({ id }) => id === provision)?.url ?? siteHref(paths.home);
-    return [{ text, place: { name: noteName(number), href: `${url}#${footnoteId(number)}` } }];
+    return [{ text, place: { name: footnoteName(number), href: `${url}#${footnoteId(number)}` } }];
   });
   const heading = { text: title, place: { name: strings.documentTitle, href: siteHref(paths.home) } };
   return new QuotationCheck([[heading], clauses, ...notes]);

@@ -1,6 +1,9 @@
 import { sectionsOf, type ProvisionText, type SearchData, type Section } from '../understanding/data.ts';
 import type { Engine } from '../understanding/candidates.ts';
 import { createLexicon, type Lexicon } from '../understanding/lexicon.ts';
+import { lazy, type Lazy } from '../../../browser/lazy.ts';
+import type { Corrector } from '../understanding/correct.ts';
+import type { Signs } from '../understanding/reading.ts';
 import { askAhead, forgetAhead, searchFolder } from './ahead.ts';
 
 /** What search uses of Pagefind's module. */
@@ -18,6 +21,8 @@ interface PagefindInstance {
 export interface Search {
   lexicon: Lexicon;
   engine: Engine;
+  /** Of each page, the provisions that are about it. */
+  about: () => Promise<number[][]>;
 }
 
 let search: Promise<Search> | undefined;
@@ -45,7 +50,12 @@ async function start(): Promise<Search> {
   ]);
   const { results } = await pagefind.search(null);
   const records = new Map(results.map(({ id }, record) => [id, record]));
-  return { lexicon, engine: engineOf(pagefind, records, lexicon) };
+  let about: Promise<number[][]> | undefined;
+  return {
+    lexicon,
+    engine: engineOf(pagefind, records, lexicon),
+    about: () => (about ??= fetchJson<number[][]>(lexicon.data.about).catch(forget)),
+  };
 }
 
 async function fetchJson<Value>(file: string): Promise<Value> {
@@ -84,7 +94,8 @@ function engineOf(
     const texts = await fetchJson<ProvisionText[]>(data.texts[file - 1] as string);
     return texts.map((text, index) => sectionsOf(text, start + index));
   };
-  let realWords: Promise<ReadonlySet<string>> | undefined;
+  let signs: Promise<Signs> | undefined;
+  let corrector: Promise<Corrector> | undefined;
   return {
     records: [...records.values()],
     find: (term) => once(found, term, () => find(term).catch(forget)),
@@ -94,9 +105,27 @@ function engineOf(
       const sections = await once(files, file, () => readFile(file).catch(forget));
       return sections.find(([section]) => section?.provision === provision) ?? [];
     },
-    realWords: () =>
-      (realWords ??= fetchJson<string>(data.realWords).then((words) => new Set(words.split(' ')), forget)),
+    signs: () => (signs ??= load(lazySigns).catch(forget)),
+    corrector: (lexicon) => (corrector ??= loadCorrector(lexicon).catch(forget)),
   };
+}
+
+const lazySigns = lazy(() => import('./signs.ts'));
+const lazyCorrector = lazy(() => import('./correct.ts'));
+
+/** A module that comes when it is needed; that it does not come is an error. */
+export async function load<Module>(module: Lazy<Module>): Promise<Module> {
+  let loaded: Module | undefined;
+  await module((found) => {
+    loaded = found;
+  });
+  if (loaded === undefined) throw new Error('A part of search did not come.');
+  return loaded;
+}
+
+async function loadCorrector(lexicon: Lexicon): Promise<Corrector> {
+  const [words, { corrector }] = await Promise.all([fetchJson<string>(lexicon.data.realWords), load(lazyCorrector)]);
+  return corrector(lexicon, new Set(words.split(' ')));
 }
 
 function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -2,7 +2,7 @@ import { clauseId, provisionId } from '../../../addresses/anchors.ts';
 import { paths, provisionPath } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
-import { noteName } from '../../../language/address.ts';
+import { footnoteName } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchPage, SearchProvision, Section } from '../understanding/data.ts';
 import type { Answer, Hit, PartialHit } from '../understanding/answer.ts';
@@ -35,7 +35,7 @@ export function resultItem(hit: Hit | PartialHit, query: string, lexicon: Lexico
       textContent: `${lexicon.data.parts[kind]?.one ?? ''} ${label}`,
     }),
     ...(title ? [element('small', {}, ` ${title}`)] : []),
-    ...(first.note ? [element('small', {}, ` ${noteName(first.note)}`)] : []),
+    ...(first.note ? [element('small', {}, ` ${footnoteName(first.note)}`)] : []),
     ...('lacks' in hit && hit.lacks.length > 0 ? [element('small', {}, ' ', strings.lacks(hit.lacks))] : []),
     ...hit.reasons.map(({ typed, found }) => element('small', {}, ' ', strings.why(typed, found))),
     ...hit.sections.map((section) => excerpt(section.text, marksIn(section))),

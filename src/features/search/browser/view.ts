@@ -1,17 +1,19 @@
 import { element } from '../../../browser/dom.ts';
+import { lazy } from '../../../browser/lazy.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import { search } from '../understanding/find.ts';
-import type { Answer } from '../understanding/answer.ts';
+import type { Answer, Hit } from '../understanding/answer.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
 import type { SearchState } from './address.ts';
-import { loadSearch } from './engine.ts';
-import { Filters } from './filters.ts';
+import { load, loadSearch, type Search } from './engine.ts';
 import { answerNotes, elsewhere, pageList, partialList, quotationNote, recentList, resultItem } from './results.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './remembered.ts';
 
 /** A screen reader is told the count when the reader has stopped typing. */
 const announceDelay = 700;
+
+const lazyFilters = lazy(() => import('./filters.ts'));
 
 /** Results under a field, as the reader types. */
 export class SearchView {
@@ -20,7 +22,12 @@ export class SearchView {
   private readonly partial = element('div', { className: 'search-pages' });
   private readonly pages = element('div', { className: 'search-pages' });
   private readonly status = element('p', { className: 'search-count', role: 'status' });
-  private readonly filters: Filters;
+  private readonly filters = element(
+    'details',
+    { className: 'search-filters', hidden: true },
+    element('summary', { textContent: strings.filters }),
+  );
+  private chosen: SearchState['filters'] = new Map();
   private readonly input: HTMLInputElement;
   private readonly onState: (state: SearchState) => void;
   private run = 0;
@@ -33,17 +40,14 @@ export class SearchView {
   constructor(host: HTMLElement, input: HTMLInputElement, onState: (state: SearchState) => void) {
     this.input = input;
     this.onState = onState;
-    this.filters = new Filters(() => {
-      this.tell();
-      void this.show(this.filters.chosen);
-    });
     this.list.dataset.searchResults = '';
     this.partial.dataset.partialResults = '';
-    host.append(this.status, this.notes, this.filters.element, this.list, this.partial, this.pages);
+    host.append(this.status, this.notes, this.filters, this.list, this.partial, this.pages);
     input.addEventListener('input', () => {
-      this.filters.choose(new Map());
-      this.tell();
-      void this.show();
+      this.choose(new Map());
+    });
+    this.filters.addEventListener('toggle', () => {
+      if (this.filters.open && this.filters.childElementCount === 1) void this.show(this.chosen);
     });
     host.addEventListener('click', (event) => {
       if ((event.target as Element).closest('a[href]')) rememberQuery(this.query);
@@ -62,27 +66,44 @@ export class SearchView {
   async show(chosen: SearchState['filters'] = new Map()): Promise<void> {
     const run = ++this.run;
     const { query } = this;
-    this.filters.choose(chosen);
+    this.chosen = chosen;
     try {
       if (query === '') {
         this.showRecent();
         return;
       }
       if (this.list.dataset.query === undefined) this.status.textContent = strings.loading;
-      const { lexicon, engine } = await loadSearch();
-      const answer = await search(query, lexicon, engine);
-      if (run === this.run) this.showAnswer(query, answer, lexicon);
+      const used = await loadSearch();
+      const answer = await search(query, used.lexicon, used.engine);
+      const lists = chosen.size > 0 || this.filters.open ? await this.loadLists(used) : undefined;
+      if (run === this.run) this.showAnswer(query, answer, used.lexicon, lists);
     } catch {
       if (run === this.run) this.showFailure();
     }
   }
 
-  private tell(): void {
-    this.onState({ query: this.query, filters: this.filters.chosen });
+  private choose(chosen: SearchState['filters']): void {
+    this.onState({ query: this.query, filters: chosen });
+    void this.show(chosen);
   }
 
-  private showAnswer(query: string, answer: Answer, lexicon: Lexicon): void {
-    const hits = this.filters.show(answer.hits, lexicon.data);
+  /** What puts lists to choose from beside results, and gives those that fit what is chosen. */
+  private async loadLists({ lexicon, about }: Search): Promise<(hits: readonly Hit[]) => Hit[]> {
+    const [known, { narrow, choicesFor }] = await Promise.all([about(), load(lazyFilters)]);
+    const choices = choicesFor(lexicon.data, known);
+    return (hits) => narrow(this.filters, hits, this.chosen, choices, this.choose.bind(this));
+  }
+
+  private showAnswer(
+    query: string,
+    answer: Answer,
+    lexicon: Lexicon,
+    lists: ((hits: readonly Hit[]) => Hit[]) | undefined,
+  ): void {
+    const isNarrowed = this.chosen.size > 0;
+    this.filters.hidden = answer.hits.length < 2 && !isNarrowed;
+    if (isNarrowed) this.filters.open = true;
+    const hits = lists?.(answer.hits) ?? answer.hits;
     const pages = answer.pages.length;
     const isNone = hits.length === 0 && pages === 0;
     this.notes.replaceChildren(
@@ -124,7 +145,7 @@ export class SearchView {
 
   private showFailure(): void {
     const retry = element('button', { type: 'button', textContent: strings.retry });
-    retry.addEventListener('click', () => void this.show(this.filters.chosen));
+    retry.addEventListener('click', () => void this.show(this.chosen));
     this.clear();
     this.notes.replaceChildren(
       element('p', { role: 'alert' }, strings.failed),
@@ -136,7 +157,7 @@ export class SearchView {
   private clear(query?: string): void {
     clearTimeout(this.timer);
     this.status.textContent = '';
-    this.filters.element.hidden = true;
+    this.filters.hidden = true;
     for (const part of [this.list, this.partial, this.pages]) part.replaceChildren();
     if (query === undefined) delete this.list.dataset.query;
     else this.list.dataset.query = query;

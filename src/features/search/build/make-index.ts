@@ -20,7 +20,7 @@ const neededFiles =
  *
  * A record holds stems, so Pagefind is given no language and stems nothing itself.
  */
-export async function makeSearchFiles({ data, texts, records, realWords }: SearchIndex): Promise<IndexFile[]> {
+export async function makeSearchFiles({ data, texts, records, realWords, about }: SearchIndex): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
   // All at once, so that Pagefind, a process of its own, works while the next records are made.
@@ -39,10 +39,12 @@ export async function makeSearchFiles({ data, texts, records, realWords }: Searc
   const needed = files.filter(({ path }) => neededFiles.test(path));
   const ownTexts = texts.map((text, number) => hashed(`text-${String(number + 2)}`, text));
   const real = hashed('real-words', realWords.join(' '));
+  const pages = hashed('about', about);
   const words = hashed('words', {
     ...data,
     texts: ownTexts.map(({ path }) => path),
     realWords: real.path,
+    about: pages.path,
   });
   return [
     ...needed.map((file) => {
@@ -51,6 +53,7 @@ export async function makeSearchFiles({ data, texts, records, realWords }: Searc
     }),
     words,
     real,
+    pages,
     ...ownTexts,
   ];
 }

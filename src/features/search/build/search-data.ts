@@ -16,7 +16,8 @@ import {
   type Section,
 } from '../understanding/data.ts';
 import { placesOf as placesOfVerb } from '../understanding/asked-verb.ts';
-import { correctableWords, createLexicon, separableVerb, wordsOf } from '../understanding/lexicon.ts';
+import { correctableWords } from '../understanding/correct.ts';
+import { createLexicon, separableVerb, wordsOf } from '../understanding/lexicon.ts';
 import { matchTerm } from '../understanding/match.ts';
 import { aliasesOf } from './aliases.ts';
 import { confusableWords } from './confusable.ts';
@@ -35,6 +36,8 @@ export interface SearchIndex {
   records: string[][];
   /** Words that are no mistyped words of the text. */
   realWords: string[];
+  /** Of each page, the provisions that are about it. */
+  about: number[][];
 }
 
 /** A file of text is about this long, in characters: that of a usual resolution is one file, the data itself. */
@@ -93,6 +96,7 @@ export function buildSearchIndex(
     ...verbsOfText(new Set(words), new Set([...compounds.values()].flatMap((parts) => parts.split(' '))), dutch),
     aliases,
     realWords: '',
+    about: '',
     speaker: speakerOf(source),
     pages,
     texts: [],
@@ -100,6 +104,7 @@ export function buildSearchIndex(
   return {
     data: { ...data, verbs: verbsThatOccur(data, sections) },
     texts: others,
+    about: indexed.map(({ provisions }) => provisions),
     realWords: realWordsBeside(vocabulary, aliases, source, [...dutch.forms, ...names]),
     records: commonFirst([
       ...texts.map(({ clauses, notes }) => indexedTerms([...clauses, ...notes.map(([, , note]) => note)].join('\n'))),
@@ -155,8 +160,11 @@ function realWordsBeside(
 ): string[] {
   const absent = source.aliases.filter(({ kind }) => kind === 'absent').flatMap(({ terms }) => terms.flatMap(wordsOf));
   const folded = aliases.map(({ terms }) => ({ termWords: terms.map((term) => term.split(' ')) }));
-  const joined = [...tied].map((run) => run.replaceAll('-', ''));
-  return confusableWords(new Set([...known, ...absent]), correctableWords(counts, joined, folded, stopWords));
+  const joined = new Set([...tied].map((run) => run.replaceAll('-', '')));
+  return confusableWords(
+    new Set([...known, ...absent]),
+    correctableWords({ counts, tied: joined, aliases: folded, grammar: stopWords }),
+  );
 }
 
 /** The names of the kinds of provision that there are, in their order. */
@@ -179,8 +187,7 @@ function speakerOf({ document, names }: SearchSource): string[] {
 /** Prose is found by its title and by what it names: its nouns, and what is no form of a Dutch word. */
 function termsOfPages(pages: readonly IndexedPage[], { isNoun, isWord, verbs }: DutchWords): string[][] {
   const { infinitivesOf } = readVerbs([...verbs]);
-  const isNaming = (word: string): boolean =>
-    isNoun(word) || !(isWord(word) || infinitivesOf(word).length > 0);
+  const isNaming = (word: string): boolean => isNoun(word) || !(isWord(word) || infinitivesOf(word).length > 0);
   return pages.map(({ page, terms }) => [
     ...new Set([...indexedTerms(page.name), ...indexedTerms(terms, page.group === 'page' ? isNaming : undefined)]),
   ]);

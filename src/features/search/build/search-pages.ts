@@ -8,6 +8,8 @@ export interface IndexedPage {
   page: SearchPage;
   /** The words to find the page by. */
   terms: string;
+  /** Indexes of the provisions that are about it. */
+  provisions: number[];
 }
 
 /**
@@ -38,45 +40,42 @@ export function searchPages(source: SearchSource, sections: readonly Section[]):
     indexesOf(nameMentions.filter((mention) => mention.target === target).map(({ clause }) => clause));
   const otherTerms = (id: string): string[] =>
     aliases.flatMap(({ instruments: meant, terms }) => (meant.includes(id) ? terms : []));
-  const all: [page: SearchPage, terms: string[]][] = [
-    ...themes.map(({ id, title, clauses }): [SearchPage, string[]] => [
-      { group: 'theme', name: title, path: themePath(id), provisions: indexesOf(clauses) },
+  const all: [page: SearchPage, terms: string[], provisions: number[]][] = [
+    ...themes.map(({ id, title, clauses }): (typeof all)[number] => [
+      { group: 'theme', name: title, path: themePath(id) },
       [],
+      indexesOf(clauses),
     ]),
-    ...instruments.map(({ id, name, short, identifiers }): [SearchPage, string[]] => [
+    ...instruments.map(({ id, name, short, identifiers }): (typeof all)[number] => [
       {
         group: 'instrument',
         name: short,
         path: instrumentPath(id),
-        provisions: citedIn(id),
         numbers: documentNumbers(Object.values(identifiers)),
         places: placesOf(id, source, sections),
       },
       [name, ...otherTerms(id)],
+      citedIn(id),
     ]),
-    ...names.map((named): [SearchPage, string[]] => [
-      {
-        group: groupOf(named),
-        name: named.name,
-        path: `${paths.register}#${named.id}`,
-        provisions: namedIn(named.id),
-      },
+    ...names.map((named): (typeof all)[number] => [
+      { group: groupOf(named), name: named.name, path: `${paths.register}#${named.id}` },
       [...named.forms, 'abbreviation' in named && named.abbreviation ? named.abbreviation : ''],
+      namedIn(named.id),
     ]),
-    ...pages.map(({ id, title, text }): [SearchPage, string[]] => [
+    ...pages.map(({ id, title, text }): (typeof all)[number] => [
       {
         group: 'page',
         name: title,
         path: prosePath(id),
-        provisions: [],
         ...(prosePath(id) === paths.about && { numbers: ownNumbers(source) }),
       },
       [text],
+      [],
     ]),
   ];
   return all
-    .filter(([{ group, provisions: found }]) => group === 'page' || found.length > 0)
-    .map(([page, terms]) => ({ page, terms: [page.name, ...terms].join(' ') }));
+    .filter(([{ group }, , found]) => group === 'page' || found.length > 0)
+    .map(([page, terms, found]) => ({ page, terms: [page.name, ...terms].join(' '), provisions: found }));
 }
 
 /** Those that are long enough to be told from other numbers. */

@@ -2,6 +2,7 @@ import { calendarWords, ofMonth } from '../../../language/date-words.ts';
 import { numberOf, ordinalOf } from '../../../language/numbers.ts';
 import { fullYear } from '../../../language/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { monthOf } from './months.ts';
 import { optionOf, slotOf, type Option, type TermPart } from './terms.ts';
 
 /** Writes dates in figures as words, where the form leaves no doubt: "2023-09", "9/2023", "19-9" → "19 september"; "’23" → "2023". */
@@ -71,10 +72,6 @@ function kindOf(word: string, lexicon: Lexicon): string {
 function dayOf(word: string): string | undefined {
   const number = ordinalOf(word) ?? numberOf(word);
   return number !== undefined && number >= 1 && number <= 31 ? String(number) : undefined;
-}
-
-function monthOf(word: string, { data }: Lexicon): string | undefined {
-  return data.months.find((names) => names.includes(word))?.[0];
 }
 
 /** "2020", "'20"; "20214" is 2021 with the digit of a footnote, copied along. */

@@ -1,6 +1,8 @@
 import { stem } from '../../../language/stem.ts';
 import type { Section } from './data.ts';
+import type { Corrector } from './correct.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
+import type { Signs } from './reading.ts';
 import { quality, type Option, type Slot, type Term } from './terms.ts';
 
 /** What finds: in the browser Pagefind and the files of the text. */
@@ -11,14 +13,16 @@ export interface Engine {
   find: (term: string) => Promise<readonly number[]>;
   /** The sections of a provision. */
   read: (provision: number) => Promise<readonly Section[]>;
-  /** Words that are not to be corrected; asked for only when there is a word to correct. */
-  realWords: () => Promise<ReadonlySet<string>>;
+  /** What a query needs that is not plain. */
+  signs: () => Promise<Signs>;
+  /** Asked for only when there is a word to correct. */
+  corrector: (lexicon: Lexicon) => Promise<Corrector>;
 }
 
 /** The records that may answer, as the engine tells: nothing else can come up. */
 export class Candidates {
-  private readonly lexicon: Lexicon;
-  private readonly engine: Engine;
+  readonly lexicon: Lexicon;
+  readonly engine: Engine;
 
   constructor(lexicon: Lexicon, engine: Engine) {
     this.lexicon = lexicon;

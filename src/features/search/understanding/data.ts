@@ -28,10 +28,12 @@ export interface SearchData {
   /** Words of the text that look like a verb's form and are none, most of them nouns: "staat" is none of "staan". */
   nouns: string[];
   aliases: SearchAlias[];
-  /** What results can be narrowed to, and pages that a search may name after the provisions. */
+  /** What results can be narrowed to, and pages that a search may name after the provisions: a file tells which are about each. */
   pages: SearchPage[];
   /** File with words of Dutch and names that would be taken for mistyped words of the text, separated by spaces. */
   realWords: string;
+  /** File with the indexes of the provisions that are about each page. */
+  about: string;
   /** Names of who speaks in the text: in a question to it they are no condition. */
   speaker: string[];
   /** Files with the rest of the text, below Pagefind's folder; see `SearchProvision.file`. */
@@ -83,8 +85,6 @@ export interface SearchPage {
   name: string;
   /** Address without base: "/register/#antonio-guterres". */
   path: string;
-  /** Indexes of the provisions that are about it. */
-  provisions: number[];
   /** Numbers by which it is known as a document, in small letters and figures only: "p9ta20230012". */
   numbers?: string[];
   /** Where the text cites it. */

@@ -6,12 +6,8 @@ import { matchTerm } from './match.ts';
 import { rowOf } from './terms.ts';
 
 /** The parts that a query names, in its order; none when the text lacks one of them. */
-export async function findAddresses(
-  addresses: readonly Address[],
-  lexicon: Lexicon,
-  candidates: Candidates,
-  engine: Engine,
-): Promise<Hit[]> {
+export async function findAddresses(addresses: readonly Address[], candidates: Candidates): Promise<Hit[]> {
+  const { lexicon, engine } = candidates;
   const found = candidates.known(addresses.map((address) => provisionAt(address, lexicon)));
   if (found.length < addresses.length) return [];
   const hits = await Promise.all(addresses.map((address, at) => hitAt(address, found[at] as number, engine)));
@@ -33,11 +29,11 @@ async function hitAt(address: Address, provision: number, engine: Engine): Promi
 }
 
 /** Whether the text itself has "punt 9", of another document. */
-export async function hasAddressAsWords(query: string, candidates: Candidates, engine: Engine): Promise<boolean> {
+export async function hasAddressAsWords(query: string, candidates: Candidates): Promise<boolean> {
   const words = wordsOf(query);
   if (words.length !== 2 || !/^punt/i.test(query)) return false;
   const option = rowOf(words);
   const provisions = await candidates.ofSequence(option.sequence);
-  const sections = await Promise.all([...provisions].map((provision) => engine.read(provision)));
+  const sections = await Promise.all([...provisions].map((provision) => candidates.engine.read(provision)));
   return sections.some((each) => matchTerm({ options: [option] }, 0, each).length > 0);
 }

@@ -1,17 +1,14 @@
 import type { Candidates } from './candidates.ts';
 import type { SearchPage } from './data.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
 /** No more than a reader takes in. */
 const mostPages = 8;
 
 /** Pages that are about every term, those with the shortest names first: they are little more than that. */
-export async function findPages(
-  terms: readonly Term[],
-  { data: { provisions, pages }, grammar }: Lexicon,
-  candidates: Candidates,
-): Promise<SearchPage[]> {
+export async function findPages(terms: readonly Term[], candidates: Candidates): Promise<SearchPage[]> {
+  const { data, grammar } = candidates.lexicon;
+  const { provisions, pages } = data;
   const pageAt = (record: number): SearchPage | never[] => pages[record - provisions.length] ?? [];
   const asked = terms.flatMap(({ page }) => page ?? []);
   const named = candidates.known(asked.map((page) => provisions.length + pages.indexOf(page))).flatMap(pageAt);

@@ -1,7 +1,6 @@
 import type { Hit } from './answer.ts';
-import type { Candidates, Engine } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import type { Section } from './data.ts';
-import type { Lexicon } from './lexicon.ts';
 import { matchQuoted, matchTerm, toMarks, type Mark } from './match.ts';
 import type { Query } from './read-query.ts';
 import { quality, rowOf } from './terms.ts';
@@ -16,10 +15,9 @@ const surelyQuoted = 7;
 /** Provisions that have a row of words as it stands. */
 export async function findQuoted(
   { words, terms }: Pick<Query, 'words' | 'terms'>,
-  lexicon: Lexicon,
   candidates: Candidates,
-  engine: Engine,
 ): Promise<Hit[]> {
+  const { lexicon, engine } = candidates;
   if (words.length === 0 || terms.length < 2) return [];
   const rare = words
     .filter((word) => lexicon.printed.has(word) && !lexicon.grammar.has(word))

@@ -1,7 +1,6 @@
 import type { Hit, PartialHit } from './answer.ts';
-import type { Candidates, Engine } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import type { SearchProvision, Section } from './data.ts';
-import type { Lexicon } from './lexicon.ts';
 import { matchTerm, toMarks, type Match } from './match.ts';
 import { bestSections, score } from './rank.ts';
 import type { Query } from './read-query.ts';
@@ -19,15 +18,11 @@ interface Found {
 /** The provisions that have the terms of a query: all of them, most of them, or longer words. */
 export class TermFinder {
   private readonly query: Query;
-  private readonly lexicon: Lexicon;
   private readonly candidates: Candidates;
-  private readonly engine: Engine;
 
-  constructor(query: Query, lexicon: Lexicon, candidates: Candidates, engine: Engine) {
+  constructor(query: Query, candidates: Candidates) {
     this.query = query;
-    this.lexicon = lexicon;
     this.candidates = candidates;
-    this.engine = engine;
   }
 
   /** Provisions that have every term; when asked, with words that are only related to the typed ones. */
@@ -51,7 +46,7 @@ export class TermFinder {
   private async others(): Promise<Hit[]> {
     const left = await Promise.all(
       this.candidates.all().map(async (provision) => {
-        const sections = await this.engine.read(provision);
+        const sections = await this.candidates.engine.read(provision);
         const isExcluded = this.query.excluded.some((term) => matchTerm(term, 0, sections).length > 0);
         return isExcluded ? [] : [{ provision, sections: sections.slice(0, 1), marks: [], reasons: [] }];
       }),
@@ -103,7 +98,7 @@ export class TermFinder {
   private async matchesIn(provisions: readonly number[], terms: readonly Pick<Term, 'options'>[]): Promise<Found[]> {
     const found = await Promise.all(
       provisions.map(async (provision) => {
-        const sections = await this.engine.read(provision);
+        const sections = await this.candidates.engine.read(provision);
         const isExcluded = this.query.excluded.some((term) => matchTerm(term, 0, sections).length > 0);
         const matches = isExcluded ? [] : terms.flatMap((term, index) => matchTerm(term, index, sections));
         return { provision, sections, matches };
@@ -130,12 +125,12 @@ export class TermFinder {
 
   /** Of each term: 0 to 1 for one that every provision has to one that few have. */
   private rarityOf(terms: readonly Term[], sets: readonly ReadonlySet<number>[]): number[] {
-    const all = this.lexicon.data.provisions.length;
+    const all = this.candidates.lexicon.data.provisions.length;
     return terms.map((_, term) => Math.log(1 + all / (1 + (sets[term]?.size ?? 0))));
   }
 
   private provision(index: number): SearchProvision {
-    return this.lexicon.data.provisions[index] as SearchProvision;
+    return this.candidates.lexicon.data.provisions[index] as SearchProvision;
   }
 }
 

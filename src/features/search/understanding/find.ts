@@ -1,10 +1,9 @@
 import type { Answer } from './answer.ts';
 import { Candidates, type Engine } from './candidates.ts';
-import { findAddresses, hasAddressAsWords } from './find-address.ts';
 import { findPages } from './find-pages.ts';
-import { findQuoted } from './find-quoted.ts';
 import { TermFinder } from './find-terms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlain } from './plain.ts';
 import { readQuery } from './read-query.ts';
 
 /**
@@ -13,21 +12,26 @@ import { readQuery } from './read-query.ts';
  * provisions with longer words; provisions with most of its terms. Pages about them come beside.
  */
 export async function search(query: string, lexicon: Lexicon, engine: Engine): Promise<Answer> {
-  const tried = readQuery(query, lexicon);
-  const read = tried.isDoubtful ? readQuery(query, lexicon, await engine.realWords()) : tried;
+  const signs = isPlain(query, lexicon) ? undefined : await engine.signs();
+  const tried = readQuery(query, { lexicon, signs });
+  const read = tried.isDoubtful
+    ? readQuery(query, { lexicon, signs, correct: await engine.corrector(lexicon) })
+    : tried;
   const { corrected, missing, see } = read;
   const none: Answer = { hits: [], partial: [], pages: [], corrected: [], missing: [], see: [], isAddress: false };
   const candidates = new Candidates(lexicon, engine);
-  const addressed = await findAddresses(read.addresses, lexicon, candidates, engine);
-  const isNamed = read.addresses.length > 0 && !/^\W*(?:\d|\p{L}\W*$)/u.test(query);
-  if ((addressed.length > 0 || isNamed) && !(await hasAddressAsWords(query, candidates, engine)))
-    return { ...none, hits: addressed, isAddress: true };
-  const quoted = await findQuoted(read, lexicon, candidates, engine);
-  if (quoted.length > 0) return { ...none, hits: quoted, see };
-  const finder = new TermFinder(read, lexicon, candidates, engine);
+  if (signs) {
+    const addressed = await signs.findAddresses(read.addresses, candidates);
+    const isNamed = read.addresses.length > 0 && !/^\W*(?:\d|\p{L}\W*$)/u.test(query);
+    if ((addressed.length > 0 || isNamed) && !(await signs.hasAddressAsWords(query, candidates)))
+      return { ...none, hits: addressed, isAddress: true };
+    const quoted = await signs.findQuoted(read, candidates);
+    if (quoted.length > 0) return { ...none, hits: quoted, see };
+  }
+  const finder = new TermFinder(read, candidates);
   const strict = await finder.all(false);
   const found = strict.length > 0 ? strict : await finder.all(true);
-  const pages = await findPages(read.terms, lexicon, candidates);
+  const pages = await findPages(read.terms, candidates);
   const started = await finder.started(found);
   // What begins like the last word comes beside what has that word, or instead when all words are known: "Laçın-c".
   const isBeside = found.length > 0 || missing.length > 0;

@@ -44,8 +44,6 @@ export interface Lexicon {
   /** Words that hyphens tie, by what is left without the hyphens: staakthetvuren → staakt, het, vuren. */
   tied: ReadonlyMap<string, string[]>;
   aliases: readonly FoldedAlias[];
-  /** What a mistyped word may stand for, and how often the text has it. */
-  correctable: ReadonlyMap<string, number>;
   /** Words of grammar and of questions. */
   grammar: ReadonlySet<string>;
   questions: ReadonlySet<string>;
@@ -96,7 +94,6 @@ export function createLexicon(data: SearchData): Lexicon {
     byStem,
     byPart: groupBy(words, (word) => compounds.get(word)?.split(' ') ?? []),
     byVerb: groupBy(words, knownKeys),
-    correctable: correctableWords(counts, tied.keys(), aliases, grammar),
     grammar,
     questions: new Set(data.questions.split(' ')),
     currencies: new Map(Object.entries(data.currencies)),
@@ -108,24 +105,6 @@ export function createLexicon(data: SearchData): Lexicon {
 export function keysOfForm(word: string, strong: ReadonlyMap<string, string>): string[] {
   const known = strong.get(word);
   return known === undefined ? verbKeys(word) : [known, ...verbKeys(word)];
-}
-
-/** From this length on the text's plurals answer for mistyped singulars: vluchtling → vluchtelingen. */
-const shortestSingular = 7;
-
-/** What a mistyped word may stand for: words of the text, also tied ones, their stems, and aliases of one word. */
-export function correctableWords(
-  counts: ReadonlyMap<string, number>,
-  tied: Iterable<string>,
-  aliases: readonly Pick<FoldedAlias, 'termWords'>[],
-  grammar: ReadonlySet<string>,
-): Map<string, number> {
-  const names = aliases.flatMap(({ termWords }) => termWords.filter(({ length }) => length === 1).flat());
-  const stems = [...counts.keys()].map(stem).filter(({ length }) => length >= shortestSingular);
-  const words = new Map([...stems, ...names].map((word) => [word, 0]));
-  for (const word of tied) words.set(word, 1);
-  for (const [word, count] of counts) words.set(word, grammar.has(word) ? 0 : count);
-  return words;
 }
 
 /** The folded words of a text. */

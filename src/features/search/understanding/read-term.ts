@@ -1,11 +1,10 @@
 import { isNumber, type Token } from '../../../language/tokens.ts';
-import { askedDate } from './asked-date.ts';
 import { askedName } from './asked-name.ts';
-import { askedNumber } from './asked-number.ts';
 import { startedName } from './asked-name.ts';
 import { askedVerb } from './asked-verb.ts';
 import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './reading.ts';
 import { isPossible, optionOf, slotOf, type Option, type Slot, type TermPart } from './terms.ts';
 
 /** A term before what was typed is looked at again. */
@@ -30,15 +29,16 @@ const longestJoin = 3;
  *
  * @param isUnfinished the last word may be the start of one
  */
-export function readTerm(tokens: readonly Token[], at: number, isUnfinished: boolean, lexicon: Lexicon): Draft {
+export function readTerm(tokens: readonly Token[], at: number, isUnfinished: boolean, reading: Reading): Draft {
+  const { lexicon, signs } = reading;
   const rest = tokens.slice(at, at + longestRun).map(({ word }) => word);
   const tied = tiedLength(tokens, at);
   return (
     nameAt(tokens, at, rest, lexicon) ??
     (isUnfinished ? unfinishedName(rest, lexicon) : undefined) ??
-    askedDate(rest, lexicon) ??
+    signs?.askedDate(rest, lexicon) ??
     askedVerb(rest, lexicon) ??
-    (tied === 1 ? askedNumber(rest, lexicon) : undefined) ??
+    (tied === 1 ? signs?.askedNumber(rest, lexicon) : undefined) ??
     joinedWords(rest, tied, lexicon) ??
     tiedWords(rest.slice(0, tied), lexicon)
   );

@@ -1,5 +1,18 @@
 import type { Place, SearchPage } from './data.ts';
 
+/** Words taken for mistyped, as typed; what was searched instead, and what it could have been too, as printed. */
+export interface Corrected {
+  from: string;
+  to: string;
+  others: string[];
+}
+
+/** What neither the text nor the content has, as typed, and words of the text to try. */
+export interface Missing {
+  text: string;
+  near: string[];
+}
+
 /** How well a word of the text answers a word of the query; higher is better. */
 export const quality = { related: 0.5, start: 1, part: 2, verb: 3, inflected: 4, alias: 4, exact: 5 } as const;
 
@@ -33,6 +46,12 @@ export interface Term {
   page?: SearchPage;
   /** Its parts, to look for apart when they do not stand together: "10" and "november 2020". */
   apart?: TermPart[];
+  corrected?: Corrected[];
+  missing?: Missing[];
+  /** Other searches to offer: the full form of an abbreviation. */
+  see?: string[];
+  /** It may be mistyped: to be read again by who can correct it. */
+  isDoubtful?: boolean;
 }
 
 export interface TermPart {
@@ -43,6 +62,12 @@ export interface TermPart {
 /** A term of these options alone. */
 export function termOf(text: string, options: Option[]): Term {
   return { text, options, related: [], starts: [] };
+}
+
+/** The same, missing when the text has none of them. */
+export function knownTerm(text: string, options: readonly Option[]): Term {
+  const possible = options.filter(isPossible);
+  return { ...termOf(text, possible), ...(possible.length === 0 && { missing: [{ text, near: [] }] }) };
 }
 
 /** Exactly these words, each as good as the others. */

@@ -1,0 +1,3 @@
+import './app.ts';
+
+export { corrector } from '../understanding/correct.ts';

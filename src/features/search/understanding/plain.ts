@@ -1,0 +1,28 @@
+import { numberOf, ordinalOf } from '../../../language/numbers.ts';
+import { monthOf } from './months.ts';
+import { answersTo } from './asked-word.ts';
+import type { Lexicon } from './lexicon.ts';
+import { tokenize } from '../../../language/tokens.ts';
+
+/** Letters in words of three and more, which no address has, with a space, a hyphen or an apostrophe between; no abbreviation or operator. */
+const form = /^\p{L}{3,}(?:[- '’]\p{L}{3,})* ?$/u;
+const capitals = /\p{Lu}\p{Lu}/u;
+/** More words may be copied from the text. */
+const mostWords = 3;
+
+/**
+ * Whether a query is nothing but a few words of the text, in any form, the last perhaps unfinished: no number, date,
+ * address, document, operator, mistyped word, or words that were copied. Such a query is read without `signs.ts`.
+ */
+export function isPlain(query: string, lexicon: Lexicon): boolean {
+  if (!form.test(query) || capitals.test(query)) return false;
+  const words = tokenize(query).map(({ word }) => word);
+  const isKnown = (word: string): boolean => answersTo(word, lexicon).size > 0;
+  const isStart = (word: string): boolean =>
+    !query.endsWith(' ') && word === words.at(-1) && [...lexicon.printed.keys()].some((each) => each.startsWith(word));
+  return (
+    words.length <= mostWords &&
+    words.every((word) => isKnown(word) || isStart(word)) &&
+    words.every((word) => (numberOf(word) ?? ordinalOf(word) ?? monthOf(word, lexicon)) === undefined)
+  );
+}

@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from 'vitest';
+import cases from '../../fixtures/search/cases.json' with { type: 'json' };
+import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { isPlain } from '../../../src/features/search/understanding/plain.ts';
+import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
+import * as signs from '../../../src/features/search/understanding/signs.ts';
+import { readSearchIndex } from './content.ts';
+import { randomQueries } from './trials.ts';
+
+let lexicon: Lexicon;
+
+beforeAll(async () => {
+  lexicon = createLexicon((await readSearchIndex()).data);
+}, 300_000);
+
+/** What was typed, and some beginnings of it. */
+const typed = (query: string): string[] => [2, 5, 8, 13, 21].map((length) => query.slice(0, length)).concat(query);
+
+test('a plain query is read the same without what only others need', { timeout: 300_000 }, () => {
+  const queries = [
+    ...cases.flatMap(({ query }) => typed(query)),
+    ...[...lexicon.printed.values()].flatMap((word) => [word, `overweging ${word}`]),
+    ...randomQueries(300),
+  ];
+  const plain = new Set(queries.filter((query) => isPlain(query, lexicon)));
+  expect(plain.size).toBeGreaterThan(1000);
+  for (const query of plain) expect(readQuery(query, { lexicon, signs }), query).toEqual(readQuery(query, { lexicon }));
+});
+
+test.each(['corridor', 'etnische zuivering', 'Laçın-corridor', 'vluchteling', 'het blokka', 'Rusland tegen Turkije'])(
+  '%j is plain',
+  (query) => {
+    expect(isPlain(query, lexicon)).toBe(true);
+  },
+);
+
+test.each([
+  '14',
+  'f',
+  'f',
+  'paragraaf veertien',
+  'derde verdrag',
+  'mei',
+  'nov',
+  'blokkade -gas',
+  '- blokkade',
+  '"blokkade"',
+  'blokkade OR gas',
+  'sanct*',
+  'S/RES/780',
+  'E.V.R.M.',
+  'blokade',
+  'in de regio gelegen',
+])('%j is not plain', (query) => {
+  expect(isPlain(query, lexicon)).toBe(false);
+});
