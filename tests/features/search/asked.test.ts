@@ -118,6 +118,14 @@ describe('dates', () => {
   ])('%j asks for %j', (typed, found) => {
     expect(asked(askedDate(wordsOf(typed), lexicon))).toEqual(found);
   });
+
+  it.each<[string, [number, ...string[]]]>([
+    ['9 november 202', [3, '9 november 2020/2021/2022/2023/2024']],
+    ['9 november 3', [2, '9 november']],
+    ['september 202', [2, 'september 2020/2021/2022/2023/2024']],
+  ])('%j, as far as it is typed, asks for %j', (typed, found) => {
+    expect(asked(askedDate(wordsOf(typed), lexicon, true))).toEqual(found);
+  });
 });
 
 describe('numbers', () => {
@@ -133,6 +141,10 @@ describe('numbers', () => {
     ['corridor', undefined],
   ])('%j asks for %j', (typed, found) => {
     expect(asked(askedNumber(wordsOf(typed), lexicon))).toEqual(found);
+  });
+
+  it.each(['100 0', '100 00', '100.0'])('%j, as far as it is typed, asks for 100 000', (typed) => {
+    expect(asked(askedNumber(wordsOf(typed), lexicon, true))).toEqual([2, '100000']);
   });
 });
 

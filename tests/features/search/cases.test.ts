@@ -54,6 +54,8 @@ describe('what is typed', () => {
     'Laçın-corridor',
     'Nagorno-Karabach',
     '19 september 2023',
+    '100 000',
+    'meer dan 100 000 mensen',
     '"etnische zuivering',
   ];
 

@@ -67,6 +67,8 @@ export function typedPhrases({ printed }: Lexicon, count: number): string[] {
     'Nagorno-Karabach',
     '19 september 2023',
     '9 november 2020',
+    '100 000',
+    'meer dan 100 000 mensen',
     '"etnische zuivering"',
     '"de blokkade"',
     'staakt-het-vuren',

@@ -32,30 +32,35 @@ const yearInForm = /[ny]$|(?<=[dt]o?m)t$/;
  * "dinsdag 19 september", "19 september '23", "het jaar 2020".
  *
  * @param words folded, the rest of the query
+ * @param isUnfinished the last of them may be the start of a year: "9 november 202"
  * @returns the words of the text, and how many of the query it takes
  */
 export function askedDate(
   words: readonly string[],
   lexicon: Lexicon,
+  isUnfinished = false,
 ): { options: Option[]; length: number; apart?: TermPart[] } | undefined {
   const { printed } = lexicon;
-  const kinds = words.map((word) => kindOf(word, lexicon));
+  const starts = isUnfinished ? yearsThatStart(words, lexicon) : [];
+  const kinds = words.map((word, at) => (starts.length > 0 && at === words.length - 1 ? 'y' : kindOf(word, lexicon)));
   const [found = ''] = form.exec(kinds.join('')) ?? [];
   const at = (kind: RegExp): string => words[found.search(kind)] ?? '';
   const [month, year] = [at(/m/), at(yearInForm)];
-  const parts = [dayOf(at(/[dt]/)), monthOf(month, lexicon), yearOf(year, lexicon)].filter(
-    (part) => part !== undefined,
-  );
+  const years = found.length === words.length && starts.length > 0 ? starts : [yearOf(year, lexicon)];
+  const parts = [[dayOf(at(/[dt]/))], [monthOf(month, lexicon)], years]
+    .map((part) => part.filter((word) => word !== undefined))
+    .filter(({ length }) => length > 0);
   // Alone a month may be another word, and a year is a number like others.
   if (
     parts.length === 0 ||
     (found === 'm' && (printed.has(month) || month.length < 3)) ||
-    (parts[0] === words[0] && found === 'y')
+    (parts[0]?.[0] === words[0] && found === 'y')
   )
     return undefined;
-  const optionFor = (some: string[]): Option => optionOf(some.map((part) => slotOf(printed.has(part) ? [part] : [])));
+  const optionFor = (some: string[][]): Option =>
+    optionOf(some.map((part) => slotOf(part.filter((word) => printed.has(word)))));
   const apart = [parts.slice(0, 1), parts.slice(1)].map((some) => ({
-    text: some.join(' '),
+    text: some.map(([word]) => word).join(' '),
     options: [optionFor(some)],
   }));
   return { options: [optionFor(parts)], ...(parts.length > 1 && { apart }), length: found.length };
@@ -72,6 +77,13 @@ function kindOf(word: string, lexicon: Lexicon): string {
 function dayOf(word: string): string | undefined {
   const number = ordinalOf(word) ?? numberOf(word);
   return number !== undefined && number >= 1 && number <= 31 ? String(number) : undefined;
+}
+
+/** The years of the text that the last of some words is the start of, after the name of a month. */
+function yearsThatStart(words: readonly string[], lexicon: Lexicon): string[] {
+  const [month = '', start = ''] = words.slice(-2);
+  if (!/^\d{1,3}$/.test(start) || !monthOf(month, lexicon)) return [];
+  return [...lexicon.printed.keys()].filter((word) => /^(?:1[5-9]|20)\d\d$/.test(word) && word.startsWith(start));
 }
 
 /** "2020", "'20"; "20214" is 2021 with the digit of a footnote, copied along. */

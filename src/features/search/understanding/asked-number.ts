@@ -8,12 +8,16 @@ import { isPossible, optionOf, slotOf, type Option, type Slot, type TermPart } f
  * "9 maanden" finds "negen maanden", "honderdduizend" finds "100 000", "3e verdrag" finds "derde Verdrag".
  *
  * @param words folded, the rest of the query
+ * @param isUnfinished the last of them may be the start of thousands: "100 0"
  * @returns the ways the text may have it, and how many of the words they take
  */
 export function askedNumber(
   words: readonly string[],
   lexicon: Lexicon,
+  isUnfinished = false,
 ): { options: Option[]; length: number; apart?: TermPart[] } | undefined {
+  const typed = isUnfinished && words.length > 1 ? numbersThatStart(words.join(' '), lexicon) : [];
+  if (typed.length > 0) return { options: [optionOf([slotOf(typed)])], length: words.length };
   const ordinal = ordinalOf(words[0] ?? '');
   if (ordinal !== undefined && !lexicon.printed.has(words[0] ?? '')) {
     const slot = slotOf([...lexicon.printed.keys()].filter((word) => ordinalOf(word) === ordinal));
@@ -35,6 +39,12 @@ export function askedNumber(
     { text: counted, options: [optionOf([noun])] },
   ];
   return { options: whole, length: read.length + 1, apart };
+}
+
+/** The numbers of the text that begin so, their thousands apart. */
+function numbersThatStart(start: string, { printed }: Lexicon): string[] {
+  const inGroups = (word: string): string => word.replace(/\B(?=(?:\d{3})+$)/g, ' ');
+  return [...printed.keys()].filter((word) => /^\d{5,}$/.test(word) && inGroups(word).startsWith(start));
 }
 
 /** What the number counts: a word of the text that is no number, name of a month or word of grammar. */

@@ -33,12 +33,13 @@ export function readTerm(tokens: readonly Token[], at: number, isUnfinished: boo
   const { lexicon, signs } = reading;
   const rest = tokens.slice(at, at + longestRun).map(({ word }) => word);
   const tied = tiedLength(tokens, at);
+  const isStart = isUnfinished && at + rest.length === tokens.length;
   return (
     nameAt(tokens, at, rest, lexicon) ??
     (isUnfinished ? unfinishedName(rest, lexicon) : undefined) ??
-    signs?.askedDate(rest, lexicon) ??
+    signs?.askedDate(rest, lexicon, isStart) ??
     askedVerb(rest, lexicon) ??
-    (tied === 1 ? signs?.askedNumber(rest, lexicon) : undefined) ??
+    (tied === 1 ? signs?.askedNumber(rest, lexicon, isStart) : undefined) ??
     joinedWords(rest, tied, lexicon) ??
     tiedWords(rest.slice(0, tied), lexicon)
   );
