@@ -122,12 +122,14 @@ function draw(world: World, places: readonly MappedPlace[], reach: number, size:
     ]);
   const toPath = geoPath(projection).digits(1);
   const land = feature(world, world.objects.land) as FeatureCollection;
-  const drawn = places.reduce<MapPlaceView[]>((before, { coordinates, ...place }) => {
+  const placed = places.map(({ coordinates, ...place }) => {
     const [x = 0, y = 0] = (projection(coordinates) ?? []).map(Math.round);
-    const label = place.isArea
-      ? { isLeft: false, shift: 0 }
-      : labelPlace(place.text, [x, y], width - labelSpace, before);
-    return [...before, { ...place, x, y, ...label }];
+    return { ...place, x, y };
+  });
+  const drawn = placed.reduce<MapPlaceView[]>((before, place) => {
+    const others = placed.filter((other) => other !== place && !other.isArea);
+    const label = place.isArea ? { isLeft: false, shift: 0 } : labelPlace(place, width - labelSpace, before, others);
+    return [...before, { ...place, ...label }];
   }, []);
   const named = new Set(places.map(({ text }) => text));
   const countries = feature(world, world.objects.countries) as FeatureCollection;
@@ -154,23 +156,36 @@ function draw(world: World, places: readonly MappedPlace[], reach: number, size:
   };
 }
 
-/** The side and height of a label nearest to its point at which it lies over no label before it. */
-function labelPlace(text: string, [x, y]: Point, lastX: number, before: readonly MapPlaceView[]) {
+/** The side and height of a label nearest to its point at which it lies over no label before it and no other point. */
+function labelPlace(
+  { text, x, y }: Pick<MapPlaceView, 'text' | 'x' | 'y'>,
+  lastX: number,
+  before: readonly MapPlaceView[],
+  others: readonly Pick<MapPlaceView, 'x' | 'y'>[],
+) {
   const isLeft = x > lastX;
   const sides = isLeft ? [true] : [false, true];
   const found = [0, lineHeight, -lineHeight, 2 * lineHeight, -2 * lineHeight].flatMap((shift) =>
     sides
       .filter((left) => {
         const [start, end] = spanOf({ text, x, isLeft: left });
-        return before.every((other) => {
+        const isFree = before.every((other) => {
           const [otherStart, otherEnd] = spanOf(other);
           return end < otherStart || start > otherEnd || Math.abs(y + shift - other.y - other.shift) >= lineHeight;
         });
+        return isFree && others.every((other) => !liesOn(other, start, end, y + shift));
       })
       .map((left) => ({ isLeft: left, shift })),
   );
   return found[0] ?? { isLeft, shift: 0 };
 }
+
+/** Whether a point lies on a label. */
+const liesOn = (point: Pick<MapPlaceView, 'x' | 'y'>, start: number, end: number, y: number) =>
+  point.x + pointRadius > start && point.x - pointRadius < end && Math.abs(point.y - y) < lineHeight / 2 + pointRadius;
+
+/** Of the point of a place, in units of the drawing. */
+const pointRadius = 5;
 
 /** Height of a label and width of its letters, and how far from its point it stands, in units of the drawing. */
 const [lineHeight, letterWidth, labelGap] = [16, 7.5, 12];

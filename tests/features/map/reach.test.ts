@@ -63,3 +63,20 @@ test('labels of places that lie close together do not lie over each other', asyn
   const lines = wide.places.map(({ isLeft, y, shift }) => `${String(isLeft)} ${String(Math.round((y + shift) / 16))}`);
   expect(new Set(lines).size).toBe(lines.length);
 });
+
+test('no label lies over the point of another place', async () => {
+  const { wide, narrow } = await mapOf(
+    placesAt(
+      ['Oosterwoud', 5.1, 52.1],
+      ['Lage Wiede', 5.25, 52.18],
+      ['Sint-Jorisveen', 5.32, 52.05],
+      ['Wiedemond', 5.02, 52.24],
+    ),
+  );
+  for (const { places } of [wide, narrow])
+    for (const { text, x, y, isLeft, shift } of places) {
+      const [start, end] = isLeft ? [x - 12 - text.length * 7, x - 6] : [x + 6, x + 12 + text.length * 7];
+      const covered = places.filter((o) => o.x > start && o.x < end && Math.abs(o.y - y - shift) < 13);
+      expect(covered.map((other) => `${text} over ${other.text}`)).toEqual([]);
+    }
+});
