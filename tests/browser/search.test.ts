@@ -72,6 +72,39 @@ describe('the search page', () => {
     expect(await page.title()).toMatch(/^“vredesakk” zoeken – /);
   });
 
+  test('does with operators what its help says', async () => {
+    const page = await open('zoeken/');
+    const help = page.locator('.search-notes').filter({ hasText: '-woord' });
+    for (const operator of ['“zin”', '-woord', 'OR', '*']) expect(await help.textContent()).toContain(operator);
+    const ask = async (query: string): Promise<string[]> => {
+      await page.locator('search-page input').focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(query);
+      return (await answered(page, query)).toSorted();
+    };
+    const [blockade, hospitals] = [await ask('blokkade'), await ask('ziekenhuizen')];
+    expect(blockade.filter((each) => hospitals.includes(each)).length).toBeGreaterThan(0);
+    expect(await ask('blokkade -ziekenhuizen')).toEqual(blockade.filter((each) => !hospitals.includes(each)));
+    const either = new Set([...(await ask('moskeeën')), ...hospitals]);
+    expect(await ask('moskeeën OR ziekenhuizen')).toEqual([...either].toSorted());
+    expect(await ask('ziekenhui*')).toEqual(hospitals);
+    for (const phrase of ['“etnische zuivering”', '"etnische zuivering"']) {
+      expect((await ask(phrase)).length).toBeGreaterThan(0);
+      const marked = await page.locator('[data-search-results] mark').allTextContents();
+      expect(new Set(marked)).toEqual(new Set(['etnische zuivering']));
+    }
+  });
+
+  test('shows a number in the text at every digit that is typed of it', async () => {
+    const page = await open('zoeken/');
+    await page.locator('search-page input').focus();
+    await page.keyboard.type('100');
+    for (const typed of ['100 0', '100 00', '100 000']) {
+      await page.keyboard.type(typed.slice(typed === '100 0' ? -2 : -1));
+      expect(await answered(page, typed)).toEqual(['Overweging F', 'Overweging C']);
+    }
+  });
+
   test('makes one step in the history of each query, and leads back to the results of each', async () => {
     const page = await open('over/');
     await page.goto(address('zoeken/'));
