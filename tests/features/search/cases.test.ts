@@ -55,6 +55,7 @@ describe('what is typed', () => {
     'Nagorno-Karabach',
     '19 september 2023',
     '100 000',
+    'negen',
     'meer dan 100 000 mensen',
     '"etnische zuivering',
   ];

@@ -1,3 +1,5 @@
+import { numberOf } from '../../../language/numbers.ts';
+import { isNumber } from '../../../language/tokens.ts';
 import { verbKey } from '../../../language/verb-stems.ts';
 import { answersTo } from './asked-word.ts';
 import { startedName } from './asked-name.ts';
@@ -28,9 +30,12 @@ function startSlot(start: string, lexicon: Lexicon): Slot {
   // A stem has one vowel where the open syllable of a word may have two: "raa" becomes "raad", whose stem is "rad".
   const short = start.replace(/([aeou])\1$/, '$1');
   const parts = [...lexicon.byPart].filter(([part]) => begins(part) || (short !== start && part.startsWith(short)));
+  const numbers = new Set(words.flatMap((word) => (isNumber(word) ? [] : (numberOf(word) ?? []))));
+  const inFigures = [...lexicon.printed.keys()].filter((word) => isNumber(word) && numbers.has(Number(word)));
   const infinitives = lexicon.data.verbs.filter(begins).map(verbKey);
   return union(
     ...found,
+    slotOf(inFigures, quality.start),
     ...parts.map(([, forms]) => slotOf(forms, quality.start)),
     ...infinitives.map((key) => slotOf(lexicon.byVerb.get(key) ?? [], quality.start)),
   );
