@@ -1,4 +1,4 @@
-import { readDutchWords } from '../../../src/language/word-list.ts';
+import { readDutchWords, type DutchWords } from '../../../src/language/word-list.ts';
 import { otherWords } from '../../../src/language/other-words.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../src/features/search/build/search-data.ts';
 import { readResolution, type Resolution } from '../../../src/resolution/index.ts';
@@ -11,10 +11,14 @@ import * as signs from '../../../src/features/search/understanding/signs.ts';
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 
 let index: Promise<SearchIndex> | undefined;
+let dutch: DutchWords | undefined;
+let content: Promise<Resolution> | undefined;
+
+const words = () => (dutch ??= readDutchWords());
 
 /** All that search is made of, from the content; made once for all files of tests that a worker runs. */
 export function readSearchIndex(): Promise<SearchIndex> {
-  return (index ??= readContent().then((resolution) => buildSearchIndex(resolution, readDutchWords(), otherWords())));
+  return (index ??= readContent().then((resolution) => buildSearchIndex(resolution, words(), otherWords())));
 }
 
 /**
@@ -22,10 +26,12 @@ export function readSearchIndex(): Promise<SearchIndex> {
  * words of the text: whether a word is one has nothing to do with files.
  */
 export async function readIndexInFiles(fileLength: number): Promise<SearchIndex> {
-  return buildSearchIndex(await readContent(), { ...readDutchWords(), forms: new Set() }, new Set(), fileLength);
+  return buildSearchIndex(await readContent(), { ...words(), forms: new Set() }, new Set(), fileLength);
 }
 
-async function readContent(): Promise<Resolution> {
+const readContent = () => (content ??= readOnce());
+
+async function readOnce(): Promise<Resolution> {
   const { resolution } = await readResolution({ dir: 'content', url: () => '', withBase: (path) => path });
   if (!resolution) throw new Error('The content has errors.');
   return resolution;
