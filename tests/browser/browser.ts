@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,22 @@ export const quietArguments = [
  * @throws Error of playwright-core when no browser could be started.
  */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  return chromium.launch({ args: quietArguments, ...(await findBrowser()), ...options });
+  return chromium.launch({
+    args: quietArguments,
+    ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
+    ...(await findBrowser()),
+    ...options,
+  });
+}
+
+/**
+ * Whether what the browser's processes share has room in memory, as containers may not give it. Playwright puts it on the
+ * disk, at a sixth of the time that a page takes.
+ */
+function hasSharedMemory(): boolean {
+  if (!existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > 2 ** 30;
 }
 
 async function findBrowser(): Promise<LaunchOptions> {

@@ -156,7 +156,10 @@ export const hiddenFocus = (page: Page): Promise<string[]> =>
       window.scrollTo(0, way === stops ? 0 : document.documentElement.scrollHeight);
       for (const element of way) {
         element.focus({ focusVisible: true });
-        if (document.activeElement === element && !isInSight(element)) hidden.push(element.outerHTML.slice(0, 110));
+        if (document.activeElement !== element || isInSight(element)) continue;
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const over = document.elementFromPoint(x + width / 2, y + height / 2)?.outerHTML.slice(0, 110);
+        hidden.push(`${element.outerHTML.slice(0, 110)} at ${x.toFixed()}, ${y.toFixed()} below ${String(over)}`);
       }
     }
     return hidden;

@@ -6,7 +6,8 @@ const sites = './tests/config/sites.ts';
 
 /**
  * Four projects: `unit` needs no built site, `site` reads one, `browser` opens one in Chromium and `engines` in others. Run
- * from the top folder.
+ * from the top folder. They have two workers between them, one project after the other by name: no worker waits for the
+ * last file of a project, and the many short files of `unit` come last.
  */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
@@ -36,7 +37,6 @@ export default defineConfig({
           expect: { poll: { timeout: 50_000 } },
           isolate: false,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -47,7 +47,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
         },
       },
     ],
