@@ -32,6 +32,8 @@ export const paths = {
   akomaNtoso: '/resolutie.xml',
   earlierWords: '/eerdere-woorden.json',
   webManifest: '/app.json',
+  /** What hosts show in place of a page that is not there. */
+  missing: '/404.html',
 } as const;
 
 /** What stands at the top of the site besides pages of prose, which take no name of these. */

@@ -1,19 +1,7 @@
 import { getCollection } from 'astro:content';
 import { instrumentPath, paths, provisionPath, themePath } from '../addresses/paths.ts';
 import { getOrdered, once } from './collections.ts';
-
-/** Pages that gather from the whole text, so that whatever was put right may stand on them. */
-const ofTheWhole: readonly string[] = [
-  paths.home,
-  paths.instruments,
-  paths.themes,
-  paths.overview,
-  paths.demands,
-  paths.timeline,
-  paths.map,
-  paths.register,
-  paths.corrections,
-];
+import { getSections } from './sections.ts';
 
 /**
  * The last day (ISO) on which a page changed, as far as the content says: when the editors last went through their texts, or
@@ -25,8 +13,9 @@ export async function getLastChange(path: string): Promise<string | undefined> {
   const [edition] = await getCollection('edition');
   const [aftermath] = await getCollection('aftermath');
   const shown = (await getShownClauses()).get(path);
+  const isOfTheWhole = (await getSections()).some((section) => section.path === path && section.isOfTheWhole);
   const corrections = (await getOrdered('corrections')).filter(
-    ({ clauses }) => ofTheWhole.includes(path) || clauses.some((id) => shown?.includes(id)),
+    ({ clauses }) => isOfTheWhole || clauses.some((id) => shown?.includes(id)),
   );
   const days = [
     edition?.data.reviewed,

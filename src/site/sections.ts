@@ -15,6 +15,8 @@ interface Section {
   exists?: () => Promise<boolean>;
   /** Whether it is about nobody but the reader, so that search engines need not know it. */
   isPersonal?: boolean;
+  /** Whether it gathers from the whole text, so that whatever was put right may stand on it. */
+  isOfTheWhole?: boolean;
   /** The paths of the pages below it. */
   below?: () => Promise<string[]>;
 }
@@ -29,29 +31,33 @@ const sections = {
   home: {
     path: paths.home,
     menu: menuStrings.text,
+    isOfTheWhole: true,
     below: async () => (await getOrdered('provisions')).map(({ kind, label }) => provisionPath(kind, label)),
   },
   instruments: {
     path: paths.instruments,
     menu: menuStrings.instruments,
+    isOfTheWhole: true,
     exists: hasSome('instruments'),
     below: async () => (await getCollection('instruments')).map(({ id }) => instrumentPath(id)),
   },
   themes: {
     path: paths.themes,
     menu: menuStrings.themes,
+    isOfTheWhole: true,
     exists: hasSome('themes'),
     below: async () => (await getOrdered('themes')).map(({ id }) => themePath(id)),
   },
-  overview: { path: paths.overview, menu: menuStrings.overview, exists: hasSome('themes') },
-  demands: { path: paths.demands, menu: menuStrings.demands, exists: hasSome('demands') },
-  timeline: { path: paths.timeline, menu: menuStrings.timeline, exists: hasSome('events') },
+  overview: { path: paths.overview, menu: menuStrings.overview, exists: hasSome('themes'), isOfTheWhole: true },
+  demands: { path: paths.demands, menu: menuStrings.demands, exists: hasSome('demands'), isOfTheWhole: true },
+  timeline: { path: paths.timeline, menu: menuStrings.timeline, exists: hasSome('events'), isOfTheWhole: true },
   map: {
     path: paths.map,
     menu: menuStrings.map,
+    isOfTheWhole: true,
     exists: async () => (await getOrdered('places')).some(({ documentNameOnly }) => !documentNameOnly),
   },
-  register: { path: paths.register, menu: menuStrings.register },
+  register: { path: paths.register, menu: menuStrings.register, isOfTheWhole: true },
   search: { path: paths.search },
   document: { path: paths.document },
   quotation: { path: paths.quotation, footer: footerStrings.quotation },
@@ -63,7 +69,12 @@ const sections = {
     exists: hasProse(paths.accessibility),
   },
   aftermath: { path: paths.aftermath, footer: footerStrings.aftermath, exists: hasSome('aftermath') },
-  corrections: { path: paths.corrections, footer: footerStrings.corrections, exists: hasSome('corrections') },
+  corrections: {
+    path: paths.corrections,
+    footer: footerStrings.corrections,
+    exists: hasSome('corrections'),
+    isOfTheWhole: true,
+  },
   licences: { path: paths.licences, footer: footerStrings.licences },
 } as const satisfies Record<string, Section>;
 

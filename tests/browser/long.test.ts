@@ -75,3 +75,9 @@ test('what is printed between provisions is copied with them', async () => {
   expect(lines.slice(1, -1)).toEqual(['o o o', 'Veiligheid', 'Wegdek en verlichting']);
   expect(lines.at(-1)).toMatch(/^1\. /);
 });
+
+test('the short form of a clause has the label of its provision as it is printed', async () => {
+  const page = await open('paragraaf/12-bis/#paragraaf-12-bis-2', { viewport: { width: 1280, height: 900 } });
+  await page.locator('.clause-tools').getByRole('button', { name: 'Bronvermelding' }).click();
+  await page.getByText('De korte vorm 12 bis/2 is van deze site zelf.').waitFor();
+});

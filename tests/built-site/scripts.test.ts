@@ -6,6 +6,8 @@ import { pageAt, sites } from './pages.ts';
 
 /** Bytes of scripts that a page may load by itself, compressed. */
 const limit = 4500;
+/** Bytes of the page of our text with its styles, those of print too, compressed. */
+const ownPageLimit = 21_000;
 
 describe.each(sites)('the scripts of the site under $base', ({ dist, base, pages }) => {
   const read = (name: string) => readFileSync(join(dist, '_astro', name), 'utf8');
@@ -25,6 +27,12 @@ describe.each(sites)('the scripts of the site under $base', ({ dist, base, pages
     const inline = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) => code);
     const sizes = [...[...loaded].map(read), inline.join('\n')].map((code) => brotliCompressSync(code).length);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(limit);
+  });
+
+  it('are of a page that weighs little itself, with its styles', () => {
+    expect(brotliCompressSync(pageAt(pages, '/').html).length).toBeLessThanOrEqual(
+      base === '/' ? ownPageLimit : Infinity,
+    );
   });
 
   it('bring no style sheets, which the helper around dynamic imports could not load', () => {

@@ -3,7 +3,7 @@ import { kindSlugs, labelSlug } from '../../addresses/anchors.ts';
 import { paths } from '../../addresses/paths.ts';
 import { getText, once } from '../../site/collections.ts';
 import { getOfficialTexts } from '../../site/official-texts.ts';
-import { getParts, type ProvisionView } from '../../site/text.ts';
+import { getClauses, getParts, type ProvisionView } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';
 
 /** The provisions as static paths of their citation files: `/overweging/g/citeer.json`. */
@@ -15,10 +15,11 @@ export async function getCitationPaths() {
   }));
 }
 
-/** The citation in every form, the words as quotation, their hash and where they are published, of a provision and of each clause, by their ids. */
+/** The citation in every form, the words as quotation, their hash and where they are published, of a provision and of each clause with its short form, by their ids. */
 export async function getCitations(provision: ProvisionView) {
   const source = await getCitationSource();
   const { hashes } = await getText();
+  const clauses = await getClauses();
   const official = (await getOfficialTexts())
     .filter(({ shows }) => shows !== 'about')
     .map(({ href: address, short, unconfirmed }) => ({ href: address, text: short, unconfirmed }));
@@ -31,7 +32,10 @@ export async function getCitations(provision: ProvisionView) {
   };
   return Object.fromEntries([
     entry(provision.id, { provision }),
-    ...provision.clauses.map((clause) => entry(clause.id, { provision, clause })),
+    ...provision.clauses.map((clause) => {
+      const [id, whole] = entry(clause.id, { provision, clause });
+      return [id, { ...whole, ...(provision.clauses.length > 1 && { short: clauses.get(id)?.short }) }] as const;
+    }),
   ]);
 }
 

@@ -31,6 +31,7 @@ export function citationForms(
   const text = element('pre', { tabIndex: 0, role: 'region', ariaLabel: toolStrings.cite });
   const save = element('a', {}, citationStrings.save);
   const official = element('p', {});
+  const short = element('p', {});
   const noAddress = element('p', { hidden: true }, embeddingStrings.noAddress);
   const form = () => choice.value as Form;
   const panel = element(
@@ -45,6 +46,7 @@ export function citationForms(
     save,
     official,
     noAddress,
+    short,
   );
   const update = async (): Promise<CitationEntry | undefined> => {
     if (panel.hidden) return undefined;
@@ -52,6 +54,7 @@ export function citationForms(
     text.textContent = entry?.[form()] ?? '';
     official.replaceChildren(...(entry ? officialLinks(entry) : []));
     noAddress.hidden = !entry || isPublic(entry.url);
+    short.textContent = entry?.short ? citationStrings.ownForm(entry.short) : '';
     const file = files[form()];
     save.hidden = !file || !entry;
     if (!file || !entry) return entry;

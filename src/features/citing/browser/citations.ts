@@ -9,6 +9,8 @@ export type CitationEntry = Citation & {
   quotation: string;
   /** The source alone. */
   source: string;
+  /** Of one clause among others, as this site writes its place: "12 bis/2". */
+  short?: string;
   /** Of the official words, as `content/addresses.json` freezes it. */
   hash: string;
   /** The official publications of the whole. */

@@ -1,4 +1,4 @@
-import { citationStrings, toolStrings } from '../../../strings/nl/citing.ts';
+import { toolStrings } from '../../../strings/nl/citing.ts';
 import { embeddingStrings } from '../../../strings/nl/embedding.ts';
 import { checkedLinkOffer } from '../../checked-links/browser/offer.ts';
 import { embedPanel } from '../../embedding/browser/embed-panel.ts';
@@ -27,8 +27,6 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
   };
 
   const forms = citationForms(load, copy, target.id);
-  if (clause > 0 && place.clauses.length > 0)
-    forms.element.append(element('p', {}, citationStrings.ownForm(`${labelOf(place)}/${String(clause)}`)));
   forms.element.append(checkedLinkOffer(target, load, copy));
   const embedding = embedPanel(async () => {
     const entry = await load();
@@ -68,9 +66,6 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
     row.addEventListener(sign, fetchAhead, { once: true, passive: true });
   return row;
 }
-
-/** "overweging-g" → "G", as one writes it in the short form of a clause. */
-const labelOf = ({ id }: ProvisionPlace) => id.replace(/^[a-z]+-/, '').toUpperCase();
 
 /** The clause with this number; every one of the provision for 0. */
 function clauseIdsOf({ element: provision }: ProvisionPlace, clause: number): string[] {
