@@ -49,23 +49,23 @@ export function clauseId(provision: string, number: number): string {
 export const clauseIdPattern = `(?:${Object.values(kindSlugs).join('|')})(?:-[a-z0-9]{1,50}){2,5}`;
 
 /** The number of a footnote as printed, or its sign: `1`, `"*"`, `"a"`. */
-export type NoteNumber = number | string;
+export type FootnoteNumber = number | string;
 
 /** The words in the ids of a footnote and of the place that refers to it. */
-export const noteSlugs = { note: 'voetnoot', reference: 'voetnootverwijzing' } as const;
+export const footnoteSlugs = { note: 'voetnoot', reference: 'voetnootverwijzing' } as const;
 
 /** `1` → `"voetnoot-1"`, `"*"` → `"voetnoot-ster"`, `"**"` → `"voetnoot-ster-2"`: the footnote itself. */
-export function footnoteId(number: NoteNumber): string {
-  return `${noteSlugs.note}-${noteSlug(number)}`;
+export function footnoteId(number: FootnoteNumber): string {
+  return `${footnoteSlugs.note}-${footnoteSlug(number)}`;
 }
 
 /** `1` → `"voetnootverwijzing-1"`, the place that refers to footnote 1. */
-export function footnoteReferenceId(number: NoteNumber): string {
-  return `${noteSlugs.reference}-${noteSlug(number)}`;
+export function footnoteReferenceId(number: FootnoteNumber): string {
+  return `${footnoteSlugs.reference}-${footnoteSlug(number)}`;
 }
 
 /** `1` → `"1"`, `"*"` → `"ster"`: the last part of a footnote's id. */
-export function noteSlug(number: NoteNumber): string {
+export function footnoteSlug(number: FootnoteNumber): string {
   const sign = String(number);
   if (!sign.startsWith('*')) return sign;
   return sign.length === 1 ? 'ster' : `ster-${sign.length}`;

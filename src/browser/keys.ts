@@ -4,7 +4,7 @@ import { openPopover } from './popover.ts';
 export const shortcuts = {
   next: ['j', ']'],
   previous: ['k', '['],
-  note: ['a'],
+  ownNote: ['a'],
   search: ['/', 'Ctrl+K'],
 } as const;
 

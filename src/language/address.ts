@@ -1,16 +1,13 @@
-import { kindSlugs, provisionKinds, type NoteNumber, type ProvisionKind } from '../addresses/anchors.ts';
+import { kindSlugs, provisionKinds, type FootnoteNumber, type ProvisionKind } from '../addresses/anchors.ts';
 import { fold } from './fold.ts';
-import { suffixes } from './labels.ts';
+import { suffixes } from './part-names.ts';
 import { numberOf, ordinalOf } from './numbers.ts';
 
 /** The part of the text that a query names: "§ 14", "overweging G/2", "voetnoot 3". */
-export type Address = { kind: ProvisionKind; label: string; clause?: number } | { note: NoteNumber };
+export type Address = { kind: ProvisionKind; label: string; clause?: number } | { note: FootnoteNumber };
 
 /** What the parts of a text are called there: "Constatering", "Constateringen". */
 export type PartWords = Partial<Record<ProvisionKind, { one: string; more: string }>>;
-
-/** What a footnote is called within a sentence: 1 → "voetnoot 1". */
-export const noteName = (number: NoteNumber) => `voetnoot ${String(number)}`;
 
 /** Nobody writes a longer address; more is not looked at, in UTF-16 units. */
 const longest = 200;

@@ -1,7 +1,7 @@
 /** Labels: how the parts of a text are lettered and numbered. */
 
-import type { NoteNumber } from '../addresses/anchors.ts';
-import { suffixes } from '../language/labels.ts';
+import type { FootnoteNumber } from '../addresses/anchors.ts';
+import { suffixes } from '../language/part-names.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -46,12 +46,12 @@ export function nextLabels(label: string | undefined, first: string): string[] {
 }
 
 /** `[^1]` → `1`, `[^*]` → `"*"`: the number of a note as printed, or its sign. */
-export function noteNumber({ identifier }: { identifier: string }): NoteNumber {
+export function footnoteNumber({ identifier }: { identifier: string }): FootnoteNumber {
   return /^\d+$/.test(identifier) ? Number(identifier) : identifier;
 }
 
 /** Whether a note can be printed so: a number, asterisks or a letter. */
-export const isNoteLabel = (identifier: string): boolean => /^(?:[1-9]\d{0,3}|\*{1,9}|[a-z])$/.test(identifier);
+export const isFootnoteLabel = (identifier: string): boolean => /^(?:[1-9]\d{0,3}|\*{1,9}|[a-z])$/.test(identifier);
 
 /** A point's label: its sign, and what it is written in: "(a)" is `{ sign: "a", style: "()" }`. */
 export interface PointLabel {

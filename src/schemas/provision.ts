@@ -5,7 +5,7 @@ import { provisionKinds } from '../addresses/anchors.ts';
 const offset = z.number().int().nonnegative();
 
 /** The number of a footnote as printed, or its sign: `1`, `"*"`, `"a"`. */
-const noteNumber = z.union([z.number().int().positive(), z.string().min(1)]);
+const footnoteNumber = z.union([z.number().int().positive(), z.string().min(1)]);
 
 /** A mention: the exact words of a clause or footnote that cite an instrument or name a person, body or place. */
 const mentionSchema = z.strictObject({
@@ -36,7 +36,7 @@ export const namePlaceSchema = z.strictObject({
   /** The clause that holds the words, or refers to the footnote that does. */
   clause: z.string(),
   /** The number of that footnote. */
-  footnote: noteNumber.optional(),
+  footnote: footnoteNumber.optional(),
   /** The words as printed. */
   quote: z.string(),
 });
@@ -49,7 +49,7 @@ const clauseSchema = z.strictObject({
   /** Plain text as printed, without the numbers of footnotes. */
   text: z.string(),
   /** The footnotes it refers to, in order, each at its place in the text. */
-  footnotes: z.array(z.strictObject({ number: noteNumber, offset })),
+  footnotes: z.array(z.strictObject({ number: footnoteNumber, offset })),
   /** The blocks that begin in it, each at its place in the text: running text (level 0) or a point, three deep. */
   blocks: z.array(
     z.strictObject({
@@ -78,7 +78,7 @@ export const provisionSchema = z.strictObject({
   html: z.string(),
   clauses: z.array(clauseSchema).min(1),
   /** Numbers or signs of the footnotes it refers to, in order. */
-  footnotes: z.array(noteNumber),
+  footnotes: z.array(footnoteNumber),
   mentions: z.array(clauseMentionSchema),
   /** The editors' short title; citations have none. */
   title: z.string().optional(),
@@ -92,7 +92,7 @@ export const provisionSchema = z.strictObject({
 
 /** A footnote, numbered as printed. */
 export const footnoteSchema = z.strictObject({
-  number: noteNumber,
+  number: footnoteNumber,
   order: z.number().int().positive(),
   text: z.string(),
   /** Inline HTML of the words, links included. */

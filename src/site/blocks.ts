@@ -1,8 +1,8 @@
-import type { NoteNumber } from '../addresses/anchors.ts';
+import type { FootnoteNumber } from '../addresses/anchors.ts';
 import type { Clause, Mention, Provision } from '../schemas/provision.ts';
 
 /** A run of words, or the place of a footnote between two. */
-export type Piece = { kind: 'words'; text: string; mention?: Mention } | { kind: 'reference'; number: NoteNumber };
+export type Piece = { kind: 'words'; text: string; mention?: Mention } | { kind: 'reference'; number: FootnoteNumber };
 
 /** A clause, or the part of one that stands in a block. */
 interface ClausePart {

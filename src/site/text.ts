@@ -3,12 +3,12 @@ import {
   footnoteReferenceId,
   partIds,
   provisionKinds,
-  type NoteNumber,
+  type FootnoteNumber,
   type ProvisionKind,
 } from '../addresses/anchors.ts';
 import { href } from '../addresses/href.ts';
 import { provisionPath } from '../addresses/paths.ts';
-import { annexTitle } from '../language/labels.ts';
+import { annexTitle } from '../language/part-names.ts';
 import type { Clause, ClauseMention, Footnote, Mention, Provision } from '../schemas/provision.ts';
 import { partNamesOf, type PartNames } from '../strings/nl/common.ts';
 import { getOrdered, getText, once } from './collections.ts';
@@ -52,7 +52,7 @@ export interface ProvisionView extends ProvisionLinkView {
 
 /** A footnote where it is shown: on `/`, and on the page of each provision that refers to it. */
 export interface FootnoteView {
-  number: NoteNumber;
+  number: FootnoteNumber;
   /** Fragment of the note: `voetnoot-1`. */
   id: string;
   /** Fragment of the place that refers to it, on the same page. */
@@ -135,7 +135,7 @@ interface OwnedFootnote extends FootnoteView {
 
 function toView(
   record: Provision,
-  notes: Map<NoteNumber, OwnedFootnote>,
+  notes: Map<FootnoteNumber, OwnedFootnote>,
   redirects: Record<string, string>,
   names: PartNames,
 ): ProvisionView {
@@ -181,7 +181,7 @@ function toView(
   };
 }
 
-const referringClause = (clauses: readonly Clause[], note: NoteNumber): string | undefined =>
+const referringClause = (clauses: readonly Clause[], note: FootnoteNumber): string | undefined =>
   clauses.find(({ footnotes }) => footnotes.some(({ number }) => number === note))?.id;
 
 function toFootnoteView({ number, html, text, mentions, provision }: Footnote): OwnedFootnote {

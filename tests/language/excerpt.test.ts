@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annexTitle } from '../../src/language/labels.ts';
+import { annexTitle } from '../../src/language/part-names.ts';
 import { excerpt } from '../../src/language/excerpt.ts';
 import { joiner } from '../../src/language/joiners.ts';
 

@@ -1,6 +1,6 @@
 import { findDates } from '../../language/dates.ts';
 import { isDraft, rightsOf, speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
-import { annexTitle, printedLabel } from '../../language/labels.ts';
+import { annexTitle, printedLabel } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';

@@ -1,4 +1,4 @@
-import { annexTitle } from '../../language/labels.ts';
+import { annexTitle } from '../../language/part-names.ts';
 import { endsBeforePoint, isReason } from '../../language/printed.ts';
 import { firstPoints, nextLabels, pointsAfter, suffix } from '../../resolution/labels.ts';
 import { textOfWords, type Word } from './source.ts';

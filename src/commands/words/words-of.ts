@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { VFile } from 'vfile';
-import { printedLabel } from '../../language/labels.ts';
+import { printedLabel } from '../../language/part-names.ts';
 import { pointAt } from '../../resolution/files.ts';
 import { parseText } from '../../resolution/text.ts';
 import { wordsStrings } from '../../strings/nl/import.ts';

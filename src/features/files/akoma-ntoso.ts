@@ -1,6 +1,6 @@
 import { languageLetters } from '../../language/tag.ts';
 import type { Element } from 'xast';
-import { labelSlug, noteSlug, type NoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
+import { labelSlug, footnoteSlug, type FootnoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
 import { instrumentPath } from '../../addresses/paths.ts';
 import { withBase } from '../../addresses/with-base.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
@@ -64,10 +64,10 @@ const container = (name: string, eId: string, children: Element[]): Element[] =>
 
 /** Elements of the text; each footnote stands once, where it is first referred to. */
 class Rendering {
-  private readonly left: Map<NoteNumber, FileFootnote>;
+  private readonly left: Map<FootnoteNumber, FileFootnote>;
   private readonly home: string;
 
-  constructor(home: string, notes: ReadonlyMap<NoteNumber, FileFootnote>) {
+  constructor(home: string, notes: ReadonlyMap<FootnoteNumber, FileFootnote>) {
     this.home = home;
     this.left = new Map(notes);
   }
@@ -129,13 +129,13 @@ class Rendering {
     return publicAddress(this.home, path) ?? path;
   }
 
-  private note(number: NoteNumber): Content {
+  private note(number: FootnoteNumber): Content {
     const note = this.left.get(number);
     this.left.delete(number);
-    if (!note) return element('noteRef', { href: `#fn_${noteSlug(number)}`, marker: String(number) });
+    if (!note) return element('noteRef', { href: `#fn_${footnoteSlug(number)}`, marker: String(number) });
     return element(
       'authorialNote',
-      { eId: `fn_${noteSlug(number)}`, wId: note.id, marker: String(number), placement: 'bottom' },
+      { eId: `fn_${footnoteSlug(number)}`, wId: note.id, marker: String(number), placement: 'bottom' },
       [
         element(
           'p',

@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content';
 import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
 import { isPublic } from '../../addresses/public-address.ts';
-import { footnoteId, type NoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
-import { printedLabel } from '../../language/labels.ts';
+import { footnoteId, type FootnoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
+import { printedLabel } from '../../language/part-names.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { toBlocks, toPieces, type Block, type Piece } from '../../site/blocks.ts';
 import { getOrdered, getText, once } from '../../site/collections.ts';
@@ -18,7 +18,7 @@ export interface FileProvision extends ProvisionView {
 
 /** A footnote as files print it. */
 export interface FileFootnote {
-  number: NoteNumber;
+  number: FootnoteNumber;
   /** Fragment of the note: `voetnoot-1`. */
   id: string;
   /** The provision that refers to it. */

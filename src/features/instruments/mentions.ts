@@ -1,5 +1,5 @@
-import { footnoteName } from '../../strings/nl/common.ts';
-import type { NoteNumber } from '../../addresses/anchors.ts';
+import { footnoteName } from '../../language/part-names.ts';
+import type { FootnoteNumber } from '../../addresses/anchors.ts';
 import type { Mention } from '../../schemas/provision.ts';
 import { once } from '../../site/collections.ts';
 import { getClauses, getProvisions, type ProvisionLinkView, type ProvisionView } from '../../site/text.ts';
@@ -9,7 +9,7 @@ export interface MentionView {
   /** Id of the clause that holds it; of words in a footnote, absent. */
   clause?: string;
   /** Number of the footnote that holds it; of words in a clause, absent. */
-  footnote?: NoteNumber;
+  footnote?: FootnoteNumber;
   /** "Overweging G/2", "Overweging G, voetnoot 4". */
   name: string;
   /** The clause or footnote on the page of its provision. */

@@ -5,7 +5,7 @@ import { instrumentKinds } from '../../schemas/instrument.ts';
 const id = z.string().min(1);
 const url = z.string().regex(/^\//).describe('An address on the site, with its base.');
 const number = z.number().int().positive();
-const noteNumber = z.union([number, z.string().describe('The sign of a footnote without a number: "*".')]);
+const footnoteNumber = z.union([number, z.string().describe('The sign of a footnote without a number: "*".')]);
 
 const mention = z.strictObject({
   clause: id.describe('The clause that holds the words.'),
@@ -15,7 +15,7 @@ const mention = z.strictObject({
 });
 
 const footnoteMention = mention.omit({ clause: true }).extend({
-  footnote: noteNumber.describe('The number of the footnote that holds the words.'),
+  footnote: footnoteNumber.describe('The number of the footnote that holds the words.'),
 });
 
 const provision = z.strictObject({
@@ -27,7 +27,7 @@ const provision = z.strictObject({
   url,
   text: z.string().describe('The official words, without the numbers of footnotes.'),
   clauses: z.array(z.strictObject({ id, text: z.string() })).min(1),
-  footnotes: z.array(noteNumber),
+  footnotes: z.array(footnoteNumber),
   instruments: z.array(id).describe('The instruments it mentions, in order.'),
   related: z
     .array(z.strictObject({ id, reasons: z.array(z.string()) }))
@@ -53,7 +53,7 @@ export const resolutionDataSchema = z.strictObject({
   frontLines: z.array(z.string()).optional(),
   opening: z.string(),
   provisions: z.array(provision),
-  footnotes: z.array(z.strictObject({ number: noteNumber, text: z.string(), provision: id })),
+  footnotes: z.array(z.strictObject({ number: footnoteNumber, text: z.string(), provision: id })),
   instruments: z.array(
     z.strictObject({
       id,

@@ -1,3 +1,4 @@
+import { footnoteName } from '../../language/part-names.ts';
 import { footnoteId } from '../../addresses/anchors.ts';
 import { pageIds } from '../../addresses/page-ids.ts';
 import { getCollection } from 'astro:content';
@@ -9,7 +10,7 @@ import type { NamePlace } from '../../schemas/provision.ts';
 import type { Name } from '../../schemas/name.ts';
 import { nameStrings } from '../../strings/nl/register.ts';
 import { getClauses, getPartNames } from '../../site/text.ts';
-import { doubtStrings, footnoteName, type PartNames } from '../../strings/nl/common.ts';
+import { doubtStrings, type PartNames } from '../../strings/nl/common.ts';
 import { shortPlace } from './places.ts';
 import { getOrdered, once } from '../../site/collections.ts';
 import { getSourceLinks } from '../../site/sources.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { footnoteId, kindSlugs, noteSlugs } from '../../addresses/anchors.ts';
+import { footnoteId, kindSlugs, footnoteSlugs } from '../../addresses/anchors.ts';
 import { takenNames } from '../../addresses/paths.ts';
 import type { Addresses } from '../../schemas/addresses.ts';
 import type { ExtractedFootnote } from '../extract/footnotes.ts';
@@ -20,7 +20,7 @@ export interface LiveAddresses {
 
 /** Fragments of a text as this site makes them; a retired one of another form would meet the ids of its pages. */
 const fragment = new RegExp(
-  `^(?:(?:${Object.values(kindSlugs).join('|')})-[a-z0-9]+(?:-[a-z0-9]+)*|(?:${Object.values(noteSlugs).join('|')})-[a-z0-9-]+)$`,
+  `^(?:(?:${Object.values(kindSlugs).join('|')})-[a-z0-9]+(?:-[a-z0-9]+)*|(?:${Object.values(footnoteSlugs).join('|')})-[a-z0-9-]+)$`,
 );
 const page = /^\/(?:instrument\/|thema\/)?[a-z0-9]+(?:-[a-z0-9]+)*\/$/;
 

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { footnoteId, type NoteNumber } from '../../addresses/anchors.ts';
+import { footnoteId, type FootnoteNumber } from '../../addresses/anchors.ts';
 import type { Footnote } from '../../schemas/provision.ts';
-import { noteNumber } from '../labels.ts';
+import { footnoteNumber } from '../labels.ts';
 import type { Render } from '../processor.ts';
 import { extractMentions, type LocatedMention } from './mentions.ts';
 import type { ExtractedProvision } from './provisions.ts';
@@ -17,14 +17,14 @@ export interface ExtractedFootnote {
 
 /** The footnotes, in the order in which the text refers to them; each belongs to the first provision that refers to it. */
 export function extractFootnotes(tree: Root, provisions: ExtractedProvision[], render: Render): ExtractedFootnote[] {
-  const referredIn = new Map<NoteNumber, string>();
+  const referredIn = new Map<FootnoteNumber, string>();
   for (const { record } of provisions) {
     for (const number of record.footnotes) if (!referredIn.has(number)) referredIn.set(number, record.id);
   }
   const order = [...referredIn.keys()];
   const found: ExtractedFootnote[] = [];
   visit(tree, 'footnoteDefinition', (node) => {
-    const number = noteNumber(node);
+    const number = footnoteNumber(node);
     const provision = referredIn.get(number);
     if (!provision) return;
     const mentions = extractMentions(node);

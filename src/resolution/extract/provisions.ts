@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Clause, ClauseMention, Provision } from '../../schemas/provision.ts';
 import type { Render } from '../processor.ts';
 import type { ClauseNode, ProvisionNode } from '../tree.d.ts';
-import { noteNumber } from '../labels.ts';
+import { footnoteNumber } from '../labels.ts';
 import { extractMentions, type LocatedMention } from './mentions.ts';
 import { textOf } from './text.ts';
 
@@ -74,7 +74,7 @@ function extractClauses(provision: ProvisionNode): {
 
 /** The footnotes that a node refers to, and where its text has them. */
 function extractReferences(node: Nodes, offset: number): Clause['footnotes'] {
-  if (node.type === 'footnoteReference') return [{ number: noteNumber(node), offset }];
+  if (node.type === 'footnoteReference') return [{ number: footnoteNumber(node), offset }];
   if (!('children' in node)) return [];
   let start = offset;
   return node.children.flatMap((child) => {

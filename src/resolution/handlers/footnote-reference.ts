@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { FootnoteReference } from 'mdast';
 import { footnoteId, footnoteReferenceId } from '../../addresses/anchors.ts';
-import { noteName } from '../../language/address.ts';
-import { noteNumber } from '../labels.ts';
+import { footnoteName } from '../../language/part-names.ts';
+import { footnoteNumber } from '../labels.ts';
 import { formerPlaces, type FormerIds } from './former-places.ts';
 
 /**
@@ -13,7 +13,7 @@ import { formerPlaces, type FormerIds } from './former-places.ts';
  */
 export function footnoteReferenceHandler(formerIds: FormerIds) {
   return (_state: State, node: FootnoteReference): Element => {
-    const number = noteNumber(node);
+    const number = footnoteNumber(node);
     const isFirst = node.data?.isFirst !== false;
     return {
       type: 'element',
@@ -24,7 +24,7 @@ export function footnoteReferenceHandler(formerIds: FormerIds) {
         {
           type: 'element',
           tagName: 'a',
-          properties: { href: `#${footnoteId(number)}`, role: 'doc-noteref', ariaLabel: noteName(number) },
+          properties: { href: `#${footnoteId(number)}`, role: 'doc-noteref', ariaLabel: footnoteName(number) },
           children: [{ type: 'text', value: `\u202f${String(number)}` }],
         },
       ],

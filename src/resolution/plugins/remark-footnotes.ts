@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isNoteLabel } from '../labels.ts';
+import { isFootnoteLabel } from '../labels.ts';
 import { report } from '../report.ts';
 
 declare module 'mdast' {
@@ -26,7 +26,7 @@ export function remarkFootnotes() {
       reference.data = { ...reference.data, isFirst: !referred.has(reference.identifier) };
       if (!reference.data.isFirst) return;
       referred.add(reference.identifier);
-      if (!isNoteLabel(reference.identifier)) report(file, reference, 'footnote-label', reference.identifier);
+      if (!isFootnoteLabel(reference.identifier)) report(file, reference, 'footnote-label', reference.identifier);
       if (!/^\d/.test(reference.identifier)) return;
       numbers += 1;
       const expected = String(numbers);

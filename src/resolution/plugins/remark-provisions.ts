@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { provisionId, type ProvisionKind } from '../../addresses/anchors.ts';
-import { annexTitle } from '../../language/labels.ts';
+import { annexTitle } from '../../language/part-names.ts';
 import { insertedStart, isOrnament, pointLabel, recitalStart } from '../labels.ts';
 import { report } from '../report.ts';
 import type { ProvisionNode } from '../tree.d.ts';

@@ -1,4 +1,4 @@
-import type { NoteNumber, ProvisionKind } from '../../addresses/anchors.ts';
+import type { ProvisionKind } from '../../addresses/anchors.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 
 /** A number with its noun: `("deel", "delen")`. */
@@ -45,9 +45,6 @@ export function partNamesOf({ parts }: Pick<ResolutionDocument, 'parts'>): PartN
 
 /** A clause of a provision by its number. */
 export const clauseName = (number: number) => `deel ${String(number)}`;
-
-/** A footnote by its number. */
-export const footnoteName = (number: NoteNumber) => `voetnoot ${String(number)}`;
 
 /** Of a place that is not in a provision itself. */
 export const inFootnote = 'in een voetnoot';

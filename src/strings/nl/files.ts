@@ -1,4 +1,4 @@
-import type { NoteNumber } from '../../addresses/anchors.ts';
+import type { FootnoteNumber } from '../../addresses/anchors.ts';
 
 /** The files one can take along: what the page calls each, and what is ours in the book. */
 export const fileStrings = {
@@ -25,7 +25,7 @@ export const bookStrings = {
   contents: 'Inhoud',
   text: 'Officiële tekst',
   footnotes: 'Voetnoten',
-  footnote: (number: NoteNumber) => `Voetnoot ${String(number)}`,
+  footnote: (number: FootnoteNumber) => `Voetnoot ${String(number)}`,
   notes: 'Toelichtingen van de redactie',
   notesIntro:
     'Deze toelichtingen zijn van de redactie en horen niet bij de officiële tekst. Elke toelichting begint met de woorden waar zij over gaat.',

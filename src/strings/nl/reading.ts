@@ -1,4 +1,4 @@
-import type { NoteNumber } from '../../addresses/anchors.ts';
+import type { FootnoteNumber } from '../../addresses/anchors.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { counted, differenceOf, officialText, withAbstentions } from './common.ts';
 
@@ -33,7 +33,7 @@ export const dossierStrings = {
 } as const;
 
 export const footnoteStrings = {
-  back: (number: NoteNumber) => `Terug naar de verwijzing naar voetnoot ${String(number)}`,
+  back: (number: FootnoteNumber) => `Terug naar de verwijzing naar voetnoot ${String(number)}`,
 } as const;
 
 /** The page of a provision. */

@@ -14,7 +14,7 @@ export const settingsStrings = {
   shortcuts: {
     next: 'volgend onderdeel',
     previous: 'vorig onderdeel',
-    note: 'aantekening bij geselecteerde woorden',
+    ownNote: 'aantekening bij geselecteerde woorden',
     search: 'zoeken',
   },
   /** "j of ]: volgend onderdeel" */

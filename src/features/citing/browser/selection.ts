@@ -55,7 +55,7 @@ export class SelectionTools {
   });
 
   constructor(private readonly root: HTMLElement) {
-    onShortcut('note', () => void markSelection());
+    onShortcut('ownNote', () => void markSelection());
     if (!hasPopovers) return;
     addStyles(panelCss, css);
     const { status, rescue } = this.copier;

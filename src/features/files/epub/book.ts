@@ -1,4 +1,4 @@
-import { footnoteId, footnoteReferenceId, type NoteNumber } from '../../../addresses/anchors.ts';
+import { footnoteId, footnoteReferenceId, type FootnoteNumber } from '../../../addresses/anchors.ts';
 import { isPublic } from '../../../addresses/public-address.ts';
 import { bookStrings as words } from '../../../strings/nl/files.ts';
 import { noteStrings } from '../../../strings/nl/notes.ts';
@@ -38,7 +38,7 @@ function about({ document, home, reviewed, lines }: FileText): Chapter {
 }
 
 function officialText({ title, lines, opening, parts, footnotes }: FileText): Chapter {
-  const referred = new Set<NoteNumber>();
+  const referred = new Set<FootnoteNumber>();
   const provisions = parts.map((part) =>
     element(
       'section',
@@ -71,7 +71,7 @@ function officialText({ title, lines, opening, parts, footnotes }: FileText): Ch
 }
 
 /** @param referred the notes that the text has referred to so far */
-function provisionNodes(provision: FileProvision, referred: Set<NoteNumber>): Content[] {
+function provisionNodes(provision: FileProvision, referred: Set<FootnoteNumber>): Content[] {
   const { id, kind, printedLabel, blocks } = provision;
   const [first, ...rest] = blocks;
   return [
@@ -83,7 +83,7 @@ function provisionNodes(provision: FileProvision, referred: Set<NoteNumber>): Co
   ];
 }
 
-function block({ level, form, clauses }: Block, referred: Set<NoteNumber>, label?: string): Content {
+function block({ level, form, clauses }: Block, referred: Set<FootnoteNumber>, label?: string): Content {
   const tag = form === 'heading' ? 'h3' : 'p';
   return element(tag, { class: level > 0 ? `point-${String(level)}` : form }, [
     ...(label ? [element('span', { class: 'label' }, label), ' '] : []),
@@ -99,7 +99,7 @@ function block({ level, form, clauses }: Block, referred: Set<NoteNumber>, label
 }
 
 /** Words, linked where they cite an instrument; the number of a footnote, which carries its id the first time. */
-function inline(piece: Piece, referred: Set<NoteNumber>): Content {
+function inline(piece: Piece, referred: Set<FootnoteNumber>): Content {
   if (piece.kind === 'words') {
     const { text, mention } = piece;
     return mention?.scheme === 'instrument'

@@ -1,10 +1,11 @@
 /** Everything of the check that waits for the reader: the text, the comparison, and what is said of it. */
+import { footnoteName } from '../../../language/part-names.ts';
 import { fetchJson } from '../../../browser/fetch-json.ts';
-import { footnoteId, type NoteNumber } from '../../../addresses/anchors.ts';
+import { footnoteId, type FootnoteNumber } from '../../../addresses/anchors.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { button, element } from '../../../browser/dom.ts';
-import { clauseName, footnoteName } from '../../../strings/nl/common.ts';
+import { clauseName } from '../../../strings/nl/common.ts';
 import { quotationStrings as strings } from '../../../strings/nl/quotation.ts';
 import { mostWords, QuotationCheck, type Piece, type QuotableText, type QuotationAnswer } from '../comparing/check.ts';
 
@@ -23,7 +24,7 @@ interface Resolution {
     url: string;
     clauses: { id: string; text: string }[];
   }[];
-  footnotes: { number: NoteNumber; text: string; provision: string }[];
+  footnotes: { number: FootnoteNumber; text: string; provision: string }[];
 }
 
 let check: Promise<QuotationCheck<Place>> | undefined;

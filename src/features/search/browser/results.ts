@@ -1,8 +1,8 @@
+import { footnoteName } from '../../../language/part-names.ts';
 import { clauseId, provisionId } from '../../../addresses/anchors.ts';
 import { paths, provisionPath } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
-import { footnoteName } from '../../../strings/nl/common.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchPage, SearchProvision, Section } from '../understanding/data.ts';
 import type { Answer, Hit, PartialHit } from '../understanding/answer.ts';

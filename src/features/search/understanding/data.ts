@@ -1,4 +1,4 @@
-import type { NoteNumber, ProvisionKind } from '../../../addresses/anchors.ts';
+import type { FootnoteNumber, ProvisionKind } from '../../../addresses/anchors.ts';
 
 /** What the build hands to search in the browser, beside Pagefind's index. */
 export interface SearchData {
@@ -49,14 +49,14 @@ export interface SearchProvision {
   /** The file that holds its text: 0 for `SearchData.text`, then those of `texts` from 1. */
   file: number;
   /** Numbers or signs of its footnotes, if it has any. */
-  notes?: NoteNumber[];
+  notes?: FootnoteNumber[];
 }
 
 /** The official text of a provision, as printed. */
 export interface ProvisionText {
   clauses: string[];
   /** Footnotes: number, clause that refers to it (counted from 1), text. */
-  notes: [number: NoteNumber, clause: number, text: string][];
+  notes: [number: FootnoteNumber, clause: number, text: string][];
 }
 
 /** A place in the text: index of the provision, of the section within it, start and end. */
@@ -100,7 +100,7 @@ export interface Section {
   /** Number of its clause, or of the clause that refers to it, from 1. */
   clause: number;
   /** Number of the footnote, when it is one. */
-  note?: NoteNumber;
+  note?: FootnoteNumber;
   text: string;
 }
 

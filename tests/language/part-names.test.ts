@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedLabel } from '../../src/language/labels.ts';
+import { printedLabel } from '../../src/language/part-names.ts';
 
 test.each([
   ['recital', 'A bis', 'A bis.'],

@@ -1,3 +1,5 @@
+import type { FootnoteNumber } from '../addresses/anchors.ts';
+
 /** What a part that was put in later has after its letter or number: "A bis". */
 export const suffixes = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies'];
 
@@ -14,3 +16,6 @@ export function annexTitle(heading: string): { label?: string; title?: string } 
   if (found === undefined) return undefined;
   return { ...(label && { label }), ...(title && { title }) };
 }
+
+/** A footnote by its number or sign, within a sentence. */
+export const footnoteName = (number: FootnoteNumber): string => `voetnoot ${String(number)}`;
