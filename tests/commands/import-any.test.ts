@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { VFile } from 'vfile';
 import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { linesToSource } from '../../src/commands/import/lines.ts';
+import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { noteMarks, textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
@@ -49,10 +50,18 @@ const text = fc
       `Motie over paden\n\nDe Raad,\n\n– gezien zijn Reglement,\n\n${lines.map((pair) => pair.join('')).join('')}`,
   );
 
+/** The same text as a page: a line breaks where a paragraph does not. */
+const toPage = (source: string) =>
+  source
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 test('whatever stands in a text, each of its words is in the content, left out by name, or an error of the content', () => {
   fc.assert(
-    fc.property(text, (source) => {
-      const imported = structure(linesToSource(readTextLines(source)));
+    fc.property(text, fc.boolean(), (source, isPage) => {
+      const imported = structure(isPage ? readBlocks(toPage(source)) : linesToSource(readTextLines(source)));
       const all = [...imported.before, ...imported.after, ...imported.leftOut]
         .map(textOfWords)
         .join(' ')

@@ -10,6 +10,7 @@ import { expect, test, vi } from 'vitest';
 import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { decode } from '../../src/commands/import/decode.ts';
 import { linesToSource } from '../../src/commands/import/lines.ts';
+import { readDocx } from '../../src/commands/import/read-docx.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
 import { noteMark, textOfWords, toWords } from '../../src/commands/import/source.ts';
@@ -313,6 +314,45 @@ test('notes of a PDF that are as large as the text are taken by their marks', ()
   expect(notes.map(({ words }) => textOfWords(words))).toEqual(['Blad 12, zie ook blad 13. 2 Kaarten horen erbij.']);
   expect(doubts).toEqual([expect.stringContaining('2 Kaarten')]);
 });
+
+test('a label below a line break starts a block, in a page and in Word; other words go on', async () => {
+  const lines = [
+    ['A. overwegende dat het regent', 'in de straat;', 'B. overwegende dat het waait;'],
+    ['1. verzoekt het college:', 'a) te vegen;', '– of te ruimen;', '2. gaat over.'],
+  ];
+  const expected = [
+    'A. overwegende dat het regent in de straat;',
+    'B. overwegende dat het waait;',
+    '1. verzoekt het college:',
+    'a) te vegen;',
+    '– of te ruimen;',
+    '2. gaat over.',
+  ];
+  const page = lines.map((own) => `<p><b>${own.join('<br>')}</b></p>`).join('');
+  const { blocks } = readBlocks(page);
+  expect(blocks.map(textOfWords)).toEqual(expected);
+  expect(blocks.map(([first]) => first?.place)).toEqual([1, 1, 2, 2, 2, 2].map((block) => ({ block })));
+
+  const paragraphs = lines.map(
+    (own) => `<w:p>${own.map((words) => `<w:r><w:t>${words}</w:t></w:r>`).join('<w:r><w:br/></w:r>')}</w:p>`,
+  );
+  const word = await readDocx(await wordFile(paragraphs.join('')));
+  expect(word.blocks.map(textOfWords)).toEqual(expected);
+});
+
+/** A Word file with these paragraphs and no styles. */
+async function wordFile(paragraphs: string): Promise<Uint8Array> {
+  const files = unzipSync(await readFile(join(folder, 'docx-numbered/source.docx')), {
+    filter: ({ name }) => !/numbering|header|footer/.test(name),
+  });
+  const part = (name: string, within: string) =>
+    strToU8(`<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${within}</w:${name}>`);
+  return zipSync({
+    ...files,
+    'word/document.xml': part('document', `<w:body>${paragraphs}</w:body>`),
+    'word/styles.xml': part('styles', ''),
+  });
+}
 
 test('what a page hides is left out by name', () => {
   const { blocks, leftOut } = readBlocks(

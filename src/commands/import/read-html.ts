@@ -50,10 +50,12 @@ export function readBlocks(html: string): Source {
   let text = '';
 
   const end = (isHeading = false): void => {
-    const content = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+    const contents = linesOf(text, !isHeading && note === undefined && !paragraphs);
     text = '';
-    if (content === '' || content === '\u00A0') return;
-    block += 1;
+    if (contents.length > 0) block += 1;
+    for (const content of contents) endOne(content, isHeading);
+  };
+  const endOne = (content: string, isHeading: boolean): void => {
     if (paragraphs) {
       paragraphs.push(toWords(content, { block }));
       return;
@@ -97,7 +99,7 @@ export function readBlocks(html: string): Source {
         if (words.length > 0) leftOut.push(words);
         return;
       }
-      if (node.tagName === 'br') text += ' ';
+      if (node.tagName === 'br') text += lineSeparator;
       const reference = notes.references.get(node);
       if (reference !== undefined) {
         text += noteMark(reference);
@@ -162,6 +164,21 @@ const labelled = new RegExp(String.raw`^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3
 
 /** A label stands apart from its words, whatever white space is between them. */
 const separated = (text: string): string => text.trim().replace(labelled, '$1 ');
+
+/** Where a paragraph breaks off its line. */
+const lineSeparator = '\u2028';
+
+/** The text of a paragraph; a line of it that starts with a label stands apart, as it is printed. */
+function linesOf(text: string, areApart: boolean): string[] {
+  const contents: string[] = [];
+  for (const line of text.split(lineSeparator)) {
+    const content = line.replace(/[ \t\n\r\f]+/g, ' ').trim();
+    const last = contents.pop();
+    if (last !== undefined && areApart && labelled.test(`${content} `)) contents.push(last, content);
+    else contents.push(`${last ?? ''} ${content}`.trim());
+  }
+  return contents.filter((content) => content !== '');
+}
 
 interface NoteTargets {
   /** References and the links back of their notes, each with the label of the note. */
