@@ -121,10 +121,10 @@ test('each difference has its words and places in both', async () => {
 test('what stands around the text is not compared, and said', async () => {
   const text = structure(await readSource(join(folder, 'html-article/source.html')));
   expect(notCompared(text)).toEqual([
-    'alinea 1: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Wiedegemeenten: alle moties”',
-    'alinea 5: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “2031”',
-    'alinea 6: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Zoek een motie Zoek”',
-    'alinea 9: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “Postbus 1, Wiedemond”',
+    'alinea 1: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “Wiedegemeenten: alle moties”',
+    'alinea 5: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “2031”',
+    'alinea 6: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “Zoek een motie Zoek”',
+    'alinea 9: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “Postbus 1, Wiedemond”',
   ]);
 });
 
@@ -360,6 +360,58 @@ test('what a page hides is left out by name', () => {
   );
   expect(blocks.map(textOfWords)).toEqual(['1. verzoekt te vegen.']);
   expect(leftOut.map(textOfWords)).toEqual(['één', 'twee', 'drie']);
+});
+
+test('what is struck through is left out by name, in a page and in Word', async () => {
+  const { blocks, leftOut } = readBlocks(
+    '<p>1. verzoekt <del>een</del><s>twee</s><strike>drie</strike><span style="text-decoration: line-through">vier</span>te vegen.</p>',
+  );
+  expect(blocks.map(textOfWords)).toEqual(['1. verzoekt te vegen.']);
+  expect(leftOut.map(textOfWords)).toEqual(['een', 'twee', 'drie', 'vier']);
+
+  const run = (words: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const word = await readDocx(
+    await wordFile(
+      `<w:p>${run('1. verzoekt ')}${run('een', '<w:strike/>')}${run('twee', '<w:dstrike/>')}${run('te vegen.', '<w:strike w:val="0"/>')}</w:p>`,
+    ),
+  );
+  expect(word.blocks.map(textOfWords)).toEqual(['1. verzoekt te vegen.']);
+  expect(word.leftOut.map(textOfWords)).toEqual(['een', 'twee']);
+});
+
+test('a picture and a frame are doubted at their place, but for a picture that says it shows nothing', () => {
+  const { blocks, doubts } = readBlocks(
+    '<p>Motie</p><p>1. verzoekt <img alt="zeer snel"><img alt=""> te vegen.<img></p><iframe src="x">kaart</iframe>',
+  );
+  expect(blocks.map(textOfWords)).toEqual(['Motie', '1. verzoekt te vegen.']);
+  expect(doubts.map((doubt) => doubt.slice(0, doubt.indexOf(' wordt')))).toEqual([
+    'alinea 2: een afbeelding of ingesloten pagina (“zeer snel”)',
+    'alinea 2: een afbeelding of ingesloten pagina',
+    'alinea 3: een afbeelding of ingesloten pagina',
+  ]);
+});
+
+test('a number at the end of a row is no label of the next row', () => {
+  const { blocks } = readBlocks(
+    '<table><tr><td>De Molenweg.</td><td>12</td></tr><tr><td>De Dijk.</td><td>9</td></tr></table>',
+  );
+  expect(blocks.map(textOfWords)).toEqual(['De Molenweg.', '12', 'De Dijk.', '9']);
+});
+
+test('a list that says its numbers itself has those', () => {
+  const labels = (list: string) => readBlocks(list).blocks.map(([first]) => first?.text);
+  const items = '<li>te vegen;</li><li>te ruimen;</li>';
+  expect(labels(`<ol><li value="7">te strooien;</li>${items}</ol>`)).toEqual(['7.', '8.', '9.']);
+  expect(labels(`<ol reversed>${items}</ol>`)).toEqual(['2.', '1.']);
+  expect(labels(`<ol reversed start="5">${items}</ol>`)).toEqual(['5.', '4.']);
+});
+
+test('a page that is all one form is read; a form to search with is left out', () => {
+  const search = '<form><p><label>Zoek</label> <input></p></form>';
+  const { blocks, leftOut } = readBlocks(`${search}<form><div><h1>Motie</h1></div><p>1. verzoekt te vegen.</p></form>`);
+  expect(blocks.map(textOfWords)).toEqual(['Motie', '1. verzoekt te vegen.']);
+  expect(leftOut.map(textOfWords)).toEqual(['Zoek']);
 });
 
 test('an exponent is no mark of a note', () => {

@@ -17,6 +17,12 @@ const wordless = new Set(['head', 'script', 'style', 'template']);
 const aside = new Set(['nav', 'header', 'footer', 'form', 'noscript', 'button']);
 const ofText = new Set(['article', 'main']);
 
+/** What was struck through. */
+const struck = new Set(['del', 's', 'strike']);
+
+/** What shows words that are none of the page's own. */
+const pictures = new Set(['img', 'iframe']);
+
 /** What stands on lines of its own. */
 const blocks = new Set(
   'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -61,7 +67,7 @@ export function readBlocks(html: string): Source {
       return;
     }
     if (labelOnly.test(content) && note === undefined) {
-      if (label !== undefined) kept.push(toWords(label, { block: block - 1 }));
+      keepLabel(block - 1);
       label = content;
       return;
     }
@@ -74,6 +80,11 @@ export function readBlocks(html: string): Source {
       if (isHeading) headings.add(words);
     }
     note = undefined;
+  };
+  /** A label below which no words came is one itself: the number at the end of a row. */
+  const keepLabel = (at: number): void => {
+    if (label !== undefined) kept.push(toWords(label, { block: at }));
+    label = undefined;
   };
   const take = (own: string, words: Block): void => {
     kept.push(words);
@@ -94,9 +105,14 @@ export function readBlocks(html: string): Source {
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element') {
       if (wordless.has(node.tagName)) return;
-      if (isHidden(node) || (aside.has(node.tagName) && !(isOfText && /^(?:header|footer)$/.test(node.tagName)))) {
+      if (isHidden(node) || isStruck(node) || isAside(node, isOfText)) {
         const words = toWords(textOf(node, ' '), { block: block + 1 });
         if (words.length > 0) leftOut.push(words);
+        return;
+      }
+      if (pictures.has(node.tagName)) {
+        if (node.properties.alt !== '')
+          doubts.push(`${placeName({ block: block + 1 })}: ${importStrings.pictureUnread(node.properties.alt ?? '')}`);
         return;
       }
       if (node.tagName === 'br') text += lineSeparator;
@@ -128,6 +144,7 @@ export function readBlocks(html: string): Source {
       label = listLabel(node, items.get(node), doubts, block);
     for (const child of node.children) walk(child, isWithin);
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
+    if (node.type === 'element' && node.tagName === 'tr') keepLabel(block);
     if (own === undefined || !paragraphs) return;
     const [first, ...more] = paragraphs;
     paragraphs = undefined;
@@ -138,7 +155,7 @@ export function readBlocks(html: string): Source {
   };
   walk(tree);
   end();
-  if (label !== undefined) kept.push(toWords(label, { block }));
+  keepLabel(block);
   const taken = takeNotes(kept, found, lone);
   return { ...taken, headings, leftOut, doubts: [...doubts, ...taken.doubts] };
 }
@@ -146,6 +163,27 @@ export function readBlocks(html: string): Source {
 /** Whether an element says itself that a browser does not show it. */
 const isHidden = ({ properties: { hidden, style } }: Element) =>
   (hidden !== undefined && hidden !== false) || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(style));
+
+/** Whether an element says itself that its words are struck through. */
+const isStruck = ({ tagName, properties: { style } }: Element) =>
+  struck.has(tagName) || /text-decoration[^;]*line-through/i.test(String(style));
+
+/** Whether an element stands around the text; all of a page may be in a form. */
+function isAside(element: Element, isOfText: boolean): boolean {
+  if (!aside.has(element.tagName)) return false;
+  if (element.tagName === 'form') return !holdsText(element);
+  return !(isOfText && /^(?:header|footer)$/.test(element.tagName));
+}
+
+/** Whether a title stands in an element, or a paragraph that has words of its own. */
+const holdsText = (element: Element): boolean =>
+  element.children.some(
+    (child) =>
+      child.type === 'element' &&
+      (child.tagName === 'h1' ||
+        (child.tagName === 'p' && child.children.some((own) => own.type === 'text' && own.value.trim() !== '')) ||
+        holdsText(child)),
+  );
 
 /** The label of the note that an element leads to, or back from. */
 function labelOf(element: Element): string | undefined {
@@ -271,14 +309,22 @@ interface ListItem {
   number: number;
 }
 
+const numberIn = (value: unknown) => (/^\d{1,3}$/.test(String(value)) ? Number(value) : undefined);
+
 /** The items of all lists. */
 function listItems(tree: Root): Map<Element, ListItem> {
   const items = new Map<Element, ListItem>();
   visit(tree, 'element', (list) => {
     if (list.tagName !== 'ul' && list.tagName !== 'ol') return;
-    let number = Number(list.properties.start ?? 1);
-    for (const child of list.children)
-      if (child.type === 'element' && child.tagName === 'li') items.set(child, { list, number: number++ });
+    const { start, reversed } = list.properties;
+    const isReversed = reversed !== undefined && reversed !== false;
+    const own = list.children.filter((child) => child.type === 'element').filter(({ tagName }) => tagName === 'li');
+    let number = numberIn(start) ?? (isReversed ? own.length : 1);
+    for (const item of own) {
+      number = numberIn(item.properties.value) ?? number;
+      items.set(item, { list, number });
+      number += isReversed ? -1 : 1;
+    }
   });
   return items;
 }

@@ -61,11 +61,20 @@ export class WordStyles {
 
   /** Whether letters with these properties are hidden, in a paragraph of a style. */
   hides(letters: Element | undefined, paragraphStyle: string | undefined): boolean {
+    return this.turnsOn('w:vanish', letters, paragraphStyle);
+  }
+
+  /** Whether letters with these properties are struck through, once or twice, in a paragraph of a style. */
+  strikes(letters: Element | undefined, paragraphStyle: string | undefined): boolean {
+    return ['w:strike', 'w:dstrike'].some((name) => this.turnsOn(name, letters, paragraphStyle));
+  }
+
+  private turnsOn(name: string, letters: Element | undefined, paragraphStyle: string | undefined): boolean {
     const ids = [
       ...this.withBases(valueOf(letters, 'w:rStyle')),
       ...this.withBases(paragraphStyle ?? this.ofParagraphs),
     ];
     const all = [letters, ...ids.map((id) => this.propertiesOf(id, 'w:rPr'))];
-    return all.map((properties) => isSet(properties, 'w:vanish')).find((value) => value !== undefined) ?? false;
+    return all.map((properties) => isSet(properties, name)).find((value) => value !== undefined) ?? false;
   }
 }

@@ -25,7 +25,7 @@ const noText = new Set(['w:pPr', 'w:rPr', 'w:sectPr', 'w:tblPr', 'w:trPr', 'w:tc
 
 interface ReadableWord {
   docx: Uint8Array;
-  /** Words that are not of the text: hidden, deleted, or such as cannot be read, which are doubted too. */
+  /** Words that are not of the text: hidden, struck through, deleted, or such as cannot be read, which are doubted too. */
   leftOut: Block[];
   doubts: string[];
   /** Where signs of a font stand: `"F061 in font Symbol"` → the place of each. */
@@ -33,7 +33,7 @@ interface ReadableWord {
 }
 
 /**
- * Makes of a Word file one of which mammoth reads the words as Word prints them: what is hidden or deleted is taken out, words
+ * Makes of a Word file one of which mammoth reads the words as Word prints them: what is hidden, struck through or deleted is taken out, words
  * in fields, formulas and the like are put where they are read, and what cannot be read is doubted, with its words and place.
  *
  * @throws Error when the file is no zip
@@ -86,7 +86,7 @@ class Cleaning {
       this.clean(element);
       return element.children;
     }
-    if (name === 'w:r' && this.styles.hides(childOf(element, 'w:rPr'), this.style)) return this.without(element);
+    if (name === 'w:r' && this.isNoText(childOf(element, 'w:rPr'))) return this.without(element);
     if (deleted.has(name)) return this.without(element);
     if (name === 'm:oMath' || name === 'm:oMathPara') return this.formula(element);
     if (name === 'w:ruby') return this.ruby(element);
@@ -121,6 +121,11 @@ class Cleaning {
     const isHidden = this.styles.hides(mark, valueOf(properties, 'w:pStyle'));
     if (!hasNext) mark.children = mark.children.filter((child) => child.type !== 'element' || child.name !== 'w:del');
     else if (isHidden) mark.children.push(x('w:del'));
+  }
+
+  /** Whether letters with these properties are hidden or struck through. */
+  private isNoText(letters: Element | undefined): boolean {
+    return this.styles.hides(letters, this.style) || this.styles.strikes(letters, this.style);
   }
 
   private paragraph(element: Element): Element {

@@ -6,7 +6,8 @@ export const importStrings = {
   before: 'Vóór de titel, niet overgenomen',
   after: 'Na de tekst (ondertekening), niet overgenomen',
   takenAsTitle: (words: string) => `“${words}” is bij de titel genomen.`,
-  leftOut: 'Wat om de tekst heen staat (kop, voet, menu), verborgen is of niet te lezen, niet overgenomen',
+  leftOut:
+    'Wat om de tekst heen staat (kop, voet, menu), verborgen of doorgehaald is, of niet te lezen, niet overgenomen',
   mend: (file: string, command: string) => `Zet dit recht in ${file}, en dan: ${command}`,
   toFillIn: (field: string) =>
     field === 'rights'
@@ -38,6 +39,8 @@ export const importStrings = {
     `${place}: een teken uit een font met eigen tekens (${sign.replace(' in font ', ' van ')}) is niet te lezen en ontbreekt.`,
   wordUnread: (words: string) =>
     `“${words}” staat in een deel van het Word-bestand dat niet wordt gelezen, en ontbreekt; zet het er zelf in als het bij de tekst hoort.`,
+  pictureUnread: (words: string) =>
+    `een afbeelding of ingesloten pagina${words === '' ? '' : ` (“${words}”)`} wordt niet gelezen; staan er woorden van de tekst in, zet die er dan zelf in.`,
   wordPartUnread: (name: string) =>
     `een onbekend deel van het Word-bestand (${name}) wordt niet gelezen; woorden daarin ontbreken.`,
   wordFileWithin: 'in het Word-bestand zit hier een ander bestand; de woorden daarvan ontbreken.',
@@ -77,7 +80,7 @@ export const wordsStrings = {
   difference: (sourcePlace: string, source: string, contentPlace: string, content: string) =>
     `${sourcePlace}: bron heeft ${source}\n  ${contentPlace}: inhoud heeft ${content}`,
   notCompared: (place: string, words: string) =>
-    `${place}: niet vergeleken (om de tekst heen, verborgen of niet te lezen): “${words}”`,
+    `${place}: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “${words}”`,
   summary: (source: number, content: number, differences: number) =>
     `${String(source)} woorden in de bron, ${String(content)} in de inhoud, ${String(differences)} verschillen.`,
 } as const;
