@@ -3,7 +3,15 @@ import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament }
 import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
-import { fusedMark, noteLabel, raisedMarks } from './note-labels.ts';
+import {
+  fusedMark,
+  markStyles,
+  noteLabel,
+  numberMark,
+  raisedMarks,
+  type Certainty,
+  type MarkStyle,
+} from './note-labels.ts';
 import {
   noteMark,
   noteMarks,
@@ -13,6 +21,7 @@ import {
   type Line,
   type Note,
   type Source,
+  type Word,
 } from './source.ts';
 
 /** Lines → blocks: without the furniture of pages, with notes taken from the foot of the page. */
@@ -117,26 +126,42 @@ const cannotBeOfNote = ({ words }: Line) =>
   isOfOrnament(words) ||
   annexStart(words, { ...expectation(), paragraph: '1' }) === 'sure';
 
-/** A note's number after a word, set above the line or, in copied text, fused with it: "Karabach1", "december 20214". */
+/**
+ * A note's number after a word, set above the line or, in copied text, fused with it: "Karabach1", "december 20214". A
+ * number that may be of the word is taken where there is no better one, with a doubt.
+ */
 function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void {
-  let from: Position = [0, 0];
-  for (const { label, words } of notes) {
-    const marked = blocks.some((block) => block.some(({ text }) => text.includes(noteMark(label))));
-    if (marked) continue;
-    const fused = fusedMark(label);
+  const open = notes.filter(({ label }) => !blocks.flat().some(({ text }) => text.includes(noteMark(label))));
+  for (const { label, words } of open.filter(({ label }) => !/^\d/.test(label))) {
     // Numbers come in order, once each; a sign may come again and again.
-    const isSign = !/^\d/.test(label);
-    const places = placesOf(blocks, isSign ? [0, 0] : from, (text) => fused.test(text.replace(noteMarks, '')));
-    const taken = isSign ? places : places.slice(0, 1);
-    if (taken.length === 0) {
-      const [first] = words;
-      doubts.push(importStrings.noReference(label, first ? placeName(first.place) : ''));
+    const sign = fusedMark(label);
+    const marked = blocks.flat().filter(({ text }) => sign.test(text.replace(noteMarks, '')));
+    for (const word of marked) mark(word, sign, label);
+    if (marked.length === 0) doubts.push(importStrings.noReference(label, placeOf(words)));
+  }
+  const numbered = blocks.flat().filter(({ text }) => /[\d⁰¹²³⁴-⁹]/.test(text));
+  const numbers = open.filter(({ label }) => /^\d/.test(label));
+  const style = styleOf(numbered, numbers, notes.length - open.length);
+  let from = 0;
+  for (const [index, { label, words }] of numbers.entries()) {
+    const find = (certainty: Certainty, own = label) =>
+      style ? placesOf(numbered, from, numberMark(own, style, certainty)) : [];
+    const following = numbers[index + 1]?.label;
+    const [sure] = find('sure');
+    const [end = numbered.length] = following === undefined ? [] : find('sure', following);
+    const likely = find('likely').filter((at) => at < end && at !== sure);
+    const at = sure ?? likely[0];
+    const word = at === undefined ? undefined : numbered[at];
+    if (!style || at === undefined || !word) {
+      const possible = find('possible').map((other) => numbered[other]);
+      doubts.push(importStrings.noReference(label, placeOf(words), namesOf(possible)));
+      continue;
     }
-    for (const [block, index] of taken) {
-      const word = (blocks[block] as Block)[index];
-      if (word) word.text = word.text.replace(fused, `$1${noteMark(label)}$2`);
-      if (!isSign) from = [block, index];
-    }
+    const others = namesOf(likely.filter((other) => other !== at).map((other) => numbered[other]));
+    if (at !== sure || others !== '')
+      doubts.push(`${placeName(word.place)}: ${importStrings.markGuessed(textOfWords([word]), label, others)}`);
+    mark(word, numberMark(label, style, at === sure ? 'sure' : 'likely'), label);
+    from = at;
   }
   for (const { text, place } of blocks.flat())
     if (
@@ -151,13 +176,30 @@ const holds =
   ({ words }: Line) =>
     words.some(({ text }) => form.test(text));
 
-/** A block, and a word in it. */
-type Position = [block: number, word: number];
-
-function placesOf(blocks: Block[], [fromBlock, fromWord]: Position, test: (text: string) => boolean): Position[] {
-  return blocks.flatMap((words, block) =>
-    words.flatMap(({ text }, word): Position[] =>
-      (block > fromBlock || (block === fromBlock && word >= fromWord)) && test(text) ? [[block, word]] : [],
-    ),
-  );
+function mark(word: Word, form: RegExp, label: string): void {
+  word.text = word.text.replace(form, `$1${noteMark(label)}$2`);
 }
+
+/** The style of the marks of most notes; none where the source itself sets most of them apart, as a PDF does. */
+function styleOf(words: readonly Word[], notes: readonly Note[], setApart: number): MarkStyle | undefined {
+  const count = (style: MarkStyle) =>
+    notes.filter(({ label }) => placesOf(words, 0, numberMark(label, style, 'sure')).length > 0).length;
+  const counts = markStyles.map((style) => ({ style, notes: count(style) }));
+  const most = counts.reduce((best, other) => (other.notes > best.notes ? other : best));
+  if (most.notes > 0) return most.notes > setApart ? most.style : undefined;
+  return setApart > 0 ? undefined : 'bare';
+}
+
+/** Which words have a mark, from one on. */
+function placesOf(words: readonly Word[], from: number, form: RegExp): number[] {
+  return words.flatMap(({ text }, index) => (index >= from && form.test(text.replace(noteMarks, '')) ? [index] : []));
+}
+
+/** Up to three words with their places: "“2021/1192” (regel 7)". */
+const namesOf = (words: readonly (Word | undefined)[]): string =>
+  words
+    .flatMap((word) => (word ? [importStrings.wordAt(textOfWords([word]), placeName(word.place))] : []))
+    .slice(0, 3)
+    .join(', ');
+
+const placeOf = ([first]: Block) => (first ? placeName(first.place) : '');

@@ -23,10 +23,44 @@ export function noteLabel(printed: string): string | undefined {
   return /^[[(⁽]?(\d{1,3}|\*+)[\])⁾]?$/.exec(plain)?.[1];
 }
 
+/** How the number of a note stands at the end of a word: "(1)", "[1]", "¹" or "1". A text has one of these. */
+export const markStyles = ['round', 'square', 'above', 'bare'] as const;
+export type MarkStyle = (typeof markStyles)[number];
+
+/** A formula or a letter with a number, which are words of their own: "CO2", "PM10", "G7". */
+const formula = String.raw`(?<!\p{L})(?:CO|NO|SO|NH|CH|PM|\p{Lu})`;
+
+/**
+ * What stands before the number of a note. It is likely, and no more, where the number can also be of the word ("EVRM2"), or
+ * of a number that is longer than most ("2021/11192"); it is possible where it mostly is ("CO2", "2021/1192").
+ */
+const before = {
+  brackets: { sure: String.raw`[\p{L})”’»]|\d{3}`, likely: String.raw`\d`, possible: String.raw`\d` },
+  bare: {
+    sure: String.raw`[\p{Ll}\p{Lo})”’»]|\/\p{Lu}{2,3}|(?<![\d/])(?:19|20)\d\d`,
+    likely: String.raw`\p{Lu}{2}|[/)]\d{4}`,
+    possible: String.raw`\p{Lu}|[/)]\d{2,3}`,
+  },
+};
+export type Certainty = keyof typeof before.bare;
+
+/** A word with the number of a note at its end, in one style, with other marks behind it. */
+export function numberMark(label: string, style: MarkStyle, certainty: Certainty): RegExp {
+  if (style === 'above') return endingIn(certainty === 'sure' ? marks(raised(label)) : '(?!)');
+  if (style === 'bare') {
+    const own = certainty === 'likely' ? String.raw`(?<!${formula})` : '';
+    return endingIn(`(?<=${before.bare[certainty]})(?<!${base})${own}${label}`);
+  }
+  const printed = style === 'round' ? `\\(${label}\\)` : `\\[${label}\\]`;
+  return endingIn(`(?<=${before.brackets[certainty]})${printed}`);
+}
+
 /** A word with the number or sign of a note at its end: bare, in brackets, or above the line, with other marks behind it. */
 export function fusedMark(label: string): RegExp {
   const sign = label.replaceAll('*', '\\*');
-  const onLine = `(?<=[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d)(?:${sign}|\\(${sign}\\)|\\[${sign}\\])`;
+  const onLine = `(?<=[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d)${sign}|(?<=[\\p{L}\\d)”’»])(?:\\(${sign}\\)|\\[${sign}\\])`;
   const above = /^\d/.test(label) ? `|${marks(raised(label))}` : '';
-  return new RegExp(`^(.*?)(?:${onLine}${above})([\\s,;.:!?)”’»(\\[\\]⁽⁾${raisedDigits}]*)$`, 'u');
+  return endingIn(`${onLine}${above}`);
 }
+
+const endingIn = (mark: string) => new RegExp(`^(.*?)(?:${mark})([\\s,;.:!?)”’»(\\[\\]⁽⁾${raisedDigits}]*)$`, 'u');

@@ -22,7 +22,11 @@ export const importStrings = {
     `“${words}” staat midden in een zin en is overgenomen; is het een regel van de bladzijde, haal het dan weg.`,
   takenWithNote: (words: string, label: string) =>
     `“${words}” staat onder noot ${label} en is daarbij genomen; hoort het bij de tekst, zet het dan daar.`,
-  noReference: (label: string, place: string) => `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden.`,
+  noReference: (label: string, place: string, possible = '') =>
+    `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden${possible && `; het nummer kan in ${possible} staan`}.`,
+  markGuessed: (word: string, label: string, others: string) =>
+    `het nummer in “${word}” is als verwijzing naar noot ${label} genomen${others && `; die kan ook in ${others} staan`}.`,
+  wordAt: (word: string, place: string) => `“${word}” (${place})`,
   numberInWord: (word: string) =>
     `“${word}”: het nummer lijkt van een noot, maar er is geen noot bij gevonden; het is als tekst genomen.`,
   loneMark: (word: string) =>

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { linesToSource } from '../../src/commands/import/lines.ts';
+import { readTextLines } from '../../src/commands/import/read-text.ts';
+import { noteMarks } from '../../src/commands/import/source.ts';
+
+/** The words of copied text, with "[^1]" for the mark of a note, and the doubts. */
+function copied(lines: string[], notes: string[]) {
+  const { blocks, doubts } = linesToSource(readTextLines([...lines, '', ...notes].join('\n')));
+  const text = blocks.map((block) => block.map((word) => word.text.replace(noteMarks, '[^$1]')).join(' '));
+  return { text: text.join('\n'), doubts };
+}
+
+const two = ['1 PB L 282.', '2 PB L 243.'];
+
+test('the number of a formula is never taken for a note, and the end of a long number with a doubt', () => {
+  const { text, doubts } = copied(
+    ['– gezien het verdrag1 en Verordening (EU) 2021/11192 (de wet),', '– gezien de CO2 in 2050,'],
+    two,
+  );
+  expect(text).toBe('– gezien het verdrag[^1] en Verordening (EU) 2021/1119[^2] (de wet),\n– gezien de CO2 in 2050,');
+  expect(doubts).toEqual(['regel 1: het nummer in “2021/11192” is als verwijzing naar noot 2 genomen.']);
+});
+
+test('a number after capitals is taken for a note where there is no better one, with a doubt', () => {
+  expect(copied(['– gezien het verdrag1 en het EVRM2,'], two)).toEqual({
+    text: '– gezien het verdrag[^1] en het EVRM[^2],',
+    doubts: ['regel 1: het nummer in “EVRM2,” is als verwijzing naar noot 2 genomen.'],
+  });
+  expect(copied(['– gezien het verdrag1, het EVRM2 en de wet2,'], two)).toEqual({
+    text: '– gezien het verdrag[^1], het EVRM2 en de wet[^2],',
+    doubts: [
+      'regel 1: het nummer in “wet2,” is als verwijzing naar noot 2 genomen; die kan ook in “EVRM2” (regel 1) staan.',
+    ],
+  });
+});
+
+test.each(['CO2', 'SO2,', 'PM2,', 'A2', '2021/1192'])('“%s” alone is left as it is, and named', (word) => {
+  const { text, doubts } = copied([`– gezien het verdrag1 en ${word} zo`], two);
+  expect(text).toContain(` ${word} zo`);
+  expect(doubts).toEqual([
+    `Noot 2 (regel 4): geen verwijzing naar deze noot gevonden; het nummer kan in “${word}” (regel 1) staan.`,
+  ]);
+});
+
+test('square metres are no mark of a note', () => {
+  expect(copied(['– gezien het verdrag1 en 5 km2 gas,'], two).text).toContain('5 km2 gas');
+});
+
+test('a text has one style of marks', () => {
+  const notes = ['(1) PB L 282.', '(2) PB L 243.', '(3) PB L 244.'];
+  const { text, doubts } = copied(['– gezien de wet3 en het verdrag(1) en 2021/1119(2) en de wet(3),'], notes);
+  expect(text).toBe('– gezien de wet3 en het verdrag[^1] en 2021/1119[^2] en de wet[^3],');
+  expect(doubts).toEqual([expect.stringContaining('“wet3”')]);
+  expect(copied(['– gezien het verdrag(1) en 5(2) en de lijst2 van de wet(3),'], notes)).toEqual({
+    text: '– gezien het verdrag[^1] en 5[^2] en de lijst2 van de wet[^3],',
+    doubts: [
+      'regel 1: het nummer in “5(2)” is als verwijzing naar noot 2 genomen.',
+      expect.stringContaining('“lijst2”'),
+    ],
+  });
+});
