@@ -456,6 +456,15 @@ test('a text without a paragraph is doubted', () => {
   expect(doubtsOf('A. overwegende dat het regent;')).toEqual(['Geen paragraaf (“1. verzoekt …”) gevonden.']);
 });
 
+test('a letter or number below a list of dashes starts a provision', () => {
+  const { parts } = structure(
+    readBlocks(
+      '<p>Motie</p><p>De Raad,</p><p>gelet op:</p><p>– de wet;</p><p>– het plan;</p><p>A. overwegende dat het regent;</p><p>1. verzoekt:</p><p>– te vegen.</p>',
+    ),
+  );
+  expect(parts.map(({ kind }) => kind)).toEqual(['citation', 'point', 'point', 'recital', 'paragraph', 'point']);
+});
+
 test('recitals that a file numbers itself run past Z', () => {
   const items = '<li>overwegende dat het regent;</li>'.repeat(28);
   const { blocks } = readBlocks(`<p>Resolutie</p><p>De Raad,</p><ol>${items}</ol>`);

@@ -1,5 +1,5 @@
 import { annexTitle } from '../../language/part-names.ts';
-import { endsBeforePoint, isReason } from '../../language/printed.ts';
+import { endsBeforePoint, isReason, startsLeadIn } from '../../language/printed.ts';
 import { firstPoints, nextLabels, pointsAfter, suffix } from '../../resolution/labels.ts';
 import { textOfWords, type Word } from './source.ts';
 
@@ -35,8 +35,8 @@ export interface Expectation {
   recital: string;
   paragraph: string;
   points: string[];
-  /** A list below "constaterende dat:" has points, whatever their labels. */
-  isLeadIn: boolean;
+  /** What the points of a list below "constaterende dat:" have: then these start no provision. */
+  leadIn: 'dashes' | 'labels' | undefined;
   /** All that follows is an annex: it has points and no recitals or paragraphs. */
   isAnnex: boolean;
 }
@@ -45,7 +45,7 @@ export const expectation = (): Expectation => ({
   recital: '',
   paragraph: '',
   points: [],
-  isLeadIn: false,
+  leadIn: undefined,
   isAnnex: false,
 });
 
@@ -84,14 +84,19 @@ const isBeforeLabels = ({ recital, paragraph }: Expectation) => recital === '' &
 
 /**
  * Whether words above a list are a provision without a label, whose points the list has: "constaterende dat:" above "1. …",
- * since the numbers of requests start anew, and "verzoekt het college:" above "a) …". The expectation moves on with it.
+ * since the numbers of requests start anew, and "verzoekt het college:" above "a) …" or "– …". The expectation moves on with it.
  */
 export function takeLeadIn(words: readonly Word[], next: readonly Word[], expected: Expectation): boolean {
   if (expected.isAnnex || !isBeforeLabels(expected) || !isUnlabelled(words)) return false;
   const text = textOfWords(words);
-  const start = nextStart(next, { ...expected, points: [], isLeadIn: false })?.kind;
-  const isOwn = start === 'point' ? text.endsWith(':') || isReason(text) : start === 'paragraph' && isReason(text);
-  if (start !== undefined && (isOwn || start !== 'point')) Object.assign(expected, { isLeadIn: isOwn, points: [] });
+  const start = nextStart(next, { ...expected, points: [], leadIn: undefined })?.kind;
+  const isOwn =
+    (start === 'citation' && text.endsWith(':') && startsLeadIn(text)) ||
+    (start === 'point' && (text.endsWith(':') || isReason(text))) ||
+    (start === 'paragraph' && isReason(text));
+  const list = start === 'citation' ? 'dashes' : 'labels';
+  if (start !== undefined && (isOwn || start !== 'point'))
+    Object.assign(expected, { leadIn: isOwn ? list : undefined, points: [] });
   return isOwn;
 }
 
@@ -100,13 +105,12 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
   const [first, second] = words.map(({ text }) => text);
   if (first === undefined) return undefined;
   if (/^[-–—•]$/.test(first) && second !== undefined)
-    return { kind: isBeforeLabels(expected) && !expected.isLeadIn ? 'citation' : 'point', label: first };
+    return { kind: isBeforeLabels(expected) && !expected.leadIn ? 'citation' : 'point', label: first };
   const numbered = `${first} ${second ?? ''}`;
   const label = inserted.test(numbered) ? numbered.replace(/\.$/, '') : letterOrNumber.exec(first)?.[1];
-  if (!expected.isAnnex && !expected.isLeadIn && label !== undefined && follows(label, expected)) {
+  if (!expected.isAnnex && expected.leadIn !== 'labels' && label !== undefined && follows(label, expected)) {
     const kind = /^\d/.test(label) ? 'paragraph' : 'recital';
-    expected[kind] = label;
-    expected.points = [];
+    Object.assign(expected, { [kind]: label, leadIn: undefined, points: [] });
     return { kind, label };
   }
   const number = inParentheses.exec(numbered)?.[1];
@@ -128,9 +132,9 @@ function follows(label: string, { recital, paragraph }: Expectation): boolean {
 }
 
 /** "(1)" before the paragraphs, "(2)" after it, where recitals have no letters. */
-const isNumberedRecital = (number: string, { recital, paragraph, isAnnex, isLeadIn }: Expectation) =>
+const isNumberedRecital = (number: string, { recital, paragraph, isAnnex, leadIn }: Expectation) =>
   !isAnnex &&
-  !isLeadIn &&
+  leadIn !== 'labels' &&
   paragraph === '' &&
   !/^[A-Z]/.test(recital) &&
   nextLabels(recital || undefined, '1').includes(number);

@@ -98,14 +98,23 @@ function startOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): nu
   const isStart = (block: Block | undefined) =>
     block !== undefined && !headings.has(block) && startOf(block, expectation()) !== undefined;
   const first = blocks.findIndex(isStart);
+  if (first < 0) return startWithoutLabels(blocks);
   const title = blocks.findIndex((block, index) => index > first && titleStart.test(textOfWords(block)));
   const above = blocks[first - 1];
   if (above && startsLeadIn(textOfWords(above)) && !openingLine.test(textOfWords(above))) return first - 1;
-  if (first < 0 || title < 0) return first;
+  if (title < 0) return first;
   const opening = blocks.findIndex(
     (block, index) => index > title && openingLine.test(textOfWords(block)) && isStart(blocks[index + 1]),
   );
   return opening < 0 ? first : opening + 1;
+}
+
+/** The first block below the opening line of a text without labels: "constaterende dat …;", "verzoekt de regering …". */
+function startWithoutLabels(blocks: readonly Block[]): number {
+  const opening = blocks.findIndex(
+    (block, index) => openingLine.test(textOfWords(block)) && startsLeadIn(textOfWords(blocks[index + 1] ?? [])),
+  );
+  return opening < 0 ? -1 : opening + 1;
 }
 
 /** Whether a block below the start of the title is more of it: all but lines in parentheses and whole sentences. */
@@ -211,7 +220,7 @@ function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[])
       return { kind: 'heading', label: '', words: block, place };
     }
     if (expected.isAnnex) return { kind: 'text', label: '', words: block, place };
-    if (expected.recital === '' && expected.paragraph === '' && /[,;]$/.test(text)) {
+    if (expected.recital === '' && expected.paragraph === '' && (/[,;]$/.test(text) || startsLeadIn(text))) {
       doubts.push(`${placeName(place)}: ${importStrings.takenAsCitation(text.slice(0, 60))}`);
       return { kind: 'citation', label: '', words: block, place };
     }
