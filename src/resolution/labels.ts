@@ -59,11 +59,26 @@ export interface PointLabel {
   style: string;
 }
 
+/** The letters of a point, as a pattern: "a", "ii". */
+const pointLetters = '[a-z]{1,5}';
+const pointStart = new RegExp(String.raw`^(\(?)(${pointLetters}|\d{1,3})([).])\s`);
+
 /** Reads the label at the start of a point: "(a) ", "a) ", "a. ", "(i) ", "1) ", "1. ", "– ". */
 export function pointLabel(text: string): PointLabel | undefined {
-  const [, open = '', sign, close = ''] = /^(\(?)([a-z]{1,5}|\d{1,3})([).])\s/.exec(text) ?? [];
+  const [, open = '', sign, close = ''] = pointStart.exec(text) ?? [];
   if (sign !== undefined && !(open === '(' && close === '.')) return { sign, style: open + close };
   return /^[–—•-]\s/.test(text) ? { sign: '–', style: '–' } : undefined;
+}
+
+/** A label as a recital, paragraph or point has it, one that was put in later too, and "B)" of people: "A bis. ", "ii) ". */
+const lineLabel = new RegExp(
+  String.raw`^[\s>]*((?:[A-Z]{1,3}|\d{1,3})${suffix}[.)]|\((?:${pointLetters}|\d{1,3})${suffix}\)|(${pointLetters})${suffix}[.)])(?:\s|$)`,
+);
+
+/** The label at the start of a line, within emphasis too; "dag." of three letters or more is a word, unless a Roman number. */
+export function labelOfLine(line: string): string | undefined {
+  const [, label, letters = ''] = lineLabel.exec(line.replace(/[*_]/g, '')) ?? [];
+  return letters.length < 3 || romanNumber(letters) !== undefined ? label : undefined;
 }
 
 /** The signs that may come after that of a point: `"i"` → `["j", "ii"]`, and a dash after a dash. */

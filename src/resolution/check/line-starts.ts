@@ -2,13 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { suffix } from '../labels.ts';
+import { labelOfLine } from '../labels.ts';
 import { report } from '../report.ts';
 
-/** A label as a recital, paragraph or point has it, one that was put in later too: "A bis. ". */
-const label = new RegExp(
-  String.raw`^[\s>]*((?:[A-Z]{1,3}|\d{1,3})${suffix}\.|\((?:[a-z]{1,5}|\d{1,3})${suffix}\)|(?:[a-z]{1,2}|\d{1,3})${suffix}[.)])(?:\s|$)`,
-);
 const dash = /^\s*([-–—•])\s+(\S+)/;
 /** Nothing but a list goes on so: a dash in a sentence stands after words. */
 const listEnd = /[:;]\s*$/;
@@ -27,7 +23,7 @@ export function checkLineStarts(tree: Root, file: VFile): void {
       const text = lines[line - 1] ?? '';
       const [, sign, word] = dash.exec(text) ?? [];
       const isPart = word === firstWord || listEnd.test(lines[line - 2] ?? '');
-      const found = label.exec(text)?.[1] ?? (isPart ? sign : undefined);
+      const found = labelOfLine(text) ?? (isPart ? sign : undefined);
       if (found) report(file, { line, column: text.search(/\S/) + 1 }, 'line-start', found);
     }
   });
