@@ -465,6 +465,16 @@ test('a letter or number below a list of dashes starts a provision', () => {
   expect(parts.map(({ kind }) => kind)).toEqual(['citation', 'point', 'point', 'recital', 'paragraph', 'point']);
 });
 
+test('a last request without a label or full stop is no name of who signs, and doubted', () => {
+  const request = 'Tevens verzoekt de raad het college alle lampen te vervangen';
+  const { parts, after, doubts } = structure(
+    readBlocks(`<p>Motie</p><p>De Raad,</p><p>1. verzoekt te vegen.</p><p>${request}</p><p>Jan Jansen</p>`),
+  );
+  expect(textOfWords(parts.at(-1)?.words ?? [])).toBe(request);
+  expect(after.map(textOfWords)).toEqual(['Jan Jansen']);
+  expect(doubts).toEqual([expect.stringContaining('Tevens verzoekt')]);
+});
+
 test('recitals that a file numbers itself run past Z', () => {
   const items = '<li>overwegende dat het regent;</li>'.repeat(28);
   const { blocks } = readBlocks(`<p>Resolutie</p><p>De Raad,</p><ol>${items}</ol>`);

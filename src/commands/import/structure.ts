@@ -130,12 +130,18 @@ function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>): numb
   return starts.lastIndexOf(true);
 }
 
+/** Whether a block holds the words of a request or a reason: "Tevens verzoekt de raad …". */
+const holdsLeadIn = (block: Block) =>
+  block.some((_, index) => startsLeadIn(textOfWords(block.slice(index, index + 2))));
+
 /** Where the text ends: below its last sentence only names may stand. */
 function endOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
   let end = blocks.length;
   const last = lastStart(blocks, headings);
-  while (end > last + 1 && looksLikeHeading(textOfWords(blocks[end - 1] ?? []))) end--;
-  return textOfWords(blocks[end - 1] ?? []).endsWith('.') ? end : blocks.length;
+  const isName = (block: Block) => looksLikeHeading(textOfWords(block)) && !holdsLeadIn(block);
+  while (end > last + 1 && isName(blocks[end - 1] ?? [])) end--;
+  const lowest = blocks[end - 1] ?? [];
+  return textOfWords(lowest).endsWith('.') || holdsLeadIn(lowest) ? end : blocks.length;
 }
 
 /** In copied text all before the first part may be one block: the title and the opening line start a line. */
