@@ -14,7 +14,7 @@ import {
   takeLeadIn,
   type Expectation,
 } from './starts.ts';
-import { joinLines } from './join-lines.ts';
+import { joinGroups } from './join-lines.ts';
 import { placeName, textOfWords, type Block, type Line } from './source.ts';
 
 /** A block starts at a label that is next in order, and after white space unless a page ends there and the text runs on. */
@@ -56,7 +56,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     if (isApart && !isStart && !isAnnex && !isBlock && expect.isAnnex)
       doubts.push(`${place}: ${importStrings.newBlock(words)}`);
   }
-  return groups.map((group) => joinLines(group, doubts));
+  return joinGroups(groups, doubts);
 }
 
 /**

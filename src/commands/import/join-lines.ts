@@ -1,15 +1,29 @@
 import { joinsHalfWord } from '../../language/printed.ts';
 import { readDutchWords } from '../../language/word-list.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { placeName, textOfWords, type Block, type Line, type Word } from './source.ts';
+import { noteMarks, placeName, textOfWords, type Block, type Line, type Word } from './source.ts';
 
 /** An address that goes on on the next line: none ends in such a sign. */
 const splitAddress = /^\P{L}*(?:https?:\/\/|www\.).*[-/_?=&%]$/u;
 
 let dutch: ReturnType<typeof readDutchWords> | undefined;
 
+/** A hyphen, whichever of its signs a source has. */
+const hyphen = '[-‐‑]';
+const hyphens = new RegExp(hyphen, 'g');
+const hyphenAtEnd = new RegExp(String.raw`[\p{L}\d)\]”’"]${hyphen}$`, 'u');
+
+/** What stands at the end of a line only to say that the word goes on: a soft hyphen, and how some programs write it. */
+const softHyphenAtEnd = /[\p{L}\d)\]”’"][\u00AD¬]$/u;
+
+/** The blocks of a text, each of its lines. */
+export function joinGroups(groups: readonly (readonly Line[])[], doubts: string[]): Block[] {
+  const printed = new Set(groups.flat().flatMap(({ words }) => words.map(({ text }) => plain(text))));
+  return groups.map((lines) => joinLines(lines, doubts, printed));
+}
+
 /** One block of its lines. A hyphen at the end of a line is kept where it belongs to the word, and else undone. */
-export function joinLines(lines: readonly Line[], doubts: string[]): Block {
+function joinLines(lines: readonly Line[], doubts: string[], printed: ReadonlySet<string>): Block {
   const block: Word[] = [];
   for (const { words } of lines) {
     const last = block.at(-1);
@@ -20,24 +34,30 @@ export function joinLines(lines: readonly Line[], doubts: string[]): Block {
       block.push(...rest);
       continue;
     }
-    if (last && first && /\d[-–]$/.test(last.text) && /^\d/.test(first.text)) {
+    if (last && first && softHyphenAtEnd.test(last.text)) {
+      last.text = last.text.slice(0, -1) + first.text;
+      block.push(...rest);
+      continue;
+    }
+    if (last && first && /\d[-‐‑–]$/.test(last.text) && /^\d/.test(first.text)) {
       last.text += first.text;
       block.push(...rest);
       continue;
     }
-    if (!last || !first || !/[\p{L}\d)\]”’"][-\u00AD]$/u.test(last.text) || joinsHalfWord.test(first.text)) {
+    if (!last || !first || !hyphenAtEnd.test(last.text) || joinsHalfWord.test(first.text)) {
       block.push(...words);
       continue;
     }
     const before = last.text.slice(0, -1);
-    if (isSplit(before, first.text)) {
+    const [isWhole, isHyphened] = [printed.has(plain(before + first.text)), printed.has(plain(last.text + first.text))];
+    if (!isHyphened && (isWhole || isSplit(before, first.text))) {
       doubts.push(
         `${placeName(last.place)}: ${importStrings.hyphenUndone(textOfWords([{ ...last, text: before + first.text }]))}`,
       );
       last.text = before + first.text;
     } else {
-      last.text = `${before}-${first.text}`;
-      if (!isPlain(before, first.text))
+      last.text += first.text;
+      if (isWhole || !(isHyphened || isPlain(before, first.text)))
         doubts.push(`${placeName(last.place)}: ${importStrings.hyphenKept(textOfWords([last]))}`);
     }
     block.push(...rest);
@@ -45,16 +65,24 @@ export function joinLines(lines: readonly Line[], doubts: string[]): Block {
   return block;
 }
 
+/** A word as it is compared: in small letters, without the signs around it and the marks of notes. */
+const plain = (text: string) =>
+  text
+    .replace(noteMarks, '')
+    .replace(hyphens, '-')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    .toLowerCase();
+
 /**
- * Whether a hyphen is plainly one of the word: before a capital, after a name or a second hyphen ("Laçın-corridor"), or
- * between two words of the list. What would be one word without it is in doubt ("Com-missie").
+ * Whether a hyphen is plainly one of the word: before a capital, or after a number, an abbreviation ("EU-lidstaten") or a name
+ * ("Laçın-corridor"). Two words of the list may be one that it lacks ("mensen-rechten").
  */
 function isPlain(before: string, after: string): boolean {
   if (!/^\p{Ll}/u.test(after)) return true;
-  const [first = '', second = ''] = [/\p{L}*$/u.exec(before)?.[0], /^\p{L}+/u.exec(after)?.[0]];
-  const hasHyphen = `${before}${after}`.includes('-');
-  if (!hasHyphen && isDutch(first + second)) return false;
-  return hasHyphen || /[\p{Lu}\d]/u.test(before) || (isDutch(first) && isDutch(second));
+  const first = /\p{L}*$/u.exec(before)?.[0] ?? '';
+  const second = /^\p{L}+/u.exec(after)?.[0] ?? '';
+  if (first === '' || /^\p{Lu}{2,}$/u.test(first)) return true;
+  return /^\p{Lu}/u.test(first) && !isDutch(first) && !isDutch(first + second) && isDutch(second);
 }
 
 /**
@@ -62,7 +90,7 @@ function isPlain(before: string, after: string): boolean {
  * its hyphens of its own ("Nagorno-Karabach", "staakt-het-vuren"), and so has one that the word list does not know.
  */
 function isSplit(before: string, after: string): boolean {
-  if (/[-\p{Lu}\d]/u.test(before) || !/^\p{Ll}/u.test(after)) return false;
+  if (/[-‐‑\p{Lu}\d]/u.test(before) || !/^\p{Ll}/u.test(after)) return false;
   const [, end = ''] = /^(\p{L}+)/u.exec(after) ?? [];
   return isDutch((before + end).replace(/^\P{L}+/u, ''));
 }

@@ -2,7 +2,7 @@ import { importStrings } from '../../strings/nl/import.ts';
 import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament } from './starts.ts';
 import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
-import { joinLines } from './join-lines.ts';
+import { joinGroups } from './join-lines.ts';
 import {
   fusedMark,
   markStyles,
@@ -112,7 +112,11 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
     body.push(runsOn ? { ...line, startsPage: true } : line);
     runsOn = false;
   }
-  const notes = found.map(({ label, lines: own }) => ({ label, words: joinLines(own, doubts) }));
+  const blocks = joinGroups(
+    found.map(({ lines: own }) => own),
+    doubts,
+  );
+  const notes = found.map(({ label }, index) => ({ label, words: blocks[index] ?? [] }));
   return { body, notes };
 }
 
