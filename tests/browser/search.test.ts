@@ -146,6 +146,22 @@ describe('the search page', () => {
     ]);
   });
 
+  test('makes its lists anew for another query that is asked while they are closed', async () => {
+    const page = await open('zoeken/?q=hof');
+    await answered(page, 'hof');
+    const summary = page.locator('.search-filters summary');
+    const kinds = page.locator('select[name="kind"] option:not([value=""])');
+    await summary.click();
+    await kinds.filter({ hasText: 'Overwegingen (2)' }).waitFor({ state: 'attached' });
+    await summary.click();
+    await page.locator('main input[name="q"]').fill('Azerbeidzjan');
+    const found = (await answered(page, 'Azerbeidzjan')).length;
+    await summary.click();
+    await kinds.first().waitFor({ state: 'attached' });
+    const counts = (await kinds.allTextContents()).map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(found);
+  });
+
   test('counts in each list what the choices in the others leave', async () => {
     const page = await open('zoeken/?q=Rusland');
     await answered(page, 'Rusland');
@@ -442,6 +458,21 @@ describe('the dialog', () => {
     await answered(page, 'hof');
     await page.context().setOffline(true);
     await page.locator('dialog input[name="q"]').fill('vluchteling');
+    expect(await answered(page, 'vluchteling')).toHaveLength(3);
+  });
+
+  test('searches on when a part that it had not needed does not come', async () => {
+    const page = await open('');
+    await page.route('**/signs.*.js', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.locator('dialog.search[open]').waitFor();
+    await page.keyboard.insertText('hof');
+    await answered(page, 'hof');
+    await page.context().setOffline(true);
+    const field = page.locator('dialog input[name="q"]');
+    await field.fill('9 november 2020');
+    await page.locator('dialog').getByRole('alert').waitFor();
+    await field.fill('vluchteling');
     expect(await answered(page, 'vluchteling')).toHaveLength(3);
   });
 });

@@ -69,6 +69,7 @@ describe('operators and phrases', () => {
     ['gas NOT Rusland', ['words gas', 'not words Rusland']],
     ['gas NIET Rusland', ['words gas', 'not words Rusland']],
     ['gas OR olie', ['words gas', 'or words olie']],
+    ['gas OR olie Rusland', ['words gas', 'or words olie', 'words Rusland']],
     ['blokkade corridor OF brug', ['words blokkade', 'words corridor', 'or words brug']],
     ['gas | olie', ['words gas', 'or words olie']],
     ['gas AND olie', ['words gas olie']],

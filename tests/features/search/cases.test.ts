@@ -43,6 +43,29 @@ test('without an answer of the engine there are no results', async () => {
   }
 });
 
+test('nor are there any when it has every record and finds none', async () => {
+  const silent: Engine = { ...engine, find: () => Promise.resolve([]) };
+  for (const query of [
+    'corridor',
+    'vredesakk',
+    'blokkade -gas',
+    '9 november 2020',
+    'gas OR olie',
+    '"etnische zuivering"',
+  ])
+    expect((await search(query, lexicon, silent)).hits, query).toEqual([]);
+});
+
+test.each([
+  ['blokkade', 'gas', 'corridor'],
+  ['gas', 'olie', 'Rusland'],
+  ['Armenië', 'Azerbeidzjan', 'grenzen'],
+])('“%s OR %s” binds its two words alone, wherever the third stands: %s', async (one, other, word) => {
+  const before = await found(`${word} ${one} OR ${other}`);
+  expect(before.length).toBeGreaterThan(0);
+  expect((await found(`${one} OR ${other} ${word}`)).toSorted()).toEqual(before.toSorted());
+});
+
 test('an engine that answers for a part of the text alone limits what is found', async () => {
   const first: Engine = { ...engine, find: async (term) => (await engine.find(term)).slice(0, 1) };
   expect((await search('corridor', lexicon, first)).hits).toHaveLength(1);

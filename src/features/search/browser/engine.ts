@@ -39,6 +39,23 @@ function forget(error: unknown): never {
   throw error;
 }
 
+/** A file that the host no longer has, as after a new version of the site. */
+class FileGone extends Error {}
+
+/**
+ * What comes only when it is needed. When the network fails, it is asked for again at the next need, and what has come
+ * stays; when its file is gone, search starts anew.
+ */
+function later<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      if (error instanceof FileGone) forget(error);
+      throw error;
+    }));
+}
+
 /** How often search was started: a browser does not ask again for a module that did not come. */
 let starts = 0;
 
@@ -50,17 +67,16 @@ async function start(): Promise<Search> {
   ]);
   const { results } = await pagefind.search(null);
   const records = new Map(results.map(({ id }, record) => [id, record]));
-  let about: Promise<number[][]> | undefined;
   return {
     lexicon,
     engine: engineOf(pagefind, records, lexicon),
-    about: () => (about ??= fetchJson<number[][]>(lexicon.data.about).catch(forget)),
+    about: later(() => fetchJson<number[][]>(lexicon.data.about)),
   };
 }
 
 async function fetchJson<Value>(file: string): Promise<Value> {
   const response = await fetch(searchFolder + file);
-  if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
+  if (!response.ok) throw new FileGone(`${String(response.status)} for ${response.url}`);
   return (await response.json()) as Value;
 }
 
@@ -74,11 +90,8 @@ async function startPagefind(tag: string): Promise<PagefindInstance> {
 }
 
 /** Pagefind finds the records, and the files of the text have their words. */
-function engineOf(
-  pagefind: PagefindInstance,
-  records: ReadonlyMap<string, number>,
-  { data, sections: first, byStem, grammar }: Lexicon,
-): Engine {
+function engineOf(pagefind: PagefindInstance, records: ReadonlyMap<string, number>, lexicon: Lexicon): Engine {
+  const { data, sections: first, byStem, grammar } = lexicon;
   const found = new Map<string, Promise<number[]>>();
   const files = new Map<number, Promise<Section[][]>>();
   // The stem of a word of grammar need not be such a word itself: voor → vor.
@@ -94,8 +107,6 @@ function engineOf(
     const texts = await fetchJson<ProvisionText[]>(data.texts[file - 1] as string);
     return texts.map((text, index) => sectionsOf(text, start + index));
   };
-  let signs: Promise<Signs> | undefined;
-  let corrector: Promise<Corrector> | undefined;
   return {
     records: [...records.values()],
     find: (term) => once(found, term, () => find(term).catch(forget)),
@@ -105,8 +116,8 @@ function engineOf(
       const sections = await once(files, file, () => readFile(file).catch(forget));
       return sections.find(([section]) => section?.provision === provision) ?? [];
     },
-    signs: () => (signs ??= load(lazySigns).catch(forget)),
-    corrector: (lexicon) => (corrector ??= loadCorrector(lexicon).catch(forget)),
+    signs: later<Signs>(() => load(lazySigns)),
+    corrector: later(() => loadCorrector(lexicon)),
   };
 }
 

@@ -103,6 +103,8 @@ export class SearchView {
     const isNarrowed = this.chosen.size > 0;
     this.filters.hidden = answer.hits.length < 2 && !isNarrowed;
     if (isNarrowed) this.filters.open = true;
+    // Lists of an earlier query go; they are made when they are opened.
+    if (!lists) this.filters.replaceChildren(this.filters.firstElementChild ?? '');
     const hits = lists?.(answer.hits) ?? answer.hits;
     const pages = answer.pages.length;
     const isNone = hits.length === 0 && pages === 0;

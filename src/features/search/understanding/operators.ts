@@ -25,8 +25,8 @@ export function readOperators(query: string): Piece[] {
   let isExcluded = false;
   const add = (kind: Piece['kind'], text: string, isNot: boolean): void => {
     const last = pieces.at(-1);
-    if (kind === 'words' && last?.kind === 'words' && !last.isExcluded && !isNot && !isAlternative)
-      last.text += ` ${text}`;
+    const goesOn = last?.kind === 'words' && !last.isExcluded && !last.isAlternative;
+    if (kind === 'words' && goesOn && !isNot && !isAlternative) last.text += ` ${text}`;
     else pieces.push({ kind, text, isExcluded: isNot, isAlternative });
     isAlternative = isExcluded = false;
   };
