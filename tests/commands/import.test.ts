@@ -475,6 +475,18 @@ test('a last request without a label or full stop is no name of who signs, and d
   expect(doubts).toEqual([expect.stringContaining('Tevens verzoekt')]);
 });
 
+test('a PDF without words is said to be scanned', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'scan-')), 'scan.pdf');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R>>',
+  ];
+  const body = objects.map((object, index) => `${String(index + 1)} 0 obj${object}endobj\n`).join('');
+  await writeFile(path, `%PDF-1.4\n${body}trailer<</Root 1 0 R>>`);
+  await expect(readSource(path)).rejects.toThrow('gescand');
+});
+
 test('recitals that a file numbers itself run past Z', () => {
   const items = '<li>overwegende dat het regent;</li>'.repeat(28);
   const { blocks } = readBlocks(`<p>Resolutie</p><p>De Raad,</p><ol>${items}</ol>`);

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { importStrings } from '../../strings/nl/import.ts';
 import { raised, takesExponent } from './note-labels.ts';
 import { noteMark, toWords, type Line } from './source.ts';
 
@@ -11,8 +12,11 @@ interface Run {
   height: number;
 }
 
-/** The lines of a PDF, from above: words, gaps, and digits set above the line as marks of notes. */
-export async function readPdfLines(bytes: Uint8Array): Promise<Line[]> {
+/**
+ * The lines of a PDF, from above: words, gaps, and digits set above the line as marks of notes. A page in columns is doubted:
+ * its lines are read over its whole width.
+ */
+export async function readPdfLines(bytes: Uint8Array): Promise<{ lines: Line[]; doubts: string[] }> {
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const lines: Line[] = [];
   const pages: Run[][][] = [];
@@ -54,8 +58,21 @@ export async function readPdfLines(bytes: Uint8Array): Promise<Line[]> {
       });
     });
   });
-  return lines;
+  const inColumns = pages.flatMap((rows, number) => (isInColumns(rows) ? [number + 1] : []));
+  return { lines, doubts: inColumns.map(importStrings.inColumns) };
 }
+
+/** Whether a third of the rows of a page has a wide gap that ends at one place. */
+function isInColumns(rows: Run[][]): boolean {
+  const starts = rows.map((row) => {
+    const wide = heightOf(row) * 3;
+    return row.slice(1).flatMap((run, index) => (run.x - endOf(row[index]) > wide ? [run.x] : []));
+  });
+  const atOne = starts.flat().map((x) => starts.filter((own) => own.some((other) => Math.abs(other - x) < 3)).length);
+  return Math.max(...atOne) >= Math.max(3, rows.length / 3);
+}
+
+const endOf = (run: Run | undefined) => (run ? run.x + run.width : Infinity);
 
 /** Runs of one line, from left to right; a digit above the line belongs to it. */
 function toRows(runs: Run[]): Run[][] {

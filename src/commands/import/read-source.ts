@@ -21,7 +21,7 @@ export async function readSource(path: string): Promise<Source> {
   const bytes = await readFile(path).catch(because(importStrings.noPermission));
   switch (extname(path).toLowerCase()) {
     case '.pdf':
-      return linesToSource(await readPdfLines(bytes).catch(because(importStrings.damagedPdf)));
+      return fromPdf(bytes);
     case '.txt':
       return fromText(bytes, (text) => linesToSource(readTextLines(text)));
     case '.html':
@@ -32,6 +32,13 @@ export async function readSource(path: string): Promise<Source> {
     default:
       throw new Error(importStrings.unknownForm(extname(path)));
   }
+}
+
+async function fromPdf(bytes: Uint8Array): Promise<Source> {
+  const { lines, doubts } = await readPdfLines(bytes).catch(because(importStrings.damagedPdf));
+  if (lines.length === 0) throw new Error(importStrings.noWords);
+  const source = linesToSource(lines);
+  return { ...source, doubts: [...doubts, ...source.doubts] };
 }
 
 /** What a library says of a file is for programmers: it goes behind what is wrong in words. */

@@ -58,6 +58,10 @@ export const importStrings = {
     'Dit is geen Word-bestand, of het is beschadigd of niet volledig; open het in Word of LibreOffice en sla het opnieuw op als .docx.',
   noFile: 'Dit is geen bestand, maar een map, een pijp of een apparaat.',
   unknownForm: (ending: string) => `Een bestand op “${ending}” is van een andere soort.`,
+  noWords:
+    'In deze PDF staan geen woorden, alleen beelden: waarschijnlijk is hij gescand. Zoek een andere uitgave, of laat een programma de tekst herkennen (OCR).',
+  inColumns: (page: number) =>
+    `blz. ${String(page)} lijkt in kolommen te staan; elke regel is over de hele breedte gelezen, dus zinnen kunnen door elkaar staan.`,
   noText: 'Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?',
   noOpening: 'Geen openingsregel (“Het Europees Parlement,”) gevonden.',
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
