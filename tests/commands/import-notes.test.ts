@@ -59,3 +59,25 @@ test('a text has one style of marks', () => {
     ],
   });
 });
+
+test('a label that was put in later may be written together, with a doubt', () => {
+  const { text, doubts } = copied(
+    ['A. overwegende;', 'Abis. overwegende dat;', '1. verzoekt te vegen;', '1bis. verzoekt te ruimen;', '2. dankt.'],
+    [],
+  );
+  expect(text.split('\n')).toEqual([
+    'A. overwegende;',
+    'A bis. overwegende dat;',
+    '1. verzoekt te vegen;',
+    '1 bis. verzoekt te ruimen;',
+    '2. dankt.',
+  ]);
+  expect(doubts).toEqual(['regel 2: “Abis.” is als “A bis.” gelezen.', 'regel 4: “1bis.” is als “1 bis.” gelezen.']);
+});
+
+test('a number in parentheses below the end of the text may be of a note that no mark leads to', () => {
+  const { doubts } = copied(['1. verzoekt te vegen.', '', '(1) Blad 12.'], []);
+  expect(doubts).toEqual([expect.stringContaining('regel 3: “(1) Blad 12.” lijkt een noot')]);
+  expect(copied(['1. verzoekt:', '', '(1) te vegen;', '', '(2) te ruimen.'], []).doubts).toEqual([]);
+  expect(copied(['Overwegende hetgeen volgt:', '', '(1) De kraan drupt.', '', '1. verzoekt.'], []).doubts).toEqual([]);
+});

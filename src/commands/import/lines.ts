@@ -1,3 +1,4 @@
+import { suffixes } from '../../language/part-names.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament } from './starts.ts';
 import { toBlocks } from './group-lines.ts';
@@ -24,9 +25,13 @@ import {
   type Word,
 } from './source.ts';
 
+/** A label that was put in later, written together: "2bis.". */
+const joinedLabel = new RegExp(`^(\\d{1,3}|[A-Z]{1,2})((?:${suffixes.join('|')})\\.)$`);
+
 /** Lines → blocks: without the furniture of pages, with notes taken from the foot of the page. */
-export function linesToSource(lines: Line[]): Source {
+export function linesToSource(printed: Line[]): Source {
   const doubts: string[] = [];
+  const lines = printed.map((line) => splitLabel(line, doubts));
   const repeated = isRepeated(lines);
   const leftOut: Block[] = [];
   const kept: Line[] = [];
@@ -54,7 +59,17 @@ export function linesToSource(lines: Line[]): Source {
   const { body, notes } = takeNotes(kept, doubts);
   const blocks = toBlocks(body, doubts);
   markReferences(blocks, notes, doubts);
+  doubtNotes(blocks, doubts);
   return { blocks, headings: new Set(), notes, leftOut, doubts };
+}
+
+/** "2bis. verzoekt" → "2 bis. verzoekt". */
+function splitLabel(line: Line, doubts: string[]): Line {
+  const [first, ...rest] = line.words;
+  const [, label, suffix] = joinedLabel.exec(first?.text ?? '') ?? [];
+  if (!first || label === undefined || suffix === undefined) return line;
+  doubts.push(`${placeName(line.place)}: ${importStrings.labelSplit(first.text, `${label} ${suffix}`)}`);
+  return { ...line, words: [{ ...first, text: label }, { ...first, text: suffix }, ...rest] };
 }
 
 /**
@@ -118,6 +133,16 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
   );
   const notes = found.map(({ label }, index) => ({ label, words: blocks[index] ?? [] }));
   return { body, notes };
+}
+
+/** Below the end of a paragraph, "(1) Blad 12." in the last blocks can be a note that no mark leads to. */
+function doubtNotes(blocks: readonly Block[], doubts: string[]): void {
+  const isNumbered = ([first, second]: Block) =>
+    /^[[(]\d{1,3}[\])]$/.test(first?.text ?? '') && /^[\p{Lu}\d“]/u.test(second?.text ?? '');
+  const last = blocks.findLastIndex((block) => !isNumbered(block));
+  if (!endsSentence(textOfWords(blocks[last] ?? []))) return;
+  for (const block of blocks.slice(last + 1))
+    doubts.push(`${placeOf(block)}: ${importStrings.looksLikeNote(textOfWords(block).slice(0, 60))}`);
 }
 
 /** Whether a line may be the last of a note: its full stop is none of an abbreviation, such as "blz.". */

@@ -24,6 +24,8 @@ export const importStrings = {
     `“${words}” staat onder noot ${label} en is daarbij genomen; hoort het bij de tekst, zet het dan daar.`,
   noReference: (label: string, place: string, possible = '') =>
     `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden${possible && `; het nummer kan in ${possible} staan`}.`,
+  looksLikeNote: (words: string) =>
+    `“${words}” lijkt een noot, maar geen verwijzing leidt ernaar; het is als tekst genomen.`,
   markGuessed: (word: string, label: string, others: string) =>
     `het nummer in “${word}” is als verwijzing naar noot ${label} genomen${others && `; die kan ook in ${others} staan`}.`,
   wordAt: (word: string, place: string) => `“${word}” (${place})`,
@@ -68,6 +70,7 @@ export const importStrings = {
   noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
   labelWithin: (words: string) =>
     `“${words} …” staat aan het begin van een regel en is als vervolg genomen; is het een nieuwe overweging, een paragraaf of een punt, zet er dan een lege regel voor.`,
+  labelSplit: (printed: string, label: string) => `“${printed}” is als “${label}” gelezen.`,
   takenAsPoint: (words: string) =>
     `“${words} …” staat onder woorden zonder dubbelepunt; het is als punt genomen, want het volgende punt staat eronder.`,
   newBlock: (words: string) => `“${words} …” is als nieuwe alinea genomen, zonder witregel ervoor.`,
