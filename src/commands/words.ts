@@ -1,9 +1,10 @@
 /**
  * `npm run words -- <source> [<content>]`: compares the words of a content folder with its source, in order, and shows each
- * difference with both places, and what of the source it did not compare. Ends with exit code 1 when there is one.
+ * difference with both places, and what of the source it did not compare. Ends with exit code 1 when there is one, or the
+ * content has errors: what they are about may not have been compared.
  */
 import { readTextFile } from '../resolution/files.ts';
-import { formatReport } from '../resolution/report.ts';
+import { formatReport, hasErrors } from '../resolution/report.ts';
 import { wordsStrings } from '../strings/nl/import.ts';
 import { readImported } from './import/read-imported.ts';
 import { compareWords, type PlacedWord } from './words/compare.ts';
@@ -18,10 +19,8 @@ const text = await readImported(source);
 const sourceWords = wordsOfSource(text);
 const contentFile = await readTextFile(content, 'resolution.md');
 const contentWords = wordsOfContent(contentFile);
-if (contentWords.length === 0) {
-  console.error(formatReport([contentFile]).join('\n'));
-  process.exit(1);
-}
+if (hasErrors(contentFile)) console.error(formatReport([contentFile]).join('\n'));
+if (contentWords.length === 0) process.exit(1);
 const differences = compareWords(sourceWords, contentWords);
 const shown = (words: PlacedWord[]) =>
   words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : wordsStrings.nothing;
@@ -29,4 +28,4 @@ for (const { source: own, content: other, sourcePlace, contentPlace } of differe
   console.log(wordsStrings.difference(sourcePlace, shown(own), contentPlace, shown(other)));
 for (const line of notCompared(text)) console.log(line);
 console.log(wordsStrings.summary(sourceWords.length, contentWords.length, differences.length));
-process.exitCode = differences.length > 0 ? 1 : 0;
+process.exitCode = differences.length > 0 || hasErrors(contentFile) ? 1 : 0;

@@ -149,7 +149,8 @@ test('a file of another form, without a resolution, broken or absent, is refused
   const source = 'tests/fixtures/import/text/source.txt';
   const dir = await mkdtemp(join(tmpdir(), 'woorden-'));
   const [open, deep] = ['---\nkind: motie\n\n# Motie\n', `# Motie\n\n${'- '.repeat(3000)}x\n`];
-  for (const [name, text] of Object.entries({ open, deep })) {
+  const outside = '# Motie\n\nDe Raad,\n\nOok dit.\n\n1. verzoekt te vegen.\n';
+  for (const [name, text] of Object.entries({ open, deep, outside })) {
     await mkdir(join(dir, name));
     await writeFile(join(dir, name, 'resolution.md'), text);
   }
@@ -159,7 +160,7 @@ test('a file of another form, without a resolution, broken or absent, is refused
   );
   for (const said of [word, noWord]) expect(said).toContain('niet te lezen. Dit is geen Word-bestand, of');
   expect(pdf).toContain('niet te lezen. Dit is geen PDF, of');
-  const [picture, said, absent, directory, noContent, noEnd, tooDeep] = await Promise.all([
+  const [picture, said, absent, directory, noContent, noEnd, tooDeep, outsideAny] = await Promise.all([
     refusal('tests/fixtures/picture.png'),
     refusal('tests/fixtures/import/text/said.txt'),
     refusal('geen.pdf'),
@@ -167,6 +168,7 @@ test('a file of another form, without a resolution, broken or absent, is refused
     refusal(source, 'geen-map'),
     refusal(source, join(dir, 'open')),
     refusal(source, join(dir, 'deep')),
+    refusal(source, join(dir, 'outside')),
   ]);
   const expected = 'niet te lezen. ';
   expect(picture).toContain(`tests/fixtures/picture.png: ${expected}Een bestand op`);
@@ -176,6 +178,7 @@ test('a file of another form, without a resolution, broken or absent, is refused
   expect(noContent).toMatch(/^geen-map\/resolution\.md:1:1: error: .*absence of the file/);
   expect(noEnd).toMatch(/^\S+:1:1: error: .*\(frontmatter-end\)\n$/);
   expect(tooDeep).toMatch(/^\S+:3:1: error: .*\(too-deep\)\n$/);
+  expect(outsideAny).toMatch(/^\S+:5:1: error: .*\(text-outside-provision\)\n/);
 });
 
 test('a label counts as a word with its full stop, found or not', () => {
@@ -501,4 +504,37 @@ test('a page with thousands of items and notes is read in a time that grows with
   const { blocks, notes } = readBlocks(`<ol>${items.join('')}</ol>${below.join('')}`);
   expect(blocks.map(([first]) => first?.text)).toEqual(numbers.map((n) => `${n}.`));
   expect(notes.map(({ words }) => textOfWords(words))).toEqual(numbers.map((n) => `Blad ${n}.`));
+});
+
+test.each(['content', 'tests/fixtures/long/content'])('each word of %s stands where it is said to', async (from) => {
+  const file = await readTextFile(from, 'resolution.md');
+  const lines = String(file).split('\n');
+  const words = wordsOfContent(file);
+  expect(words.length).toBeGreaterThan(500);
+  const bare = (text: string) => text.replace(/\[\^[^\]]+\]|\]\([^)]*\)|[\\*_[\]]/g, '').replace(/^- /, '– ');
+  const astray = words.filter(({ text, place }) => {
+    const [line = 0, column = 0] = place.split(':').slice(-2).map(Number);
+    const whole = lines[line - 1] ?? '';
+    return /[\p{L}\p{N}]$/u.test(whole.slice(0, column - 1)) || !bare(whole.slice(column - 1)).startsWith(bare(text));
+  });
+  expect(astray).toEqual([]);
+});
+
+test('the mark of a note at another word is a difference', () => {
+  const source = structure(
+    readBlocks(
+      '<p>Resolutie</p><p>De Raad,</p><p>– gezien het Reglement<a href="#d1" name="r1"><sup>(1)</sup></a> en de wet,</p><p>1. verzoekt te vegen.</p><p><a href="#r1" name="d1">(1)</a> Blad 1.</p>',
+    ),
+  );
+  const content = (words: string) =>
+    new VFile({
+      path: 'resolution.md',
+      value: `# Resolutie\n\nDe Raad,\n\n- gezien het ${words}\n\n1. verzoekt te vegen.\n\n[^1]: Blad 1.\n`,
+    });
+  expect(compareWords(wordsOfSource(source), wordsOfContent(content('Reglement[^1] en de wet,')))).toEqual([]);
+  const moved = compareWords(wordsOfSource(source), wordsOfContent(content('Reglement en de wet[^1],')));
+  expect(moved.map(({ source: own, content: other }) => [...own, ...other].map(({ text }) => text))).toEqual([
+    ['Reglement[^1]', 'Reglement'],
+    ['wet,', 'wet[^1],'],
+  ]);
 });

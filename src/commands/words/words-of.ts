@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Break, FootnoteReference, Nodes, Text } from 'mdast';
 import { VFile } from 'vfile';
 import { printedLabel } from '../../language/part-names.ts';
 import { pointAt } from '../../resolution/files.ts';
@@ -29,9 +29,9 @@ export const notCompared = ({ before, after, leftOut }: ImportedText): string[] 
     first ? [wordsStrings.notCompared(placeName(first.place), textOfWords([first, ...rest]))] : [],
   );
 
-/** A space that does not break is a space; marks of notes are no words. */
+/** A space that does not break is a space; the mark of a note is part of its word: "Reglement[^1]". */
 function placed(words: Block): PlacedWord[] {
-  return words.flatMap(({ text, place }) => wordsIn(text.replace(noteMarks, ''), placeName(place)));
+  return words.flatMap(({ text, place }) => wordsIn(text.replace(noteMarks, '[^$1]'), placeName(place)));
 }
 
 /**
@@ -43,9 +43,13 @@ export function wordsOfContent(file: VFile): PlacedWord[] {
   if (!tree) return [];
   const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
   const blocks = tree.children.filter(({ type }) => type !== 'yaml');
-  return [...blocks.filter((node) => !isNote(node)), ...blocks.filter(isNote)].flatMap((node) =>
-    wordsOfNode(node, file),
-  );
+  const search = new Search(String(file));
+  return [...blocks.filter((node) => !isNote(node)), ...blocks.filter(isNote)]
+    .flatMap((node) => wordsOfNode(node, search))
+    .map(({ text, offset }) => {
+      const { line, column } = pointAt(String(file), offset);
+      return { text, place: `${file.path}:${String(line)}:${String(column)}` };
+    });
 }
 
 const wordsIn = (text: string, place: string): PlacedWord[] =>
@@ -56,40 +60,78 @@ interface Piece {
   offset: number;
 }
 
-function wordsOfNode(node: Nodes, file: VFile): PlacedWord[] {
-  const start = node.position?.start.offset ?? 0;
-  const placeOf = (offset: number) => {
-    const { line, column } = pointAt(String(file), offset);
-    return `${file.path}:${String(line)}:${String(column)}`;
-  };
-  const labels: PlacedWord[] = [];
+/** Finds words in the file, in its order: the tree does not know where in a text they stand, nor how they are escaped. */
+class Search {
+  private readonly source: string;
+  private offset = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** Goes to a node; parts of what was one text in the file have the place of the whole, and are gone through in order. */
+  enter({ position }: Nodes, isAnother = false): void {
+    const start = position?.start.offset ?? 0;
+    this.offset = isAnother ? start : Math.max(this.offset, start);
+  }
+
+  /** Where words stand, and goes behind them; where they are written otherwise, the place where they are due. */
+  find(words: string, end = this.source.length): number {
+    const pattern = [...words].map((sign) => signs[sign] ?? sign.replace(/[!-/:-@[-`{-~]/, '\\\\?\\$&')).join('');
+    const match = new RegExp(pattern, 'g');
+    match.lastIndex = this.offset;
+    const found = match.exec(this.source);
+    if (!found || found.index >= end) return this.source.slice(this.offset).search(/\S|$/) + this.offset;
+    this.offset = match.lastIndex;
+    return found.index;
+  }
+}
+
+/** How a file may have signs of the text. */
+const signs: Record<string, string> = {
+  '–': '[–*+-]',
+  '&': String.raw`(?:\\?&|&amp;)`,
+  '<': String.raw`(?:\\?<|&lt;)`,
+  '>': String.raw`(?:\\?>|&gt;)`,
+};
+
+function wordsOfNode(node: Nodes, search: Search): Piece[] {
+  const placed = (text = '') =>
+    (text.match(/\S+/g) ?? []).map((word) => ({ text: word, offset: search.find(word, node.position?.end.offset) }));
+  const words: Piece[] = [];
   if (node.type === 'provision') {
     const { separator, outerHeadings = [], heading } = node;
     const hasLabel = node.kind === 'recital' || node.kind === 'paragraph';
-    const above = [separator, ...outerHeadings, heading, hasLabel ? printedLabel(node.kind, node.label) : undefined];
-    labels.push(...above.flatMap((text) => wordsIn(text ?? '', placeOf(start))));
-  }
-  if (node.type === 'footnoteDefinition') labels.push({ text: node.identifier, place: placeOf(start) });
-  const words: PlacedWord[] = [];
-  let word: Piece | undefined;
-  const end = () => {
-    if (word) words.push({ text: word.text, place: placeOf(word.offset) });
-    word = undefined;
-  };
-  for (const { text, offset } of piecesOf(node)) {
-    for (const [index, character] of [...text].entries()) {
-      if (/\s/.test(character)) end();
-      else word = word ? { ...word, text: word.text + character } : { text: character, offset: offset + index };
+    words.push(...[separator, ...outerHeadings, heading].flatMap(placed));
+    search.enter(node);
+    if (hasLabel) words.push(...placed(printedLabel(node.kind, node.label)));
+  } else search.enter(node, true);
+  if (node.type === 'footnoteDefinition') words.push(...placed(node.identifier));
+  let isOpen = false;
+  for (const piece of piecesOf(node)) {
+    if (piece.type !== 'text') {
+      const last = words.at(-1);
+      if (piece.type !== 'footnoteReference') isOpen = false;
+      else if (last) last.text += `[^${piece.identifier}]`;
+      continue;
+    }
+    search.enter(piece);
+    for (const part of piece.value.match(/\s+|\S+/g) ?? []) {
+      const isWord = /\S/.test(part);
+      const last = words.at(-1);
+      const offset = isWord ? search.find(part, piece.position?.end.offset) : 0;
+      if (isWord && isOpen && last) last.text += part;
+      else if (isWord) words.push({ text: part, offset });
+      isOpen = isWord;
     }
   }
-  end();
-  return [...labels, ...words];
+  return words;
 }
 
-/** The texts of a node with the places where they start; blocks and clauses are apart. */
-function piecesOf(node: Nodes): Piece[] {
-  if (node.type === 'text') return [{ text: node.value, offset: node.position?.start.offset ?? 0 }];
+/** The texts of a node, and the references to notes; a break stands behind each block and clause. */
+function piecesOf(node: Nodes): (Text | FootnoteReference | Break)[] {
+  if (node.type === 'text' || node.type === 'footnoteReference') return [node];
   if (!('children' in node)) return [];
   const own = node.children.flatMap(piecesOf);
-  return node.type === 'clause' || node.type === 'paragraph' ? [...own, { text: ' ', offset: 0 }] : own;
+  return node.type === 'clause' || node.type === 'paragraph' ? [...own, { type: 'break' }] : own;
 }

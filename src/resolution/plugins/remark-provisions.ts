@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
@@ -165,11 +165,8 @@ class Gathering {
     const sign = list.ordered ? (/^\d+[.)]/.exec(this.sourceOf(item))?.[0] ?? '') : '–';
     const [head, ...rest] = item.children;
     if (head?.type === 'paragraph') {
-      const [text, ...others] = head.children;
-      const label = { type: 'text' as const, value: `${sign} ` };
-      const children =
-        text?.type === 'text' ? [{ ...text, value: label.value + text.value }, ...others] : [label, ...head.children];
-      this.addPoint(provision, { ...head, children });
+      const label: Text = { type: 'text', value: `${sign} `, position: item.position };
+      this.addPoint(provision, { ...head, children: [label, ...head.children] });
     } else report(this.file, item, 'provision-empty', `point "${sign}"`);
     for (const child of head?.type === 'paragraph' ? rest : item.children) this.addContent(provision, child);
   }
