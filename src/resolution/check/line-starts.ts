@@ -12,7 +12,7 @@ const listEnd = /[:;]\s*$/;
 /**
  * A line within a block that starts as a provision or a point does is reported: without an empty line before it, "B. …"
  * would be published as words of recital A. A dash only starts a citation, which has the first word of the others, or a
- * point, which comes after a colon or semicolon.
+ * point, which comes after a colon or semicolon. A block that starts so within a citation is a citation of its own.
  */
 export function checkLineStarts(tree: Root, file: VFile): void {
   const lines = String(file).split('\n');
@@ -25,6 +25,17 @@ export function checkLineStarts(tree: Root, file: VFile): void {
       const isPart = word === firstWord || listEnd.test(lines[line - 2] ?? '');
       const found = labelOfLine(text) ?? (isPart ? sign : undefined);
       if (found) report(file, { line, column: text.search(/\S/) + 1 }, 'line-start', found);
+    }
+  });
+  visit(tree, 'provision', (provision) => {
+    if (provision.kind !== 'citation') return;
+    const [firstWord = ''] = provision.children.slice(0, 1).map((block) => toString(block).trim().split(/\s/, 1)[0]);
+    for (const { position } of provision.children.slice(1)) {
+      if (!position) continue;
+      const text = lines[position.start.line - 1] ?? '';
+      const [, sign, word] = dash.exec(text) ?? [];
+      if (sign && word === firstWord)
+        report(file, { line: position.start.line, column: text.search(/\S/) + 1 }, 'citation-dash', sign);
     }
   });
 }

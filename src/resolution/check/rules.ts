@@ -30,6 +30,8 @@ export const rules = {
     `Unexpected value ${found} of ${quoted(field)}, expected ${expected}`,
   'line-start': (found: string) =>
     `Unexpected ${quoted(found)} at the start of a line within a block, expected an empty line before it, or its words on the line above`,
+  'citation-dash': (found: string) =>
+    `Unexpected ${quoted(found)} before a block of a citation that starts as the citation does, expected "- ", which starts the next citation`,
   title: (found: string) => `Unexpected ${found}, expected one title, "# …", before everything else`,
   'part-order': (found: string, after: string) =>
     `Unexpected ${found} after a ${after}, expected citations, then recitals, paragraphs and annexes`,
