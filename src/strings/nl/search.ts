@@ -13,6 +13,9 @@ export const searchStrings = {
   none: (query: string) => `Geen resultaten voor “${query}”.`,
   noneAddress: (query: string) => `De tekst heeft geen onderdeel “${query}”.`,
   missing: (text: string) => `“${text}” staat niet in de tekst.`,
+  emptied: (asked: string, excluded: readonly string[]) =>
+    `Elk onderdeel met “${asked}” heeft ook ${excluded.map((text) => `“${text}”`).join(' of ')}.`,
+  without: (asked: string) => `Zoek op “${asked}” zonder iets uit te sluiten`,
   near: 'Verwante woorden uit de tekst:',
   partial: 'Niet alle woorden samen, wel enkele',
   started: 'Langere woorden die zo beginnen',

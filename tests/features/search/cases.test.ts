@@ -125,6 +125,18 @@ describe('partial results', () => {
     expect((await ask('gas-invoer')).partial.map(({ lacks }) => lacks)).toEqual([[]]);
   });
 
+  test.each([
+    ['olie -gas', { asked: 'olie', excluded: ['gas'], query: 'olie' }],
+    ['Granada NOT leiders', { asked: 'Granada', excluded: ['leiders'], query: 'Granada' }],
+    [
+      '"gas uit Azerbeidzjan" -olie',
+      { asked: 'gas uit Azerbeidzjan', excluded: ['olie'], query: '"gas uit Azerbeidzjan"' },
+    ],
+  ])('do not come when an exclusion leaves nothing, which is said: %s', async (query, without) => {
+    const { hits, partial, missing, ...answer } = await ask(query);
+    expect([hits, partial, missing, answer.without]).toEqual([[], [], [], without]);
+  });
+
   test('do not come when every word is absent', async () => {
     const { hits, partial, missing } = await ask('zeppelin paspoort');
     expect([hits, partial]).toEqual([[], []]);

@@ -88,8 +88,8 @@ function wordEnd(text: string, at: number): number {
   return space < 0 ? text.length : space;
 }
 
-/** What has to be said of an answer: a corrected word, one that is missing and words to try, another search. */
-export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] {
+/** What has to be said of an answer: a corrected word, one that is missing and words to try, exclusions that leave nothing, another search. */
+export function answerNotes({ corrected, missing, see, without }: Answer): HTMLElement[] {
   return [
     ...corrected.map(({ from, to, others }) =>
       element(
@@ -109,6 +109,17 @@ export function answerNotes({ corrected, missing, see }: Answer): HTMLElement[] 
         ...(near.length > 0 ? [' ', strings.near, ...near.flatMap((word) => [' ', link(word, word)])] : []),
       ),
     ),
+    ...(without
+      ? [
+          element(
+            'p',
+            {},
+            strings.emptied(without.asked, without.excluded),
+            ' ',
+            link(without.query, strings.without(without.asked)),
+          ),
+        ]
+      : []),
     ...(see.length > 0
       ? [element('p', {}, strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)]))]
       : []),

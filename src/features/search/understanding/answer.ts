@@ -28,4 +28,14 @@ export interface Answer extends Pick<Query, 'corrected' | 'missing' | 'see'> {
   pages: SearchPage[];
   /** The query names a part of the text. */
   isAddress: boolean;
+  /** What it asks for is there, but only in provisions with what it excludes. */
+  without?: Without;
+}
+
+export interface Without {
+  /** What is asked and what is excluded, as typed. */
+  asked: string;
+  excluded: string[];
+  /** The query without its exclusions. */
+  query: string;
 }

@@ -41,6 +41,9 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const isAddress = read.addresses.length > 0 && hits.length === 0;
   const isDocument = read.terms.some(({ page }) => page);
   const isSilent = !isDocument && [hits, partial, missing].every(({ length }) => length === 0);
-  const reasons = isSilent ? read.terms.map(({ text }) => ({ text, near: [] })) : missing;
-  return { hits, partial, pages, see, corrected, missing: isAddress ? [] : reasons, isAddress };
+  const emptied = isSilent && read.excluded.length > 0 ? await signs?.findEmptied(read, candidates) : undefined;
+  const absent = emptied ? emptied.absent : read.terms;
+  const reasons = isSilent ? absent.map(({ text }) => ({ text, near: [] })) : missing;
+  const shown = emptied?.without && { without: emptied.without };
+  return { hits, partial, pages, see, corrected, missing: isAddress ? [] : reasons, isAddress, ...shown };
 }

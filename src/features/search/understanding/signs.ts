@@ -16,6 +16,7 @@ import { isPossible, type Term } from './terms.ts';
 export { askedDate } from './asked-date.ts';
 export { askedNumber } from './asked-number.ts';
 export { findAddresses, hasAddressAsWords } from './find-address.ts';
+export { findEmptied } from './find-emptied.ts';
 export { findQuoted } from './find-quoted.ts';
 export { withoutNote } from './read-piece.ts';
 
