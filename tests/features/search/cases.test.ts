@@ -122,7 +122,10 @@ describe('partial results', () => {
     const { hits, partial, missing } = await ask('Kaukasus-regio');
     expect([hits, missing]).toEqual([[], []]);
     expect(partial.map(({ lacks }) => lacks)).toContainEqual(['regio']);
-    expect((await ask('gas-invoer')).partial.map(({ lacks }) => lacks)).toEqual([[]]);
+  });
+
+  test('lack what a provision has in parts alone', async () => {
+    expect((await ask('gas-invoer')).partial.map(({ lacks }) => lacks)).toEqual([['gas-invoer']]);
   });
 
   test.each([

@@ -39,7 +39,7 @@ export function askedDate(
   words: readonly string[],
   lexicon: Lexicon,
   isUnfinished = false,
-): { options: Option[]; length: number; apart?: TermPart[] } | undefined {
+): { options: Option[]; length: number; parts?: TermPart[] } | undefined {
   const { printed } = lexicon;
   const starts = isUnfinished ? yearsThatStart(words, lexicon) : [];
   const kinds = words.map((word, at) => (starts.length > 0 && at === words.length - 1 ? 'y' : kindOf(word, lexicon)));
@@ -63,7 +63,7 @@ export function askedDate(
     text: some.map(([word]) => word).join(' '),
     options: [optionFor(some)],
   }));
-  return { options: [optionFor(parts)], ...(parts.length > 1 && { apart }), length: found.length };
+  return { options: [optionFor(parts)], ...(parts.length > 1 && { parts: apart }), length: found.length };
 }
 
 function kindOf(word: string, lexicon: Lexicon): string {

@@ -4,7 +4,7 @@ import type { SearchProvision, Section } from './data.ts';
 import { matchTerm, toMarks, type Match } from './match.ts';
 import { bestSections, score } from './rank.ts';
 import type { Query } from './read-query.ts';
-import { quality, termOf, type Term } from './terms.ts';
+import { quality, termOf, type Term, type TermPart } from './terms.ts';
 
 /** No more than a reader takes in. */
 const mostPartial = 5;
@@ -25,13 +25,15 @@ export class TermFinder {
     this.candidates = candidates;
   }
 
-  /** Provisions that have every term; when asked, with words that are only related to the typed ones. */
+  /** Provisions that have every term, words that need not stand together also apart; when asked, with related words. */
   async all(isRelated: boolean): Promise<Hit[]> {
     const terms = this.query.terms.map((term) =>
       isRelated ? { ...term, options: [...term.options, ...term.related] } : term,
     );
     if (terms.length === 0 && this.query.excluded.length > 0) return this.others();
-    return this.withAll(terms);
+    const together = await this.withAll(terms);
+    if (together.length > 0 || terms.every(({ apart }) => !apart)) return together;
+    return this.withAll(terms.flatMap(({ apart, ...term }) => apart?.map(partTerm) ?? [term]));
   }
 
   private async withAll(terms: readonly Term[]): Promise<Hit[]> {
@@ -57,7 +59,7 @@ export class TermFinder {
   /** When no provision has all: those that have most, each with what it lacks. */
   async partial(): Promise<PartialHit[]> {
     const terms = this.query.terms
-      .flatMap((term): Term[] => term.apart?.map((part) => termOf(part.text, part.options)) ?? [term])
+      .flatMap((term): Term[] => (term.apart ?? term.parts)?.map(partTerm) ?? [term])
       .map((term) => ({ ...term, options: [...term.options, ...term.related] }));
     if (terms.length < 2) return [];
     const { each: sets } = await this.candidates.ofAll(terms);
@@ -77,7 +79,10 @@ export class TermFinder {
     const fewest = Math.min(...[...lacks.values()].map(({ length }) => length));
     const best = found.filter(({ provision }) => lacks.get(provision)?.length === fewest && fewest < terms.length);
     const hits = await this.ranked(best, terms);
-    return hits.slice(0, mostPartial).map((hit) => ({ ...hit, lacks: lacks.get(hit.provision) ?? [], isStart: false }));
+    // A provision may have all parts of a date and not the date.
+    const whole = this.query.terms.filter(({ parts }) => parts).map(({ text }) => text);
+    const lacksOf = ({ provision }: Hit): string[] => (fewest > 0 ? (lacks.get(provision) ?? []) : whole);
+    return hits.slice(0, mostPartial).map((hit) => ({ ...hit, lacks: lacksOf(hit), isStart: false }));
   }
 
   /** Beside the hits of a word of the text: provisions with longer words or names that begin like it. */
@@ -132,6 +137,10 @@ export class TermFinder {
   private provision(index: number): SearchProvision {
     return this.candidates.lexicon.data.provisions[index] as SearchProvision;
   }
+}
+
+function partTerm({ text, options }: TermPart): Term {
+  return termOf(text, options);
 }
 
 function reasonsFor(matches: readonly Match[], terms: readonly Term[]): Hit['reasons'] {

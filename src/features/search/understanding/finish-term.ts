@@ -8,7 +8,7 @@ import { wordsOf, type Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';
 import type { Reading } from './reading.ts';
 import { sequencesOf, type Draft } from './read-term.ts';
-import { isPossible, optionOf, quality, slotOf, type Missing, type Option, type Term } from './terms.ts';
+import { isPossible, optionOf, quality, slotOf, type Missing, type Option, type Term, type TermPart } from './terms.ts';
 
 /**
  * Makes a term of a draft: 9 to 12 of what `readQuery` asks; a term that is nothing of these is missing.
@@ -31,11 +31,16 @@ export function finishTerm(
   if (options.length === 0 && lone) options = otherReadings(lone, lexicon);
   const term: Term = { text: typed, options, related, starts: isWhole ? starts : [] };
   if (draft.see) term.see = draft.see;
-  if (draft.apart) term.apart = draft.apart.map((part) => ({ ...part, options: part.options.filter(isPossible) }));
+  if (draft.apart) term.apart = possibleParts(draft.apart);
+  if (draft.parts) term.parts = possibleParts(draft.parts);
   if (options.length > 0 || related.length > 0) return term;
   const found = draft.isPlain && correct?.(words, typed, reading);
   if (found) return { ...term, ...found };
   return { ...term, missing: [missing(typed, lexicon)], isDoubtful: draft.isPlain === true && !correct };
+}
+
+function possibleParts(parts: readonly TermPart[]): TermPart[] {
+  return parts.map((part) => ({ ...part, options: part.options.filter(isPossible) }));
 }
 
 export function missing(text: string, lexicon: Lexicon): Missing {

@@ -15,6 +15,7 @@ export interface Draft {
   related?: Option[];
   see?: string[];
   apart?: TermPart[];
+  parts?: TermPart[];
   /** A name or other words that the content has. */
   isNamed?: true;
   /** A word, or words that belong together, which may be mistyped. */
@@ -47,9 +48,9 @@ export function readTerm(tokens: readonly Token[], at: number, isUnfinished: boo
 
 /** A word, or words that hyphens tie, which the text may have apart: "Kaukasus-regio". */
 function tiedWords(words: readonly string[], lexicon: Lexicon): Draft {
-  const apart = words.map((word) => ({ text: word, options: sequencesOf([word], lexicon) }));
+  const parts = words.map((word) => ({ text: word, options: sequencesOf([word], lexicon) }));
   const options = sequencesOf(words, lexicon);
-  return { options, isPlain: true, length: words.length, ...(words.length > 1 && { apart }) };
+  return { options, isPlain: true, length: words.length, ...(words.length > 1 && { parts }) };
 }
 
 function nameAt(tokens: readonly Token[], at: number, rest: readonly string[], lexicon: Lexicon): Draft | undefined {

@@ -44,8 +44,10 @@ export interface Term {
   starts: Option[];
   /** The page of the document that it is the number of. */
   page?: SearchPage;
-  /** Its parts, to look for apart when they do not stand together: "10" and "november 2020". */
+  /** Its parts, which answer apart when they do not stand together: "2023" and "aanval". */
   apart?: TermPart[];
+  /** The parts of what must stand together, of which a provision may have some: "10" and "november 2020". */
+  parts?: TermPart[];
   corrected?: Corrected[];
   missing?: Missing[];
   /** Other searches to offer: the full form of an abbreviation. */
