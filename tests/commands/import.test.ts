@@ -172,7 +172,7 @@ test('a file of another form, without a resolution, broken or absent, is refused
   ]);
   const expected = 'niet te lezen. ';
   expect(picture).toContain(`tests/fixtures/picture.png: ${expected}Een bestand op`);
-  expect(said).toContain(`${expected}Geen aanhaling`);
+  expect(said).toMatch(/said\.txt: Geen aanhaling.+\nVerwacht: regels die beginnen/);
   expect(absent).toContain(`geen.pdf: ${expected}Er is geen bestand`);
   expect(directory).toContain(`tests/fixtures/import: ${expected}Dit is geen bestand`);
   expect(noContent).toMatch(/^geen-map\/resolution\.md:1:1: error: .*absence of the file/);

@@ -4,10 +4,17 @@ import { structure, type ImportedText } from './structure.ts';
 
 /** The text in a file of an institution. Of one that cannot be read it says why, and the command ends with exit code 1. */
 export async function readImported(path: string): Promise<ImportedText> {
+  const source = await readSource(path).catch(refused(importStrings.unreadable, path));
   try {
-    return structure(await readSource(path));
+    return structure(source);
   } catch (error) {
-    console.error(importStrings.unreadable(path, error instanceof Error ? error.message : String(error)));
-    process.exit(1);
+    return refused(importStrings.noResolution, path)(error);
   }
 }
+
+const refused =
+  (said: (path: string, why: string) => string, path: string) =>
+  (error: unknown): never => {
+    console.error(said(path, error instanceof Error ? error.message : String(error)));
+    process.exit(1);
+  };

@@ -31,7 +31,6 @@ export function checkLineStarts(tree: Root, file: VFile): void {
     if (provision.kind !== 'citation') return;
     const [firstWord = ''] = provision.children.slice(0, 1).map((block) => toString(block).trim().split(/\s/, 1)[0]);
     for (const { position } of provision.children.slice(1)) {
-      if (!position) continue;
       const text = lines[position.start.line - 1] ?? '';
       const [, sign, word] = dash.exec(text) ?? [];
       if (sign && word === firstWord)

@@ -53,6 +53,8 @@ export const importStrings = {
   formula: (words: string) => `een formule is als gewone tekst genomen: “${words}”.`,
   unreadable: (file: string, why: string) =>
     `${file}: niet te lezen. ${why}\nVerwacht: de tekst van een resolutie in een bestand dat eindigt op .pdf, .docx, .html of .txt.`,
+  noResolution: (file: string, why: string) =>
+    `${file}: ${why}\nVerwacht: regels die beginnen als een aanhaling (“– gezien …”), een overweging (“A. …”) of een paragraaf (“1. …”).`,
   absent: 'Er is geen bestand met deze naam.',
   noPermission: 'Het bestand mag niet worden gelezen.',
   damagedPdf: 'Dit is geen PDF, of hij is beschadigd of met een wachtwoord beveiligd; haal hem opnieuw op.',
