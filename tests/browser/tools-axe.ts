@@ -13,7 +13,7 @@ export const dropAlike = (page: Page): Promise<void> =>
  */
 export async function axeViolations(page: Page, within = 'html'): Promise<string[]> {
   await dropAlike(page);
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (context) =>
       (window as unknown as { axe: typeof axe }).axe.run(context, {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { unit } from './unit.ts';
+import { maxWorkers, unit } from './unit.ts';
 
 const sites = './tests/config/sites.ts';
 
 /**
  * Four projects: `unit` needs no built site, `site` reads one, `browser` opens one in Chromium and `engines` in others. Run
- * from the top folder. They have two workers between them, one project after the other by name: no worker waits for the
- * last file of a project, and the many short files of `unit` come last.
+ * from the top folder. The projects share their workers, one after the other by name: no worker waits for the last
+ * file of a project, and the many short files of `unit` come last.
  */
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
@@ -24,7 +24,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -36,7 +36,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           expect: { poll: { timeout: 50_000 } },
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -46,7 +46,7 @@ export default defineConfig({
           globalSetup: sites,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],

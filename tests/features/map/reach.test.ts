@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { MapView } from '../../../src/features/map/map.ts';
 
 /** Records of places at these points. */
 const placesAt = (...points: [name: string, longitude: number, latitude: number][]) =>
@@ -12,16 +13,23 @@ const placesAt = (...points: [name: string, longitude: number, latitude: number]
     documentNameOnly: false,
   }));
 
-/** The map of a text that names these places. */
-async function mapOf(places: ReturnType<typeof placesAt>) {
+let named: ReturnType<typeof placesAt> = [];
+let getMap: () => Promise<MapView>;
+
+beforeAll(async () => {
   vi.resetModules();
   vi.doMock('../../../src/site/collections.ts', () => ({
-    getOrdered: () => Promise.resolve(places),
+    getOrdered: () => Promise.resolve(named),
     once: (make: () => unknown) => make,
   }));
-  const { getMap } = await import('../../../src/features/map/map.ts');
+  ({ getMap } = await import('../../../src/features/map/map.ts'));
   vi.doUnmock('../../../src/site/collections.ts');
   vi.resetModules();
+});
+
+/** The map of a text that names these places. */
+function mapOf(places: typeof named): Promise<MapView> {
+  named = places;
   return getMap();
 }
 
