@@ -49,6 +49,8 @@ test('an old browser finds, and its keys do what they do', async () => {
   await page.locator('[data-search-results] a').first().waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog.search').waitFor({ state: 'hidden' });
+  // The page has its own address back, and the keys.
+  await page.waitForURL('**/overweging/g/');
   await page.keyboard.press('j');
   await page.waitForURL('**/overweging/h/');
 });
