@@ -47,7 +47,7 @@ export interface DossierView {
   /** Its official publications. */
   publications: (LinkView & { unconfirmed: boolean })[];
   /** The page with all facts of it. */
-  allHref: string;
+  all: { href: string; text: string };
 }
 
 /** A vote in words, and its parts as stretches of a bar of 100 units. */
@@ -97,7 +97,10 @@ function toDossier(document: ResolutionDocument, officialTexts: OfficialTextView
     publications: officialTexts
       .filter(({ shows }) => shows !== 'about')
       .map(({ href: address, short, unconfirmed }) => ({ href: address, text: short, unconfirmed })),
-    allHref: href(paths.document),
+    all: {
+      href: href(paths.document),
+      text: words.all(officialTexts.some(({ languages }) => languages.length > 0)),
+    },
   };
 }
 

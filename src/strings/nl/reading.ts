@@ -29,7 +29,7 @@ export const dossierStrings = {
   tabledByNames: (names: string) => `Ingediend door ${names}`,
   tabledOn: (date: string) => `Ingediend op ${date}`,
   officialTexts: 'Officiële publicatie',
-  all: 'Alle gegevens en talen',
+  all: (hasLanguages: boolean) => `Alle gegevens${hasLanguages ? ' en talen' : ''}`,
 } as const;
 
 export const footnoteStrings = {
