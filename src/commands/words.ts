@@ -22,6 +22,10 @@ const contentWords = wordsOfContent(contentFile);
 if (hasErrors(contentFile)) console.error(formatReport([contentFile]).join('\n'));
 if (contentWords.length === 0) process.exit(1);
 const differences = compareWords(sourceWords, contentWords);
+if (!differences) {
+  console.error(wordsStrings.anotherText(source, content));
+  process.exit(1);
+}
 const shown = (words: PlacedWord[]) =>
   words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : wordsStrings.nothing;
 for (const { source: own, content: other, sourcePlace, contentPlace } of differences)

@@ -13,6 +13,7 @@ import { linesToSource } from '../../src/commands/import/lines.ts';
 import { readDocx } from '../../src/commands/import/read-docx.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
+import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { noteMark, textOfWords, toWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
 import { compareWords } from '../../src/commands/words/compare.ts';
@@ -101,7 +102,7 @@ test('each difference has its words and places in both', async () => {
   file.value = String(file).replace('bijzonder ingewikkeld', 'ingewikkeld').replace('corridot', 'corridor');
   const differences = compareWords(source, wordsOfContent(file));
   expect(
-    differences.map(({ source: own, content, sourcePlace, contentPlace }) => [
+    differences?.map(({ source: own, content, sourcePlace, contentPlace }) => [
       sourcePlace,
       own.map(({ text }) => text).join(' '),
       contentPlace.replace(/^.*resolution\.md/, 'resolution.md'),
@@ -533,8 +534,21 @@ test('the mark of a note at another word is a difference', () => {
     });
   expect(compareWords(wordsOfSource(source), wordsOfContent(content('Reglement[^1] en de wet,')))).toEqual([]);
   const moved = compareWords(wordsOfSource(source), wordsOfContent(content('Reglement en de wet[^1],')));
-  expect(moved.map(({ source: own, content: other }) => [...own, ...other].map(({ text }) => text))).toEqual([
+  expect(moved?.map(({ source: own, content: other }) => [...own, ...other].map(({ text }) => text))).toEqual([
     ['Reglement[^1]', 'Reglement'],
     ['wet,', 'wet[^1],'],
   ]);
+});
+
+test('two texts that have hardly a word in common are told to be two texts, in seconds', () => {
+  const wordsOf = (name: string) =>
+    Array.from({ length: 10_000 }, (_, index) => ({ text: `${name}${String(index)}`, place: String(index) }));
+  expect(compareWords(wordsOf('a'), wordsOf('b'))).toBeUndefined();
+  expect(compareWords(wordsOf('a'), wordsOf('a').slice(3000))).toHaveLength(1);
+});
+
+test('ten thousand lines in one block are read in seconds', { timeout: 10_000 }, () => {
+  const lines = Array.from({ length: 10_000 }, (_, index) => `het pad langs de dijk van regel nummer ${String(index)}`);
+  const { blocks } = linesToSource(readTextLines(['Motie', '', 'De Raad,', '', ...lines].join('\n')));
+  expect(blocks).toHaveLength(3);
 });

@@ -11,6 +11,7 @@ import {
   isOfOrnament,
   isPointSign,
   nextStart,
+  startBelow,
   takeLeadIn,
   type Expectation,
 } from './starts.ts';
@@ -37,7 +38,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     const words = textOfWords(line.words.slice(0, 4));
     const isOpenList = before !== '' && !endsItem(before) && startsList(lines.slice(index), expect);
     if (isOpenList) doubts.push(`${place}: ${importStrings.takenAsPoint(words)}`);
-    if (current)
+    if (current && startBelow(line.words, expect))
       takeLeadIn(
         current.flatMap(({ words: own }) => own),
         line.words,

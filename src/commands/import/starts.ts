@@ -68,6 +68,10 @@ export const endsSentence = (text: string): boolean => /[.;][”"»)]*$/.test(te
 export const nextStart = (words: readonly Word[], expected: Expectation): Start | undefined =>
   startOf(words, { ...expected, points: [...expected.points] });
 
+/** The same for words below a lead-in, which open a list of their own. */
+export const startBelow = (words: readonly Word[], expected: Expectation): Start | undefined =>
+  nextStart(words, { ...expected, points: [], leadIn: undefined });
+
 /** Whether a line starts as a recital or paragraph does, whichever comes next. */
 export const isLetterOrNumber = ([first]: readonly Word[]): boolean => letterOrNumber.test(first?.text ?? '');
 
@@ -89,7 +93,7 @@ const isBeforeLabels = ({ recital, paragraph }: Expectation) => recital === '' &
 export function takeLeadIn(words: readonly Word[], next: readonly Word[], expected: Expectation): boolean {
   if (expected.isAnnex || !isBeforeLabels(expected) || !isUnlabelled(words)) return false;
   const text = textOfWords(words);
-  const start = nextStart(next, { ...expected, points: [], leadIn: undefined })?.kind;
+  const start = startBelow(next, expected)?.kind;
   const isOwn =
     (start === 'citation' && text.endsWith(':') && startsLeadIn(text)) ||
     (start === 'point' && (text.endsWith(':') || isReason(text))) ||

@@ -16,13 +16,18 @@ export interface Difference {
   contentPlace: string;
 }
 
-/** Compares two texts word by word, in order. */
-export function compareWords(source: readonly PlacedWord[], content: readonly PlacedWord[]): Difference[] {
+/** With more words added and left out, one text is not the other, and finding the fewest differences takes minutes. */
+const most = 4000;
+
+/** Compares two texts word by word, in order; `undefined` when they differ so much that they are two texts. */
+export function compareWords(source: readonly PlacedWord[], content: readonly PlacedWord[]): Difference[] | undefined {
   const textsOf = (words: readonly PlacedWord[]) => words.map(({ text }) => text);
   const differences: Difference[] = [];
   let [inSource, inContent] = [0, 0];
   let open: Difference | undefined;
-  for (const { added, removed, count } of diffArrays(textsOf(source), textsOf(content))) {
+  const changes = diffArrays(textsOf(source), textsOf(content), { maxEditLength: most });
+  if (!changes) return undefined;
+  for (const { added, removed, count } of changes) {
     if (!added && !removed) {
       [inSource, inContent] = [inSource + count, inContent + count];
       open = undefined;

@@ -92,6 +92,8 @@ export const wordsStrings = {
   start: 'begin',
   difference: (sourcePlace: string, source: string, contentPlace: string, content: string) =>
     `${sourcePlace}: bron heeft ${source}\n  ${contentPlace}: inhoud heeft ${content}`,
+  anotherText: (source: string, content: string) =>
+    `${source} en ${content} verschillen in duizenden woorden: dit zijn twee teksten. Geef de bron van deze inhoud op.`,
   notCompared: (place: string, words: string) =>
     `${place}: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “${words}”`,
   summary: (source: number, content: number, differences: number) =>
