@@ -31,3 +31,9 @@ test.each(files)('every field of %s has words', (_, module, schema) => {
   expect(fields).not.toEqual([]);
   expect(fields.filter(({ about }) => !/^.*\p{L}.*\.$/u.test(about)).map(({ name }) => name)).toEqual([]);
 });
+
+test('the guide tells the fields of a link, which persons, organisations and places have too', async () => {
+  const [, table = ''] = (await readFile('content/README.md', 'utf8')).split('#### a link, wherever one stands');
+  const named = [...(table.split('<!-- /fields -->', 1)[0] ?? '').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+  expect(named).toEqual(['url', 'label', 'lang', 'status']);
+});

@@ -20,6 +20,7 @@ export const files: [file: string, module: string, schema: string][] = [
   ['corrections.yaml, each', 'record', 'correctionsSchema'],
   ['edition.yaml', 'record', 'editionSchema'],
   ['a source, wherever one stands', 'source', 'sourceSchema'],
+  ['a link, wherever one stands', 'instrument', 'instrumentLinkSchema'],
 ];
 
 const [start, end] = ['<!-- fields -->', '<!-- /fields -->'];
