@@ -88,6 +88,7 @@ test('pages live where the contract says', () => {
     akomaNtoso: '/resolutie.xml',
     earlierWords: '/eerdere-woorden.json',
     webManifest: '/app.json',
+    missing: '/404.html',
   });
 });
 

@@ -69,7 +69,12 @@ test('nothing moves behind the settings, and they switch every shortcut off, for
   const off = page.getByLabel('Sneltoetsen uit');
   await off.waitFor();
   const told = await page.getByRole('dialog', { name: 'Weergave' }).innerText();
-  for (const [name, keys] of Object.entries({ next: 'j of ]', previous: 'k of [', note: 'a', search: '/ of Ctrl+K' }))
+  for (const [name, keys] of Object.entries({
+    next: 'j of ]',
+    previous: 'k of [',
+    ownNote: 'a',
+    search: '/ of Ctrl+K',
+  }))
     expect(told).toContain(`${keys}: ${settingsStrings.shortcuts[name as keyof typeof settingsStrings.shortcuts]}`);
   await pressAndPass('j');
   expect(page.url()).toMatch(/overweging\/g\/$/);
