@@ -110,7 +110,7 @@ describe('the whole text on paper', () => {
   test('has the addresses of the official publications, and no words about links', () => {
     const text = letters(textOf(all));
     expect(text).toContain('https://www.europarl.europa.eu/doceo/document/RC-9-2023-0393_NL.html');
-    for (const words of [doubtStrings.addresses, fileStrings.title, dossierStrings.all])
+    for (const words of [doubtStrings.addresses, fileStrings.title, dossierStrings.all(false)])
       expect(text).not.toContain(letters(words));
   });
 

@@ -88,7 +88,7 @@ test('visits one at a time, with GET only where HEAD is refused, and reports eac
   const paths = ['/fine', '/no-head', '/forbidden', '/gone', '/moved', '/slow'];
   const results = await checkLinks(
     paths.map((path) => origin + path),
-    { timeout: 200, pause: 0 },
+    { timeout: 2000, pause: 0 },
   );
   expect(results.map(({ ok, answer }) => [ok, answer])).toEqual([
     [true, '200'],
