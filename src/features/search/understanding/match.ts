@@ -1,4 +1,4 @@
-import { beginsPhrase } from '../../../language/particles.ts';
+import { beginsPhrase, endsVerb } from '../../../language/particles.ts';
 import { tokenize, type Token } from '../../../language/tokens.ts';
 import type { Section } from './data.ts';
 import { groupBy } from './group.ts';
@@ -75,6 +75,8 @@ function matchRow({ sequence, best }: Option, text: readonly Section[]): Omit<Ma
 
 /** More words than these do not stand between a verb and what has parted from it. */
 const farthest = 6;
+/** Nor more than these when it is sure to have parted from one. */
+const farthestSure = 12;
 
 /** A verb and what has parted from it: "roept Turkije op", within a clause of the sentence. */
 function matchParted({ sequence, best }: Option, text: readonly Section[]): Omit<Match, 'term'>[] {
@@ -83,15 +85,21 @@ function matchParted({ sequence, best }: Option, text: readonly Section[]): Omit
     tokensOf(section).flatMap((first, at, tokens) => {
       const how = verb?.get(first.word);
       if (how === undefined) return [];
-      for (let next = at + 1; next <= at + 1 + farthest; next++) {
+      for (let next = at + 1; next <= at + 1 + farthestSure; next++) {
         const token = tokens[next];
         if (!token || /[;:.]/.test(section.text.slice(first.end, token.start))) return [];
-        if (particle?.has(token.word) && isParticle(tokens, next, section))
+        if (!particle?.has(token.word)) continue;
+        if (isAfterPreposition(tokens, next) || (next <= at + 1 + farthest && isParticle(tokens, next, section)))
           return [{ section, start: first.start, end: token.end, quality: Math.min(best, how) }];
       }
       return [];
     }),
   );
+}
+
+/** Whether a word follows a preposition that has no phrase after it: "op aan". */
+function isAfterPreposition(tokens: readonly Token[], at: number): boolean {
+  return endsVerb.test(`${tokens[at - 1]?.word ?? ''} ${tokens[at]?.word ?? ''}`);
 }
 
 /** Whether a word has parted from a verb, and begins no phrase of its own: "op 19 september" does. */
