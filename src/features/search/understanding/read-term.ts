@@ -75,7 +75,11 @@ function joinedWords(rest: readonly string[], tied: number, lexicon: Lexicon): D
   for (let length = Math.min(longestJoin, rest.length); length > Math.max(1, tied - 1); length--) {
     const joined = rest.slice(0, length).join('');
     const parts = lexicon.tied.get(joined);
-    if (lexicon.printed.has(joined)) return { options: [optionOf([answersTo(joined, lexicon)])], length };
+    if (lexicon.printed.has(joined)) {
+      const asOne = [optionOf([answersTo(joined, lexicon)])];
+      const asTyped = sequencesOf(rest.slice(0, length), lexicon);
+      return { ...(asTyped.length > 0 ? { options: asTyped, related: asOne } : { options: asOne }), length };
+    }
     if (parts) return { options: sequencesOf(parts, lexicon), length };
   }
   return undefined;
