@@ -158,6 +158,15 @@ test.each(['OR', 'NOT', 'AND', 'OR NOT'])('%j alone is answered, or said to be m
   expect(hits.length + partial.length + missing.length).toBeGreaterThan(0);
 });
 
+test.each(['hoev', 'hoeveel', 'wat zeg', 'wat zegt'])('%j asks, and is not said to be missing', async (query) => {
+  expect((await ask(query)).missing).toEqual([]);
+});
+
+test('a number that the text does not have is no part that it lacks', async () => {
+  const { hits, isAddress, missing } = await ask('2019');
+  expect([hits, isAddress, missing.map(({ text }) => text)]).toEqual([[], false, ['2019']]);
+});
+
 test('words that only a page has lead to it, and are said not to be in the text', async () => {
   const { hits, pages, missing } = await ask('licentie');
   expect([hits, pages.map(({ path }) => path), missing.map(({ text }) => text)]).toEqual([

@@ -5,11 +5,12 @@ import type { Lexicon } from './lexicon.ts';
 import { monthOf } from './months.ts';
 import { optionOf, slotOf, type Option, type TermPart } from './terms.ts';
 
-/** Writes dates in figures as words, where the form leaves no doubt: "2023-09", "9/2023", "19-9" → "19 september"; "’23" → "2023". */
+/** Writes dates in figures as words, where the form leaves no doubt: "2023-09", "9/2023", "19-9" → "19 september"; "’23" → "2023"; a year comes last. */
 export function spellDates(query: string, { data }: Lexicon): string {
   const year = String.raw`((?:19|20)\d\d)`;
   const form = String.raw`${year}[-/](\d\d?)|(\d\d?)[-/]${year}|([123]?\d)[-/]([01]?\d)`;
   return query
+    .replace(/(?<![\w/.-])(\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\w/(-]|\.\d)/g, '$4-$3-$1')
     .replace(/(?<!\S)['’‘](\d\d)(?!\w)/g, (_, digits: string) => fullYear(digits))
     .replace(
       new RegExp(String.raw`(?<![\w/.-])(?:${form})(?![\w/(-]|\.\d)`, 'g'),

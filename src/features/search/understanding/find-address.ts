@@ -3,7 +3,7 @@ import type { Hit } from './answer.ts';
 import type { Candidates, Engine } from './candidates.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { matchTerm } from './match.ts';
-import { rowOf } from './terms.ts';
+import { optionOf, slotOf } from './terms.ts';
 
 /** The parts that a query names, in its order; none when the text lacks one of them. */
 export async function findAddresses(addresses: readonly Address[], candidates: Candidates): Promise<Hit[]> {
@@ -28,11 +28,15 @@ async function hitAt(address: Address, provision: number, engine: Engine): Promi
   return section && { provision, sections: [section], marks: [], reasons: [] };
 }
 
-/** Whether the text itself has "punt 9", of another document. */
-export async function hasAddressAsWords(query: string, candidates: Candidates): Promise<boolean> {
-  const words = wordsOf(query);
-  if (words.length !== 2 || !/^punt/i.test(query)) return false;
-  const option = rowOf(words);
+/**
+ * Whether the text itself has "punt 9", of another document; or, where it has no such part, words that the query is the
+ * start of: "overwegende da".
+ */
+export async function hasAddressAsWords(query: string, isFound: boolean, candidates: Candidates): Promise<boolean> {
+  const [first = '', second = '', ...others] = wordsOf(query);
+  if (second === '' || others.length > 0 || (isFound && !/^punt/i.test(query))) return false;
+  const seconds = [...candidates.lexicon.printed.keys()].filter((word) => !isFound && word.startsWith(second));
+  const option = optionOf([slotOf([first]), slotOf([second, ...seconds])]);
   const provisions = await candidates.ofSequence(option.sequence);
   const sections = await Promise.all([...provisions].map((provision) => candidates.engine.read(provision)));
   return sections.some((each) => matchTerm({ options: [option] }, 0, each).length > 0);

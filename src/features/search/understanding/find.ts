@@ -23,7 +23,7 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   if (signs) {
     const addressed = await signs.findAddresses(read.addresses, candidates);
     const isNamed = read.addresses.length > 0 && !/^\W*(?:\d|\p{L}\W*$)/u.test(query);
-    if ((addressed.length > 0 || isNamed) && !(await signs.hasAddressAsWords(query, candidates)))
+    if ((addressed.length > 0 || isNamed) && !(await signs.hasAddressAsWords(query, addressed.length > 0, candidates)))
       return { ...none, hits: addressed, isAddress: true };
     const quoted = await signs.findQuoted(read, candidates);
     if (quoted.length > 0) return { ...none, hits: quoted, see };
@@ -38,7 +38,7 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const hits = isBeside ? found : started.map((hit) => ({ ...hit, lacks: [] }));
   const beside = isBeside ? started : [];
   const partial = hits.length > 0 || beside.length > 0 ? beside : await finder.partial();
-  const isAddress = read.addresses.length > 0 && hits.length === 0;
+  const isAddress = read.addresses.length > 0 && hits.length === 0 && !/^\s*\d+\s*$/.test(query);
   const isDocument = read.terms.some(({ page }) => page);
   const isSilent = !isDocument && [hits, partial, missing].every(({ length }) => length === 0);
   const emptied = isSilent && read.excluded.length > 0 ? await signs?.findEmptied(read, candidates) : undefined;

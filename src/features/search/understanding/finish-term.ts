@@ -33,7 +33,7 @@ export function finishTerm(
   if (draft.see) term.see = draft.see;
   if (draft.apart) term.apart = possibleParts(draft.apart);
   if (draft.parts) term.parts = possibleParts(draft.parts);
-  if (options.length > 0 || related.length > 0) return term;
+  if (options.length > 0 || related.length > 0 || isQuestion(words, isUnfinished, lexicon)) return term;
   const found = draft.isPlain && correct?.(words, typed, reading);
   if (found) return { ...term, ...found };
   return { ...term, missing: [missing(typed, lexicon)], isDoubtful: draft.isPlain === true && !correct };
@@ -41,6 +41,15 @@ export function finishTerm(
 
 function possibleParts(parts: readonly TermPart[]): TermPart[] {
   return parts.map((part) => ({ ...part, options: part.options.filter(isPossible) }));
+}
+
+/** Whether words ask, the last perhaps as far as it is typed: "hoev". */
+function isQuestion(words: readonly string[], isUnfinished: boolean, { questions }: Lexicon): boolean {
+  return words.every(
+    (word, at) =>
+      questions.has(word) ||
+      (isUnfinished && at === words.length - 1 && [...questions].some((each) => each.startsWith(word))),
+  );
 }
 
 export function missing(text: string, lexicon: Lexicon): Missing {

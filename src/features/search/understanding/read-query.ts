@@ -58,7 +58,7 @@ export function readQuery(query: string, reading: Reading): Query {
   return {
     addresses: read?.addresses ?? [],
     words: read?.words ?? [],
-    terms: asked.length > 0 ? asked : terms,
+    terms: (asked.length > 0 ? asked : terms).filter(isCondition),
     excluded,
     names: isUnfinished ? longerNames(wordsOf(text.slice(0, longestName)), lexicon) : [],
     corrected: all.flatMap(({ corrected = [] }) => corrected),
@@ -66,6 +66,11 @@ export function readQuery(query: string, reading: Reading): Query {
     see: all.flatMap(({ see = [] }) => see),
     isDoubtful: all.some(({ isDoubtful }) => isDoubtful),
   };
+}
+
+/** What the text does not have and is not missed either asks nothing of it: "hoeveel", "hoev". */
+function isCondition({ options, related, missing }: Term): boolean {
+  return options.length > 0 || related.length > 0 || missing !== undefined;
 }
 
 /** Words of grammar and of questions are no conditions; nor is who is asked. */
