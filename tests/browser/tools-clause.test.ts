@@ -130,8 +130,9 @@ test('on the page of a provision the tools stand in a row and cite in every form
   const tools = page.locator('.clause-tools');
   await tools.getByRole('button', { name: 'Bronvermelding' }).click();
   const text = tools.locator('.tool-forms pre');
-  const official = await tools.locator('.tool-forms p a').evaluateAll((links) => links.map((link) => link.textContent));
-  expect(official).toEqual(['Ontwerpresolutie', 'Aangenomen tekst']);
+  await expect
+    .poll(() => tools.locator('.tool-forms p a').allTextContents())
+    .toEqual(['Ontwerpresolutie', 'Aangenomen tekst']);
   const save = tools.getByRole('link', { name: 'Bewaar als bestand' });
   for (const [form, part, file] of [
     ['plain', 'overweging G (tweede deel)', undefined],
