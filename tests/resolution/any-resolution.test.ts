@@ -43,7 +43,7 @@ test('any resolution, whatever names are marked in it: markdown → records → 
         resolution.footnotes.map((text, index) => [index + 1, text]),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: 80 },
   );
 });
 
@@ -65,6 +65,6 @@ test('any mangled resolution is read with the same words, or reported at a place
       if (written.isInOrder) expect(kept).toBe(written.text);
       else expect([...kept].sort().join('')).toBe([...written.text].sort().join(''));
     }),
-    { numRuns: 120 },
+    { numRuns: 250 },
   );
 });
