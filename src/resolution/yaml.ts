@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { pointAt as pointInText } from './files.ts';
 import { report } from './report.ts';
 
 /** Where in a file a value stands. */
@@ -26,6 +27,12 @@ export function readYaml<Schema extends z.ZodType>(
   source = { text: String(file), line: 1 },
 ): Located<z.infer<Schema>> | undefined {
   const lines = new LineCounter();
+  const deep = findDeep(source.text);
+  if (deep !== undefined) {
+    const { line, column } = pointInText(source.text, deep);
+    report(file, { line: line + source.line - 1, column }, 'yaml-syntax', `more than ${String(deepest)} levels`);
+    return undefined;
+  }
   // The parser's own search for repeated keys compares each with each: a minute for the addresses of a long text.
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const pointAt = (offset: number): Point => {
@@ -41,6 +48,21 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, file, at };
   for (const issue of result.error.issues) reportIssue(file, document, at, issue);
   return undefined;
+}
+
+/** No record has more levels; thousands are too deep to walk, and some number of them ends the whole program. */
+const deepest = 100;
+
+/** Where lists and maps stand deeper in each other: by brackets, or by what stands before the words of a line. */
+function findDeep(text: string): number | undefined {
+  const indent = new RegExp(String.raw`^(?: |[-?:](?= )){${String(2 * deepest)}}`, 'm').exec(text)?.index;
+  let level = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    if (indent !== undefined && index > indent) return indent;
+    level += /[[{]/.test(bracket) ? 1 : -1;
+    if (level > deepest) return index;
+  }
+  return indent;
 }
 
 interface Problem {

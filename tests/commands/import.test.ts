@@ -384,18 +384,6 @@ test('what is struck through is left out by name, in a page and in Word', async 
   expect(word.leftOut.map(textOfWords)).toEqual(['een', 'twee']);
 });
 
-test('a picture and a frame are doubted at their place, but for a picture that says it shows nothing', () => {
-  const { blocks, doubts } = readBlocks(
-    '<p>Motie</p><p>1. verzoekt <img alt="zeer snel"><img alt=""> te vegen.<img></p><iframe src="x">kaart</iframe>',
-  );
-  expect(blocks.map(textOfWords)).toEqual(['Motie', '1. verzoekt te vegen.']);
-  expect(doubts.map((doubt) => doubt.slice(0, doubt.indexOf(' wordt')))).toEqual([
-    'alinea 2: een afbeelding of ingesloten pagina (“zeer snel”)',
-    'alinea 2: een afbeelding of ingesloten pagina',
-    'alinea 3: een afbeelding of ingesloten pagina',
-  ]);
-});
-
 test('a number at the end of a row is no label of the next row', () => {
   const { blocks } = readBlocks(
     '<table><tr><td>De Molenweg.</td><td>12</td></tr><tr><td>De Dijk.</td><td>9</td></tr></table>',
@@ -477,18 +465,6 @@ test('a last request without a label or full stop is no name of who signs, and d
   expect(textOfWords(parts.at(-1)?.words ?? [])).toBe(request);
   expect(after.map(textOfWords)).toEqual(['Jan Jansen']);
   expect(doubts).toEqual([expect.stringContaining('Tevens verzoekt')]);
-});
-
-test('a PDF without words is said to be scanned', async () => {
-  const path = join(await mkdtemp(join(tmpdir(), 'scan-')), 'scan.pdf');
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R>>',
-  ];
-  const body = objects.map((object, index) => `${String(index + 1)} 0 obj${object}endobj\n`).join('');
-  await writeFile(path, `%PDF-1.4\n${body}trailer<</Root 1 0 R>>`);
-  await expect(readSource(path)).rejects.toThrow('gescand');
 });
 
 test('recitals that a file numbers itself run past Z', () => {

@@ -13,15 +13,21 @@ import { noteMark, placeName, textOfWords, toWords, type Block, type Source } fr
 /** What holds no words at all. */
 const wordless = new Set(['head', 'script', 'style', 'template']);
 
+/** What people fill in or choose, or a program does: words that are none of the text. */
+const fields = new Set(['select', 'textarea', 'datalist', 'progress', 'meter']);
+
 /** What holds words of the site around the text; those of the text may have a header and footer of their own. */
-const aside = new Set(['nav', 'header', 'footer', 'form', 'noscript', 'button']);
+const aside = new Set(['nav', 'header', 'footer', 'form', 'noscript', 'noframes', 'button']);
 const ofText = new Set(['article', 'main']);
 
 /** What was struck through. */
 const struck = new Set(['del', 's', 'strike']);
 
-/** What shows words that are none of the page's own. */
-const pictures = new Set(['img', 'iframe']);
+/** What shows words that are none of the page's own; the words within stand there for what cannot show it. */
+const pictures = new Set(['img', 'iframe', 'embed', 'object', 'video', 'audio', 'canvas', 'svg']);
+
+/** How a sign is said, in small letters above it, and a formula in a language of programs. */
+const beside = new Set(['rt', 'rp', 'annotation', 'annotation-xml']);
 
 /** What stands on lines of its own. */
 const blocks = new Set(
@@ -105,16 +111,16 @@ export function readBlocks(html: string): Source {
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element') {
       if (wordless.has(node.tagName)) return;
-      if (isHidden(node) || isStruck(node) || isAside(node, isOfText)) {
-        const words = toWords(textOf(node, ' '), { block: block + 1 });
+      const place = { block: block + 1 };
+      if (isUnread(node, isOfText)) {
+        const words = toWords(textOf(node, ' '), place);
         if (words.length > 0) leftOut.push(words);
+        const said = unreadWords(node, textOfWords(words));
+        if (said !== undefined) doubts.push(`${placeName(place)}: ${said}`);
         return;
       }
-      if (pictures.has(node.tagName)) {
-        if (node.properties.alt !== '')
-          doubts.push(`${placeName({ block: block + 1 })}: ${importStrings.pictureUnread(node.properties.alt ?? '')}`);
-        return;
-      }
+      if (node.tagName === 'math')
+        doubts.push(`${placeName(place)}: ${importStrings.formula(textOf(node, ' ', beside).trim())}`);
       if (node.tagName === 'br') text += lineSeparator;
       const reference = notes.references.get(node);
       if (reference !== undefined) {
@@ -160,9 +166,27 @@ export function readBlocks(html: string): Source {
   return { ...taken, headings, leftOut, doubts: [...doubts, ...taken.doubts] };
 }
 
+/** Whether no word of an element is taken: what stands around the text, is not shown, or is shown otherwise. */
+const isUnread = (element: Element, isOfText: boolean) =>
+  isHidden(element) ||
+  isStruck(element) ||
+  isAside(element, isOfText) ||
+  [pictures, fields, beside].some((names) => names.has(element.tagName));
+
+/** What is doubted of words that are not taken: those of pictures and fields may be of the text. */
+function unreadWords(element: Element, words: string): string | undefined {
+  const { tagName, properties } = element;
+  if (isHidden(element) || isStruck(element)) return undefined;
+  if (fields.has(tagName)) return words === '' ? undefined : importStrings.fieldUnread(words.slice(0, 60));
+  if (!pictures.has(tagName) || properties.alt === '' || (tagName === 'svg' && words === '')) return undefined;
+  return importStrings.pictureUnread(properties.alt ?? words.slice(0, 60));
+}
+
 /** Whether an element says itself that a browser does not show it. */
-const isHidden = ({ properties: { hidden, style } }: Element) =>
-  (hidden !== undefined && hidden !== false) || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(style));
+const isHidden = ({ tagName, properties: { hidden, open, style } }: Element) =>
+  (tagName === 'dialog' && open === undefined) ||
+  (hidden !== undefined && hidden !== false) ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(style));
 
 /** Whether an element says itself that its words are struck through. */
 const isStruck = ({ tagName, properties: { style } }: Element) =>
@@ -290,9 +314,10 @@ function stands(element: Element, within: Element, side: 'first' | 'last'): bool
   return outer === element || (outer?.type === 'element' && stands(element, outer, side));
 }
 
-function textOf(node: Nodes, between = ''): string {
+function textOf(node: Nodes, between = '', without = new Set<string>()): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child, between)).join(between) : '';
+  if (!('children' in node) || (node.type === 'element' && without.has(node.tagName))) return '';
+  return node.children.map((child) => textOf(child, between, without)).join(between);
 }
 
 /** The label of an item by the type of its list, as browsers show it, but for the sign of points after a small letter. */

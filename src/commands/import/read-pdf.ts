@@ -1,7 +1,7 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { importStrings } from '../../strings/nl/import.ts';
 import { raised, takesExponent } from './note-labels.ts';
-import { noteMark, toWords, type Line } from './source.ts';
+import { noteMark, placeName, toWords, type Line } from './source.ts';
 
 /** A run of text on a page: its place in points, from the lower left, and the height of its letters. */
 interface Run {
@@ -12,16 +12,22 @@ interface Run {
   height: number;
 }
 
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+
 /**
- * The lines of a PDF, from above: words, gaps, and digits set above the line as marks of notes. A page in columns is doubted:
- * its lines are read over its whole width.
+ * The lines of a PDF, from above: words, gaps, and digits set above the line as marks of notes. A page in columns is doubted,
+ * since its lines are read over its whole width, and so are words that it does not show: they may be those of a scan.
  */
 export async function readPdfLines(bytes: Uint8Array): Promise<{ lines: Line[]; doubts: string[] }> {
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const lines: Line[] = [];
   const pages: Run[][][] = [];
+  const doubts: string[] = [];
   for (let page = 1; page <= document.numPages; page++) {
-    const content = await (await document.getPage(page)).getTextContent();
+    const read = await document.getPage(page);
+    const content = await read.getTextContent();
+    const unseen = await unseenWords(read);
+    if (unseen !== '') doubts.push(importStrings.unseen(page, unseen));
     const runs = content.items.flatMap((item) =>
       'str' in item && item.str.trim() !== ''
         ? [
@@ -58,18 +64,48 @@ export async function readPdfLines(bytes: Uint8Array): Promise<{ lines: Line[]; 
       });
     });
   });
-  const inColumns = pages.flatMap((rows, number) => (isInColumns(rows) ? [number + 1] : []));
-  return { lines, doubts: inColumns.map(importStrings.inColumns) };
+  for (const [number, rows] of pages.entries()) {
+    const [first, last] = rowsInColumns(rows);
+    if (first !== undefined && last !== undefined)
+      doubts.push(`${placeName({ page: number + 1, line: first + 1 })}: ${importStrings.inColumns(last + 1)}`);
+  }
+  return { lines, doubts };
 }
 
-/** Whether a third of the rows of a page has a wide gap that ends at one place. */
-function isInColumns(rows: Run[][]): boolean {
+/** The words that a page has and does not show, as a program that reads a scan puts them under its picture. */
+async function unseenWords(page: Page): Promise<string> {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const outer: number[] = [];
+  let [mode, text] = [0, ''];
+  fnArray.forEach((operator, index) => {
+    const [argument] = (argsArray[index] ?? []) as unknown[];
+    if (operator === OPS.save) outer.push(mode);
+    else if (operator === OPS.restore) mode = outer.pop() ?? 0;
+    else if (operator === OPS.setTextRenderingMode) mode = Number(argument);
+    else if (operator === OPS.showText && unseenModes.has(mode)) text += ` ${glyphsIn(argument)}`;
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Neither fill nor stroke; with or without cutting out. */
+const unseenModes = new Set([3, 7]);
+
+/** The letters of an operator that shows text; numbers between them move it. */
+const glyphsIn = (shown: unknown) =>
+  (shown as (number | { unicode: string })[]).map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+
+/** The first and last of the rows with a wide gap that ends at one place, if a third of those of the page have one. */
+function rowsInColumns(rows: Run[][]): [first?: number | undefined, last?: number | undefined] {
   const starts = rows.map((row) => {
     const wide = heightOf(row) * 3;
     return row.slice(1).flatMap((run, index) => (run.x - endOf(row[index]) > wide ? [run.x] : []));
   });
-  const atOne = starts.flat().map((x) => starts.filter((own) => own.some((other) => Math.abs(other - x) < 3)).length);
-  return Math.max(...atOne) >= Math.max(3, rows.length / 3);
+  const atOne = starts
+    .flat()
+    .map((x) => starts.flatMap((own, index) => (own.some((other) => Math.abs(other - x) < 3) ? [index] : [])));
+  const most = atOne.reduce((best, other) => (other.length > best.length ? other : best), []);
+  return most.length >= Math.max(3, rows.length / 3) ? [most[0], most.at(-1)] : [];
 }
 
 const endOf = (run: Run | undefined) => (run ? run.x + run.width : Infinity);

@@ -46,7 +46,9 @@ export const importStrings = {
   wordUnread: (words: string) =>
     `“${words}” staat in een deel van het Word-bestand dat niet wordt gelezen, en ontbreekt; zet het er zelf in als het bij de tekst hoort.`,
   pictureUnread: (words: string) =>
-    `een afbeelding of ingesloten pagina${words === '' ? '' : ` (“${words}”)`} wordt niet gelezen; staan er woorden van de tekst in, zet die er dan zelf in.`,
+    `een afbeelding, film of ingesloten pagina${words === '' ? '' : ` (“${words}”)`} wordt niet gelezen; staan er woorden van de tekst in, zet die er dan zelf in.`,
+  fieldUnread: (words: string) =>
+    `“${words}” staat in een veld om in te vullen of uit te kiezen, en is niet overgenomen; hoort het bij de tekst, zet het er dan zelf in.`,
   wordPartUnread: (name: string) =>
     `een onbekend deel van het Word-bestand (${name}) wordt niet gelezen; woorden daarin ontbreken.`,
   wordFileWithin: 'in het Word-bestand zit hier een ander bestand; de woorden daarvan ontbreken.',
@@ -60,12 +62,16 @@ export const importStrings = {
   damagedPdf: 'Dit is geen PDF, of hij is beschadigd of met een wachtwoord beveiligd; haal hem opnieuw op.',
   damagedWord:
     'Dit is geen Word-bestand, of het is beschadigd of niet volledig; open het in Word of LibreOffice en sla het opnieuw op als .docx.',
+  tooDeep: (place?: string) =>
+    `${place === undefined ? 'Onderdelen' : `${place}: onderdelen`} van dit bestand zitten duizenden lagen diep in elkaar. Open het in een ander programma, kopieer de tekst en bewaar die als .txt.`,
   noFile: 'Dit is geen bestand, maar een map, een pijp of een apparaat.',
   unknownForm: (ending: string) => `Een bestand op “${ending}” is van een andere soort.`,
   noWords:
     'In deze PDF staan geen woorden, alleen beelden: waarschijnlijk is hij gescand. Zoek een andere uitgave, of laat een programma de tekst herkennen (OCR).',
-  inColumns: (page: number) =>
-    `blz. ${String(page)} lijkt in kolommen te staan; elke regel is over de hele breedte gelezen, dus zinnen kunnen door elkaar staan.`,
+  inColumns: (last: number) =>
+    `van hier tot regel ${String(last)} lijkt de tekst in kolommen te staan; elke regel is over de hele breedte gelezen, dus zinnen kunnen door elkaar staan. Kopieer dan de kolommen een voor een uit de PDF, zet ze onder elkaar in een .txt-bestand, en neem dat over.`,
+  unseen: (page: number, words: string) =>
+    `blz. ${String(page)}: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}” is niet te zien op de bladzijde, zoals tekst die onder een scan ligt (OCR); als tekst genomen. Vergelijk die met de bladzijde: letters kunnen verkeerd herkend zijn.`,
   noText: 'Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?',
   noOpening: 'Geen openingsregel (“Het Europees Parlement,”) gevonden.',
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
