@@ -10,7 +10,7 @@ import { noteSchema } from './schemas/note.ts';
 import { prosePageSchema } from './schemas/prose.ts';
 import { clauseMentionSchema, footnoteSchema, namePlaceSchema, provisionSchema } from './schemas/provision.ts';
 import { publishersSchema } from './schemas/publisher.ts';
-import { aftermathSchema, correctionsSchema, editionSchema } from './schemas/record.ts';
+import { aftermathSchema, correctionsSchema, editionSchema } from './schemas/aftermath.ts';
 import { relationSchema } from './schemas/relation.ts';
 import { themeSchema } from './schemas/theme.ts';
 

@@ -20,7 +20,7 @@ import {
   type Aftermath,
   type Correction,
   type Edition,
-} from '../schemas/record.ts';
+} from '../schemas/aftermath.ts';
 import { relationsSchema, type Relation } from '../schemas/relation.ts';
 import { themesSchema, type Theme } from '../schemas/theme.ts';
 import { titlesSchema, type Titles } from '../schemas/title.ts';

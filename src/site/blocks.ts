@@ -7,6 +7,8 @@ export type Piece = { kind: 'words'; text: string; mention?: Mention } | { kind:
 /** A clause, or the part of one that stands in a block. */
 interface ClausePart {
   id: string;
+  /** Of the clause, from 1 within its provision. */
+  number: number;
   /** It began in an earlier block. */
   continued: boolean;
   pieces: Piece[];
@@ -26,7 +28,7 @@ export interface Block {
 export function toBlocks({ clauses, mentions }: Pick<Provision, 'clauses' | 'mentions'>): Block[] {
   const blocks: Block[] = [];
   for (const clause of clauses) {
-    const { id, text, footnotes } = clause;
+    const { id, number, text, footnotes } = clause;
     const own = mentions.filter((mention) => mention.clause === id);
     const starts = clause.blocks.map(({ offset }) => offset);
     for (const [index, from] of [...new Set([0, ...starts])].entries()) {
@@ -34,7 +36,7 @@ export function toBlocks({ clauses, mentions }: Pick<Provision, 'clauses' | 'men
       const start = clause.blocks.find(({ offset }) => offset === from);
       if (start) blocks.push({ level: start.level, ...(start.form && { form: start.form }), clauses: [] });
       const pieces = toPieces(text, own, footnotes, from, to === undefined ? text.length : to - 1);
-      blocks.at(-1)?.clauses.push({ id, continued: index > 0, pieces });
+      blocks.at(-1)?.clauses.push({ id, number, continued: index > 0, pieces });
     }
   }
   return blocks;

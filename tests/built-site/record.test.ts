@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { documentSchema } from '../../src/schemas/document.ts';
-import { aftermathSchema, correctionsSchema, editionSchema } from '../../src/schemas/record.ts';
+import { aftermathSchema, correctionsSchema, editionSchema } from '../../src/schemas/aftermath.ts';
 import { formatDate } from '../../src/language/locale.ts';
 import { readContent } from '../content/read-content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { editionSchema } from '../../src/schemas/record.ts';
+import { editionSchema } from '../../src/schemas/aftermath.ts';
 import { readContent } from '../content/read-content.ts';
 
 test('the build says when nobody answers for the site, and warns of nothing', () => {

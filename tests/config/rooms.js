@@ -51,7 +51,7 @@ const rooms = new Map([
     'instruments',
     'notes',
     'overview',
-    'record',
+    'aftermath',
     'register',
     'related',
     'wayfinding',

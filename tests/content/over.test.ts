@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { correctionsSchema, editionSchema } from '../../src/schemas/record.ts';
+import { correctionsSchema, editionSchema } from '../../src/schemas/aftermath.ts';
 import { readContent } from './read-content.ts';
 import { readFolder } from '../resolution/read.ts';
 

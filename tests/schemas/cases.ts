@@ -10,7 +10,7 @@ import { notesSchema } from '../../src/schemas/note.ts';
 import { prosePageSchema } from '../../src/schemas/prose.ts';
 import { footnoteSchema, namePlaceSchema, provisionSchema } from '../../src/schemas/provision.ts';
 import { publishersSchema } from '../../src/schemas/publisher.ts';
-import { aftermathSchema, correctionsSchema, editionSchema } from '../../src/schemas/record.ts';
+import { aftermathSchema, correctionsSchema, editionSchema } from '../../src/schemas/aftermath.ts';
 import { relationsSchema } from '../../src/schemas/relation.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
 import { titlesSchema } from '../../src/schemas/title.ts';

@@ -19,7 +19,7 @@ const written = (pieces: readonly Piece[]) =>
         : piece.text,
   );
 const clause = (id: string, text: string, more: Partial<Clause> = {}): Clause =>
-  ({ id, number: 1, text, footnotes: [], blocks: [], ...more }) as Clause;
+  ({ id, number: Number(id.split('-').at(-1)), text, footnotes: [], blocks: [], ...more }) as Clause;
 
 test('a text is cut where a mention begins and ends, and where a footnote is referred to', () => {
   const text = 'gezien het verdrag en de brief,';
@@ -66,8 +66,8 @@ test('a clause without points of its own goes on in the block of the one before'
     {
       level: 0,
       clauses: [
-        { id: 'x-1', continued: false, pieces: [{ kind: 'words', text: 'aanhef:' }] },
-        { id: 'x-2', continued: false, pieces: [{ kind: 'words', text: 'vervolg;' }] },
+        { id: 'x-1', number: 1, continued: false, pieces: [{ kind: 'words', text: 'aanhef:' }] },
+        { id: 'x-2', number: 2, continued: false, pieces: [{ kind: 'words', text: 'vervolg;' }] },
       ],
     },
   ]);

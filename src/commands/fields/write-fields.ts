@@ -16,9 +16,9 @@ export const files: [file: string, module: string, schema: string][] = [
   ['relations.yaml, each', 'relation', 'relationSchema'],
   ['notes/<provision>.yaml, each', 'note', 'noteSchema'],
   ['aliases.yaml, each', 'alias', 'aliasSchema'],
-  ['aftermath.yaml', 'record', 'aftermathSchema'],
-  ['corrections.yaml, each', 'record', 'correctionsSchema'],
-  ['edition.yaml', 'record', 'editionSchema'],
+  ['aftermath.yaml', 'aftermath', 'aftermathSchema'],
+  ['corrections.yaml, each', 'aftermath', 'correctionsSchema'],
+  ['edition.yaml', 'aftermath', 'editionSchema'],
   ['a source, wherever one stands', 'source', 'sourceSchema'],
   ['a link, wherever one stands', 'instrument', 'instrumentLinkSchema'],
 ];

@@ -104,11 +104,11 @@ class Rendering {
   private blocks({ blocks }: FileProvision, eId: string): Element[] {
     return blocks.map(({ level, form, clauses }) =>
       element('p', { class: level > 0 ? `point-${String(level)}` : form }, [
-        ...clauses.flatMap(({ id, continued, pieces }, index): Content[] => [
+        ...clauses.flatMap(({ id, number, continued, pieces }, index): Content[] => [
           ...(index > 0 ? [' '] : []),
           element(
             'span',
-            continued ? {} : { eId: `${eId}__cl_${id.split('-').at(-1) ?? ''}`, wId: id },
+            continued ? {} : { eId: `${eId}__cl_${String(number)}`, wId: id },
             pieces.map((piece) => this.piece(piece)),
           ),
         ]),

@@ -7,7 +7,7 @@ import { getNamesByProvision } from '../register/names.ts';
 import { getInstrumentsByProvision, type CitedInstrumentView } from '../instruments/instruments.ts';
 import { getNotes, type NoteView } from '../notes/notes.ts';
 import { describeProvision, getProvisionPreview } from '../citing/metadata.ts';
-import { getAftermathByProvision, type AftermathLinkView } from '../record/record.ts';
+import { getAftermathByProvision, type AftermathLinkView } from '../aftermath/aftermath.ts';
 import { getRelatedViews, type RelatedView } from '../related/related.ts';
 import { getParts, type ProvisionView } from '../../site/text.ts';
 import { href } from '../../addresses/href.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotationText, quoted } from '../../../src/features/citing/forms/quotation.ts';
+import { quotationText, quoted } from '../../../src/features/citing/forms/quoted.ts';
 
 describe('quoted', () => {
   it.each([

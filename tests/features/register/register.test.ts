@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getNameGroups, getNamesByProvision } from '../../../src/features/register/names.ts';
-import { getWordGroups } from '../../../src/features/register/words.ts';
+import { getWordGroups } from '../../../src/features/register/word-groups.ts';
 import { expectView } from '../../site/expect-view.ts';
 
 test('names by kind, with every place', async () => {

@@ -1,5 +1,5 @@
 import { addStyles } from '../../../browser/styles.ts';
-import { placeOf } from '../../../browser/provision.ts';
+import { provisionAt } from '../../../browser/provision-at.ts';
 import { toolRow } from './tool-row.ts';
 import panelCss from '../../../browser/panel.css?inline';
 import css from './citing.css?inline';
@@ -28,7 +28,7 @@ export class ClauseTools {
   /** Shows the tools of a clause; those of another go. */
   openAt(clause: HTMLElement): void {
     if (this.clause === clause && this.row?.isConnected) return;
-    const place = placeOf(clause);
+    const place = provisionAt(clause);
     if (!place) return;
     this.close();
     this.clause = clause;
@@ -62,6 +62,6 @@ export class ClauseTools {
 /** The tools of the whole provision, in the head of its own page. */
 export function showPageTools(into: HTMLElement, provision: Element): void {
   addStyles(panelCss, css);
-  const place = placeOf(provision);
+  const place = provisionAt(provision);
   if (place) into.replaceChildren(toolRow(place));
 }

@@ -1,10 +1,10 @@
-import { placeOf, type ProvisionPlace } from '../../../browser/provision.ts';
+import { provisionAt, type ProvisionOnPage } from '../../../browser/provision-at.ts';
 import { loadCitations } from './citations.ts';
 import { selectedRanges, within } from './official-copy.ts';
 
 /** Official words of one provision that are selected. */
 export interface SelectedPart {
-  place: ProvisionPlace;
+  place: ProvisionOnPage;
   range: Range;
   text: HTMLElement;
   /** The ids of the clauses that have some of them, in order. */
@@ -34,7 +34,7 @@ export function selectedParts(): SelectedPart[] {
   const texts = [...document.querySelectorAll<HTMLElement>('[data-source-text]')];
   return ranges.flatMap((selected) =>
     texts.flatMap((text) => {
-      const place = selected.intersectsNode(text) && placeOf(text);
+      const place = selected.intersectsNode(text) && provisionAt(text);
       if (!place) return [];
       const range = within(text, selected);
       const clauses = [...text.querySelectorAll('span[id]')].filter((clause) => holdsWords(range, clause));

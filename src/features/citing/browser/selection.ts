@@ -1,4 +1,4 @@
-import { quotationText } from '../forms/quotation.ts';
+import { quotationText } from '../forms/quoted.ts';
 import { textFragmentUrl } from '../forms/text-fragment.ts';
 import { selectionStrings, toolStrings } from '../../../strings/nl/citing.ts';
 import { embeddingStrings } from '../../../strings/nl/embedding.ts';

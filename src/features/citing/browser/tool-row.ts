@@ -8,7 +8,7 @@ import { loadCitations, type CitationEntry } from './citations.ts';
 import { copier } from './copier.ts';
 import { Openers } from './openers.ts';
 import { button, element, say } from '../../../browser/dom.ts';
-import { targetOf, type ProvisionPlace } from '../../../browser/provision.ts';
+import { targetOf, type ProvisionOnPage } from '../../../browser/provision-at.ts';
 
 /**
  * The tools of a provision or a clause: buttons that copy its link and its words, cite it, embed it and share it. Everything
@@ -16,7 +16,7 @@ import { targetOf, type ProvisionPlace } from '../../../browser/provision.ts';
  *
  * @param clause counted from 1; 0 is the whole provision.
  */
-export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
+export function toolRow(place: ProvisionOnPage, clause = 0): HTMLElement {
   const { status, rescue, copy } = copier();
   const target = targetOf(place, clause);
   const load = async (): Promise<CitationEntry | undefined> => {
@@ -68,7 +68,7 @@ export function toolRow(place: ProvisionPlace, clause = 0): HTMLElement {
 }
 
 /** The clause with this number; every one of the provision for 0. */
-function clauseIdsOf({ element: provision }: ProvisionPlace, clause: number): string[] {
+function clauseIdsOf({ element: provision }: ProvisionOnPage, clause: number): string[] {
   const ids = [...provision.querySelectorAll('[data-source-text] span[id]')].map(({ id }) => id);
   return clause > 0 ? ids.slice(clause - 1, clause) : ids;
 }

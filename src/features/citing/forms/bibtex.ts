@@ -1,4 +1,4 @@
-import { datePartsOf, type CitationRecord } from './record.ts';
+import { datePartsOf, type CitationRecord } from './citation-record.ts';
 
 /** The names that every BibTeX style defines. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,4 +1,4 @@
-import { datePartsOf, type CitationRecord } from './record.ts';
+import { datePartsOf, type CitationRecord } from './citation-record.ts';
 
 /** CSL-JSON 1.0.2 as a file has it: an array of one item. */
 export function toCslJson(record: CitationRecord): string {

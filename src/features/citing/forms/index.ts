@@ -1,10 +1,10 @@
 import { isPublic } from '../../../addresses/public-address.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl.ts';
-import { citedFacts } from './facts.ts';
+import { citedFacts } from './cited-facts.ts';
 import { footnoteCitation, officialJournalCitation, plainCitation, sourceLine } from './prose.ts';
-import { quotationText } from './quotation.ts';
-import { recordOf } from './record.ts';
+import { quotationText } from './quoted.ts';
+import { recordOf } from './citation-record.ts';
 import { toRis } from './ris.ts';
 import { targetUrl, wordsOf, type CitationSource, type CitationTarget } from './target.ts';
 

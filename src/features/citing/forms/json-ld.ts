@@ -1,6 +1,6 @@
 import type { Instrument } from '../../../schemas/instrument.ts';
 import { instrumentPath } from '../../../addresses/paths.ts';
-import { citedFacts, isAsAdopted } from './facts.ts';
+import { citedFacts, isAsAdopted } from './cited-facts.ts';
 import { absoluteUrl, targetUrl, type CitationSource, type CitedProvision } from './target.ts';
 
 /** A node of JSON-LD. */

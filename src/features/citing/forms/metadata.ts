@@ -1,5 +1,5 @@
 import type { MetaTag, PageMetadata } from '../../../site/views.ts';
-import { citedFacts } from './facts.ts';
+import { citedFacts } from './cited-facts.ts';
 import {
   instrumentJsonLd,
   jsonLdText,
@@ -8,7 +8,7 @@ import {
   type CitedInstrument,
   type DescribedInstrument,
 } from './json-ld.ts';
-import { recordOf } from './record.ts';
+import { recordOf } from './citation-record.ts';
 import { targetUrl, type CitationSource, type CitationTarget, type CitedProvision } from './target.ts';
 
 /** The page described. */

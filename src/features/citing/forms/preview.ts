@@ -1,6 +1,6 @@
 import { excerpt } from '../../../language/excerpt.ts';
-import { quoted } from './quotation.ts';
-import { citedFacts } from './facts.ts';
+import { quoted } from './quoted.ts';
+import { citedFacts } from './cited-facts.ts';
 import { pinpointInWords, wordsOf, type CitationSource, type CitationTarget } from './target.ts';
 
 /** Characters of the official words that are shown with a link. */

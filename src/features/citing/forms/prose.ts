@@ -1,6 +1,6 @@
 import { formatDate } from '../../../language/locale.ts';
 import { citedFactStrings as words } from '../../../strings/nl/citing.ts';
-import type { CitedFacts } from './facts.ts';
+import type { CitedFacts } from './cited-facts.ts';
 import { pinpointInWords, pinpointOf, type CitationTarget } from './target.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { datePartsOf, type CitationRecord } from './record.ts';
+import { datePartsOf, type CitationRecord } from './citation-record.ts';
 
 /**
  * RIS: a field a line, however long, each with a tag of two characters, two spaces, a hyphen and a space, ended by

@@ -1,6 +1,6 @@
 import { clauseAt } from '../../../browser/page-text.ts';
 import { isTranslated } from '../../../browser/translated.ts';
-import { placeOf, targetOf } from '../../../browser/provision.ts';
+import { provisionAt, targetOf } from '../../../browser/provision-at.ts';
 import { ownNotesName } from '../../../browser/storage.ts';
 import { ownNoteStrings as words } from '../../../strings/nl/own-notes.ts';
 import { NoteStore } from '../keeping/note-store.ts';
@@ -67,6 +67,6 @@ async function start(): Promise<PageNotes> {
 /** "overweging G, deel 2" */
 function nameOf(id: string): string {
   const clause = document.getElementById(id);
-  const place = clause && placeOf(clause);
+  const place = clause && provisionAt(clause);
   return place ? targetOf(place, place.clauses.indexOf(clause) + 1).name : id;
 }

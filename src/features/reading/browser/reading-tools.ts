@@ -6,11 +6,11 @@ import { ownNotesName, readStored } from '../../../browser/storage.ts';
 import '../../cards/browser/mention-cards.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
 import type { SelectionTools } from '../../citing/browser/selection.ts';
-import { stepOverNumbers, takeFromTab } from '../../wayfinding/browser/numbers.ts';
+import { stepOverNumbers, takeFromTab } from '../../wayfinding/browser/tab-stops.ts';
 import { notesOn } from '../../../strings/nl/notes.ts';
-import { readPlace } from '../../wayfinding/browser/place.ts';
+import { readPlace } from '../../wayfinding/browser/last-place.ts';
 
-const checkedLinks = lazy(() => import('../../checked-links/browser/check.ts'));
+const checkedLinks = lazy(() => import('../../checked-links/browser/check-link.ts'));
 const clauseTools = lazy(() => import('../../citing/browser/clause-tools.ts'));
 const selection = lazy(() => import('../../citing/browser/selection.ts'));
 const notes = lazy(() => import('../../notes/browser/open-notes.ts'));

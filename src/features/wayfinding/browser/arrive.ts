@@ -1,7 +1,7 @@
 import { arrived, arrivedAtNote } from '../../../strings/nl/wayfinding.ts';
 import { clauseName } from '../../../strings/nl/common.ts';
 import { announce } from '../../../browser/announce.ts';
-import { placeOf, targetOf } from '../../../browser/provision.ts';
+import { provisionAt, targetOf } from '../../../browser/provision-at.ts';
 
 /**
  * Names the clause that a link has opened: in the line at the top of a provision's page, which names the provision and
@@ -12,7 +12,7 @@ export function sayArrival(): void {
   const target = document.querySelector(':target');
   const note = target?.closest('[role=doc-footnote]');
   document.querySelector<HTMLElement>(':target > [role=doc-noteref]')?.focus({ preventScroll: true });
-  const place = target && placeOf(target);
+  const place = target && provisionAt(target);
   // A retired fragment stands in the clause that took its place.
   const isHere = (clause: Element) => clause === target || clause === target?.parentElement;
   const clause = place ? place.clauses.findIndex(isHere) + 1 : 0;

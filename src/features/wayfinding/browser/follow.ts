@@ -1,7 +1,7 @@
 import { wordsParameter } from '../../../addresses/page-ids.ts';
-import { placeOf } from '../../../browser/provision.ts';
+import { provisionAt } from '../../../browser/provision-at.ts';
 import { isInWindow, landing } from './in-window.ts';
-import { writePlace } from './place.ts';
+import { writePlace } from './last-place.ts';
 
 /** Milliseconds without scrolling after which one is reading. */
 const restAfter = 400;
@@ -42,7 +42,7 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
     links.get(`#${current?.id ?? ''}`)?.removeAttribute('aria-current');
     current = provision;
     links.get(`#${current?.id ?? ''}`)?.setAttribute('aria-current', 'location');
-    for (const name of names) name.textContent = (current && placeOf(current)?.name) ?? '';
+    for (const name of names) name.textContent = (current && provisionAt(current)?.name) ?? '';
     if (clause && !current?.querySelector(':target')) clause.textContent = '';
   };
   /** The last provisions never come to the top of the window: what a link leads to counts there, and the end of the text. */

@@ -1,7 +1,7 @@
 import { resumeStrings } from '../../../strings/nl/wayfinding.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { addStyles } from '../../../browser/styles.ts';
-import { placeOf, targetOf } from '../../../browser/provision.ts';
+import { provisionAt, targetOf } from '../../../browser/provision-at.ts';
 
 addStyles(`.resume {
   position: fixed;
@@ -25,7 +25,7 @@ addStyles(`.resume {
 /** Offers the provision where one was, until one takes it, closes it or reads on. */
 export function offerPlace(root: HTMLElement, id: string): void {
   const provision = root.querySelector(`[data-provision="${CSS.escape(id)}"]`);
-  const place = provision && placeOf(provision);
+  const place = provision && provisionAt(provision);
   if (!place) return;
   const link = element('a', { href: `#${id}` }, resumeStrings.link(targetOf(place, 0).name));
   const offer = element('aside', { className: 'resume', ariaLabel: resumeStrings.label }, link);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readPlace, writePlace } from '../../../../src/features/wayfinding/browser/place.ts';
+import { readPlace, writePlace } from '../../../../src/features/wayfinding/browser/last-place.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,7 +1,7 @@
 import { clauseName } from '../strings/nl/common.ts';
 
 /** A provision on the page that is open, and how it is named and addressed. */
-export interface ProvisionPlace {
+export interface ProvisionOnPage {
   element: HTMLElement;
   /** "overweging-g" */
   id: string;
@@ -14,7 +14,7 @@ export interface ProvisionPlace {
 }
 
 /** Reads the provision that an element is or stands in. */
-export function placeOf(inside: Element): ProvisionPlace | undefined {
+export function provisionAt(inside: Element): ProvisionOnPage | undefined {
   const element = inside.closest<HTMLElement>('[data-provision]');
   if (!element) return undefined;
   const label = element.querySelector<HTMLAnchorElement>(':scope > .label a');
@@ -31,7 +31,7 @@ export function placeOf(inside: Element): ProvisionPlace | undefined {
 }
 
 /** A provision, or its clause with this number, as link and as name: "overweging G, deel 2". */
-export function targetOf({ id, name, url, clauses }: ProvisionPlace, clause: number) {
+export function targetOf({ id, name, url, clauses }: ProvisionOnPage, clause: number) {
   const part = clauses[clause - 1];
   const own = name.charAt(0).toLowerCase() + name.slice(1);
   return {

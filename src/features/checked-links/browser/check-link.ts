@@ -4,7 +4,7 @@ import { fetchJson } from '../../../browser/fetch-json.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { clauseAt, wordsOf } from '../../../browser/page-text.ts';
 import { isTranslated } from '../../../browser/translated.ts';
-import { placeOf, targetOf, type ProvisionPlace } from '../../../browser/provision.ts';
+import { provisionAt, targetOf, type ProvisionOnPage } from '../../../browser/provision-at.ts';
 import { checkedLinkStrings as strings } from '../../../strings/nl/checked-links.ts';
 import type { EarlierWords } from '../earlier-words.ts';
 import { closeNotice, showNotice } from './notice.ts';
@@ -20,7 +20,7 @@ export async function checkLink(root: HTMLElement): Promise<void> {
   const fragment = location.hash.slice(1).toLowerCase();
   forgetAfter(fragment);
   const opened = fragment ? document.getElementById(fragment) : only;
-  const place = opened && placeOf(opened);
+  const place = opened && provisionAt(opened);
   if (!place) {
     showNotice(root, [strings.noPart]);
     return;
@@ -46,7 +46,7 @@ export async function checkLink(root: HTMLElement): Promise<void> {
 }
 
 /** Whether the page has the words that the records have; a translator's own words are not compared with them. */
-function isShown(part: Part | undefined, { element }: ProvisionPlace, id: string): boolean {
+function isShown(part: Part | undefined, { element }: ProvisionOnPage, id: string): boolean {
   if (!part) return false;
   if (isTranslated()) return true;
   const source = element.querySelector<HTMLElement>('[data-source-text]');

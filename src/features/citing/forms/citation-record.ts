@@ -1,4 +1,4 @@
-import { citedFacts } from './facts.ts';
+import { citedFacts } from './cited-facts.ts';
 import { previewOf } from './preview.ts';
 import { adoption } from './prose.ts';
 import { partIdOf, pinpointOf, type CitationSource, type CitationTarget } from './target.ts';
