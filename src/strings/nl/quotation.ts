@@ -33,7 +33,8 @@ export const quotationStrings = {
     `Samengesteld uit ${list.format(places)}; ${counted(words, 'woord staat', 'woorden staan')} er zo niet.`,
   absent: 'Niet in deze tekst.',
   absentBut: 'Niet in deze tekst. Enkele woorden staan er wel:',
-  elsewhere: (places: readonly string[]) => `Dezelfde woorden staan ook in ${list.format(places)}.`,
+  elsewhere: (places: readonly string[], more: number) =>
+    `Dezelfde woorden staan ook in ${list.format(more > 0 ? [...places, `op ${counted(more, 'andere plaats', 'andere plaatsen')}`] : places)}.`,
   documentTitle: 'de titel',
   notInText: 'staat niet in de tekst',
   key: 'Doorgestreept: staat in de tekst, niet in het citaat. Onderstreept: staat in het citaat, niet in de tekst.',

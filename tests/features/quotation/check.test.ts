@@ -1,5 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
-import { QuotationCheck, type QuotationAnswer } from '../../../src/features/quotation/comparing/check.ts';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { mostWords, QuotationCheck, type QuotationAnswer } from '../../../src/features/quotation/comparing/check.ts';
+import { readSearchIndex } from '../search/content.ts';
 
 const texts = [
   [
@@ -12,6 +13,7 @@ const texts = [
       text: 'betreurt dat het “strategisch partnerschap” van 7 december 2021 nooit is herzien, ondanks 100 000 vluchtelingen;',
     },
     { place: '2/1', text: 'dringt er bij de Commissie op aan de gas- en elektriciteitsvoorziening te herstellen.' },
+    { place: '3/1', text: 'stelt vast dat landen de land- en zeemacht hebben ingezet;' },
   ],
   [{ place: 'note 4', text: 'Beschikking van het Hof van 7 december 2021.' }],
 ];
@@ -67,6 +69,21 @@ describe('a quotation', () => {
       'veroordeelt in de krachtigste bewoordingen de aanval op iedereen die vandaag nog naar buiten durft te gaan kijken',
       'absent 1/1:0/0',
     ],
+    // Places that it only touches are not named.
+    [
+      'betreurt dat het “strategisch partnerschap”; veroordeelt in de krachtigste bewoordingen de aanval',
+      'spliced 1/2:0/0 1/1:0/0',
+    ],
+    ['dringt er bij de Commissie op aan; betreurt dat het “strategisch partnerschap”', 'spliced 2/1:0/0 1/2:0/0'],
+    ['nooit is herzien, ondanks 100 000 vluchtelingen; dringt iemand zich vandaag aan ons op', 'absent 1/2:0/0'],
+    ['de aanval op de Laçın-corridor en de risico’s daarvan zei hij nog', 'near 1/1:3/1'],
+    ['nooit is herzien, ondanks 100 000 vluchtelingen in de hele regio', 'near 1/2:4/1'],
+    // A piece that stands in several places is from the one that other words are from.
+    ['van 7 december 2021 … Beschikking van het Hof', 'spliced 1/2:0/0 note 4:0/0'],
+    // The longest pieces, and not those that begin first.
+    ['de aan het begin veroordeelt in de krachtigste bewoordingen de aanval', 'near 1/1:4/0'],
+    // A hyphen that stands for a part of a word is not one of a line's end, whatever word that would make.
+    ['de land- en zeemacht', 'literal 3/1:0/0'],
     ['', 'empty'],
     ['… “” –', 'empty'],
   ])('%j is %s', (quotation, expected) => {
@@ -88,4 +105,71 @@ test('the words that differ are marked one by one', () => {
 
 test('other places of the same words are told', () => {
   expect(check.check('7 december 2021').elsewhere).toEqual([['note 4']]);
+});
+
+describe('a quotation of our text', () => {
+  let clauses: { place: string; text: string }[];
+  let ours: QuotationCheck<string>;
+
+  beforeAll(async () => {
+    const { data } = await readSearchIndex();
+    clauses = data.text.flatMap(({ clauses: all }, provision) =>
+      all.map((text, clause) => ({ place: `${String(provision)}/${String(clause)}`, text })),
+    );
+    ours = new QuotationCheck([clauses]);
+  }, 300_000);
+
+  /** Some words of a clause, without what it ends in. */
+  const someOf = (text: string, from: number): string =>
+    text
+      .replace(/[;,.]$/, '')
+      .split(' ')
+      .slice(from, from + 14)
+      .join(' ');
+  const placesOf = (words: string): string[] => {
+    const { pieces, elsewhere } = ours.check(words);
+    return [...pieces.flatMap(({ places }) => places), ...elsewhere.flat()];
+  };
+
+  it.each<[name: string, join: (one: string, other: string) => string]>([
+    ['that is joined by a semicolon', (one, other) => `${one}; ${other}`],
+    ['that stands on two lines', (one, other) => `${one}\n${other}`],
+    ['in a sentence of another', (one, other) => `Het Parlement vindt dat ${one} en dat ${other}, aldus hem gisteren`],
+    ['with words after it', (one, other) => `${one} zo zei hij; ${other} voor ons allemaal`],
+  ])('%s names no place that it is not from', (_, join) => {
+    for (const [at, { text }] of clauses.entries()) {
+      const words = [someOf(text, at % 2), someOf(clauses[(at * 37 + 11) % clauses.length]?.text ?? '', 0)] as const;
+      const named = ours.check(join(...words)).pieces.flatMap(({ places }) => places);
+      expect(words.flatMap(placesOf), join(...words)).toEqual(expect.arrayContaining(named));
+    }
+  });
+
+  test('holds up no page, however long it is', () => {
+    const whole = clauses.map(({ text }) => text).join('\n');
+    const words = whole.split(/\s+/);
+    const mixed = Array.from({ length: 20_000 }, (_, at) => words[(at * 7919) % words.length]);
+    for (const long of [
+      `${whole}\n${whole}`,
+      mixed.join(' '),
+      mixed.map((word, at) => (at % 1000 ? word : '…')).join(' '),
+      words.map((word, at) => (at % 3 ? word : `${word}s`)).join(' '),
+      `de${' '.repeat(50_000)}hof`,
+      `de${'\n'.repeat(50_000)}hof`,
+      'a-'.repeat(50_000),
+      '. '.repeat(50_000),
+    ])
+      expect(ours.check(long).isCut, long.slice(0, 20)).toBe(true);
+  });
+
+  test('is compared up to its most words', () => {
+    const words = clauses
+      .map(({ text }) => text)
+      .join(' ')
+      .split(' ');
+    for (const [count, isCut] of [
+      [mostWords, false],
+      [mostWords + 1, true],
+    ] as const)
+      expect(ours.check(words.slice(0, count).join(' '))).toMatchObject({ verdict: 'literal', isCut });
+  });
 });

@@ -68,7 +68,7 @@ export async function showComparison(host: HTMLElement): Promise<void> {
   try {
     const answer = (await loadText()).check(field.value);
     verdict.textContent = verdictOf(answer);
-    pieces.replaceChildren(...detailsOf(answer, field.value));
+    pieces.replaceChildren(...detailsOf(answer));
   } catch {
     verdict.replaceChildren(
       `${strings.failed} `,
@@ -89,25 +89,33 @@ function verdictOf({ verdict, pieces, hasGaps }: QuotationAnswer<Place>): string
   return names.length > 0 ? strings.absentBut : strings.absent;
 }
 
-function detailsOf({ verdict, pieces, elsewhere }: QuotationAnswer<Place>, quotation: string): HTMLElement[] {
+/** No more places that have the same words are named. */
+const mostElsewhere = 8;
+
+function detailsOf({ verdict, pieces, elsewhere, isCut }: QuotationAnswer<Place>): HTMLElement[] {
   const shown = verdict === 'absent' ? pieces.filter(({ places }) => places.length > 0) : pieces;
   const isMarked = shown.some(
     ({ changes, places }) => places.length > 0 && changes.some(({ kind }) => kind !== 'same'),
   );
-  const isCut = quotation.split(/\s+/).length > mostWords;
-  const others = elsewhere.map((places) => places.map(({ name }) => name).join(' – '));
+  const nameOf = (places: readonly Place[]): string => places.map(({ name }) => name).join(' – ');
+  const told = shown.map(({ places }) => nameOf(places));
+  const others = [...new Set(elsewhere.map(nameOf))].filter((name) => !told.includes(name));
   return [
     ...(isMarked ? [element('p', {}, strings.key)] : []),
     ...shown.map(pieceItem),
-    ...(others.length > 0 ? [element('p', {}, strings.elsewhere(others))] : []),
+    ...(others.length > 0
+      ? [element('p', {}, strings.elsewhere(others.slice(0, mostElsewhere), others.length - mostElsewhere))]
+      : []),
     ...(isCut ? [element('p', {}, strings.cut(mostWords))] : []),
   ];
 }
 
 /** The words with their differences, and where they stand. */
 function pieceItem({ places, changes }: Piece<Place>): HTMLElement {
-  const words = changes.flatMap(({ kind, text }, at) => {
-    const space = at > 0 && !/^[,;:.)]/.test(text) ? [' '] : [];
+  const words = changes.flatMap(({ kind, text: given }, at) => {
+    // What closes the words before the piece is not the piece's.
+    const text = at > 0 ? given : given.replace(/^[”’»\s]+/, '');
+    const space = at > 0 && !/^[,;:.)”’»]/.test(text) ? [' '] : [];
     if (kind === 'same') return [...space, text];
     const tag = kind === 'missing' ? 'del' : 'ins';
     return [...space, element(tag, {}, element('span', { className: 'vh' }, `${strings[kind]} `), text)];

@@ -7,74 +7,115 @@ export interface Stretch {
   end: number;
 }
 
-export type Rows = readonly (readonly Part[])[];
-
-/** Every place that has exactly these parts. */
-export function findExact(quoted: readonly Part[], rows: Rows): Stretch[] {
-  return rows.flatMap((row, index) =>
-    row.flatMap((_, start) =>
-      quoted.every(({ key }, offset) => row[start + offset]?.key === key)
-        ? [{ row: index, start, end: start + quoted.length }]
-        : [],
-    ),
-  );
+/** The nearest stretch, and what it takes to be turned into what was quoted; by `weights`. */
+export interface Nearest extends Stretch {
+  cost: number;
 }
 
-/** A word counts for more than a sign. */
-const costOf = ({ isWord }: Part): number => (isWord ? 8 : 1);
+/** What a part that is not alike takes: a word counts for more than a sign. */
+export const weights = { word: 8, sign: 1 } as const;
 
-/**
- * The stretch that takes the least to be turned into these parts: Sellers' algorithm (1980), edit distance with a free
- * start and end.
- */
-export function findNearest(quoted: readonly Part[], rows: Rows): Stretch | undefined {
-  let best: (Stretch & { cost: number }) | undefined;
-  for (const [index, row] of rows.entries()) {
-    const found = nearestIn(quoted, row);
-    if (!best || found.cost < best.cost) best = { ...found, row: index };
+/** Rows of parts, and where each key stands in them. */
+export class Rows<Own extends Part> {
+  readonly rows: readonly (readonly Own[])[];
+  private readonly places = new Map<string, { row: number; start: number }[]>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(rows: readonly (readonly Own[])[]) {
+    this.rows = rows;
+    for (const [row, parts] of rows.entries())
+      for (const [start, { key }] of parts.entries()) {
+        const places = this.places.get(key);
+        if (places) places.push({ row, start });
+        else this.places.set(key, [{ row, start }]);
+        this.numbers.set(key, this.numbers.size);
+      }
   }
-  return best && { row: best.row, start: best.start, end: best.end };
+
+  has(key: string): boolean {
+    return this.places.has(key);
+  }
+
+  of({ row, start, end }: Stretch): readonly Own[] {
+    return (this.rows[row] ?? []).slice(start, end);
+  }
+
+  /** Every place that has exactly these parts. */
+  findExact(quoted: readonly Part[]): Stretch[] {
+    return this.runsFrom(quoted, 0).filter(({ start, end }) => end - start === quoted.length);
+  }
+
+  /** From a place in the quotation the rows of parts that the text has too, each as long as it goes. */
+  runsFrom(quoted: readonly Part[], from: number): Stretch[] {
+    return (this.places.get(quoted[from]?.key ?? '') ?? []).map(({ row, start }) => {
+      const own = this.rows[row] ?? [];
+      let length = 1;
+      while (from + length < quoted.length && own[start + length]?.key === quoted[from + length]?.key) length++;
+      return { row, start, end: start + length };
+    });
+  }
+
+  /**
+   * The stretch that takes the least to be turned into these parts: Sellers' algorithm (1980), edit distance with a free
+   * start and end.
+   */
+  findNearest(quoted: readonly Part[]): Nearest | undefined {
+    const keys = quoted.map((part) => ({ number: this.numbers.get(part.key) ?? -1, cost: costOf(part) }));
+    let best: Nearest | undefined;
+    for (const [row, parts] of this.rows.entries()) {
+      const own = parts.map((part) => ({ number: this.numbers.get(part.key) ?? -1, cost: costOf(part) }));
+      const found = nearestIn(keys, own);
+      if (!best || found.cost < best.cost) best = { ...found, row };
+    }
+    return best;
+  }
 }
 
-function nearestIn(quoted: readonly Part[], row: readonly Part[]): Omit<Stretch, 'row'> & { cost: number } {
+function costOf({ isWord }: Part): number {
+  return isWord ? weights.word : weights.sign;
+}
+
+/** A part by the number of its key. */
+interface Numbered {
+  number: number;
+  cost: number;
+}
+
+function nearestIn(quoted: readonly Numbered[], row: readonly Numbered[]): Omit<Nearest, 'row'> {
+  const numbers = Int32Array.from(row, ({ number }) => number);
+  const ownCosts = Int32Array.from(row, ({ cost }) => cost);
   // One column of the table a part of the quotation, over all places of the row: what it costs, and where it starts.
   let costs = new Int32Array(row.length + 1);
   let starts = Int32Array.from(costs, (_, place) => place);
+  let [nextCosts, nextStarts] = [new Int32Array(costs), new Int32Array(costs)];
   for (const part of quoted) {
-    const nextCosts = new Int32Array(row.length + 1);
-    const nextStarts = new Int32Array(row.length + 1);
-    nextCosts[0] = at(costs, 0) + costOf(part);
+    nextCosts[0] = at(costs, 0) + part.cost;
     for (let place = 1; place <= row.length; place++) {
-      const own = row[place - 1] as Part;
-      const change = own.key === part.key ? 0 : Math.max(costOf(own), costOf(part));
-      let cost = at(costs, place - 1) + change;
+      const own = at(ownCosts, place - 1);
+      let cost = at(costs, place - 1);
+      if (at(numbers, place - 1) !== part.number) cost += own > part.cost ? own : part.cost;
       let start = at(starts, place - 1);
-      const [added, missing] = [at(costs, place) + costOf(part), at(nextCosts, place - 1) + costOf(own)];
-      if (added < cost) [cost, start] = [added, at(starts, place)];
-      if (missing < cost) [cost, start] = [missing, at(nextStarts, place - 1)];
+      const added = at(costs, place) + part.cost;
+      const missing = at(nextCosts, place - 1) + own;
+      if (added < cost) {
+        cost = added;
+        start = at(starts, place);
+      }
+      if (missing < cost) {
+        cost = missing;
+        start = at(nextStarts, place - 1);
+      }
       nextCosts[place] = cost;
       nextStarts[place] = start;
     }
-    [costs, starts] = [nextCosts, nextStarts];
+    [costs, nextCosts] = [nextCosts, costs];
+    [starts, nextStarts] = [nextStarts, starts];
   }
-  const cost = Math.min(...costs);
+  const cost = costs.reduce((least, each) => Math.min(least, each));
   const end = costs.lastIndexOf(cost); // the widest: a word changed at the end is no word added
   return { start: at(starts, end), end, cost };
 }
 
 function at(numbers: Int32Array, index: number): number {
   return numbers[index] as number;
-}
-
-/** The longest row of parts from a place in the quotation that the text has, and where. */
-export function longestFrom(quoted: readonly Part[], from: number, rows: Rows): Stretch {
-  let best: Stretch = { row: 0, start: 0, end: 0 };
-  for (const [index, row] of rows.entries()) {
-    for (let start = 0; start < row.length; start++) {
-      let length = 0;
-      while (from + length < quoted.length && row[start + length]?.key === quoted[from + length]?.key) length++;
-      if (length > best.end - best.start) best = { row: index, start, end: start + length };
-    }
-  }
-  return best;
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { findExact, findNearest, longestFrom, type Stretch } from './align.ts';
+import { Rows, weights, type Stretch } from './align.ts';
 import { partsOf, readQuotation, type Part } from './parts.ts';
 
 /** A text that can be quoted from, and what it is called; those of one row run on into one another. */
@@ -19,9 +19,13 @@ export interface Piece<Place> {
   /** The texts that it goes over, in order. */
   places: Place[];
   changes: Change[];
+  /** How many words of the quotation it is. */
+  length: number;
   /** How many words and signs are not those of the text. */
   words: number;
   signs: number;
+  /** The parts of the text that are. */
+  alike: ReadonlySet<Part>;
 }
 
 export interface QuotationAnswer<Place> {
@@ -33,10 +37,13 @@ export interface QuotationAnswer<Place> {
   elsewhere: Place[][];
   /** It leaves words out, and says so. */
   hasGaps: boolean;
+  /** It has more words than are compared. */
+  isCut: boolean;
 }
 
-/** No more words of a quotation are compared. */
-export const mostWords = 1000;
+/** No more words of a quotation are compared, so that a page is not held up; nor more signs than so many words may have. */
+export const mostWords = 500;
+const mostSigns = 20 * mostWords;
 /** Fewer words are found as they stand or not at all; nor are fewer a piece of a spliced quotation. */
 const fewestWords = 4;
 /** So many words of an absent quotation in a row are worth telling. */
@@ -47,102 +54,167 @@ const mostOff = 0.4;
 interface Located<Place> extends Part {
   place: Place;
 }
-type Rows<Place> = readonly (readonly Located<Place>[])[];
+
+/** From one part of a quotation to another it stands in the text, in one or more places. */
+interface Run {
+  from: number;
+  to: number;
+  found: Stretch[];
+}
 
 /** Says whether and where texts have a quotation. What copying changes does not count, and all else does. */
 export class QuotationCheck<Place> {
-  private readonly rows: Rows<Place>;
-  private readonly vocabulary: ReadonlySet<string>;
+  private readonly text: Rows<Located<Place>>;
 
   /** @param rows texts that run on into one another, row by row */
   constructor(rows: readonly (readonly QuotableText<Place>[])[]) {
-    this.rows = rows.map((row) =>
-      row.flatMap(({ place, text }) =>
-        partsOf(text).map((part, at) => ({ ...part, ...(at === 0 && { before: ' ' }), place })),
+    this.text = new Rows(
+      rows.map((row) =>
+        row.flatMap(({ place, text }) =>
+          partsOf(text).map((part, at) => ({ ...part, ...(at === 0 && { before: ' ' }), place })),
+        ),
       ),
     );
-    this.vocabulary = new Set(this.rows.flatMap((row) => row.map(({ key }) => key)));
   }
 
   check(quotation: string): QuotationAnswer<Place> {
-    const stretches = readQuotation(quotation, this.vocabulary);
-    const answers = stretches.map((parts) => this.checkStretch(parts.slice(0, mostWords)));
-    const [only] = answers;
-    if (!only) return { verdict: 'empty', pieces: [], elsewhere: [], hasGaps: false };
-    if (answers.length === 1) return this.answer(only.verdict, only.pieces, only.found.slice(1));
-    return this.joined(answers);
+    const [compared = ''] = wordsToCompare.exec(quotation.slice(0, mostSigns)) ?? [];
+    const isCut = quotation.slice(compared.length).trim() !== '';
+    const stretches = readQuotation(compared, (key) => this.text.has(key));
+    return { ...this.answer(stretches.map((parts) => this.checkStretch(parts))), isCut };
   }
 
   /** What stands between ellipses: literal and near only when the text has it in this order, in one provision's reach. */
-  private joined(answers: readonly StretchAnswer<Place>[]): QuotationAnswer<Place> {
+  private answer(answers: readonly StretchAnswer<Place>[]): Omit<QuotationAnswer<Place>, 'isCut'> {
     const pieces = answers.flatMap((each) => each.pieces);
-    const isOne = (kind: Verdict): boolean => answers.some(({ verdict }) => verdict === kind);
-    const hasGaps = true;
-    if (answers.every(({ verdict }) => verdict === 'absent'))
-      return { verdict: 'absent', pieces, elsewhere: [], hasGaps };
-    if (isOne('absent') || isOne('spliced') || !inOrder(answers))
-      return { verdict: 'spliced', pieces, elsewhere: [], hasGaps };
-    return { verdict: isOne('near') ? 'near' : 'literal', pieces, elsewhere: [], hasGaps };
-  }
-
-  private answer(verdict: Verdict, pieces: Piece<Place>[], others: readonly Stretch[]): QuotationAnswer<Place> {
-    const elsewhere = verdict === 'literal' ? others.map((stretch) => this.placesOf(stretch)) : [];
-    return { verdict, pieces, elsewhere, hasGaps: false };
+    const has = (kind: Verdict): boolean => answers.some(({ verdict }) => verdict === kind);
+    const hasGaps = answers.length > 1;
+    const [first] = answers;
+    if (!first) return { verdict: 'empty', pieces, elsewhere: [], hasGaps };
+    if (!hasGaps) {
+      const others = first.verdict === 'literal' ? first.found.slice(1) : [];
+      return { verdict: first.verdict, pieces, elsewhere: others.map((stretch) => this.placesOf(stretch)), hasGaps };
+    }
+    const verdict = answers.every((each) => each.verdict === 'absent')
+      ? 'absent'
+      : has('absent') || has('spliced') || !inOrder(answers)
+        ? 'spliced'
+        : has('near')
+          ? 'near'
+          : 'literal';
+    return { verdict, pieces, elsewhere: [], hasGaps };
   }
 
   private checkStretch(quoted: readonly Part[]): StretchAnswer<Place> {
-    const found = findExact(quoted, this.rows);
+    const found = this.text.findExact(quoted);
     const [first] = found;
     if (first) return { verdict: 'literal', pieces: [this.pieceOf(first, quoted)], found };
     const absent: StretchAnswer<Place> = { verdict: 'absent', pieces: [this.unfound(quoted)], found: [] };
     const words = countWords(quoted);
     if (words < fewestWords) return absent;
-    const nearest = findNearest(quoted, this.rows);
-    const near = nearest && this.pieceOf(nearest, quoted);
+    const near = this.near(quoted, words);
     const spliced = this.splice(quoted);
     const cost = spliced.length - 1 + sum(spliced.map((piece) => piece.words));
-    if (near && near.words <= Math.min(cost, mostOff * words) && words - near.words >= fewestWords)
-      return { verdict: 'near', pieces: [near], found: [nearest] };
+    if (near && near.piece.words <= Math.min(cost, mostOff * words))
+      return { verdict: 'near', pieces: [near.piece], found: [near.stretch] };
     if (cost <= mostOff * words) return { verdict: 'spliced', pieces: spliced, found: [] };
-    const told = spliced.filter(
-      ({ places, changes }) => places.length > 0 && countWords(partsOf(changes[0]?.text ?? '')) >= worthTelling,
-    );
+    const told = spliced.filter(({ places, length }) => places.length > 0 && length >= worthTelling);
     return told.length > 0 ? { verdict: 'absent', pieces: told, found: [] } : absent;
+  }
+
+  /** The one stretch that is most like the quotation, unless too many words are not alike. */
+  private near(quoted: readonly Part[], words: number): { stretch: Stretch; piece: Piece<Place> } | undefined {
+    const known = quoted.filter(({ key, isWord }) => isWord && this.text.has(key)).length;
+    if (words - known > mostOff * words) return undefined;
+    const nearest = this.text.findNearest(quoted);
+    if (!nearest || nearest.cost > weights.word * mostOff * words + quoted.length - words) return undefined;
+    const widest = this.pieceOf(nearest, quoted);
+    const stretch = this.narrowed(nearest, widest);
+    const piece = stretch === nearest ? widest : this.pieceOf(stretch, quoted);
+    return words - piece.words < fewestWords ? undefined : { stretch, piece };
+  }
+
+  /** Without the places at its ends that have no more in common with the quotation than not. */
+  private narrowed(stretch: Stretch, { alike }: Piece<Place>): Stretch {
+    const own = this.text.of(stretch);
+    const isOf = (place: Place): boolean => {
+      const words = own.filter((part) => part.place === place && part.isWord);
+      return 2 * words.filter((part) => alike.has(part)).length > words.length;
+    };
+    const first = own.findIndex(({ place }) => isOf(place));
+    const last = own.findLastIndex(({ place }) => isOf(place));
+    if (first < 0 || last - first + 1 === own.length) return stretch;
+    return { ...stretch, start: stretch.start + first, end: stretch.start + last + 1 };
   }
 
   /** The quotation in the longest pieces that the text has, and between them what it has not. */
   private splice(quoted: readonly Part[]): Piece<Place>[] {
+    const runs = this.runsIn(quoted, 0, quoted.length);
+    // Words that stand in several places are rather from one that other words are from.
+    const sure = new Set(
+      runs.flatMap(({ found: [first, ...others] }) => (first && others.length === 0 ? this.placesOf(first) : [])),
+    );
     const pieces: Piece<Place>[] = [];
-    let from = 0;
-    let at = 0;
-    const leave = (): void => {
-      if (from < at && countWords(quoted.slice(from, at)) > 0) pieces.push(this.unfound(quoted.slice(from, at)));
+    let done = 0;
+    const leave = (until: number): void => {
+      const left = quoted.slice(done, until);
+      if (countWords(left) > 0) pieces.push(this.unfound(left));
     };
-    while (at < quoted.length) {
-      const run = longestFrom(quoted, at, this.rows);
-      const parts = quoted.slice(at, at + run.end - run.start);
-      if (countWords(parts) < fewestWords) {
-        at++;
-        continue;
-      }
-      leave();
-      pieces.push(this.pieceOf(run, parts));
-      at += parts.length;
-      from = at;
+    for (const { from, to, found } of runs) {
+      leave(from);
+      const stretch = found.find((each) => this.placesOf(each).some((place) => sure.has(place))) ?? found[0];
+      if (stretch) pieces.push(this.pieceOf(stretch, quoted.slice(from, to)));
+      done = to;
     }
-    leave();
+    leave(quoted.length);
     return pieces;
+  }
+
+  /** The longest run between two parts of the quotation, then those before and after it. */
+  private runsIn(quoted: readonly Part[], from: number, to: number): Run[] {
+    const before = quoted.slice(0, to);
+    let best: Run | undefined;
+    for (let at = from; at < to; at++) {
+      const found = this.longestFrom(before, at);
+      const length = found[0] ? found[0].end - found[0].start : 0;
+      if (length > (best ? best.to - best.from : 0)) best = { from: at, to: at + length, found };
+    }
+    return best ? [...this.runsIn(quoted, from, best.from), best, ...this.runsIn(quoted, best.to, to)] : [];
+  }
+
+  /** The longest rows of parts from a word of the quotation that the text has, if they are long enough for a piece. */
+  private longestFrom(quoted: readonly Part[], at: number): Stretch[] {
+    if (!quoted[at]?.isWord) return [];
+    let best: Stretch[] = [];
+    for (const run of this.text.runsFrom(quoted, at)) {
+      if (run.end - run.start < fewestWords) continue;
+      const cut = this.withoutTouched(run);
+      const [length, longest] = [cut.end - cut.start, best[0] ? best[0].end - best[0].start : 1];
+      if (length > longest) best = [cut];
+      else if (length === longest) best.push(cut);
+    }
+    return best;
+  }
+
+  /** A run without the end that only touches another place; nothing when its start does, or when it is too short. */
+  private withoutTouched({ row, start, end }: Stretch): Stretch {
+    const own = this.text.of({ row, start, end });
+    const wordsIn = (place: Place | undefined): number => countWords(own.filter((part) => part.place === place));
+    const last = own.findLastIndex(({ place }) => wordsIn(place) >= fewestWords);
+    return { row, start, end: wordsIn(own[0]?.place) < fewestWords ? start : start + last + 1 };
   }
 
   private unfound(quoted: readonly Part[]): Piece<Place> {
     const changes: Change[] = [{ kind: 'added', text: textOf(quoted) }];
-    return { places: [], changes, words: countWords(quoted), signs: 0 };
+    const words = countWords(quoted);
+    return { places: [], changes, length: words, words, signs: 0, alike: new Set() };
   }
 
   private pieceOf(stretch: Stretch, quoted: readonly Part[]): Piece<Place> {
-    const own = (this.rows[stretch.row] ?? []).slice(stretch.start, stretch.end);
+    const own = this.text.of(stretch);
     const hunks = diffArrays<Part>([...own], [...quoted], { comparator: (a, b) => a.key === b.key });
     const changes: Change[] = [];
+    const alike = new Set<Part>();
     let [words, signs, at] = [0, 0, 0];
     let removed: readonly Part[] = [];
     for (const { value, added, removed: isRemoved } of hunks) {
@@ -154,16 +226,19 @@ export class QuotationCheck<Place> {
       if (added || isRemoved) {
         words += Math.max(0, all - less);
         signs += value.length - all;
-      }
+      } else for (const part of shown) alike.add(part);
       removed = isRemoved ? value : [];
     }
-    return { places: this.placesOf(stretch), changes, words, signs };
+    return { places: this.placesOf(stretch), changes, length: countWords(quoted), words, signs, alike };
   }
 
-  private placesOf({ row, start, end }: Stretch): Place[] {
-    return [...new Set((this.rows[row] ?? []).slice(start, end).map(({ place }) => place))];
+  private placesOf(stretch: Stretch): Place[] {
+    return [...new Set(this.text.of(stretch).map(({ place }) => place))];
   }
 }
+
+/** The words of a quotation that are compared, whatever stands between them. */
+const wordsToCompare = new RegExp(String.raw`^\s*(?:\S+\s*){0,${String(mostWords)}}`);
 
 type Verdict = 'literal' | 'near' | 'spliced' | 'absent';
 

@@ -1,3 +1,6 @@
+import { joiner } from '../../../language/joiners.ts';
+import { copiedLabel, withoutCopiedSigns, withoutNoteDigit } from '../../../language/copied.ts';
+
 /** A word or a sign of a text. */
 export interface Part {
   /** As it stands there. */
@@ -15,7 +18,6 @@ const partPattern = new RegExp(
   String.raw`${letters}+(?:[-‐‑'’ʼ./_]${letters}+)*[-‐‑]?|[^\s\p{L}\p{N}\p{M}"“”„«»‟‘’'‹›–—―−-]`,
   'gu',
 );
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** The words and signs of a text, without its quotation marks and dashes. */
 export function partsOf(text: string): Part[] {
@@ -37,47 +39,48 @@ function keyOf(word: string): string {
   return word.normalize('NFKC').replace(/[-‐‑]/g, '').replace(/[’ʼ]/g, "'");
 }
 
-const gap = /\s*[[(]?\s*(?:…|\.\s?\.\s?\.+)\s*[\])]?\s*/;
+const gap = /[[(]? ?(?:…|\. ?\. ?\.+) ?[\])]?/;
 
 /**
  * The stretches of a quotation between its ellipses, without what copying leaves behind: invisible signs, the digits of
  * footnotes, hyphens at the ends of lines, a label or dash before a provision. Nothing else is taken away.
  *
- * @param vocabulary keys of all words of the text that it may be from: they tell "2021" with a note's 4 from "20214"
+ * @param isKnown whether a key is that of a word of the text that it may be from: tells "2021" with a note's 4 from "20214"
  */
-export function readQuotation(quotation: string, vocabulary: ReadonlySet<string>): Part[][] {
+export function readQuotation(quotation: string, isKnown: (key: string) => boolean): Part[][] {
   const text = withoutLabels(
-    quotation
-      .replace(invisible, '')
+    withoutCopiedSigns(quotation)
       .replace(/\r\n?/g, '\n')
-      .replace(/\[\d{1,2}\]|[¹²³⁰⁴-⁹]+/g, ''),
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n[ \n]*/g, '\n'),
   );
   return text
     .split(gap)
-    .map((stretch) => withoutEdges(mended(partsOf(stretch), vocabulary)))
+    .map((stretch) => withoutEdges(mended(partsOf(stretch), isKnown)))
     .filter((parts) => parts.length > 0);
 }
 
 /** Labels stand at the start of a line or after the end of a clause, before the small letter that a provision begins with. */
 function withoutLabels(text: string): string {
-  const label = String.raw`(?:[-–—•·*]|(?:§\s*)?\(?(?:\d{1,3}|[A-Z]{1,2})[.)])\s+(?=[“"„«]?\p{Ll})`;
+  const label = String.raw`${copiedLabel}(?=[“"„«]?\p{Ll})`;
   return text
-    .replace(new RegExp(String.raw`^\s*${label}`, 'gmu'), '')
+    .replace(new RegExp(String.raw`^ ?${label}`, 'gmu'), '')
     .replace(new RegExp(String.raw`(?<=[;,]\s)${label}`, 'gu'), '');
 }
 
 /** Words cut by a line's end are joined, and a note's digit goes, where the text has the word that is left. */
-function mended(parts: readonly Part[], vocabulary: ReadonlySet<string>): Part[] {
+function mended(parts: readonly Part[], isKnown: (key: string) => boolean): Part[] {
   const whole: Part[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
-    if (last && /[-‐‑]$/.test(last.text) && vocabulary.has(last.key + part.key))
+    const isCut = last && /[-‐‑]$/.test(last.text) && !joiner.test(part.text); // "land- en eigendomsrechten" is none
+    if (isCut && isKnown(last.key + part.key))
       whole[whole.length - 1] = { ...last, text: last.text + part.text, key: last.key + part.key };
     else whole.push(part);
   }
   return whole.map((part) => {
-    const bare = /^(\d{4}|.*\p{L})\d{1,2}$/u.exec(part.key)?.[1];
-    return bare && !vocabulary.has(part.key) && vocabulary.has(bare) ? { ...part, key: bare } : part;
+    const bare = isKnown(part.key) ? undefined : withoutNoteDigit(part.key);
+    return bare && isKnown(bare) ? { ...part, key: bare } : part;
   });
 }
 

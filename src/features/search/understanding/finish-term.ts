@@ -3,7 +3,6 @@ import { isNumber } from '../../../language/tokens.ts';
 import { startedWords } from './asked-start.ts';
 import { verbsBehind } from './asked-verb.ts';
 import { relatedTo, splitWord } from './asked-word.ts';
-import { withoutGenitive } from './copied.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';
 import type { Reading } from './reading.ts';
@@ -76,4 +75,9 @@ function otherReadings(word: string, lexicon: Lexicon): Option[] {
   const found = bare ? sequencesOf([bare], lexicon) : [];
   const split = splitWord(word, lexicon);
   return found.length > 0 ? found : split ? [split] : [];
+}
+
+/** A name in the genitive: "Erdoğans" and "Armenië's" → the name; folded. */
+function withoutGenitive(word: string): string | undefined {
+  return /^(.{4,})s$/.exec(word)?.[1];
 }

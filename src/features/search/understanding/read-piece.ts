@@ -1,7 +1,7 @@
+import { withoutNoteDigit } from '../../../language/copied.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import { askedDocument } from './asked-document.ts';
 import { askedPattern } from './asked-start.ts';
-import { withoutNoteDigit } from './copied.ts';
 import { missing } from './finish-term.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './operators.ts';

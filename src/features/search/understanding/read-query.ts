@@ -41,7 +41,7 @@ const longestName = 120;
  * and of what the text does not have so:
  *
  * 9. the start of a word (`asked-start.ts`)
- * 10. a genitive, two words in one (`copied.ts`, `asked-word.ts`)
+ * 10. a genitive, two words in one (`asked-word.ts`)
  * 11. relatives of a word (`asked-word.ts`)
  * 12. a mistyped word (`correct.ts`)
  *

@@ -3,9 +3,10 @@
  * `readQuery` asks.
  */
 import { parseAddresses, type Address } from '../../../language/address.ts';
+import { withoutNoteDigit } from '../../../language/copied.ts';
 import { fold } from '../../../language/fold.ts';
 import { spellDates } from './asked-date.ts';
-import { withoutNoteDigit, withoutTraces } from './copied.ts';
+import { withoutTraces } from './copied.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { readOperators } from './operators.ts';
 import { mostQuoted, readPiece } from './read-piece.ts';

@@ -1,0 +1,17 @@
+/** What copying from a printed text leaves between and in its words, for all who read what was copied. */
+import { invisible } from './fold.ts';
+
+/** The label or dash that a provision stands behind, and spaces: "14. ", "(A) ", "§ 3) ", "– ". */
+export const copiedLabel = String.raw`(?:[-–—•·*]|(?:§\s*)?\(?(?:\d{1,3}|[A-Z]{1,2})[.)])\s+`;
+
+const unseen = new RegExp(`[${invisible}]`, 'gu');
+
+/** A text without signs that nobody sees, and without the signs of footnotes: "blokkade[1]" and "blokkade¹" → "blokkade". */
+export function withoutCopiedSigns(text: string): string {
+  return text.replace(unseen, '').replace(/\[\d{1,2}\]|[¹²³⁰⁴-⁹]+/g, '');
+}
+
+/** A word with the digit of a footnote that was copied along: "Karabach1" → "Karabach", "20214" → "2021". */
+export function withoutNoteDigit(word: string): string | undefined {
+  return /^(.*\p{L}{2}|(?:1[5-9]|20)\d\d)\d{1,2}$/u.exec(word)?.[1];
+}
