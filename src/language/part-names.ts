@@ -17,5 +17,8 @@ export function annexTitle(heading: string): { label?: string; title?: string } 
   return { ...(label && { label }), ...(title && { title }) };
 }
 
+/** What citations are called where requests without a number are among them, so that none is said to cite. */
+export const unnumberedName = { one: 'Onderdeel', more: 'Onderdelen', short: 'onderdeel' };
+
 /** A footnote by its number or sign, within a sentence. */
 export const footnoteName = (number: FootnoteNumber): string => `voetnoot ${String(number)}`;

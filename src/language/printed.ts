@@ -8,7 +8,15 @@ export const furniture: readonly RegExp[] = [
 ];
 
 /** How the title of a text starts. */
-export const titleStart = /^(?:Gezamenlijke |Wetgevings)?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
+export const titleStart =
+  /^(?:Nr\. \d+ )?(?:Gezamenlijke |Wetgevings|(?:Nader )?gewijzigde )?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
+
+/** `"Nr. 45 MOTIE VAN HET LID JANSEN"` → `"motie"`: what kind of text a title names. */
+export const kindOf = (title: string): string | undefined =>
+  titleStart
+    .exec(title)?.[0]
+    .replace(/^Nr\. \d+ /i, '')
+    .toLowerCase();
 
 /** Whether a title says that the text is not adopted yet. */
 export const isDraft = (title: string) => /ontwerp|motie/i.test(titleStart.exec(title)?.[0] ?? '');
@@ -16,8 +24,8 @@ export const isDraft = (title: string) => /ontwerp|motie/i.test(titleStart.exec(
 /** How a title runs on, when what the text is about stands below what it is. */
 export const titleRest = /^(?:over|inzake|betreffende)\b/;
 
-/** Who put a text forward, on a line below its title. */
-export const tabledBy = /^(?:ingediend door|voorgesteld door|indieners?)\b/i;
+/** Who put a text forward, or when, on a line below its title. */
+export const tabledBy = /^(?:ingediend door|voorgesteld (?:door|\d{1,2} \p{Ll}+ \d{4})|indieners?)\b/iu;
 
 /** `"ontwerpresolutie"` → `"resolutie"`: the kind that a text is when it is adopted. */
 export const adoptedKind = (kind: string): string => kind.replace(/^ontwerp/, '');
@@ -30,7 +38,8 @@ export const speakerOf = (opening: string) =>
   /^(?:(?:Het|De) )?(.+?)(?:, (?:in vergadering )?bijeen\b.*)?[,;]$/.exec(opening)?.[1];
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
-export const subjectOf = (title: string) => /\bover (.+?)(?: \(\d{4}\/.*)?$/.exec(title)?.[1];
+export const subjectOf = (title: string) =>
+  /\bover (.+?)(?: \(\d{4}\/.*| voorgesteld \d{1,2} \p{Ll}+ \d{4})?$/iu.exec(title)?.[1];
 
 /** The notice of rights of an institution whose own is known, in a year. */
 export const rightsOf = (institution: string, year: string): string | undefined =>
@@ -54,6 +63,12 @@ export const startsLeadIn = (words: string) => reason.test(words) || request.tes
 
 /** What a hyphen at the end of a word leaves open: "land- en tuinbouw". */
 export const joinsHalfWord = /^(?:en|of|en\/of|tot|noch|als)$/;
+
+/** Whether words ask for something: "verzoekt het college te vegen". */
+export const isRequest = (words: string) => request.test(words);
+
+/** The words with which a council closes a motion, below its last request. */
+export const closesText = (words: string) => /^en gaat over tot de orde van de dag\b/i.test(words);
 
 /** Words after which a list goes on. */
 export const endsBeforePoint = /\b(?:en|of|en\/of)$/;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { linesToSource } from '../../src/commands/import/lines.ts';
+import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
-import { noteMarks } from '../../src/commands/import/source.ts';
+import { noteMarks, textOfWords } from '../../src/commands/import/source.ts';
 
 /** The words of copied text, with "[^1]" for the mark of a note, and the doubts. */
 function copied(lines: string[], notes: string[]) {
@@ -80,4 +81,20 @@ test('a number in parentheses below the end of the text may be of a note that no
   expect(doubts).toEqual([expect.stringContaining('regel 3: “(1) Blad 12.” lijkt een noot')]);
   expect(copied(['1. verzoekt:', '', '(1) te vegen;', '', '(2) te ruimen.'], []).doubts).toEqual([]);
   expect(copied(['Overwegende hetgeen volgt:', '', '(1) De kraan drupt.', '', '1. verzoekt.'], []).doubts).toEqual([]);
+});
+
+test('numbers in brackets of a page are text, with doubts, where they and the notes are not the same', () => {
+  const page = ['– gezien het plan van 2019(1) en de lijst<sup>3</sup>,', '1. verzoekt te vegen.', '(2) PB L 2.'];
+  const { blocks, notes, doubts } = readBlocks(page.map((words) => `<p>${words}</p>`).join(''));
+  expect(blocks.map(textOfWords)).toEqual([
+    '– gezien het plan van 2019(1) en de lijst3,',
+    '1. verzoekt te vegen.',
+    '(2) PB L 2.',
+  ]);
+  expect(notes).toEqual([]);
+  expect(doubts).toEqual([
+    expect.stringContaining('“lijst3”: het nummer lijkt naar een noot te verwijzen'),
+    expect.stringContaining('“(2) PB L 2.” lijkt een noot'),
+    expect.stringContaining('“2019(1)”: het nummer lijkt van een noot'),
+  ]);
 });

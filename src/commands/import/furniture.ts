@@ -12,7 +12,7 @@ const patterns: readonly RegExp[] = [
 
 /** What they print alone on a line, and what a narrow column can have there too: "in het jaar / 2030 / door de / EU". */
 const short: readonly RegExp[] = [
-  /^[A-Z]{2}(?: [A-Z]{2})*$/, // languages: "NL", "NL NL"
+  /^(?![IVX]+$)[A-Z]{2}(?: [A-Z]{2})*$/, // languages: "NL", "NL NL"; "II" is the number of a part of the text
   /^[-–]?\s*\d{1,4}\s*[-–]?$/, // number of the page
   /^\d{1,4}\s?\/\s?\d{1,4}$/,
   /^(?:P\d+_TA(?:-PROV)?\(\d{4}\)\d{4}|(?:RC-)?[ABCO]\d+-\d{4}\/\d{4})$/, // number of the text

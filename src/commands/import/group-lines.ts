@@ -1,4 +1,4 @@
-import { endsNoHeading, isReason, startsLeadIn } from '../../language/printed.ts';
+import { closesText, endsNoHeading, isReason, startsLeadIn } from '../../language/printed.ts';
 import { firstPoints, pointLabel, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
@@ -36,7 +36,11 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     const before = line.isApart || headings.length > 0 ? '' : last;
     const place = placeName(line.place);
     const words = textOfWords(line.words.slice(0, 4));
-    const isOpenList = before !== '' && !endsItem(before) && startsList(lines.slice(index), expect);
+    const isBelowLeadIn = startsLeadIn(textOfWords(current?.[0]?.words ?? []));
+    const isOpenList =
+      before !== '' &&
+      !endsItem(before) &&
+      startsList(lines.slice(index), expect, isBelowLeadIn ? ['point', 'citation'] : ['point']);
     if (isOpenList) doubts.push(`${place}: ${importStrings.takenAsPoint(words)}`);
     if (current && startBelow(line.words, expect))
       takeLeadIn(
@@ -64,10 +68,11 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
  * Whether a line is the first point of a list, by what follows: the next point of it, below the end of a clause. The words
  * above may lack a colon: "verzoekt de gemeenten om".
  */
-function startsList([line, ...below]: readonly Line[], expect: Expectation): boolean {
+function startsList([line, ...below]: readonly Line[], expect: Expectation, kinds: readonly string[]): boolean {
   const labelOf = ({ words }: Line) => pointLabel(`${textOfWords(words)} `);
   const first = line && labelOf(line);
-  if (!first || !firstPoints.includes(first.sign) || nextStart(line.words, expect)?.kind !== 'point') return false;
+  if (!first || !firstPoints.includes(first.sign) || !kinds.includes(nextStart(line.words, expect)?.kind ?? ''))
+    return false;
   const isNext = (label = first) => label.style === first.style && pointsAfter(first.sign).includes(label.sign);
   const next = below.findIndex((other) => isNext(labelOf(other)) || startsProvision(other.words, expect));
   const [before, other] = [below[next - 1] ?? line, below[next]];
@@ -98,6 +103,7 @@ function widthOf(lines: readonly Line[]): number {
  */
 function startsApart(line: Line, current: readonly Line[], expect: Expectation, width: number): boolean {
   const last = current.at(-1)?.words ?? [];
+  if (closesText(textOfWords(line.words))) return endsItem(textOfWords(last));
   if (isOfOrnament(line.words) || isOfOrnament(last)) return isOfOrnament(line.words) !== isOfOrnament(last);
   if (!expect.isAnnex || isLowerCase(line)) return false;
   const isShort = textOfWords(last).length < width * 0.8;
@@ -119,7 +125,7 @@ function headingsAtEnd(lines: readonly Line[], label: Line, expect: Expectation)
   const headings = [[first]];
   for (const line of rest) {
     const last = textOfWords(headings.at(-1)?.at(-1)?.words ?? []);
-    if (isLowerCase(line) || endsNoHeading.test(last)) headings.at(-1)?.push(line);
+    if (isLowerCase(line) || endsNoHeading.test(last) || /^[IVX]+$/.test(last)) headings.at(-1)?.push(line);
     else headings.push([line]);
   }
   return headings;

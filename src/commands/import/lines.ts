@@ -4,26 +4,9 @@ import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament }
 import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinGroups } from './join-lines.ts';
-import {
-  fusedMark,
-  markStyles,
-  noteLabel,
-  numberMark,
-  raisedMarks,
-  type Certainty,
-  type MarkStyle,
-} from './note-labels.ts';
-import {
-  noteMark,
-  noteMarks,
-  placeName,
-  textOfWords,
-  type Block,
-  type Line,
-  type Note,
-  type Source,
-  type Word,
-} from './source.ts';
+import { fusedMark, noteLabel } from './note-labels.ts';
+import { doubtNotes, doubtNumbers, markReferences } from './note-references.ts';
+import { noteMark, placeName, textOfWords, type Block, type Line, type Note, type Source } from './source.ts';
 
 /** A label that was put in later, written together: "2bis.". */
 const joinedLabel = new RegExp(`^(\\d{1,3}|[A-Z]{1,2})((?:${suffixes.join('|')})\\.)$`);
@@ -59,6 +42,7 @@ export function linesToSource(printed: Line[]): Source {
   const { body, notes } = takeNotes(kept, doubts);
   const blocks = toBlocks(body, doubts);
   markReferences(blocks, notes, doubts);
+  doubtNumbers(blocks.flat(), doubts);
   doubtNotes(blocks, doubts);
   return { blocks, headings: new Set(), notes, leftOut, doubts };
 }
@@ -135,16 +119,6 @@ function takeNotes(lines: Line[], doubts: string[]): { body: Line[]; notes: Note
   return { body, notes };
 }
 
-/** Below the end of a paragraph, "(1) Blad 12." in the last blocks can be a note that no mark leads to. */
-function doubtNotes(blocks: readonly Block[], doubts: string[]): void {
-  const isNumbered = ([first, second]: Block) =>
-    /^[[(]\d{1,3}[\])]$/.test(first?.text ?? '') && /^[\p{Lu}\d“]/u.test(second?.text ?? '');
-  const last = blocks.findLastIndex((block) => !isNumbered(block));
-  if (!endsSentence(textOfWords(blocks[last] ?? []))) return;
-  for (const block of blocks.slice(last + 1))
-    doubts.push(`${placeOf(block)}: ${importStrings.looksLikeNote(textOfWords(block).slice(0, 60))}`);
-}
-
 /** Whether a line may be the last of a note: its full stop is none of an abbreviation, such as "blz.". */
 const endsNote = (text: string) => endsSentence(text) && !/(?:^|[\s.])\p{Ll}{1,4}\.$/u.test(text);
 
@@ -155,80 +129,7 @@ const cannotBeOfNote = ({ words }: Line) =>
   isOfOrnament(words) ||
   annexStart(words, { ...expectation(), paragraph: '1' }) === 'sure';
 
-/**
- * A note's number after a word, set above the line or, in copied text, fused with it: "Karabach1", "december 20214". A
- * number that may be of the word is taken where there is no better one, with a doubt.
- */
-function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void {
-  const open = notes.filter(({ label }) => !blocks.flat().some(({ text }) => text.includes(noteMark(label))));
-  for (const { label, words } of open.filter(({ label }) => !/^\d/.test(label))) {
-    // Numbers come in order, once each; a sign may come again and again.
-    const sign = fusedMark(label);
-    const marked = blocks.flat().filter(({ text }) => sign.test(text.replace(noteMarks, '')));
-    for (const word of marked) mark(word, sign, label);
-    if (marked.length === 0) doubts.push(importStrings.noReference(label, placeOf(words)));
-  }
-  const numbered = blocks.flat().filter(({ text }) => /[\d⁰¹²³⁴-⁹]/.test(text));
-  const numbers = open.filter(({ label }) => /^\d/.test(label));
-  const style = styleOf(numbered, numbers, notes.length - open.length);
-  let from = 0;
-  for (const [index, { label, words }] of numbers.entries()) {
-    const find = (certainty: Certainty, own = label) =>
-      style ? placesOf(numbered, from, numberMark(own, style, certainty)) : [];
-    const following = numbers[index + 1]?.label;
-    const [sure] = find('sure');
-    const [end = numbered.length] = following === undefined ? [] : find('sure', following);
-    const likely = find('likely').filter((at) => at < end && at !== sure);
-    const at = sure ?? likely[0];
-    const word = at === undefined ? undefined : numbered[at];
-    if (!style || at === undefined || !word) {
-      const possible = find('possible').map((other) => numbered[other]);
-      doubts.push(importStrings.noReference(label, placeOf(words), namesOf(possible)));
-      continue;
-    }
-    const others = namesOf(likely.filter((other) => other !== at).map((other) => numbered[other]));
-    if (at !== sure || others !== '')
-      doubts.push(`${placeName(word.place)}: ${importStrings.markGuessed(textOfWords([word]), label, others)}`);
-    mark(word, numberMark(label, style, at === sure ? 'sure' : 'likely'), label);
-    from = at;
-  }
-  for (const { text, place } of blocks.flat())
-    if (
-      /(?:\p{Ll}{3}\d{1,2}|(?:\p{Ll}{2}|(?:19|20)\d\d)[([]\d{1,2}[)\]])[,;.:]*$/u.test(text) ||
-      text.search(raisedMarks) >= 0
-    )
-      doubts.push(`${placeName(place)}: ${importStrings.numberInWord(text.replace(/[,;.:]+$/, ''))}`);
-}
-
 const holds =
   (form: RegExp) =>
   ({ words }: Line) =>
     words.some(({ text }) => form.test(text));
-
-function mark(word: Word, form: RegExp, label: string): void {
-  word.text = word.text.replace(form, `$1${noteMark(label)}$2`);
-}
-
-/** The style of the marks of most notes; none where the source itself sets most of them apart, as a PDF does. */
-function styleOf(words: readonly Word[], notes: readonly Note[], setApart: number): MarkStyle | undefined {
-  const count = (style: MarkStyle) =>
-    notes.filter(({ label }) => placesOf(words, 0, numberMark(label, style, 'sure')).length > 0).length;
-  const counts = markStyles.map((style) => ({ style, notes: count(style) }));
-  const most = counts.reduce((best, other) => (other.notes > best.notes ? other : best));
-  if (most.notes > 0) return most.notes > setApart ? most.style : undefined;
-  return setApart > 0 ? undefined : 'bare';
-}
-
-/** Which words have a mark, from one on. */
-function placesOf(words: readonly Word[], from: number, form: RegExp): number[] {
-  return words.flatMap(({ text }, index) => (index >= from && form.test(text.replace(noteMarks, '')) ? [index] : []));
-}
-
-/** Up to three words with their places: "“2021/1192” (regel 7)". */
-const namesOf = (words: readonly (Word | undefined)[]): string =>
-  words
-    .flatMap((word) => (word ? [importStrings.wordAt(textOfWords([word]), placeName(word.place))] : []))
-    .slice(0, 3)
-    .join(', ');
-
-const placeOf = ([first]: Block) => (first ? placeName(first.place) : '');

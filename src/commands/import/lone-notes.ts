@@ -12,7 +12,7 @@ export interface LoneMark {
 
 /** Stands in a word for a lone mark, by its index, until it is known what it is. */
 export const loneMark = (index: number) => `\uE002${String(index)}\uE003`;
-const loneMarks = /\uE002(\d+)\uE003/g;
+export const loneMarks = /\uE002(\d+)\uE003/g;
 
 /**
  * Takes the notes out of the text. Beside those that are known, with their labels, these are sure: a label that is above the

@@ -1,10 +1,10 @@
 import { findDates } from '../../language/dates.ts';
-import { isDraft, rightsOf, speakerOf, subjectOf, titleStart } from '../../language/printed.ts';
-import { annexTitle, printedLabel } from '../../language/part-names.ts';
+import { isDraft, kindOf, rightsOf, speakerOf, subjectOf } from '../../language/printed.ts';
+import { annexTitle, printedLabel, unnumberedName } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
-import type { ImportedText } from './structure.ts';
+import { holdsPlainRequest, type ImportedText } from './structure.ts';
 import { noteMarks, textOfWords, type Block } from './source.ts';
 
 /** What is sure about the document, for the frontmatter. */
@@ -18,13 +18,15 @@ export interface Facts {
   state?: 'adopted';
   /** Known of the text itself: its day and its number as adopted. */
   adopted?: { date: string; number: string; status: 'known' };
+  /** Where requests without a number are citations. */
+  parts?: { citation: typeof unnumberedName };
 }
 
 /** What the title, the opening line and the numbers around the text say of the document. */
-export function factsOf({ title, front, opening, before, leftOut }: ImportedText): Facts {
+export function factsOf({ title, front, opening, before, leftOut, parts }: ImportedText): Facts {
   const around = [...before, ...leftOut, ...front, title].map(textOfWords).join('\n');
   const words = textOfWords(title);
-  const kind = titleStart.exec(words)?.[0].toLowerCase();
+  const kind = kindOf(words);
   const tabled = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b/.exec(around)?.[0];
   const adopted = /\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/.exec(around)?.[0];
   // A page of the one names the other.
@@ -45,6 +47,7 @@ export function factsOf({ title, front, opening, before, leftOut }: ImportedText
     ...(rights && { rights }),
     ...(number && { state: 'adopted' as const }),
     ...(number && date && { adopted: { date, number, status: 'known' as const } }),
+    ...(holdsPlainRequest(parts) && { parts: { citation: unnumberedName } }),
   };
 }
 

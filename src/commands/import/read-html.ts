@@ -5,9 +5,10 @@ import { visitParents } from 'unist-util-visit-parents';
 import { startsRecital } from '../../language/printed.ts';
 import { recitalLabel, roman, suffix } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { loneMark, takeNotes, takenWithNote, type LoneMark } from './lone-notes.ts';
+import { loneMark, loneMarks, takeNotes, takenWithNote, type LoneMark } from './lone-notes.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
 import { noteLabel, raisedMarks } from './note-labels.ts';
+import { doubtNotes, doubtNumbers, takeNumbered } from './note-references.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Source } from './source.ts';
 
 /** What holds no words at all. */
@@ -162,8 +163,16 @@ export function readBlocks(html: string): Source {
   walk(tree);
   end();
   keepLabel(block);
+  const doubted = new Set(kept.flat().filter(({ text: word }) => word.search(loneMarks) >= 0));
   const taken = takeNotes(kept, found, lone);
-  return { ...taken, headings, leftOut, doubts: [...doubts, ...taken.doubts] };
+  const own = taken.notes.length > 0 ? taken : takeNumbered(taken.blocks);
+  doubts.push(...new Set([...taken.doubts, ...own.doubts]));
+  if (taken.notes.length > 0) doubtNotes(own.blocks, doubts);
+  doubtNumbers(
+    own.blocks.flat().filter((word) => !doubted.has(word)),
+    doubts,
+  );
+  return { ...own, headings, leftOut, doubts };
 }
 
 /** Whether no word of an element is taken: what stands around the text, is not shown, or is shown otherwise. */

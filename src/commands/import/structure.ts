@@ -1,4 +1,12 @@
-import { endsNoHeading, openingLine, startsLeadIn, tabledBy, titleRest, titleStart } from '../../language/printed.ts';
+import {
+  endsNoHeading,
+  isRequest,
+  openingLine,
+  startsLeadIn,
+  tabledBy,
+  titleRest,
+  titleStart,
+} from '../../language/printed.ts';
 import { isOrnament, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
@@ -76,6 +84,7 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   const end = endOfText(body, headings);
   const parts = toParts(body.slice(0, end), headings, doubts);
   if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
+  if (holdsPlainRequest(parts)) doubts.push(importStrings.plainRequests);
   const hasOpening = front.length - 1 > title && last !== undefined && /[,;]$/.test(textOfWords(last));
   if (!hasOpening) doubts.push(importStrings.noOpening);
   if (!titleStart.test(textOfWords(front[title] ?? [])))
@@ -91,6 +100,18 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     leftOut: [...leftOut, ...above.filter(isTabling)],
     doubts,
   };
+}
+
+/** Whether requests are citations, since none has a number: below a heading that asks, or each with words that do. */
+export function holdsPlainRequest(parts: readonly Part[]): boolean {
+  const asks = (part: Part | undefined) => part !== undefined && isRequest(textOfWords(part.words));
+  return (
+    !parts.some(({ kind }) => kind === 'paragraph') &&
+    parts.some(
+      (part, index) =>
+        part.kind === 'citation' && (asks(part) || (parts[index - 1]?.kind === 'heading' && asks(parts[index - 1]))),
+    )
+  );
 }
 
 /** The first block of a part; -1 without one. A list above the title and the opening line is a menu of the page. */
