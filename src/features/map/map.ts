@@ -108,7 +108,7 @@ function draw(world: World, places: readonly MappedPlace[], reach: number, size:
   const { width, height, margin, labelSpace } = size;
   const points = places.map(({ coordinates }) => coordinates);
   const projection = (reach > mercatorReach ? geoEqualEarth() : geoMercator())
-    .rotate(reach > mercatorReach ? [-middleOf(points)[0], 0] : [0, 0])
+    .rotate([-halfwayOf(points), 0])
     .fitExtent(
       [
         [margin, margin],
@@ -208,13 +208,24 @@ function extentOf(points: readonly Point[]): MultiPoint {
   return { type: 'MultiPoint', coordinates: [...points, ...(isWide ? [] : corners)] };
 }
 
-/** The place in the middle, along each axis; longitudes are compared from the first, since the earth is round. */
+/** The place in the middle, along each axis. */
 function middleOf(points: readonly Point[]): Point {
-  const [start = 0] = points[0] ?? [];
-  return [
-    start + median(points.map(([longitude]) => turned(longitude, start))),
-    median(points.map(([, latitude]) => latitude)),
-  ];
+  return [median(longitudesOf(points)), median(points.map(([, latitude]) => latitude))];
+}
+
+/** Halfway between the outermost places: the side of the earth on which the sheet is cut lies opposite. */
+function halfwayOf(points: readonly Point[]): number {
+  const longitudes = longitudesOf(points);
+  return ((longitudes[0] ?? 0) + (longitudes.at(-1) ?? 0)) / 2;
+}
+
+/** From west to east, counted on past 180 where they do: since the earth is round, they begin after the widest gap. */
+function longitudesOf(points: readonly Point[]): number[] {
+  const sorted = points.map(([longitude]) => longitude).sort((a, b) => a - b);
+  const round = [...sorted, ...sorted.map((longitude) => longitude + 360)];
+  const gaps = sorted.map((longitude, index) => (round[index + 1] ?? 0) - longitude);
+  const start = gaps.indexOf(Math.max(...gaps)) + 1;
+  return round.slice(start, start + sorted.length);
 }
 
 /** How far a longitude is from another, east or west: -180 to 180. */

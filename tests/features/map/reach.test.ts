@@ -1,8 +1,10 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { MapView } from '../../../src/features/map/map.ts';
 
+type Named = [name: string, longitude: number, latitude: number];
+
 /** Records of places at these points. */
-const placesAt = (...points: [name: string, longitude: number, latitude: number][]) =>
+const placesAt = (...points: Named[]) =>
   points.map(([name, ...coordinates], index) => ({
     id: `plaats-${String(index)}`,
     name,
@@ -62,6 +64,34 @@ test.each([
       expect(y).toBeLessThan(height);
     }
   }
+});
+
+const utrecht: Named = ['Utrecht', 5.12, 52.09];
+const suva: Named = ['Suva', 178.4, -18.1];
+const apia: Named = ['Apia', -171.8, -13.8];
+
+test.each([[[suva, apia]], [[apia, suva]], [[utrecht, suva, apia]], [[apia, suva, utrecht]]])(
+  'places on both sides of the line of dates lie as far apart as they are, in whatever order: %j',
+  async (places) => {
+    const { wide, narrow, isWhole, list } = await mapOf(placesAt(...places));
+    expect(list).toHaveLength(places.length);
+    expect(isWhole).toBe(places.length === 2);
+    for (const { width, places: drawn, land } of [wide, narrow]) {
+      const x = (name: string) => drawn.find(({ text }) => text === name)?.x ?? NaN;
+      expect(drawn).toHaveLength(2);
+      expect(x('Apia') - x('Suva')).toBeGreaterThan(width / 3);
+      expect(land).not.toMatch(/NaN/);
+    }
+  },
+);
+
+test('a map of the whole world is cut where no place is', async () => {
+  const { wide, isWhole } = await mapOf(
+    placesAt(['Londen', 0, 51.5], utrecht, ['Karachi', 67, 24.9], ['Nouméa', 166.4, -22.3], ['Denver', -105, 39.7]),
+  );
+  expect(isWhole).toBe(true);
+  const inOrder = [...wide.places].sort((a, b) => a.x - b.x).map(({ text }) => text);
+  expect(inOrder).toEqual(['Londen', 'Utrecht', 'Karachi', 'Nouméa', 'Denver']);
 });
 
 test('labels of places that lie close together do not lie over each other', async () => {
