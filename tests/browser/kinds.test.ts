@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, dropAlike } from './tools-axe.ts';
 import { faintEdges, hiddenFocus, smallTargets } from './tools-sight.ts';
-import { visitSite } from './visit.ts';
+import { visitSite, typeInto } from './visit.ts';
 
 /** One page of each kind, and of those with something of their own. */
 const kinds = [
@@ -108,8 +108,7 @@ async function openEverything(page: Page): Promise<void> {
   }
   await page.keyboard.press('Control+k');
   const field = page.locator('dialog input[type=search], search-page input[type=search]').first();
-  await field.fill('');
-  await field.pressSequentially('corridor');
+  await typeInto(field, 'corridor');
   await page.locator('[data-search-results][data-query="corridor"] a').first().waitFor();
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import { drawn, visitSite } from './visit.ts';
+import { drawn, visitSite, typeInto } from './visit.ts';
 
 const { address, newPage } = visitSite({ viewport: { width: 1280, height: 900 } });
 let page: Page;
@@ -233,7 +233,7 @@ test('without a connection every control works, follows its link, or says what t
   await isSaidAfter(() => page.getByRole('button', { name: 'Weergave' }).click());
   await isSaidAfter(() => page.keyboard.press('k'));
   await isSaidAfter(async () => {
-    await page.getByRole('textbox', { name: 'Ga naar' }).fill('G/2');
+    await typeInto(page.getByRole('textbox', { name: 'Ga naar' }), 'G/2');
     await page.keyboard.press('Enter');
   });
   const number = page.locator('#overweging-g .numbers a[href="#overweging-g-2"]');

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeEach } from 'vitest';
 import type { OwnNote } from '../../src/features/own-notes/records/own-note.ts';
 import { selectWords } from './select-words.ts';
-import { visitSite } from './visit.ts';
+import { visitSite, typeInto } from './visit.ts';
 
 /** Words of `overweging-g-2`. */
 export const mandate = 'vredeshandhavingstroepen niet volgens hun mandaat';
@@ -35,7 +35,7 @@ export async function write(page: Page, clause: string, words: string, text = ''
     .getByRole('button', { name: 'Aantekening' })
     .click();
   await editor(page).waitFor();
-  await page.getByLabel('Notitie').fill(text);
+  await typeInto(page.getByLabel('Notitie'), text);
   await editor(page).getByRole('button', { name: 'Klaar' }).click();
   await editor(page).waitFor({ state: 'detached' });
 }

@@ -8,7 +8,7 @@ import type { CopyManifest } from '../../src/features/offline/copy/manifest.ts';
 import { serveSite, type SiteServer } from '../built-site/serve.ts';
 import { write } from './notes-tools.ts';
 import { axeViolations } from './tools-axe.ts';
-import { sharedBrowser } from './visit.ts';
+import { sharedBrowser, typeInto } from './visit.ts';
 
 /** What the host does with the requests to come, and which came. */
 interface Line {
@@ -146,7 +146,7 @@ test('once it is saved every page, search, citations, cards and own notes work w
     'rgb(247, 236, 211)',
   );
   await page.keyboard.press('/');
-  await page.locator('dialog.search input').fill('bladeren');
+  await typeInto(page.locator('dialog.search input'), 'bladeren');
   await page.locator('dialog.search [data-search-results] a').first().waitFor();
   await page.goto(address('zoeken/?q=bladeren'));
   await page.locator('[data-search-results] a').first().waitFor();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { beside, editor, kept, mandate as words, painted, visitNotes, write } from './notes-tools.ts';
+import { typeInto } from './visit.ts';
 
 let page: Page;
 const { address } = visitNotes((own) => (page = own));
@@ -33,7 +34,7 @@ test('two windows agree, while one writes and when one deletes', async () => {
   const text = await openBeside('');
   await list.getByText('Een', { exact: true }).waitFor();
   await beside(page).click();
-  await page.getByLabel('Notitie').fill('Een en twee');
+  await typeInto(page.getByLabel('Notitie'), 'Een en twee');
   await editor(page).getByLabel('blauw').click();
   await list.getByText('Een en twee').waitFor();
   await beside(text, /blauw: Een en twee$/).waitFor();
@@ -91,7 +92,7 @@ test('a note is said to be kept when it is, not before', async () => {
   await beside(page).click();
   await status.filter({ hasText: 'Bewaard, alleen in deze browser.' }).waitFor();
   await hold();
-  await page.getByLabel('Notitie').fill('Nog niet bewaard');
+  await typeInto(page.getByLabel('Notitie'), 'Nog niet bewaard');
   expect(await status.getAttribute('aria-busy')).toBe('true');
   await status.waitFor({ state: 'hidden' });
   await page.keyboard.press('Escape');

@@ -5,6 +5,7 @@ import { getDocumentProxy } from 'unpdf';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { editor, kept, mandate, visitNotes, write } from './notes-tools.ts';
+import { typeInto } from './visit.ts';
 import { axeViolations } from './tools-axe.ts';
 
 let page: Page;
@@ -61,20 +62,20 @@ test('notes stand in the order of the text, with their words and their link', as
 
 test('they are found by their words and colours, changed, and deleted with a way back', async () => {
   await openThree();
-  await page.getByLabel('Zoek in uw aantekeningen').fill('AGRESSIE');
+  await typeInto(page.getByLabel('Zoek in uw aantekeningen'), 'AGRESSIE');
   expect(await quotes()).toEqual([bridge]);
   expect(await page.getByRole('status').first().textContent()).toBe('1 van 3 aantekeningen');
-  await page.getByLabel('Zoek in uw aantekeningen').fill('');
+  await typeInto(page.getByLabel('Zoek in uw aantekeningen'), '');
   await page.getByRole('button', { name: 'Wijzig: Overweging H, deel 1' }).press('Enter');
   await editor(page).getByLabel('groen').press('Space');
-  await page.getByLabel('Notitie').fill('Overweging F en de Laçın-corridor');
+  await typeInto(page.getByLabel('Notitie'), 'Overweging F en de Laçın-corridor');
   await page.keyboard.press('Escape');
   await items().getByText('Overweging F en de Laçın-corridor', { exact: true }).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   await expect.poll(focused).toBe('Wijzig: Overweging H, deel 1');
-  await page.getByLabel('Zoek in uw aantekeningen').fill('lacin');
+  await typeInto(page.getByLabel('Zoek in uw aantekeningen'), 'lacin');
   expect(await quotes()).toEqual([hunger]);
-  await page.getByLabel('Zoek in uw aantekeningen').fill('');
+  await typeInto(page.getByLabel('Zoek in uw aantekeningen'), '');
   await page.locator('.own-notes-filter').getByLabel('geel').uncheck();
   expect(await quotes()).toEqual([hunger]);
   await page.locator('.own-notes-filter').getByLabel('geel').check();
@@ -89,7 +90,7 @@ test('the buttons of several notes on a clause have names of their own', async (
   for (const each of [mandate, bridge]) await write(page, 'overweging-g-2', each);
   await expect.poll(() => kept(page)).toHaveLength(2);
   await page.goto(address('aantekeningen/'));
-  await page.getByLabel('Zoek in uw aantekeningen').fill('agressie');
+  await typeInto(page.getByLabel('Zoek in uw aantekeningen'), 'agressie');
   for (const action of ['Wijzig', 'Verwijder'])
     await items()
       .getByRole('button', { name: `${action}: Overweging G, deel 2 (2 van 2)`, exact: true })

@@ -6,7 +6,7 @@ import { buildSearchIndex } from '../../src/features/search/build/search-data.ts
 import { makeSearchFiles } from '../../src/features/search/build/make-index.ts';
 import type { DutchWords } from '../../src/language/word-list.ts';
 import { readResolution } from '../../src/resolution/index.ts';
-import { visitSite } from './visit.ts';
+import { visitSite, typeInto } from './visit.ts';
 
 // Pagefind also throws what it has told its caller.
 const { address, newPage } = visitSite({ forgives: /Pagefind/ });
@@ -54,7 +54,7 @@ async function serveSearch(page: Page, choose: (path: string) => Promise<Uint8Ar
 }
 
 async function results(page: Page, query: string): Promise<string[]> {
-  await page.locator('search-page input').fill(query);
+  await typeInto(page.locator('search-page input'), query);
   await page.waitForFunction(
     (wanted) => document.querySelector<HTMLElement>('[data-search-results]')?.dataset.query === wanted,
     query,

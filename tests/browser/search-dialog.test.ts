@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import { visitSite } from './visit.ts';
+import { visitSite, typeInto } from './visit.ts';
 
 const { address, open } = visitSite({ viewport: { width: 1280, height: 700 } });
 let page: Page;
@@ -82,15 +82,15 @@ test('back from a result leads to where it stood among the results, and then to 
   await page.goto(address());
   await page.keyboard.press('End');
   await page.waitForFunction(() => scrollY + innerHeight > document.documentElement.scrollHeight - 10);
-  const below = await page.evaluate(() => scrollY);
   await page.keyboard.press('/');
-  await page.locator('dialog.search input').fill('Azerbeidzjan');
+  await typeInto(page.locator('dialog.search input'), 'Azerbeidzjan');
   const results = page.locator('[data-search-results][data-query="Azerbeidzjan"] a');
   await results.first().waitFor();
   const chosen = results.nth(Math.floor((await results.count()) / 2));
   await chosen.scrollIntoViewIfNeeded();
   const href = (await chosen.getAttribute('href')) ?? '';
   const top = (await chosen.boundingBox())?.y ?? NaN;
+  const below = await page.evaluate(() => scrollY);
   await chosen.click();
   await page.waitForURL((url) => url.href.endsWith(href));
   await page.goBack();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visitSite } from './visit.ts';
+import { visitSite, typeInto } from './visit.ts';
 
 const { open } = visitSite({ viewport: { width: 1280, height: 800 } });
 
@@ -32,7 +32,7 @@ test('what is typed on a slow line is there when search comes, and one Escape cl
   await field.waitFor();
   await page.keyboard.type(' corridor');
   expect(await field.inputValue()).toBe('jak[/ Lachin corridor');
-  await field.fill('Lachin');
+  await typeInto(field, 'Lachin');
   await page.locator('[data-search-results][data-query="Lachin"] a').first().waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog.search').waitFor({ state: 'hidden' });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { visitSite } from './visit.ts';
+import { visitSite, typeInto } from './visit.ts';
 
 /** No more than search is said to need. */
 const policy =
@@ -109,8 +109,7 @@ describe('the search page', () => {
     const page = await open('over/');
     await page.goto(address('zoeken/'));
     const type = async (query: string): Promise<void> => {
-      await page.locator('search-page input').fill('');
-      await page.locator('search-page input').pressSequentially(query);
+      await typeInto(page.locator('search-page input'), query);
       await answered(page, query);
       await page.keyboard.press('Enter');
     };
@@ -154,7 +153,7 @@ describe('the search page', () => {
     await summary.click();
     await kinds.filter({ hasText: 'Overwegingen (2)' }).waitFor({ state: 'attached' });
     await summary.click();
-    await page.locator('main input[name="q"]').fill('Azerbeidzjan');
+    await typeInto(page.locator('main input[name="q"]'), 'Azerbeidzjan');
     const found = (await answered(page, 'Azerbeidzjan')).length;
     await summary.click();
     await kinds.first().waitFor({ state: 'attached' });
@@ -251,7 +250,7 @@ describe('what is typed on the search page', () => {
   });
 
   const ask = async (query: string) => {
-    await page.locator('search-page input').fill(query);
+    await typeInto(page.locator('search-page input'), query);
     return answered(page, query.trim());
   };
 
@@ -457,7 +456,7 @@ describe('the dialog', () => {
     await page.keyboard.insertText('hof');
     await answered(page, 'hof');
     await page.context().setOffline(true);
-    await page.locator('dialog input[name="q"]').fill('vluchteling');
+    await typeInto(page.locator('dialog input[name="q"]'), 'vluchteling');
     expect(await answered(page, 'vluchteling')).toHaveLength(3);
   });
 
@@ -470,9 +469,9 @@ describe('the dialog', () => {
     await answered(page, 'hof');
     await page.context().setOffline(true);
     const field = page.locator('dialog input[name="q"]');
-    await field.fill('9 november 2020');
+    await typeInto(field, '9 november 2020');
     await page.locator('dialog').getByRole('alert').waitFor();
-    await field.fill('vluchteling');
+    await typeInto(field, 'vluchteling');
     expect(await answered(page, 'vluchteling')).toHaveLength(3);
   });
 });

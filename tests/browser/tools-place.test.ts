@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeViolations } from './tools-axe.ts';
-import { visitSite } from './visit.ts';
+import { visitSite, typeInto } from './visit.ts';
 
 const { address, newPage, open } = visitSite({ viewport: { width: 1280, height: 900 } });
 let page: Page;
@@ -155,8 +155,7 @@ test('the jump field takes letters, numbers, names of kinds and parts', async ()
     ['14', 'paragraaf-14', 'paragraaf-14'],
     ['k', 'overweging-k', 'overweging-k'],
   ] as const) {
-    await page.getByLabel('Ga naar').fill('');
-    await page.getByLabel('Ga naar').pressSequentially(typed);
+    await typeInto(page.getByLabel('Ga naar'), typed);
     await page.keyboard.press('Enter');
     await page.waitForURL(new RegExp(`#${id}$`));
     await expect.poll(focusedProvision, { message: typed }).toBe(provision);
@@ -175,8 +174,7 @@ test.each([
       await page.goto(address());
       await page.locator('.place-bar [popovertarget=inhoud]').click();
     }
-    await page.getByLabel('Ga naar').fill('');
-    await page.getByLabel('Ga naar').pressSequentially(typed);
+    await typeInto(page.getByLabel('Ga naar'), typed);
     await page.keyboard.press('Enter');
     const isSeen = () =>
       page.evaluate(() => {

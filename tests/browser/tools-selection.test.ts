@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { axeViolations } from './tools-axe.ts';
 import { selectWords } from './select-words.ts';
-import { visitSite } from './visit.ts';
+import { visitSite, typeInto } from './visit.ts';
 
 const { address, newPage } = visitSite({
   viewport: { width: 1280, height: 900 },
@@ -285,7 +285,7 @@ const wordsOf = (id: string) =>
 test('the keys for copying take from a field what is selected there', async () => {
   await page.goto(address());
   const field = page.getByRole('textbox', { name: 'Ga naar' });
-  await field.fill('G/2');
+  await typeInto(field, 'G/2');
   await selectFrom('#overweging-a-1', '#overweging-b-1');
   await field.evaluate((input: HTMLInputElement) => {
     input.addEventListener('copy', (event) => {

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { serveSite, type SiteServer } from '../built-site/serve.ts';
 import { launchBrowser } from './browser.ts';
@@ -36,6 +36,17 @@ export const drawn = (page: Page) =>
 
 /** One browser for all files that a worker runs; playwright-core ends it with the worker. */
 let shared: Promise<Browser> | undefined;
+
+/**
+ * Types as a reader does, key by key; what stood in the field goes first. Without words it only empties it. What is too
+ * long to be typed comes at once, as if pasted.
+ */
+export async function typeInto(field: Locator, words: string): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  await field.press('Delete');
+  if (words.length > 200) await field.page().keyboard.insertText(words);
+  else await field.pressSequentially(words);
+}
 
 export async function sharedBrowser(): Promise<Browser> {
   if (!(await shared)?.isConnected()) shared = launchBrowser();
