@@ -31,7 +31,7 @@ export const tabledBy = /^(?:ingediend door|voorgesteld (?:door|\d{1,2} \p{Ll}+ 
 export const adoptedKind = (kind: string): string => kind.replace(/^ontwerp/, '');
 
 /** The line with which a text opens: who speaks. */
-export const openingLine = /^(?:Het|De) .+[,;]$/;
+export const openingLine = /^(?:(?:Het|De|Provinciale Staten) .+|\p{Lu}.+ bijeen\b.*)[,;]$/u;
 
 /** `"Het Europees Parlement,"` → `"Europees Parlement"`: who speaks, by the opening line. */
 export const speakerOf = (opening: string) =>
@@ -39,7 +39,10 @@ export const speakerOf = (opening: string) =>
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
 export const subjectOf = (title: string) =>
-  /\bover (.+?)(?: \(\d{4}\/.*| voorgesteld \d{1,2} \p{Ll}+ \d{4})?$/iu.exec(title)?.[1];
+  /\b(?:over|onderwerp:) (.+?)(?: \(\d{4}\/.*| voorgesteld \d{1,2} \p{Ll}+ \d{4})?$/iu.exec(title)?.[1];
+
+/** Whether a kind of text is one of several texts together, which has a number of its own. */
+export const isJoint = (kind: string) => kind.startsWith('gezamenlijk');
 
 /** The notice of rights of an institution whose own is known, in a year. */
 export const rightsOf = (institution: string, year: string): string | undefined =>
@@ -53,7 +56,8 @@ const reason =
   /^(?:constaterende|overwegende|erkennende|gehoord|gelet|gezien|indachtig|kennis\b|van (?:mening|oordeel))/i;
 
 /** How words above a list start that ask for something: "verzoekt het college:". */
-const request = /^(?:besluit|draagt|dringt|nodigt|roept|spoort|spreekt|verklaart|verzoekt|vraagt)\b/i;
+const request =
+  /^(?:besluit(?:en)?|draagt|dragen|dring(?:t|en)|nodig(?:t|en)|roep(?:t|en)|spoort|sporen|spreekt|spreken|verklaart|verklaren|verzoek(?:t|en)|vraagt|vragen)\b/i;
 
 /** Whether words above a list say why. */
 export const isReason = (words: string) => reason.test(words) && /(?::|\bdat)$/.test(words);
@@ -68,7 +72,7 @@ export const joinsHalfWord = /^(?:en|of|en\/of|tot|noch|als)$/;
 export const isRequest = (words: string) => request.test(words);
 
 /** The words with which a council closes a motion, below its last request. */
-export const closesText = (words: string) => /^en gaat over tot de orde van de dag\b/i.test(words);
+export const closesText = (words: string) => /^en ga(?:at|an) over tot de orde van de dag\b/i.test(words);
 
 /** Words after which a list goes on. */
 export const endsBeforePoint = /\b(?:en|of|en\/of)$/;

@@ -53,7 +53,7 @@ export function footnoteNumber({ identifier }: { identifier: string }): Footnote
 /** Whether a note can be printed so: a number, asterisks or a letter. */
 export const isFootnoteLabel = (identifier: string): boolean => /^(?:[1-9]\d{0,3}|\*{1,9}|[a-z])$/.test(identifier);
 
-/** A point's label: its sign, and what it is written in: "(a)" is `{ sign: "a", style: "()" }`. */
+/** A point's label: its sign, and what it is written in: "(a)" is `{ sign: "a", style: "()" }`, "2.1." `{ sign: "1", style: "2.." }`. */
 export interface PointLabel {
   sign: string;
   style: string;
@@ -63,8 +63,13 @@ export interface PointLabel {
 const pointLetters = '[a-z]{1,5}';
 const pointStart = new RegExp(String.raw`^(\(?)(${pointLetters}|\d{1,3})([).])\s`);
 
-/** Reads the label at the start of a point: "(a) ", "a) ", "a. ", "(i) ", "1) ", "1. ", "– ". */
+/** A point that is numbered below its paragraph, and one below that: "2.1. ", "2.1.3. ". */
+const decimalStart = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.\s/;
+
+/** Reads the label at the start of a point: "(a) ", "a) ", "a. ", "(i) ", "1) ", "1. ", "2.1. ", "– ". */
 export function pointLabel(text: string): PointLabel | undefined {
+  const [, above, own] = decimalStart.exec(text) ?? [];
+  if (above !== undefined && own !== undefined) return { sign: own, style: `${above}.` };
   const [, open = '', sign, close = ''] = pointStart.exec(text) ?? [];
   if (sign !== undefined && !(open === '(' && close === '.')) return { sign, style: open + close };
   return /^[–—•-]\s/.test(text) ? { sign: '–', style: '–' } : undefined;
@@ -72,7 +77,7 @@ export function pointLabel(text: string): PointLabel | undefined {
 
 /** A label as a recital, paragraph or point has it, one that was put in later too, and "B)" of people: "A bis. ", "ii) ". */
 const lineLabel = new RegExp(
-  String.raw`^[\s>]*((?:[A-Z]{1,3}|\d{1,3})${suffix}[.)]|\((?:${pointLetters}|\d{1,3})${suffix}\)|(${pointLetters})${suffix}[.)])(?:\s|$)`,
+  String.raw`^[\s>]*((?:[A-Z]{1,3}|\d{1,3})${suffix}[.)]|(?:\d{1,3}\.){2,4}|\((?:${pointLetters}|\d{1,3})${suffix}\)|(${pointLetters})${suffix}[.)])(?:\s|$)`,
 );
 
 /** The label at the start of a line, within emphasis too; "dag." of three letters or more is a word, unless a Roman number. */

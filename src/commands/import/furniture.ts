@@ -7,6 +7,7 @@ const patterns: readonly RegExp[] = [
   /^PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?(?: [}\]])?(?: [A-Z]{2}\d*)*$/, // numbers of the document
   // The same on a left page: number of the document, page and name of the file.
   /^PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?(?: \d{1,4}\s?\/\s?\d{1,4}| \d{1,4}| [A-Z]{1,3}\\\d+[A-Z]{2}\.\w+| [A-Z]{2})+$/,
+  /^_{3,}$/, // a line above notes
   ...furniture,
 ];
 

@@ -1,5 +1,5 @@
 import { findDates } from '../../language/dates.ts';
-import { isDraft, kindOf, rightsOf, speakerOf, subjectOf } from '../../language/printed.ts';
+import { isDraft, isJoint, kindOf, rightsOf, speakerOf, subjectOf } from '../../language/printed.ts';
 import { annexTitle, printedLabel, unnumberedName } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
 import { stringify } from 'yaml';
@@ -22,20 +22,27 @@ export interface Facts {
   parts?: { citation: typeof unnumberedName };
 }
 
+const adoptedNumber = /\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/;
+const tabledNumber = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b/;
+/** Those without RC are of the texts that it stands for. */
+const jointNumber = /\bRC-[AB]\d+-\d{4}\/\d{4}\b/;
+
 /** What the title, the opening line and the numbers around the text say of the document. */
 export function factsOf({ title, front, opening, before, leftOut, parts }: ImportedText): Facts {
   const around = [...before, ...leftOut, ...front, title].map(textOfWords).join('\n');
   const words = textOfWords(title);
-  const kind = kindOf(words);
-  const tabled = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b/.exec(around)?.[0];
-  const adopted = /\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/.exec(around)?.[0];
+  const adopted = adoptedNumber.exec(around)?.[0];
+  // The sheet in front of a draft has its kind: the title below it is the one that the text will have.
+  const draft = [words, ...(adopted === undefined ? before.map(textOfWords) : [])].find(isDraft);
+  const kind = kindOf(draft ?? words);
+  const tabled = (isJoint(kind ?? '') ? jointNumber : tabledNumber).exec(around)?.[0];
   // A page of the one names the other.
-  const reference = isDraft(words) ? (tabled ?? adopted) : (adopted ?? tabled);
+  const reference = draft === undefined ? (adopted ?? tabled) : (tabled ?? adopted);
   const procedure = /\b\d{4}\/\d{4}\([A-Z]{3}\)/.exec(around)?.[0];
   const institution = speakerOf(textOfWords(opening));
   const subject = subjectOf(words);
   const year = /(?:\/|\()(\d{4})\)?(?:\d{4})?$/.exec(reference ?? '')?.[1];
-  const number = /^P\d+_TA/.test(reference ?? '') ? reference : undefined;
+  const number = adoptedNumber.test(reference ?? '') ? reference : undefined;
   const date = findDates(words).find(({ datetime }) => datetime.length === 10)?.datetime;
   const rights = institution && year && rightsOf(institution, year);
   return {

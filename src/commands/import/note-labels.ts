@@ -37,8 +37,8 @@ const formula = String.raw`(?<!\p{L})(?:CO|NO|SO|NH|CH|PM|\p{Lu})`;
 const before = {
   brackets: { sure: String.raw`[\p{L})”’»]|\d{3}`, likely: String.raw`\d`, possible: String.raw`\d` },
   bare: {
-    sure: String.raw`[\p{Ll}\p{Lo})”’»]|\/\p{Lu}{2,3}|(?<![\d/])(?:19|20)\d\d`,
-    likely: String.raw`\p{Lu}{2}|[/)]\d{4}`,
+    sure: String.raw`[\p{Ll}\p{Lo})”’»]|\p{Ll}{2}[;,]|\/\p{Lu}{2,3}|(?<![\d/])(?:19|20)\d\d`,
+    likely: String.raw`\p{Lu}{2}|\p{Ll}{5}\.|[/)]\d{4}`,
     possible: String.raw`\p{Lu}|[/)]\d{2,3}`,
   },
 };
@@ -58,7 +58,7 @@ export function numberMark(label: string, style: MarkStyle, certainty: Certainty
 /** A word with the number or sign of a note at its end: bare, in brackets, or above the line, with other marks behind it. */
 export function fusedMark(label: string): RegExp {
   const sign = label.replaceAll('*', '\\*');
-  const onLine = `(?<=[\\p{L})”’»]|(?<!\\d)(?:19|20)\\d\\d)${sign}|(?<=[\\p{L}\\d)”’»])(?:\\(${sign}\\)|\\[${sign}\\])`;
+  const onLine = `(?<=[\\p{L})”’»]|\\p{Ll}{2}[;,]|(?<!\\d)(?:19|20)\\d\\d)${sign}|(?<=[\\p{L}\\d)”’»])(?:\\(${sign}\\)|\\[${sign}\\])`;
   const above = /^\d/.test(label) ? `|${marks(raised(label))}` : '';
   return endingIn(`${onLine}${above}`);
 }

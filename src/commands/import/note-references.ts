@@ -74,7 +74,7 @@ const placeOf = ([first]: Block) => (first ? placeName(first.place) : '');
 export function doubtNumbers(words: readonly Word[], doubts: string[]): void {
   for (const { text, place } of words)
     if (
-      /(?:\p{Ll}{3}\d{1,2}|(?:\p{Ll}{2}|(?:19|20)\d\d)[([]\d{1,2}[)\]])[,;.:]*$/u.test(text) ||
+      /(?:\p{Ll}{3}[;,.]?\d{1,2}|(?:\p{Ll}{2}|(?:19|20)\d\d)[([]\d{1,2}[)\]])[,;.:]*$/u.test(text) ||
       text.search(raisedMarks) >= 0
     )
       doubts.push(`${placeName(place)}: ${importStrings.numberInWord(text.replace(/[,;.:]+$/, ''))}`);

@@ -165,8 +165,8 @@ export function readBlocks(html: string): Source {
   keepLabel(block);
   const doubted = new Set(kept.flat().filter(({ text: word }) => word.search(loneMarks) >= 0));
   const taken = takeNotes(kept, found, lone);
-  const own = taken.notes.length > 0 ? taken : takeNumbered(taken.blocks);
-  doubts.push(...new Set([...taken.doubts, ...own.doubts]));
+  const own = taken.notes.length > 0 ? { ...taken, doubts: [] } : takeNumbered(taken.blocks);
+  doubts.push(...taken.doubts, ...own.doubts);
   if (taken.notes.length > 0) doubtNotes(own.blocks, doubts);
   doubtNumbers(
     own.blocks.flat().filter((word) => !doubted.has(word)),

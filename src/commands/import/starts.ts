@@ -77,11 +77,11 @@ export const isLetterOrNumber = ([first]: readonly Word[]): boolean => letterOrN
 
 /** Whether a line starts as a point does, whichever comes next: "a)", "(ii)", "–". */
 export const isPointSign = ([first]: readonly Word[]): boolean =>
-  /^(?:[-–—•]|\(?(?:[a-z]{1,4}|\d{1,2})\))$/.test(first?.text ?? '');
+  /^(?:[-–—•]|\(?(?:[a-z]{1,4}|\d{1,2})\)|(?:\d{1,3}\.){2,4})$/.test(first?.text ?? '');
 
 /** Whether a block starts with nothing that may be a label, whatever came before it. */
 export const isUnlabelled = ([first]: readonly Word[]): boolean =>
-  !/^(?:[-–—•]|\(?(?:[A-Za-z]{1,5}|\d{1,3})[).])$/.test(first?.text ?? '');
+  !/^(?:[-–—•]|\(?(?:[A-Za-z]{1,5}|\d{1,3})[).]|(?:\d{1,3}\.){2,4})$/.test(first?.text ?? '');
 
 /** Whether no recital or paragraph was met yet. */
 const isBeforeLabels = ({ recital, paragraph }: Expectation) => recital === '' && paragraph === '';
@@ -122,8 +122,9 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
     Object.assign(expected, { recital: number, points: [] });
     return { kind: 'recital', label: number };
   }
-  const point = /^\(?([a-z]{1,5}|\d{1,2})[).]$/.exec(first)?.[1];
-  if (point === undefined || !pointFollows(point, expected.points)) return undefined;
+  const decimal = decimalPoint(first, expected);
+  const point = decimal ?? /^\(?([a-z]{1,5}|\d{1,2})[).]$/.exec(first)?.[1];
+  if (point === undefined || !(decimal ?? pointFollows(point, expected.points))) return undefined;
   expected.points.push(point);
   return { kind: 'point', label: first };
 }
@@ -142,6 +143,14 @@ const isNumberedRecital = (number: string, { recital, paragraph, isAnnex, leadIn
   paragraph === '' &&
   !/^[A-Z]/.test(recital) &&
   nextLabels(recital || undefined, '1').includes(number);
+
+/** "2.1", "2.2" and "2.2.1" below paragraph 2, in order. */
+function decimalPoint(label: string, { paragraph, points }: Expectation): string | undefined {
+  const [, above = '', own] = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.$/.exec(label) ?? [];
+  if (own === undefined) return undefined;
+  const before = own === '1' ? above.slice(0, -1) : `${above}${String(Number(own) - 1)}`;
+  return [paragraph, ...points].includes(before) ? `${above}${own}` : undefined;
+}
 
 /** The first of a list, or the one after an earlier point. */
 function pointFollows(label: string, points: readonly string[]): boolean {

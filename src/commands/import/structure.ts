@@ -1,4 +1,5 @@
 import {
+  closesText,
   endsNoHeading,
   isRequest,
   openingLine,
@@ -76,6 +77,7 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     0,
   );
   const last = front.at(-1);
+  doubts.push(...shortLines(front[title] ?? []).map(importStrings.takenAsTitle));
   for (let next = front[title + 1]; next && next !== last && isOfTitle(next); next = front[title + 1]) {
     if (!titleRest.test(textOfWords(next))) doubts.push(importStrings.takenAsTitle(textOfWords(next)));
     front.splice(title, 2, front.slice(title, title + 2).flat());
@@ -85,7 +87,11 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   const parts = toParts(body.slice(0, end), headings, doubts);
   if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
   if (holdsPlainRequest(parts)) doubts.push(importStrings.plainRequests);
-  const hasOpening = front.length - 1 > title && last !== undefined && /[,;]$/.test(textOfWords(last));
+  const hasOpening =
+    front.length - 1 > title &&
+    last !== undefined &&
+    /[,;]$/.test(textOfWords(last)) &&
+    !startsLeadIn(textOfWords(last));
   if (!hasOpening) doubts.push(importStrings.noOpening);
   if (!titleStart.test(textOfWords(front[title] ?? [])))
     doubts.push(importStrings.titleUnsure(textOfWords(front[title] ?? [])));
@@ -138,6 +144,13 @@ function startWithoutLabels(blocks: readonly Block[]): number {
   return opening < 0 ? -1 : opening + 1;
 }
 
+/** The lines of a title that stand below a short one, and start as one of its own does: "MOTIE 23", "Vergadering van 3 mei". */
+function shortLines(title: Block): string[] {
+  const lines = linesOf(title).map(textOfWords);
+  const isShort = (line = '') => line.length > 0 && line.length < 40 && !endsNoHeading.test(line);
+  return lines.filter((line, index) => index > 0 && isShort(lines[index - 1]) && /^\p{Lu}/u.test(line));
+}
+
 /** Whether a block below the start of the title is more of it: all but lines in parentheses and whole sentences. */
 const isOfTitle = (block: Block) => looksLikeHeading(textOfWords(block)) && !textOfWords(block).startsWith('(');
 
@@ -159,6 +172,8 @@ const holdsLeadIn = (block: Block) =>
 function endOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
   let end = blocks.length;
   const last = lastStart(blocks, headings);
+  const closing = blocks.findIndex((block, index) => index > last && closesText(textOfWords(block)));
+  if (closing >= 0) return closing + 1;
   const isName = (block: Block) => looksLikeHeading(textOfWords(block)) && !holdsLeadIn(block);
   while (end > last + 1 && isName(blocks[end - 1] ?? [])) end--;
   const lowest = blocks[end - 1] ?? [];

@@ -47,11 +47,8 @@ export class Points {
   }
 }
 
-/** A sign in the style of another: `"b"` → `"(b)"`. */
+/** A sign in the style of another: `"b"` → `"(b)"`, `"2"` → `"1.2."`. */
 function written({ style }: PointLabel, sign: string): string {
-  return style.length === 2
-    ? `"${style.charAt(0)}${sign}${style.charAt(1)}"`
-    : style === '–'
-      ? '"–"'
-      : `"${sign}${style}"`;
+  if (style === '–') return '"–"';
+  return `"${style.slice(0, -1)}${sign}${style.slice(-1)}"`;
 }

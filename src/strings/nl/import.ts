@@ -4,7 +4,7 @@ export const importStrings = {
     `${String(citations)} aanhalingen, ${String(recitals)} overwegingen, ${String(paragraphs)} paragrafen, ${String(notes)} noten.`,
   doubts: 'Niet zeker',
   before: 'Vóór de titel, niet overgenomen',
-  after: 'Na de tekst (ondertekening), niet overgenomen',
+  after: 'Na de tekst (ondertekening, toelichting), niet overgenomen',
   takenAsTitle: (words: string) => `“${words}” is bij de titel genomen.`,
   leftOut:
     'Wat om de tekst heen staat (kop, voet, menu), verborgen of doorgehaald is, of niet te lezen, niet overgenomen',
