@@ -51,3 +51,22 @@ test('Escape before search has come takes the wish back, and what follows is the
   await page.waitForURL('**/overweging/h/');
   expect(await page.locator('dialog.search[open]').count()).toBe(0);
 });
+
+test('results of what was typed before are said to be so while those of what is typed now still come', async () => {
+  const page = await open('zoeken/?q=hof');
+  const list = page.locator('[data-search-results]');
+  await page.locator('[data-search-results][data-query="hof"][aria-busy="false"]').waitFor();
+  let come: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/real-words\..*\.json$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.locator('search-page input').fill('blokade');
+  await page.getByText('De zoekfunctie wordt geladen …').waitFor();
+  expect(await list.getAttribute('data-query')).toBe('hof');
+  expect(await list.getAttribute('aria-busy')).toBe('true');
+  come();
+  await page.locator('[data-search-results][data-query="blokade"][aria-busy="false"]').waitFor();
+  expect(await page.getByText('De zoekfunctie wordt geladen …').count()).toBe(0);
+});

@@ -161,6 +161,52 @@ describe('the search page', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(found);
   });
 
+  test.each([
+    ['soort=onzin', 7],
+    ['soort=overwegingen', 2],
+    ['soort=Aanhalingen&persoon=niemand', 2],
+  ])('takes what %j has for a choice, if there is one', async (filters, count) => {
+    const page = await open(`zoeken/?q=hof&${filters}`);
+    expect(await answered(page, 'hof')).toHaveLength(count);
+  });
+
+  test('narrows results that lack a word too', async () => {
+    const page = await open('zoeken/?q=sancties+Turkije&soort=Overwegingen');
+    await answered(page, 'sancties Turkije');
+    const partial = page.locator('[data-partial-results] li > a');
+    expect(await partial.count()).toBeGreaterThan(0);
+    for (const text of await partial.allTextContents()) expect(text).toMatch(/^Overweging /);
+    await page.locator('select[name="kind"]').selectOption('');
+    await expect
+      .poll(async () => (await partial.allTextContents()).some((text) => !text.startsWith('Overweging ')))
+      .toBe(true);
+  });
+
+  test('says how many are left when nothing fits what is chosen, and lets it be chosen anew', async () => {
+    const page = await open('zoeken/?q=krijgsgevangenen&soort=Paragrafen');
+    await answered(page, 'krijgsgevangenen');
+    const kinds = page.locator('select[name="kind"]');
+    expect(await kinds.isVisible()).toBe(true);
+    expect(await page.locator('.search-count').first().textContent()).toMatch(/^0 onderdelen/);
+  });
+
+  test('offers to narrow results of one kind only where there is something else to choose', async () => {
+    const page = await newPage();
+    const pattern = '**/about.*.json';
+    await page.route(pattern, async (route) => {
+      const about = (await (await route.fetch()).json()) as number[][];
+      await route.fulfill({ json: about.map(() => []) });
+    });
+    const filters = page.locator('.search-filters');
+    await page.goto(address('zoeken/?q=overwegende'));
+    expect((await answered(page, 'overwegende')).length).toBeGreaterThan(1);
+    expect(await filters.isVisible()).toBe(false);
+    await page.unroute(pattern);
+    await page.reload();
+    await answered(page, 'overwegende');
+    expect(await filters.isVisible()).toBe(true);
+  });
+
   test('counts in each list what the choices in the others leave', async () => {
     const page = await open('zoeken/?q=Rusland');
     await answered(page, 'Rusland');
@@ -184,8 +230,8 @@ describe('the search page', () => {
     ['**/wasm.unknown.pagefind', 'hof'],
     ['**/*.pf_meta', 'hof'],
     ['**/*.pf_index', 'hof'],
-    ['**/signs.*.js', '2020'],
-    ['**/correct.*.js', 'blokade'],
+    ['**/signed-queries.*.js', '2020'],
+    ['**/corrections.*.js', 'blokade'],
     ['**/real-words.*.json', 'blokade'],
     ['**/filters.*.js', 'hof&soort=Overwegingen'],
     ['**/about.*.json', 'hof&soort=Overwegingen'],
@@ -198,6 +244,19 @@ describe('the search page', () => {
     await page.unroute(pattern);
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     expect((await answered(page, query.replace(/&.*/, ''))).length).toBeGreaterThan(0);
+  });
+
+  test('calls no word absent that it has not looked for: one that only a page has', async () => {
+    const page = await newPage();
+    const pattern = '**/*.pf_index';
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'weg' }));
+    await page.goto(address('zoeken/?q=toegankelijkheid'));
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('staat niet in de tekst');
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await answered(page, 'toegankelijkheid');
+    expect(await page.locator('.search-pages li').count()).toBeGreaterThan(0);
   });
 
   test('leads to the register when a further file of a long text does not come', async () => {
@@ -238,6 +297,15 @@ describe('the search page', () => {
     const word = page.locator('.words p', { has: page.locator('b', { hasText: /^vluchtelingen/ }) });
     expect(await word.locator('a').first().getAttribute('href')).toMatch(/^\/overweging\/k\/#overweging-k-\d$/);
   });
+});
+
+test('marks that did not come on the page of a result are missed in words', async () => {
+  for (const pattern of ['**/marks.*.js', '**/words.*.json']) {
+    const page = await newPage();
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(address('overweging/g/?q=corridor'));
+    await page.getByRole('alert').filter({ hasText: 'kon niet worden geladen' }).waitFor();
+  }
 });
 
 describe('what is typed on the search page', () => {
@@ -301,6 +369,19 @@ describe('what is typed on the search page', () => {
     const first = page.locator('.search-pages li').first();
     expect(await first.textContent()).toBe('Nikol Pasjinian Persoon');
     expect(await first.locator('a').getAttribute('href')).toBe('/register/#nikol-pasjinian');
+  });
+
+  test('shows pages without what is excluded, and those that are called what is quoted', async () => {
+    const pagesFor = async (query: string): Promise<string[]> => {
+      await ask(query);
+      return page.locator('.search-pages:last-child li a').allTextContents();
+    };
+    const all = await pagesFor('resolutie');
+    const both = await pagesFor('resolutie stemming');
+    expect(both.length).toBeGreaterThan(0);
+    expect(await pagesFor('resolutie -stemming')).toEqual(all.filter((name) => !both.includes(name)));
+    expect(await pagesFor('"stemming resolutie"')).toEqual([]);
+    expect(await pagesFor('"Internationaal Gerechtshof"')).toContain('Internationaal Gerechtshof');
   });
 
   test('keeps the address in step with the field', async () => {
@@ -462,7 +543,7 @@ describe('the dialog', () => {
 
   test('searches on when a part that it had not needed does not come', async () => {
     const page = await open('');
-    await page.route('**/signs.*.js', (route) => route.abort());
+    await page.route('**/signed-queries.*.js', (route) => route.abort());
     await page.keyboard.press('/');
     await page.locator('dialog.search[open]').waitFor();
     await page.keyboard.insertText('hof');

@@ -91,15 +91,11 @@ async function startPagefind(tag: string): Promise<PagefindInstance> {
 
 /** Pagefind finds the records, and the files of the text have their words. */
 function engineOf(pagefind: PagefindInstance, records: ReadonlyMap<string, number>, lexicon: Lexicon): Engine {
-  const { data, sections: first, byStem, grammar } = lexicon;
+  const { data, sections: first } = lexicon;
   const found = new Map<string, Promise<number[]>>();
   const files = new Map<number, Promise<Section[][]>>();
-  // The stem of a word of grammar need not be such a word itself: voor → vor.
-  const isIndexed = (term: string): boolean | undefined => byStem.get(term)?.some((word) => !grammar.has(word));
   const find = async (term: string): Promise<number[]> => {
     const { results } = await pagefind.search(`"${term}"`); // quotes: this term, and none that begins like it
-    // Pagefind only logs that a part of its index did not come.
-    if (results.length === 0 && isIndexed(term)) throw new Error(term);
     return results.flatMap(({ id }) => records.get(id) ?? []);
   };
   const readFile = async (file: number): Promise<Section[][]> => {
@@ -121,8 +117,8 @@ function engineOf(pagefind: PagefindInstance, records: ReadonlyMap<string, numbe
   };
 }
 
-const lazySigns = lazy(() => import('./signs.ts'));
-const lazyCorrector = lazy(() => import('./correct.ts'));
+const lazySigns = lazy(() => import('./signed-queries.ts'));
+const lazyCorrector = lazy(() => import('./corrections.ts'));
 
 /** A module that comes when it is needed; that it does not come is an error. */
 export async function load<Module>(module: Lazy<Module>): Promise<Module> {

@@ -4,6 +4,7 @@
  */
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
+import { tellIfLost } from '../../../browser/lost.ts';
 import { askAhead } from './ahead.ts';
 
 const app = lazy(() => {
@@ -81,4 +82,5 @@ onShortcut('search', () => {
 });
 
 const asked = new URLSearchParams(location.search).get('q');
-if (asked && document.querySelector('[data-provision]')) void marks(({ paintMatches }) => paintMatches(asked));
+if (asked && document.querySelector('[data-provision]'))
+  void tellIfLost(marks(({ paintMatches }) => paintMatches(asked)).catch(() => false));

@@ -10,10 +10,13 @@ import { load, loadSearch, type Search } from './engine.ts';
 import { answerNotes, elsewhere, pageList, partialList, quotationNote, recentList, resultItem } from './results.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './remembered.ts';
 
-/** A screen reader is told the count when the reader has stopped typing. */
-const announceDelay = 700;
+/** A screen reader is told the count when the reader has stopped typing; that one has to wait is said after as long. */
+const delay = 700;
 
 const lazyFilters = lazy(() => import('./filters.ts'));
+
+/** Puts lists to choose from beside results; which of all results fit what is chosen. */
+type Lists = (hits: readonly Hit[]) => (hit: Hit) => boolean;
 
 /** Results under a field, as the reader types. */
 export class SearchView {
@@ -72,13 +75,16 @@ export class SearchView {
         this.showRecent();
         return;
       }
-      if (this.list.dataset.query === undefined) this.status.textContent = strings.loading;
+      this.list.setAttribute('aria-busy', 'true');
+      this.say(strings.loading);
       const used = await loadSearch();
       const answer = await search(query, used.lexicon, used.engine);
-      const lists = chosen.size > 0 || this.filters.open ? await this.loadLists(used) : undefined;
+      const lists = await this.listsFor(answer, used);
       if (run === this.run) this.showAnswer(query, answer, used.lexicon, lists);
     } catch {
       if (run === this.run) this.showFailure();
+    } finally {
+      if (run === this.run) this.list.setAttribute('aria-busy', 'false');
     }
   }
 
@@ -87,34 +93,40 @@ export class SearchView {
     void this.show(chosen);
   }
 
-  /** What puts lists to choose from beside results, and gives those that fit what is chosen. */
-  private async loadLists({ lexicon, about }: Search): Promise<(hits: readonly Hit[]) => Hit[]> {
+  /**
+   * The lists beside an answer, where they are open. Results of two kinds are something to choose from; whether those of
+   * one kind are, only the lists can tell.
+   */
+  private async listsFor({ hits }: Answer, used: Search): Promise<Lists | undefined> {
+    if (this.chosen.size > 0 || this.filters.open) return this.loadLists(used);
+    const kinds = new Set(hits.map(({ provision }) => used.lexicon.data.provisions[provision]?.kind));
+    return kinds.size === 1 && hits.length > 1 ? this.loadLists(used).catch(() => undefined) : undefined;
+  }
+
+  /** What puts lists to choose from beside results, and tells which results fit what is chosen. */
+  private async loadLists({ lexicon, about }: Search): Promise<Lists> {
     const [known, { narrow, choicesFor }] = await Promise.all([about(), load(lazyFilters)]);
     const choices = choicesFor(lexicon.data, known);
     return (hits) => narrow(this.filters, hits, this.chosen, choices, this.choose.bind(this));
   }
 
-  private showAnswer(
-    query: string,
-    answer: Answer,
-    lexicon: Lexicon,
-    lists: ((hits: readonly Hit[]) => Hit[]) | undefined,
-  ): void {
-    const isNarrowed = this.chosen.size > 0;
-    this.filters.hidden = answer.hits.length < 2 && !isNarrowed;
-    if (isNarrowed) this.filters.open = true;
-    // Lists of an earlier query go; they are made when they are opened.
-    if (!lists) this.filters.replaceChildren(this.filters.firstElementChild ?? '');
-    const hits = lists?.(answer.hits) ?? answer.hits;
+  private showAnswer(query: string, answer: Answer, lexicon: Lexicon, lists: Lists | undefined): void {
+    if (!lists) {
+      // Lists of an earlier query go; they are made when they are opened.
+      this.filters.replaceChildren(this.filters.firstElementChild ?? '');
+      this.filters.hidden = answer.hits.length < 2;
+    }
+    const fits = lists?.(answer.hits.length > 0 ? answer.hits : answer.partial) ?? (() => true);
+    const hits = answer.hits.filter(fits);
     const pages = answer.pages.length;
-    const isNone = hits.length === 0 && pages === 0;
+    const isNone = answer.hits.length === 0 && pages === 0;
     this.notes.replaceChildren(
       ...quotationNote(query),
       ...answerNotes(answer),
       ...(isNone ? [elsewhere(lexicon)] : []),
     );
     this.list.replaceChildren(...hits.map((hit) => resultItem(hit, query, lexicon)));
-    this.partial.replaceChildren(...partialList(answer.partial, query, lexicon));
+    this.partial.replaceChildren(...partialList(answer.partial.filter(fits), query, lexicon));
     this.pages.replaceChildren(...pageList(answer.pages));
     this.list.dataset.query = query;
     if (isNone) this.announce(answer.isAddress ? strings.noneAddress(query) : strings.none(query));
@@ -123,13 +135,17 @@ export class SearchView {
 
   /** The count is seen at once and heard when typing stops. */
   private announce(text: string): void {
-    clearTimeout(this.timer);
     this.status.setAttribute('aria-live', 'off');
     this.status.textContent = text;
+    this.say(`${text}\u00a0`); // a change, so that it is read out
+  }
+
+  private say(text: string): void {
+    clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.status.setAttribute('aria-live', 'polite');
-      this.status.textContent = `${text}\u00a0`; // a change, so that it is read out
-    }, announceDelay);
+      this.status.textContent = text;
+    }, delay);
   }
 
   private showRecent(): void {

@@ -49,7 +49,7 @@ export async function makeSearchFiles({ data, texts, records, realWords, about }
   return [
     ...needed.map((file) => {
       if (file.path === 'pagefind-entry.json') return entryWith(file, words, needed);
-      return file.path === 'pagefind.js' ? smaller(file) : file;
+      return file.path === 'pagefind.js' ? ownProgram(file) : file;
     }),
     words,
     real,
@@ -58,9 +58,18 @@ export async function makeSearchFiles({ data, texts, records, realWords, about }
   ];
 }
 
-/** Pagefind's program as other scripts are: its own has the names and spaces of its source. */
-function smaller({ path, content }: IndexFile): IndexFile {
-  const { code, errors } = minifySync(path, new TextDecoder().decode(content), { module: true });
+/** Pagefind only logs that a part of its index did not come, and answers that there is nothing. */
+const silence = '"load_index_chunk")).catch(()=>{})';
+
+/**
+ * Pagefind's program as other scripts are: its own has the names and spaces of its source. A search fails when a part of
+ * the index does not come, so that no word is called absent that nobody has looked for.
+ */
+function ownProgram({ path, content }: IndexFile): IndexFile {
+  const source = new TextDecoder().decode(content);
+  if (!source.includes(silence)) throw new Error(`${path} does not load its index as it did.`);
+  const outspoken = source.replace(silence, silence.replace('.catch(()=>{})', ''));
+  const { code, errors } = minifySync(path, outspoken, { module: true });
   if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(', ')}`);
   return { path, content: new TextEncoder().encode(code) };
 }

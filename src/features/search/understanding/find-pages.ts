@@ -5,8 +5,16 @@ import type { Term } from './terms.ts';
 /** No more than a reader takes in. */
 const mostPages = 8;
 
-/** Pages that are about every term, those with the shortest names first: they are little more than that. */
-export async function findPages(terms: readonly Term[], candidates: Candidates): Promise<SearchPage[]> {
+/**
+ * Pages that are about every term, those with the shortest names first: they are little more than that.
+ *
+ * @param isWanted of a query with exclusions or phrases, whether a page is as it asks
+ */
+export async function findPages(
+  terms: readonly Term[],
+  candidates: Candidates,
+  isWanted: (page: SearchPage) => boolean = () => true,
+): Promise<SearchPage[]> {
   const { data, grammar } = candidates.lexicon;
   const { provisions, pages } = data;
   const pageAt = (record: number): SearchPage | never[] => pages[record - provisions.length] ?? [];
@@ -20,7 +28,7 @@ export async function findPages(terms: readonly Term[], candidates: Candidates):
   const about = [...first]
     .filter((record) => rest.every((set) => set.has(record)))
     .flatMap(pageAt)
-    .filter((page) => !named.includes(page));
+    .filter((page) => !named.includes(page) && isWanted(page));
   const isProse = ({ group }: SearchPage): number => (group === 'page' ? 1 : 0);
   about.sort((a, b) => isProse(a) - isProse(b) || a.name.length - b.name.length);
   return [...named, ...about].slice(0, mostPages);

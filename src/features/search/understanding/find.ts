@@ -31,7 +31,7 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const finder = new TermFinder(read, candidates);
   const strict = await finder.all(false);
   const found = strict.length > 0 ? strict : await finder.all(true);
-  const pages = await findPages(read.terms, candidates);
+  const pages = await findPages(read.terms, candidates, await signs?.wantedPages(read, candidates));
   const started = await finder.started(found);
   // What begins like the last word comes beside what has that word, or instead when all words are known: "Laçın-c".
   const isBeside = found.length > 0 || missing.length > 0;

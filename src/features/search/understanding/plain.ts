@@ -4,15 +4,16 @@ import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokenize } from '../../../language/tokens.ts';
 
-/** Letters in words of three and more, which no address has, with a space, a hyphen or an apostrophe between; no abbreviation or operator. */
+/** Words of three letters and more, with a space, a hyphen or an apostrophe between: no address is written so. */
 const form = /^\p{L}{3,}(?:[- '’]\p{L}{3,})* ?$/u;
+/** Abbreviations, and operators that are words. */
 const capitals = /\p{Lu}\p{Lu}/u;
-/** More words may be copied from the text. */
+/** A longer row of words may be copied from the text. */
 const mostWords = 3;
 
 /**
- * Whether a query is nothing but a few words of the text, in any form, the last perhaps unfinished: no number, date,
- * address, document, operator, mistyped word, or words that were copied. Such a query is read without `signs.ts`.
+ * Whether a query is nothing but a few words of the text, in any form, the last perhaps unfinished, and none of them a
+ * number or a month. It is read and answered without `signs.ts`, and the same as with it.
  */
 export function isPlain(query: string, lexicon: Lexicon): boolean {
   if (!form.test(query) || capitals.test(query)) return false;

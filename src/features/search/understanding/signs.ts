@@ -20,6 +20,7 @@ export { findAddresses, hasAddressAsWords } from './find-address.ts';
 export { findEmptied } from './find-emptied.ts';
 export { findQuoted } from './find-quoted.ts';
 export { withoutNote } from './read-piece.ts';
+export { wantedPages } from './wanted-pages.ts';
 
 const fewestQuoted = 4;
 

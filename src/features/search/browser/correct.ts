@@ -1,3 +1,0 @@
-import './app.ts';
-
-export { corrector } from '../understanding/correct.ts';
