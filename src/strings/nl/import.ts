@@ -77,7 +77,7 @@ export const importStrings = {
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
   noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
   plainRequests:
-    'Verzoeken zonder nummer zijn als aanhalingen genomen, want een paragraaf heeft een nummer. Daarom heten aanhalingen in deze inhoud “onderdeel” (“parts” bovenaan resolution.md); geef zo nodig een naam die beter past.',
+    'Verzoeken zonder nummer zijn als aanhalingen genomen, want een paragraaf heeft een nummer. Daarom heten aanhalingen in deze inhoud “onderdeel” (“parts” bovenaan “resolution.md”); geef zo nodig een naam die beter past.',
   labelWithin: (words: string) =>
     `“${words} …” staat aan het begin van een regel en is als vervolg genomen; is het een nieuwe overweging, een paragraaf of een punt, zet er dan een lege regel voor.`,
   labelSplit: (printed: string, label: string) => `“${printed}” is als “${label}” gelezen.`,
