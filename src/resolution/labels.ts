@@ -86,6 +86,34 @@ export function labelOfLine(line: string): string | undefined {
   return letters.length < 3 || romanNumber(letters) !== undefined ? label : undefined;
 }
 
+/** The same for copied text and pages, where emphasis is none and a dash is a label too: "– gezien" → "–". */
+export function labelAtStart(text: string): string | undefined {
+  const label = labelOfLine(text) ?? /^\s*([-–—•])(?:\s|$)/.exec(text)?.[1];
+  return label !== undefined && text.trimStart().startsWith(label) ? label : undefined;
+}
+
+/** Whether a word is a label that only points have: "a)", "(ii)", "2.1.", "–". */
+export const isPointSign = (word: string): boolean =>
+  /^(?:[-–—•]|\(?(?:[a-z]{1,4}|\d{1,2})\)|(?:\d{1,3}\.){2,4})$/.test(word);
+
+/** The letter or number of a recital or paragraph, "A." or "1."; with what it has when it was put in later, "1 bis". */
+export const letterOrNumber = /^([A-Z]{1,2}|\d{1,3})\.$/;
+export const insertedLabel = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3})${suffix.slice(0, -1)}\\.?$`);
+
+/** A label that was put in later, written together: "2bis.". */
+export const joinedLabel = new RegExp(`^(\\d{1,3}|[A-Z]{1,2})((?:${suffixes.join('|')})\\.)$`);
+
+/** The number of a numbered recital: "(1)", "(1 bis)". */
+export const inParentheses = new RegExp(`^\\((\\d{1,3}${suffix})\\)`);
+
+/** The sign of a point: "(a)", "a)", "1."; and of one below another: "2.1." has "2." and "1". */
+export const pointSign = new RegExp(String.raw`^\(?(${pointLetters}|\d{1,2})[).]$`);
+export const decimalSign = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.$/;
+
+/** A line that starts as something with a label would, so that it is none: "A. Jansen" → "A\\. Jansen". */
+export const withoutLabel = (line: string): string =>
+  line.replace(/^(\(?)([A-Za-z]{1,5}|\d{1,9})([.)])(?=\s|$)/, '$1$2\\$3');
+
 /** The signs that may come after that of a point: `"i"` → `["j", "ii"]`, and a dash after a dash. */
 export function pointsAfter(sign: string): string[] {
   if (sign === '–') return ['–'];

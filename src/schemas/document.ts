@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { epTextPattern } from './ep-text.ts';
 import { sourceSchema } from './source.ts';
 import { statusSchema } from './status.ts';
 import { together } from './together.ts';
@@ -50,7 +51,6 @@ const partNameSchema = z.strictObject({
 
 /** The numbers of the Parliament have a form of their own, so a slip of the pen is seen. */
 const procedurePattern = /^\d{4}\/\d{4}\([A-Z]{3}\)$/;
-const adoptedPattern = /^P\d+_TA(?:-PROV)?\(\d{4}\)\d{4}$/;
 
 /** The frontmatter of resolution.md: what the document is. What is left out is not spoken of. */
 export const documentSchema = z
@@ -192,7 +192,7 @@ export const documentSchema = z
     path: ['procedure'],
     message: 'a procedure such as 2023/2879(RSP)',
   })
-  .refine(({ institution, adopted }) => isParliaments(institution, adopted?.number, adoptedPattern), {
+  .refine(({ institution, adopted }) => isParliaments(institution, adopted?.number, epTextPattern), {
     ...together,
     path: ['adopted', 'number'],
     message: 'a number such as P9_TA(2023)0356',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { writtenIdentifiers } from '../language/identifiers.ts';
 import { isPartialDate } from './date.ts';
+import { epTextPattern } from './ep-text.ts';
 import { sourceSchema } from './source.ts';
 import { statusSchema } from './status.ts';
 
@@ -36,7 +37,7 @@ const identifierPatterns = {
   /** Publicatieblad of the European Union. */
   oj: writtenIdentifiers.oj,
   /** Text adopted by the European Parliament. */
-  epText: [/^P\d+_TA\(\d{4}\)\d{4}$/, 'an adopted text such as P9_TA(2022)0080'],
+  epText: [epTextPattern, 'an adopted text such as P9_TA(2022)0080'],
   /** Procedure of the European Parliament. */
   procedure: [/^\d{4}\/\d{4}\([A-Z]{3}\)$/, 'a procedure such as 2022/2582(RSP)'],
   /** Joint motion for a resolution of the European Parliament. */

@@ -36,6 +36,7 @@ test.each([
   ['eli', 'http://data.europa.eu/eli/dec/2021/509/oj', 'https://eur-lex.europa.eu/eli/dec/2021/509/oj'],
   ['oj', 'PB C 347 van 9.9.2022, blz. 198', 'OJ C 347, 9.9.2022, p. 198'],
   ['epText', 'P9_TA(2022)0080', 'P9_TA(2022)80'],
+  ['epText', 'P9_TA-PROV(2022)0080', 'P9_TA-PROV(2022)80'],
   ['procedure', '2022/2582(RSP)', '2022/2582'],
   ['jointMotion', 'RC-B9-0146/2022', 'B9-0146/2022'],
   ['councilDecision', '2014/242/EU', '2014/242'],

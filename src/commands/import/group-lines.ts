@@ -1,5 +1,5 @@
 import { closesText, endsNoHeading, isReason, startsLeadIn } from '../../language/printed.ts';
-import { firstPoints, pointLabel, pointsAfter } from '../../resolution/labels.ts';
+import { firstPoints, isPointSign, pointLabel, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
   annexStart,
@@ -9,7 +9,6 @@ import {
   isLabel,
   isLetterOrNumber,
   isOfOrnament,
-  isPointSign,
   nextStart,
   startBelow,
   takeLeadIn,
@@ -49,7 +48,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
         expect,
       );
     const isStart = isLabel(line.words, expect, isOpenList ? '' : before);
-    if (!isStart && before !== '' && (isLetterOrNumber(line.words) || isPointSign(line.words)))
+    if (!isStart && before !== '' && (isLetterOrNumber(line.words) || isPointSign(line.words[0]?.text ?? '')))
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
     const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
     expect.isAnnex ||= isAnnex;
@@ -132,7 +131,10 @@ function headingsAtEnd(lines: readonly Line[], label: Line, expect: Expectation)
 }
 
 const isOfHeading = (words: Block) =>
-  !/[.;:,]$/.test(textOfWords(words)) && !isLetterOrNumber(words) && !isPointSign(words) && !isOfOrnament(words);
+  !/[.;:,]$/.test(textOfWords(words)) &&
+  !isLetterOrNumber(words) &&
+  !isPointSign(words[0]?.text ?? '') &&
+  !isOfOrnament(words);
 
 /** Whether a heading may stand below a line; citations end in a comma. */
 const endsBlock = (words: Block, { recital, paragraph }: Expectation) =>

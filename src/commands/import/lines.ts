@@ -1,6 +1,5 @@
-import { suffixes } from '../../language/part-names.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament } from './starts.ts';
+import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament, splitLabel } from './starts.ts';
 import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinGroups } from './join-lines.ts';
@@ -8,13 +7,10 @@ import { fusedMark, noteLabel } from './note-labels.ts';
 import { doubtNotes, doubtNumbers, markReferences } from './note-references.ts';
 import { noteMark, placeName, textOfWords, type Block, type Line, type Note, type Source } from './source.ts';
 
-/** A label that was put in later, written together: "2bis.". */
-const joinedLabel = new RegExp(`^(\\d{1,3}|[A-Z]{1,2})((?:${suffixes.join('|')})\\.)$`);
-
 /** Lines → blocks: without the furniture of pages, with notes taken from the foot of the page. */
 export function linesToSource(printed: Line[]): Source {
   const doubts: string[] = [];
-  const lines = printed.map((line) => splitLabel(line, doubts));
+  const lines = printed.map((line) => ({ ...line, words: splitLabel(line.words, doubts) }));
   const repeated = isRepeated(lines);
   const leftOut: Block[] = [];
   const kept: Line[] = [];
@@ -45,15 +41,6 @@ export function linesToSource(printed: Line[]): Source {
   doubtNumbers(blocks.flat(), doubts);
   doubtNotes(blocks, doubts);
   return { blocks, headings: new Set(), notes, leftOut, doubts };
-}
-
-/** "2bis. verzoekt" → "2 bis. verzoekt". */
-function splitLabel(line: Line, doubts: string[]): Line {
-  const [first, ...rest] = line.words;
-  const [, label, suffix] = joinedLabel.exec(first?.text ?? '') ?? [];
-  if (!first || label === undefined || suffix === undefined) return line;
-  doubts.push(`${placeName(line.place)}: ${importStrings.labelSplit(first.text, `${label} ${suffix}`)}`);
-  return { ...line, words: [{ ...first, text: label }, { ...first, text: suffix }, ...rest] };
 }
 
 /**

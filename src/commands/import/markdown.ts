@@ -2,6 +2,7 @@ import { findDates } from '../../language/dates.ts';
 import { isDraft, isJoint, kindOf, rightsOf, speakerOf, subjectOf } from '../../language/printed.ts';
 import { annexTitle, printedLabel, unnumberedName } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
+import { withoutLabel } from '../../resolution/labels.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
 import { holdsPlainRequest, type ImportedText } from './structure.ts';
@@ -89,7 +90,7 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
   });
   const notes = text.notes.map(({ label, words }) => `[^${label}]: ${safeStart(escaped(words))}`);
   const front = [
-    `# ${escaped(text.title)}`,
+    `# ${escapedHeading(text.title)}`,
     ...[...text.front, text.opening].filter(({ length }) => length > 0).map((block) => safeStart(escaped(block))),
   ];
   return `---\n${frontmatter}---\n\n${[...front, ...blocks, ...notes].join('\n\n')}\n`;
@@ -112,7 +113,7 @@ function clauses(words: Block): string[] {
 }
 
 /** What Markdown or a label would be at the start of a line, escaped. */
-const safeStart = (line: string) => safeBlock(line).replace(/^(\(?)([A-Za-z]{1,5}|\d{1,9})([.)])(?=\s|$)/, '$1$2\\$3');
+const safeStart = (line: string) => withoutLabel(safeBlock(line));
 
 /** What Markdown would be at the start of a block, escaped, but for a number of a list. */
 const safeBlock = (line: string) => line.replace(/^[-+#=]/, '\\$&');

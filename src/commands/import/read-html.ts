@@ -3,12 +3,13 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { startsRecital } from '../../language/printed.ts';
-import { recitalLabel, roman, suffix } from '../../resolution/labels.ts';
+import { labelAtStart, recitalLabel, roman } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { loneMark, loneMarks, takeNotes, takenWithNote, type LoneMark } from './lone-notes.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
 import { noteLabel, raisedMarks } from './note-labels.ts';
 import { doubtNotes, doubtNumbers, takeNumbered } from './note-references.ts';
+import { splitLabel } from './starts.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Source } from './source.ts';
 
 /** What holds no words at all. */
@@ -38,7 +39,7 @@ const blocks = new Set(
 );
 
 /** A label and its words may stand in two cells of a row: a number, a letter, a dash or the number of a note. */
-const labelOnly = /^(?:[-–—•*]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)]|[[(⁽]*[\d⁰¹²³⁴-⁹]{1,3}[\])⁾]*)$/;
+const isLabelOnly = (text: string) => labelAtStart(text) === text || text === '*' || noteLabel(text) !== undefined;
 
 /**
  * Reads a page of HTML: each block of it, in order. A link around a number is a reference to a note when the place it
@@ -73,12 +74,15 @@ export function readBlocks(html: string): Source {
       paragraphs.push(toWords(content, { block }));
       return;
     }
-    if (labelOnly.test(content) && note === undefined) {
+    if (isLabelOnly(content) && note === undefined) {
       keepLabel(block - 1);
       label = content;
       return;
     }
-    const words = toWords(separated(note === undefined ? `${label ?? ''} ${content}` : content), { block });
+    const words = splitLabel(
+      toWords(separated(note === undefined ? `${label ?? ''} ${content}` : content), { block }),
+      doubts,
+    );
     label = undefined;
     if (note !== undefined) take(note, words);
     else if (isFurniture(words) || isShortFurniture(words)) leftOut.push(words);
@@ -147,10 +151,17 @@ export function readBlocks(html: string): Source {
     const isWithin = isOfText || (node.type === 'element' && ofText.has(node.tagName));
     const own = paragraphs || node.type !== 'element' ? undefined : notes.wholes.get(node);
     if (own !== undefined) paragraphs = [];
-    else if (node.type === 'element' && node.tagName === 'li' && !paragraphs && !notes.holders.has(node))
+    else if (node.type === 'element' && node.tagName === 'li' && !paragraphs && !notes.holders.has(node)) {
+      keepLabel(block); // of an item that begins with a list
       label = listLabel(node, items.get(node), doubts, block);
+    }
+    const [ofItem, before] = [node.type === 'element' && node.tagName === 'li' ? label : undefined, block];
     for (const child of node.children) walk(child, isWithin);
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
+    if (ofItem !== undefined && block === before && label === ofItem) {
+      doubts.push(`${placeName({ block })}: ${importStrings.labelAlone(ofItem)}`);
+      label = undefined;
+    }
     if (node.type === 'element' && node.tagName === 'tr') keepLabel(block);
     if (own === undefined || !paragraphs) return;
     const [first, ...more] = paragraphs;
@@ -231,10 +242,11 @@ function isMark(element: Element): boolean {
   return (element.tagName === 'sup' || isLink) && labelOf(element) !== undefined;
 }
 
-const labelled = new RegExp(String.raw`^([-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})${suffix}[.)])[\s\u00A0\u202F]+`, 'u');
-
 /** A label stands apart from its words, whatever white space is between them. */
-const separated = (text: string): string => text.trim().replace(labelled, '$1 ');
+function separated(text: string): string {
+  const label = labelAtStart(text) ?? '';
+  return label === '' ? text.trim() : `${label} ${text.trim().slice(label.length).trim()}`.trim();
+}
 
 /** Where a paragraph breaks off its line. */
 const lineSeparator = '\u2028';
@@ -245,7 +257,7 @@ function linesOf(text: string, areApart: boolean): string[] {
   for (const line of text.split(lineSeparator)) {
     const content = line.replace(/[ \t\n\r\f]+/g, ' ').trim();
     const last = contents.pop();
-    if (last !== undefined && areApart && labelled.test(`${content} `)) contents.push(last, content);
+    if (last !== undefined && areApart && labelAtStart(content) !== undefined) contents.push(last, content);
     else contents.push(`${last ?? ''} ${content}`.trim());
   }
   return contents.filter((content) => content !== '');
@@ -366,7 +378,7 @@ function listItems(tree: Root): Map<Element, ListItem> {
 /** Programs number lists themselves, and then no label is in the text: it is counted, and said so. */
 function listLabel(item: Element, own: ListItem | undefined, doubts: string[], block: number): string | undefined {
   const words = textOfWords(toWords(textOf(item), { block: block + 1 }));
-  if (!own || /^(?:[-–—•]|\(?(?:[A-Za-z]{1,3}|\d{1,3})[.)])\s/.test(words)) return undefined;
+  if (!own || labelAtStart(words) !== undefined) return undefined;
   const { list, number } = own;
   if (list.tagName === 'ul') return '–';
   const label = startsRecital(words) ? `${recitalLabel(number)}.` : counted(number, list.properties.type);

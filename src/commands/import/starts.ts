@@ -1,13 +1,19 @@
 import { annexTitle } from '../../language/part-names.ts';
 import { endsBeforePoint, isReason, startsLeadIn } from '../../language/printed.ts';
-import { firstPoints, nextLabels, pointsAfter, suffix } from '../../resolution/labels.ts';
-import { textOfWords, type Word } from './source.ts';
-
-const inserted = new RegExp(`^(?:[A-Z]{1,2}|\\d{1,3})${suffix.slice(0, -1)}\\.?$`);
-
-const inParentheses = new RegExp(`^\\((\\d{1,3}${suffix})\\)`);
-
-const letterOrNumber = /^([A-Z]{1,2}|\d{1,3})\.$/;
+import {
+  decimalSign,
+  firstPoints,
+  inParentheses,
+  insertedLabel,
+  joinedLabel,
+  labelAtStart,
+  letterOrNumber,
+  nextLabels,
+  pointsAfter,
+  pointSign,
+} from '../../resolution/labels.ts';
+import { importStrings } from '../../strings/nl/import.ts';
+import { placeName, textOfWords, type Block, type Word } from './source.ts';
 
 /** How a block of a resolution can start. */
 export type Start =
@@ -75,13 +81,17 @@ export const startBelow = (words: readonly Word[], expected: Expectation): Start
 /** Whether a line starts as a recital or paragraph does, whichever comes next. */
 export const isLetterOrNumber = ([first]: readonly Word[]): boolean => letterOrNumber.test(first?.text ?? '');
 
-/** Whether a line starts as a point does, whichever comes next: "a)", "(ii)", "–". */
-export const isPointSign = ([first]: readonly Word[]): boolean =>
-  /^(?:[-–—•]|\(?(?:[a-z]{1,4}|\d{1,2})\)|(?:\d{1,3}\.){2,4})$/.test(first?.text ?? '');
-
 /** Whether a block starts with nothing that may be a label, whatever came before it. */
-export const isUnlabelled = ([first]: readonly Word[]): boolean =>
-  !/^(?:[-–—•]|\(?(?:[A-Za-z]{1,5}|\d{1,3})[).]|(?:\d{1,3}\.){2,4})$/.test(first?.text ?? '');
+export const isUnlabelled = ([first]: readonly Word[]): boolean => labelAtStart(first?.text ?? '') === undefined;
+
+/** "2bis. verzoekt" → "2 bis. verzoekt". */
+export function splitLabel(words: Block, doubts: string[]): Block {
+  const [first, ...rest] = words;
+  const [, label, suffix] = joinedLabel.exec(first?.text ?? '') ?? [];
+  if (!first || label === undefined || suffix === undefined) return words;
+  doubts.push(`${placeName(first.place)}: ${importStrings.labelSplit(first.text, `${label} ${suffix}`)}`);
+  return [{ ...first, text: label }, { ...first, text: suffix }, ...rest];
+}
 
 /** Whether no recital or paragraph was met yet. */
 const isBeforeLabels = ({ recital, paragraph }: Expectation) => recital === '' && paragraph === '';
@@ -111,7 +121,7 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
   if (/^[-–—•]$/.test(first) && second !== undefined)
     return { kind: isBeforeLabels(expected) && !expected.leadIn ? 'citation' : 'point', label: first };
   const numbered = `${first} ${second ?? ''}`;
-  const label = inserted.test(numbered) ? numbered.replace(/\.$/, '') : letterOrNumber.exec(first)?.[1];
+  const label = insertedLabel.test(numbered) ? numbered.replace(/\.$/, '') : letterOrNumber.exec(first)?.[1];
   if (!expected.isAnnex && expected.leadIn !== 'labels' && label !== undefined && follows(label, expected)) {
     const kind = /^\d/.test(label) ? 'paragraph' : 'recital';
     Object.assign(expected, { [kind]: label, leadIn: undefined, points: [] });
@@ -123,7 +133,7 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
     return { kind: 'recital', label: number };
   }
   const decimal = decimalPoint(first, expected);
-  const point = decimal ?? /^\(?([a-z]{1,5}|\d{1,2})[).]$/.exec(first)?.[1];
+  const point = decimal ?? pointSign.exec(first)?.[1];
   if (point === undefined || !(decimal ?? pointFollows(point, expected.points))) return undefined;
   expected.points.push(point);
   return { kind: 'point', label: first };
@@ -146,7 +156,7 @@ const isNumberedRecital = (number: string, { recital, paragraph, isAnnex, leadIn
 
 /** "2.1", "2.2" and "2.2.1" below paragraph 2, in order. */
 function decimalPoint(label: string, { paragraph, points }: Expectation): string | undefined {
-  const [, above = '', own] = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.$/.exec(label) ?? [];
+  const [, above = '', own] = decimalSign.exec(label) ?? [];
   if (own === undefined) return undefined;
   const before = own === '1' ? above.slice(0, -1) : `${above}${String(Number(own) - 1)}`;
   return [paragraph, ...points].includes(before) ? `${above}${own}` : undefined;

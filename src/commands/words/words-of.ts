@@ -77,7 +77,7 @@ class Search {
 
   /** Where words stand, and goes behind them; where they are written otherwise, the place where they are due. */
   find(words: string, end = this.source.length): number {
-    const pattern = [...words].map((sign) => signs[sign] ?? sign.replace(/[!-/:-@[-`{-~]/, '\\\\?\\$&')).join('');
+    const pattern = [...words].map(written).join('');
     const match = new RegExp(pattern, 'g');
     match.lastIndex = this.offset;
     const found = match.exec(this.source);
@@ -87,13 +87,12 @@ class Search {
   }
 }
 
-/** How a file may have signs of the text. */
-const signs: Record<string, string> = {
-  '–': '[–*+-]',
-  '&': String.raw`(?:\\?&|&amp;)`,
-  '<': String.raw`(?:\\?<|&lt;)`,
-  '>': String.raw`(?:\\?>|&gt;)`,
-};
+/** How a file may have a sign of the text, as a pattern: escaped, or any but a letter or digit by its name or number. */
+function written(sign: string): string {
+  if (sign === '–') return '[–*+-]';
+  if (/[a-z\d]/i.test(sign)) return sign;
+  return String.raw`(?:${sign.replace(/[!-/:-@[-`{-~]/, '\\\\?\\$&')}|&#?\w+;)`;
+}
 
 function wordsOfNode(node: Nodes, search: Search): Piece[] {
   const placed = (text = '') =>

@@ -4,7 +4,7 @@ import { counted, withAbstentions } from './common.ts';
 export const documentStrings = {
   title: 'Gegevens van het document',
   description: (name: string) =>
-    `${name.charAt(0).toUpperCase()}${name.slice(1)}: nummers, indieners, debat, stemming en de officiële publicaties in alle talen.`,
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}: de gegevens van het document, en waar ze vandaan komen.`,
   difference: 'De aangenomen tekst',
   moreOfDifference: 'Meer over het verschil',
   publications: 'Officiële publicaties',

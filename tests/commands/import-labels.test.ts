@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { linesToSource } from '../../src/commands/import/lines.ts';
+import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
+import { readBlocks } from '../../src/commands/import/read-html.ts';
+import { readTextLines } from '../../src/commands/import/read-text.ts';
+import { textOfWords } from '../../src/commands/import/source.ts';
+import { structure } from '../../src/commands/import/structure.ts';
+import { wordsOfContent } from '../../src/commands/words/words-of.ts';
+import { read } from '../resolution/read.ts';
+
+const page = (html: string) => {
+  const { blocks, doubts } = readBlocks(html);
+  return { texts: blocks.map(textOfWords), doubts };
+};
+
+test('a label of a page that was put in later may be written together, with a doubt', () => {
+  const { texts, doubts } = page('<p>1. verzoekt te vegen;</p><p>1bis. verzoekt te ruimen.</p>');
+  expect(texts).toEqual(['1. verzoekt te vegen;', '1 bis. verzoekt te ruimen.']);
+  expect(doubts).toEqual(['alinea 2: “1bis.” is als “1 bis.” gelezen.']);
+});
+
+test('a label stands apart from its words, whatever space is between them; signs before it stay', () => {
+  const { texts } = page('<p>2.1.&nbsp;&nbsp;te vegen;</p><p>ii)&nbsp;te ruimen;</p><p>_1. x</p><p>&gt; 1. y</p>');
+  expect(texts).toEqual(['2.1. te vegen;', 'ii) te ruimen;', '_1. x', '> 1. y']);
+});
+
+test('the label of an empty item goes to no words below it', () => {
+  const { texts, doubts } = page(
+    '<ol><li></li><li>te vegen;</li><li> </li></ol><p>Slot</p><ul><li></li></ul><p>Einde</p>',
+  );
+  expect(texts).toEqual(['2. te vegen;', 'Slot', 'Einde']);
+  const said = (label: string) => expect.stringContaining(`een lege alinea met het nummer “${label}”`) as string;
+  expect(doubts).toEqual(expect.arrayContaining([said('1.'), said('3.'), said('–')]));
+});
+
+test('an item that begins with a list keeps its label', () => {
+  const { texts } = page('<ol><li><ol type="a"><li>te vegen;</li></ol></li></ol>');
+  expect(texts).toEqual(['1.', 'a) te vegen;']);
+});
+
+test('a title keeps a sign at its end that ends a heading of Markdown', () => {
+  const text = structure(readBlocks('<p>Motie over C #</p><p>De Raad,</p><p>1. verzoekt te vegen.</p>'));
+  expect(read(toMarkdown(text, factsOf(text))).title).toBe('Motie over C #');
+});
+
+test('in an annex a line that ends a sentence ends its paragraph where it is short, and else goes on', () => {
+  const long = 'Het pad langs de Wiede wordt elk jaar in de lente geveegd.';
+  const blocksOf = (last: string) => {
+    const lines = ['Motie', '', 'De Raad,', '', '1. verzoekt te vegen.', '', 'BIJLAGE I', long, last, long];
+    return linesToSource(readTextLines(lines.join('\n')))
+      .blocks.slice(-2)
+      .map(textOfWords);
+  };
+  const share = (part: number) => `${'x'.repeat(Math.ceil(long.length * part) - 1)}.`;
+  expect(blocksOf(share(0.75))).toEqual([`${long} ${share(0.75)}`, long]);
+  expect(blocksOf(share(0.85))).toEqual(['BIJLAGE I', `${long} ${share(0.85)} ${long}`]);
+});
+
+test('names are taken from below the text only where it ends in a full stop', () => {
+  const after = (last: string) =>
+    structure(readBlocks(`<p>Motie</p><p>De Raad,</p><p>1. alle paden te vegen${last}</p><p>Jan Jansen</p>`)).after;
+  expect(after('.').map(textOfWords)).toEqual(['Jan Jansen']);
+  expect(after(';')).toEqual([]);
+});
+
+test('words stand where they are though the file names their letters', () => {
+  const value = '# Motie\n\nDe Raad,\n\n1. verzoekt caf&eacute;s &amp; &#8364;uro&rsquo;s en een café te vegen.\n';
+  const words = wordsOfContent(new VFile({ path: 'resolution.md', value }));
+  const places = words.slice(-8).map(({ text, place }) => `${text} ${place.split(':').at(-1) ?? ''}`);
+  expect(places).toEqual(['cafés 13', '& 26', '€uro’s 32', 'en 51', 'een 54', 'café 58', 'te 63', 'vegen. 66']);
+});
