@@ -6,7 +6,7 @@ import { suffixes } from '../language/part-names.ts';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** What may follow a letter or number of a part that was put in later, as a pattern: " bis". */
-export const suffix = `(?: (?:${suffixes.join('|')}))?`;
+const suffix = `(?: (?:${suffixes.join('|')}))?`;
 
 /** "o o o", or asterisks, as printed between parts. */
 export const isOrnament = (text: string): boolean => /^(?:[o*°]\s*){3,}$/.test(text);
