@@ -1,7 +1,7 @@
 import { kindSlugs, provisionKinds, type FootnoteNumber, type ProvisionKind } from '../addresses/anchors.ts';
 import { fold } from './fold.ts';
 import { suffixes } from './part-names.ts';
-import { numberOf, ordinalOf } from './numbers.ts';
+import { numberOf, ordinalOf, ordinals } from './numbers.ts';
 
 /** The part of the text that a query names: "§ 14", "overweging G/2", "voetnoot 3". */
 export type Address = { kind: ProvisionKind; label: string; clause?: number } | { note: FootnoteNumber };
@@ -13,7 +13,7 @@ export type PartWords = Partial<Record<ProvisionKind, { one: string; more: strin
 const longest = 200;
 
 const names: [RegExp, ProvisionKind | 'note'][] = [
-  [/^(?:§+|par(?:a(?:graaf|graph|grafen|graphs)?)?|punt)$/, 'paragraph'],
+  [/^(?:§+|par(?:a(?:graaf|graph|grafen|graphs)?)?|punt|alinea)$/, 'paragraph'],
   [/^(?:ov|overw(?:eging(?:en)?|egende)?|cons(?:iderans|iderant)?|rec(?:ital)?s?)$/, 'recital'],
   [/^(?:aanhaling(?:en)?|aanh|vis(?:um|a)|gezien|citations?)$/, 'citation'],
   [/^(?:bijlagen?|bijl|annex(?:es|en)?)$/, 'annex'],
@@ -24,16 +24,21 @@ const inserted = `(?:${suffixes.join('|')})`;
 const letters = String.raw`(?<!\p{L})[a-z]{1,2}`;
 /** "14", "g", "a bis", "14bis" */
 const plainLabel = String.raw`(?:\d{1,4}|${letters}(?=\s))\s?${inserted}|\d{1,4}|${letters}`;
-const part = '(?:deel|onderdeel|streepje|zin|lid|alinea)';
+const partWords = ['deel', 'onderdeel', 'streepje', 'zin', 'lid', 'alinea'];
+const part = `(?:${partWords.join('|')})`;
 const count = String.raw`(?:\d{1,3}(?:e|de|ste)?|\p{L}{4,})`;
 /** "par. 14", "§14/2", "§ 14.2", "paragraaf veertien", "overweging (f), tweede deel", "14 lid 2" */
 const form = new RegExp(
-  String.raw`^(?<name>§+|(?![a-z]{1,2} ${inserted}\b)\p{L}+)?\.?\s*(?<label>${plainLabel}|\*{1,9}|(?<=\s)\p{L}+)[.)]?` +
+  String.raw`^(?<name>§+|(?![a-z]{1,2} ${inserted}\b)\p{L}{2,})?\.?\s*(?<label>${plainLabel}|\*{1,9}|(?<=\s)\p{L}+)[.)]?` +
     String.raw`(?:\s*[/.]\s*(?<clause>\d{1,3})|,?\s*${part}\s*(?<after>${count})|,?\s+(?<before>${count})(?:\s+${part})?)?\.?$`,
   'u',
 );
 /** "veertiende paragraaf" */
 const reversed = /^(?<nth>\d{1,3}(?:e|de|ste)|\p{L}+)\s+(?<kind>\p{L}+)$/u;
+/** "deel 2 van paragraaf 14", "tweede deel van overweging G" */
+const partFirst = new RegExp(`^(?<some>${part} ${count}|${count} ${part}) (?:van|in|uit) (?<of>.+)$`, 'u');
+/** "14(2)" */
+const inBrackets = /(?<=\d|(?<!\p{L})[a-z])\s*\((\d{1,3})\)?$/u;
 /** The site's own: "#overweging-g-2", "/overweging/g/", whatever stands before it. */
 const slug = `(?:\\d{1,3}|[a-z]{1,7})(?:-${inserted})?`;
 const own = new RegExp(
@@ -55,6 +60,8 @@ export function parseAddress(query: string, parts: PartWords = {}): Address | un
     return kind && addressOf(kind, (found.id ?? found.label ?? '').replace('-', ' '), found.clause);
   }
   const plain = text
+    .replace(partFirst, '$<of> $<some>')
+    .replace(inBrackets, '/$1')
     .replace(/[()[\]#]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -85,6 +92,37 @@ export function parseAddresses(query: string, parts: PartWords = {}): Address[] 
   const addresses = labels.map((label) => parseAddress(`${name} ${label}`));
   return addresses.every((address) => address !== undefined) ? addresses : [];
 }
+
+/**
+ * The addresses of which a query is the beginning: with a sign after it, or with a part of it that is not there yet, as in
+ * "§ 14 l" and "visum 1, eerste d".
+ */
+export function parseBegunAddresses(query: string, parts: PartWords = {}): Address[] {
+  const form = /^(?<whole>.+?)(?:\s*[/.,(-]|,?\s+(?:(?<nth>\p{L}{4,})\s+)?(?<begun>\p{L}+))$/u;
+  const { whole = '', nth, begun } = form.exec(query.trim())?.groups ?? {};
+  const isPart = begun === undefined || [...partWords, ...ordinals].some((word) => word.startsWith(fold(begun)));
+  const isNth = nth === undefined || ordinalOf(fold(nth)) !== undefined;
+  return isPart && isNth && whole !== '' ? parseAddresses(whole, parts) : [];
+}
+
+/** An address with its name at one end of a query of a few words, and what else is asked: "paragraaf 14 Erdogan". */
+export function addressesAtEnd(
+  words: readonly string[],
+  parts: PartWords = {},
+): { addresses: Address[]; rest: string } | undefined {
+  if (words.length > mostBeside) return undefined;
+  for (let length = words.length - 1; length > 0; length--)
+    for (const from of [0, words.length - length]) {
+      const typed = words.slice(from, from + length).join(' ');
+      const addresses = /^(?:§|\p{L}{2})/u.test(typed) ? parseAddresses(typed, parts) : [];
+      if (addresses.length > 0)
+        return { addresses, rest: [...words.slice(0, from), ...words.slice(from + length)].join(' ') };
+    }
+  return undefined;
+}
+
+/** Among more words an address is words of the text. */
+const mostBeside = 10;
 
 /** "2", "4" → "2", "3", "4"; "a", "c" → "a", "b", "c" */
 function between(first: string, last: string): string[] {

@@ -1,6 +1,17 @@
 const units = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien'.split(' ');
 const tens = ['', 'tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
-const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
+export const ordinals = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+];
 
 /** What a word multiplies the number before it by. */
 const multipliers = new Map([

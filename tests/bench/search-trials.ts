@@ -8,11 +8,19 @@ import { createLexicon, type Lexicon } from '../../src/features/search/understan
 import type { SearchIndex } from '../../src/features/search/build/search-data.ts';
 import { readDutchWords } from '../../src/language/word-list.ts';
 import { idsOf, memoryEngine } from '../features/search/content.ts';
-import { randomQueries, typedPhrases, typingLosses } from '../features/search/trials.ts';
+import {
+  randomQueries,
+  typedNotations,
+  typedPhrases,
+  typingLosses,
+  vanishedResults,
+} from '../features/search/trials.ts';
 import { printTable, verdict } from './table.ts';
 
 const queries = 2000;
 const phrases = 100;
+/** Of each kind: dates, addresses, words in a row, and half as many with operators. */
+const notations = 200;
 
 /**
  * Asks what nobody means and what is half typed, looks at first results, and tries to correct every word of Dutch; all
@@ -28,6 +36,9 @@ export async function printTrials(index: SearchIndex): Promise<boolean> {
     await search(query, lexicon, engine).catch((error: unknown) => errors.push(`${query}: ${String(error)}`));
   const losses: string[] = [];
   for (const phrase of typedPhrases(lexicon, phrases)) losses.push(...(await typingLosses(phrase, lexicon, engine)));
+  const written = typedNotations(index, lexicon, notations);
+  const vanished: string[] = [];
+  for (const phrase of written) vanished.push(...(await vanishedResults(phrase, lexicon, engine)));
   const wrong: string[] = [];
   const firsts: string[][] = [];
   for (const { query, first } of ranking) {
@@ -40,6 +51,7 @@ export async function printTrials(index: SearchIndex): Promise<boolean> {
   const rows = [
     { name: 'random queries with an error', of: queries, bad: errors },
     { name: 'beginnings that lose a result, over all of these phrases', of: phrases, bad: losses },
+    { name: 'results that vanish between two keystrokes', of: written.length, bad: vanished },
     { name: 'first results that are not the right ones', of: ranking.length, bad: wrong },
     { name: 'words of the Dutch list replaced', of: words, bad: replaced },
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseAddress, parseAddresses } from '../../src/language/address.ts';
+import { addressesAtEnd, parseBegunAddresses, parseAddress, parseAddresses } from '../../src/language/address.ts';
 
 describe('parseAddress', () => {
   it.each([
@@ -17,6 +17,11 @@ describe('parseAddress', () => {
     ['/paragraaf/14/', { kind: 'paragraph', label: '14' }],
     ['§ 14 lid 2', { kind: 'paragraph', label: '14', clause: 2 }],
     ['§ 14.2', { kind: 'paragraph', label: '14', clause: 2 }],
+    ['14(2)', { kind: 'paragraph', label: '14', clause: 2 }],
+    ['G.2', { kind: 'recital', label: 'G', clause: 2 }],
+    ['alinea 14', { kind: 'paragraph', label: '14' }],
+    ['deel 2 van paragraaf 14', { kind: 'paragraph', label: '14', clause: 2 }],
+    ['tweede deel van overweging G', { kind: 'recital', label: 'G', clause: 2 }],
     ['overweging (F)', { kind: 'recital', label: 'F' }],
     ['paragraaf veertien', { kind: 'paragraph', label: '14' }],
     ['paragraaf 14, tweede deel', { kind: 'paragraph', label: '14', clause: 2 }],
@@ -169,5 +174,31 @@ describe('parseAddresses', () => {
 
   it('gives no more than a hundred', () => {
     expect(parseAddresses('§ 1-999')).toHaveLength(100);
+  });
+});
+
+describe('the beginning of an address', () => {
+  it.each([
+    ['§ 14 l', '14'],
+    ['§ 14 lid', '14'],
+    ['§ 14, tweede d', '14'],
+    ['visum 1/', '1'],
+    ['14(', '14'],
+    ['14 landen', undefined],
+    ['14', undefined],
+  ])('%j is of %j', (typed, label) => {
+    const [address] = parseBegunAddresses(typed);
+    expect(address && 'label' in address ? address.label : undefined).toBe(label);
+  });
+});
+
+describe('an address and words', () => {
+  it.each([
+    ['paragraaf 14 Erdogan', 'Erdogan'],
+    ['Erdogan § 14', 'Erdogan'],
+    ['14 landen', undefined],
+    ['artikel 21 EVRM', undefined],
+  ])('%j asks beside for %j', (typed, rest) => {
+    expect(addressesAtEnd(typed.split(' '))?.rest).toBe(rest);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askedDate, spellDates } from '../../../src/features/search/understanding/asked-date.ts';
+import { askedDate, spellDates, startedDates } from '../../../src/features/search/understanding/asked-date.ts';
 import { askedDocument } from '../../../src/features/search/understanding/asked-document.ts';
 import { askedName } from '../../../src/features/search/understanding/asked-name.ts';
 import { askedNumber } from '../../../src/features/search/understanding/asked-number.ts';
@@ -99,6 +99,12 @@ describe('dates', () => {
     ['’23 en 19’23', '2023 en 19’23'],
     ['2023/2879', '2023/2879'],
     ['9.9.2022', '9.9.2022'],
+    ['20230919', '19-09-2023'],
+    ['19-9-', '19 september'],
+    ['19/09/', '19 september'],
+    ['19-9-202', '19 september 202'],
+    ['2023-0', '2023'],
+    ['9-11 november', '9-11 november'],
   ])('%j in figures is %j', (typed, read) => {
     expect(spellDates(typed, lexicon)).toBe(read);
   });
@@ -119,8 +125,21 @@ describe('dates', () => {
     ['2020', undefined],
     ['mei', undefined],
     ['40 september', undefined],
+    ['19-21 september 2023', [4, '19/20/21 september 2023']],
+    ['19 t/m 21 september', [5, '19/20/21 september']],
+    ['19 en 21 september', [4, '19/21 september']],
+    ['21-19 september', undefined],
   ])('%j asks for %j', (typed, found) => {
     expect(asked(askedDate(wordsOf(typed), lexicon))).toEqual(found);
+  });
+
+  it.each([
+    ['2023-0', ['april/augustus/februari/januari/juli/juni/maart/mei/september 2023']],
+    ['19-1', ['19 december/januari/november/oktober']],
+    ['19-9-2023', []],
+    ['gas', []],
+  ])('%j may become %j', (typed, dates) => {
+    expect(written(startedDates(typed, lexicon))).toEqual(dates);
   });
 
   it.each<[string, [number, ...string[]]]>([

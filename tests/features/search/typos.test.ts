@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { correction } from '../../../src/features/search/understanding/asked-typo.ts';
-import { corrector } from '../../../src/features/search/understanding/correct.ts';
+import { wordCorrector } from '../../../src/features/search/understanding/correct.ts';
 import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
 import * as signs from '../../../src/features/search/understanding/signs.ts';
@@ -66,7 +66,7 @@ it.each(
     ' ',
   ),
 )('%s is not taken for another word', (word) => {
-  expect(readQuery(word, { lexicon, signs, correct: corrector(lexicon, realWords) })).toMatchObject({
+  expect(readQuery(word, { lexicon, signs, correct: wordCorrector(lexicon, realWords) })).toMatchObject({
     corrected: [],
     missing: [{ text: expect.any(String) as string }],
   });

@@ -1,6 +1,6 @@
 import absent from '../../fixtures/search/absent.json' with { type: 'json' };
 import { distance } from '../../../src/features/search/understanding/asked-typo.ts';
-import { corrector } from '../../../src/features/search/understanding/correct.ts';
+import { wordCorrector } from '../../../src/features/search/understanding/correct.ts';
 import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
 import * as signs from '../../../src/features/search/understanding/signs.ts';
@@ -62,7 +62,7 @@ function typoShare(
   typos: readonly { word: string; typo: string }[],
 ): TypoShare {
   const share: TypoShare = { off, from, to, of: 0, found: 0, offered: 0, real: 0, wrong: [] };
-  const correct = corrector(lexicon, realWords);
+  const correct = wordCorrector(lexicon, realWords);
   for (const { word, typo } of typos) {
     const { corrected, missing } = readQuery(`${typo} `, { lexicon, signs, correct });
     if (corrected.length + missing.length === 0) continue; // it is another word of the text
@@ -81,7 +81,7 @@ function typoShare(
 
 /** Words and names that the text does not have, by kind: those that are taken for a mistyped one are found wrongly. */
 export function measureAbsent(lexicon: Lexicon, realWords: ReadonlySet<string>): (Share & { kind: string })[] {
-  const correct = corrector(lexicon, realWords);
+  const correct = wordCorrector(lexicon, realWords);
   return Object.entries(absent).map(([kind, words]) => {
     const wrong = words.flatMap((word) => {
       const [corrected] = readQuery(word, { lexicon, signs, correct }).corrected;

@@ -89,7 +89,8 @@ function instrumentAlias(
 
 /**
  * A name's other spellings find its forms in the text. An abbreviation finds an abbreviation, where the forms have
- * one; a surname alone finds the surname; a state is found by its name in other languages, and stands for its adjective.
+ * one; a surname alone finds the surname; a state is found by its name in other languages, and stands for its adjective, as this
+ * does for it.
  */
 function nameAliases({ name, forms, adjectives, aliases, ...rest }: Name): SearchAlias[] {
   const isShort = (form: string): boolean => /^[A-Z]{2,6}$/.test(form);
@@ -104,6 +105,7 @@ function nameAliases({ name, forms, adjectives, aliases, ...rest }: Name): Searc
     { terms: abbreviations, finds: short.length > 0 ? short : full },
     { terms: surnames, finds: [...new Set(full.map(lastWord))] },
     { terms: 'related' in related ? forms : [], finds: forms.slice(0, 1), ...related },
+    { terms: 'related' in related ? adjectives : [], finds: adjectives.slice(0, 1), related: forms.slice(0, 1) },
   ].filter(({ terms }) => terms.length > 0);
 }
 

@@ -20,8 +20,9 @@ export function askedNumber(
   if (typed.length > 0) return { options: [optionOf([slotOf(typed)])], length: words.length };
   const ordinal = ordinalOf(words[0] ?? '');
   if (ordinal !== undefined && !lexicon.printed.has(words[0] ?? '')) {
-    const slot = slotOf([...lexicon.printed.keys()].filter((word) => ordinalOf(word) === ordinal));
-    return { options: [optionOf([slot])], length: 1 };
+    const isSame = (word: string): boolean => ordinalOf(word) === ordinal || word === String(ordinal);
+    const words = [...lexicon.printed.keys()].filter(isSame);
+    return { options: [optionOf([slotOf(words)])], length: 1 };
   }
   const read = readNumber(words);
   if (!read) return undefined;

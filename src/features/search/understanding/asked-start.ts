@@ -45,8 +45,6 @@ function startSlot(start: string, lexicon: Lexicon): Slot {
 export function askedPattern(pattern: string, lexicon: Lexicon): Option[] {
   const parts = pattern.split('*');
   const fits = new RegExp(`^${parts.map((part) => part.replace(/\W/g, '')).join('.*')}$`);
-  const words = parts.some((part) => part.length > 1)
-    ? [...lexicon.printed.keys()].filter((word) => fits.test(word))
-    : [];
+  const words = parts.some((part) => part !== '') ? [...lexicon.printed.keys()].filter((word) => fits.test(word)) : [];
   return [optionOf([slotOf(words)])];
 }

@@ -34,10 +34,16 @@ export function verbsBehind(noun: string, lexicon: Lexicon): Option[] {
     .flatMap((verb) => placesOf(verb, lexicon));
 }
 
-/** The verbs of which a word is the start: "opschor". */
+/** The verbs of which a form starts so: "opschor", "opges". */
 export function startedVerbs(start: string, lexicon: Lexicon): Option[] {
+  const words = [...lexicon.printed.keys()].filter((word) => word.startsWith(start));
   return lexicon.separable
-    .filter(({ particle, base }) => start.length > particle.length && (particle + base).startsWith(start))
+    .filter(
+      (verb) =>
+        start.length > verb.particle.length &&
+        ([verb.particle + verb.base, verb.base].some((word) => word.startsWith(start)) ||
+          words.some((word) => isJoined(word, verb, lexicon))),
+    )
     .flatMap((verb) => placesOf(verb, lexicon));
 }
 

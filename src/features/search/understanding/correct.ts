@@ -1,21 +1,34 @@
 import { stem } from '../../../language/stem.ts';
-import { isNumber } from '../../../language/tokens.ts';
+import { fold } from '../../../language/fold.ts';
+import { isNumber, tokenize } from '../../../language/tokens.ts';
 import { correction, type Correctable, type Correction } from './asked-typo.ts';
 import { answersTo } from './asked-word.ts';
 import type { FoldedAlias, Lexicon } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import { readQuery, type Query } from './read-query.ts';
+import type { Reading, WordCorrector } from './reading.ts';
 import { readTerm } from './read-term.ts';
-import { isPossible, type Corrected, type Option } from './terms.ts';
+import { isPossible } from './terms.ts';
 
-/** Reads words that the text does not have, folded, as mistyped ones; without likely ones for all, nothing. */
-export type Corrector = (
-  words: readonly string[],
-  typed: string,
-  reading: Reading,
-) => { options: Option[]; corrected: Corrected[] } | undefined;
+/** Reads a query anew with what was likely meant by its mistyped words, as if that had been typed. */
+export type Corrector = (query: string, reading: Reading) => Query;
 
 /** @param realWords words that are not to be corrected */
 export function corrector(lexicon: Lexicon, realWords: ReadonlySet<string>): Corrector {
+  const correct = wordCorrector(lexicon, realWords);
+  return (query, reading) => {
+    const read = readQuery(query, { ...reading, correct });
+    if (read.corrected.length === 0) return read;
+    const meant = new Map(read.corrected.map(({ from, to }) => [fold(from), to]));
+    const mistyped = tokenize(query).filter(({ word }) => meant.has(word));
+    const parts = mistyped.map(
+      ({ word, start }, at) => query.slice(mistyped[at - 1]?.end ?? 0, start) + String(meant.get(word)),
+    );
+    const again = readQuery(parts.join('') + query.slice(mistyped.at(-1)?.end ?? 0), reading);
+    return { ...again, corrected: read.corrected, missing: read.missing };
+  };
+}
+
+export function wordCorrector(lexicon: Lexicon, realWords: ReadonlySet<string>): WordCorrector {
   const { aliases } = lexicon;
   const correctable = correctableWords(lexicon);
   return (words, typed, reading) => {

@@ -1,12 +1,104 @@
-import type { Address } from '../../../language/address.ts';
-import type { Hit } from './answer.ts';
+import { addressesAtEnd, parseAddresses, parseBegunAddresses, type Address } from '../../../language/address.ts';
+import { fold } from '../../../language/fold.ts';
+import type { Answer, Hit, PartialHit } from './answer.ts';
 import type { Candidates, Engine } from './candidates.ts';
+import { TermFinder } from './find-terms.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { matchTerm } from './match.ts';
+import { isFiller, readQuery, type Query } from './read-query.ts';
+import type { Reading } from './reading.ts';
 import { optionOf, slotOf } from './terms.ts';
 
+/** Stands for a number alone, a letter alone, or one of them with the number of its part: no name says that it is an address. */
+const bare = /^[^\p{L}\d§]*(?:\d|\p{L}(?!\p{L}))/u;
+/** It may be a date as well, or the beginning of words: "9/11", "overwegende d". */
+const ambiguous = /^\s*(?:\d{1,2}[/.]\d{1,2}|overwegende\s+\p{L})\s*$/iu;
+
+/** The parts that a query is the address of, or that a question asks about; nothing when it is none. */
+export async function findAddressed(
+  query: string,
+  read: Query,
+  candidates: Candidates,
+): Promise<Partial<Answer> | undefined> {
+  const { lexicon } = candidates;
+  const begun = parseBegunAddresses(query, lexicon.data.parts);
+  const isWhole = !bare.test(query) || !/\p{L}\s*$/u.test(query);
+  const asked = addressesIn(query, lexicon);
+  const found = await hitsAt(asked, candidates);
+  const hits = found.length > 0 || asked.length === 1 || !isWhole ? found : await hitsAt(begun, candidates);
+  if (asked.length === 0 && hits.length === 0) return undefined;
+  if (hits.length === 0 && bare.test(query)) return undefined;
+  if (await hasAddressAsWords(query, hits.length > 0, candidates)) return undefined;
+  const partial = ambiguous.test(query) ? await besides(hits, read, candidates) : [];
+  return { hits, partial, isAddress: true };
+}
+
+/** A part at one end of a query with more words: it comes first, with these words marked, and where else they are comes beside. */
+export async function findAddressAndWords(
+  query: string,
+  { lexicon, signs }: Reading,
+  candidates: Candidates,
+): Promise<Partial<Answer> | undefined> {
+  const words = withoutEdges(query.trim().split(/\s+/), lexicon);
+  const found = addressesAtEnd(words, lexicon.data.parts);
+  const hits = found ? await hitsAt(found.addresses, candidates) : [];
+  if (!found || hits.length === 0) return undefined;
+  const read = readQuery(found.rest, { lexicon, signs });
+  const finder = new TermFinder(read, candidates);
+  const others = await finder.all(true);
+  const started = await finder.started(others);
+  const withWords = hits.map((hit): Hit => {
+    const same = others.find(({ provision }) => provision === hit.provision);
+    return same ? { ...same, sections: [...new Set([...hit.sections, ...same.sections])].slice(0, 2) } : hit;
+  });
+  const lacks = [words.join(' ').replace(found.rest, '').trim()];
+  const partial = [...others, ...started]
+    .filter(({ provision }) => hits.every((hit) => hit.provision !== provision))
+    .map((hit): PartialHit => ({ ...hit, lacks, isStart: false }));
+  return { hits: withWords, partial, missing: read.missing };
+}
+
+/** Beside what words answer, the part of which a number or letter before them is the address, as far as it is typed: "14 l". */
+export async function withBegunAddress(query: string, answer: Answer, candidates: Candidates): Promise<Answer> {
+  const { parts } = candidates.lexicon.data;
+  const hits = bare.test(query) ? await hitsAt(parseBegunAddresses(query, parts), candidates) : [];
+  const isAbsent =
+    answer.hits.length === 0 && !/^\s*\d+\s*$/.test(query) && addressesIn(query, candidates.lexicon).length > 0;
+  if (hits.length === 0) return isAbsent ? { ...answer, missing: [], isAddress: true } : answer;
+  if (answer.hits.length === 0) return { ...answer, hits, partial: [], missing: [], isAddress: true };
+  const others = hits.filter(({ provision }) =>
+    [...answer.hits, ...answer.partial].every((hit) => hit.provision !== provision),
+  );
+  return { ...answer, partial: [...answer.partial, ...others.map((hit) => ({ ...hit, lacks: [], isStart: false }))] };
+}
+
+/** What the words of a query find beside the parts that it is the address of. */
+async function besides(hits: readonly Hit[], read: Query, candidates: Candidates): Promise<PartialHit[]> {
+  const finder = new TermFinder(read, candidates);
+  const found = await finder.all(false);
+  return [...found, ...(await finder.started(found))]
+    .filter(({ provision }) => hits.every((hit) => hit.provision !== provision))
+    .map((hit) => ({ ...hit, lacks: [], isStart: false }));
+}
+
+/** The addresses that a query is, or that a question asks about: "waar gaat overweging G over". */
+function addressesIn(query: string, lexicon: Lexicon): Address[] {
+  const { parts } = lexicon.data;
+  const addresses = parseAddresses(query, parts);
+  const words = fold(query).split(/[\s?]+/);
+  if (addresses.length > 0 || !words.some((word) => lexicon.questions.has(word))) return addresses;
+  const named = withoutEdges(words, lexicon);
+  return named.length > 1 ? parseAddresses(named.join(' '), parts) : [];
+}
+
+/** What is left between words of grammar and of questions. */
+function withoutEdges(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const areFillers = words.map((word) => word === '' || isFiller(fold(word), lexicon));
+  return words.slice(areFillers.indexOf(false), areFillers.lastIndexOf(false) + 1);
+}
+
 /** The parts that a query names, in its order; none when the text lacks one of them. */
-export async function findAddresses(addresses: readonly Address[], candidates: Candidates): Promise<Hit[]> {
+async function hitsAt(addresses: readonly Address[], candidates: Candidates): Promise<Hit[]> {
   const { lexicon, engine } = candidates;
   const found = candidates.known(addresses.map((address) => provisionAt(address, lexicon)));
   if (found.length < addresses.length) return [];
@@ -32,7 +124,7 @@ async function hitAt(address: Address, provision: number, engine: Engine): Promi
  * Whether the text itself has "punt 9", of another document; or, where it has no such part, words that the query is the
  * start of: "overwegende da".
  */
-export async function hasAddressAsWords(query: string, isFound: boolean, candidates: Candidates): Promise<boolean> {
+async function hasAddressAsWords(query: string, isFound: boolean, candidates: Candidates): Promise<boolean> {
   const [first = '', second = '', ...others] = wordsOf(query);
   if (second === '' || others.length > 0 || (isFound && !/^punt/i.test(query))) return false;
   const seconds = [...candidates.lexicon.printed.keys()].filter((word) => !isFound && word.startsWith(second));

@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts';
 import type { SearchProvision, Section } from './data.ts';
 import { matchTerm, toMarks, type Match } from './match.ts';
 import { bestSections, score } from './rank.ts';
-import type { Query } from './read-query.ts';
+import { beginsFiller, type Query } from './read-query.ts';
 import { quality, termOf, type Term, type TermPart } from './terms.ts';
 
 /** No more than a reader takes in. */
@@ -91,9 +91,13 @@ export class TermFinder {
     const last = terms.at(-1);
     if (!last) return [];
     const name = termOf(last.text, names);
-    const words = await this.withAll(
-      last.starts.length > 0 ? [...terms.slice(0, -1), { ...last, options: last.starts }] : [],
-    );
+    // Words of grammar stay no conditions before a word that has only begun: "zich in Na".
+    const before = terms.slice(0, -1);
+    const isGrammar = ({ text }: Term): boolean => this.candidates.lexicon.grammar.has(text.toLowerCase());
+    const others = before.every(isGrammar) ? [] : before;
+    const begun =
+      others.length > 0 && beginsFiller(last.text, this.candidates.lexicon) ? [] : [{ ...last, options: last.starts }];
+    const words = await this.withAll(last.starts.length > 0 ? [...others, ...begun] : []);
     const named = await this.withAll(names.length > 0 ? [name] : []);
     const shown = new Set(hits.map(({ provision }) => provision));
     const found = [...words, ...named].filter(({ provision }) => !shown.has(provision) && shown.add(provision));

@@ -13,21 +13,14 @@ import { readQuery } from './read-query.ts';
  */
 export async function search(query: string, lexicon: Lexicon, engine: Engine): Promise<Answer> {
   const signs = isPlain(query, lexicon) ? undefined : await engine.signs();
-  const tried = readQuery(query, { lexicon, signs });
-  const read = tried.isDoubtful
-    ? readQuery(query, { lexicon, signs, correct: await engine.corrector(lexicon) })
-    : tried;
+  const reading = { lexicon, signs };
+  const tried = readQuery(query, reading);
+  const read = tried.isDoubtful ? (await engine.corrector(lexicon))(query, reading) : tried;
   const { corrected, missing, see } = read;
   const none: Answer = { hits: [], partial: [], pages: [], corrected: [], missing: [], see: [], isAddress: false };
   const candidates = new Candidates(lexicon, engine);
-  if (signs) {
-    const addressed = await signs.findAddresses(read.addresses, candidates);
-    const isNamed = read.addresses.length > 0 && !/^\W*(?:\d|\p{L}\W*$)/u.test(query);
-    if ((addressed.length > 0 || isNamed) && !(await signs.hasAddressAsWords(query, addressed.length > 0, candidates)))
-      return { ...none, hits: addressed, isAddress: true };
-    const quoted = await signs.findQuoted(read, candidates);
-    if (quoted.length > 0) return { ...none, hits: quoted, see };
-  }
+  const direct = await (signs ? signs.findSigned(query, read, reading, candidates) : findLetter(query, candidates));
+  if (direct) return { ...none, ...direct };
   const finder = new TermFinder(read, candidates);
   const strict = await finder.all(false);
   const found = strict.length > 0 ? strict : await finder.all(true);
@@ -38,12 +31,17 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const hits = isBeside ? found : started.map((hit) => ({ ...hit, lacks: [] }));
   const beside = isBeside ? started : [];
   const partial = hits.length > 0 || beside.length > 0 ? beside : await finder.partial();
-  const isAddress = read.addresses.length > 0 && hits.length === 0 && !/^\s*\d+\s*$/.test(query);
-  const isDocument = read.terms.some(({ page }) => page);
-  const isSilent = !isDocument && [hits, partial, missing].every(({ length }) => length === 0);
-  const emptied = isSilent && read.excluded.length > 0 ? await signs?.findEmptied(read, candidates) : undefined;
-  const absent = emptied ? emptied.absent : read.terms;
-  const reasons = isSilent ? absent.map(({ text }) => ({ text, near: [] })) : missing;
-  const shown = emptied?.without && { without: emptied.without };
-  return { hits, partial, pages, see, corrected, missing: isAddress ? [] : reasons, isAddress, ...shown };
+  const answer = { ...none, hits, partial, pages, see, corrected, missing };
+  return signs ? signs.finishSigned(answer, query, read, candidates) : answer;
+}
+
+/** The recital of a letter that is all of a query. */
+async function findLetter(query: string, candidates: Candidates): Promise<Partial<Answer> | undefined> {
+  const letter = query.trim().toUpperCase();
+  const { provisions } = candidates.lexicon.data;
+  const at = provisions.findIndex(({ kind, label }) => kind === 'recital' && label === letter);
+  const [provision] = letter.length === 1 ? candidates.known([at]) : [];
+  if (provision === undefined) return undefined;
+  const sections = (await candidates.engine.read(provision)).slice(0, 1);
+  return { hits: [{ provision, sections, marks: [], reasons: [] }], isAddress: true };
 }

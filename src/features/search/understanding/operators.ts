@@ -11,6 +11,9 @@ export interface Piece {
   isAlternative: boolean;
 }
 
+/** Words in capitals may be typed only so far. */
+const begunOperator = /\s(?:N|NO|NI|NIE|Z|ZO|ZON|ZOND|ZONDE|O|A|AN|E)$/;
+
 const quoted = /(?<minus>(?<![^\s(])-)?["“”„«»‟](?<phrase>[^"“”„«»‟]*)(?<close>["“”„«»‟]|$)|(?<word>[^\s"“”„«»‟]+)/g;
 
 /**
@@ -30,7 +33,8 @@ export function readOperators(query: string): Piece[] {
     else pieces.push({ kind, text, isExcluded: isNot, isAlternative });
     isAlternative = isExcluded = false;
   };
-  for (const { groups = {} } of query.matchAll(quoted)) {
+  const typed = hasWordsInCapitals ? query : query.replace(begunOperator, '');
+  for (const { groups = {} } of typed.matchAll(quoted)) {
     const { minus, phrase, close, word = '' } = groups;
     const isOperator = (form: RegExp): boolean => form.test(word) && !hasWordsInCapitals;
     if (phrase !== undefined) add(close ? 'phrase' : 'open phrase', phrase, isExcluded || minus !== undefined);

@@ -1,4 +1,4 @@
-import type { Address } from '../../../language/address.ts';
+import { fold } from '../../../language/fold.ts';
 import { longerNames } from './asked-name.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -7,8 +7,6 @@ import type { Corrected, Missing, Option, Term } from './terms.ts';
 
 /** What a query asks for. */
 export interface Query {
-  /** The parts of the text that it names, when it is nothing but their addresses. */
-  addresses: Address[];
   /** All its words in a row, to look for as they stand: what was copied from the text. Empty for fewer than four. */
   words: string[];
   terms: Term[];
@@ -53,10 +51,9 @@ export function readQuery(query: string, reading: Reading): Query {
   const read = signs?.readSigns(typed, isUnfinished, reading);
   const { text = typed, terms = readWords(typed, isUnfinished, reading), excluded = [] } = read ?? {};
   const all = [...terms, ...excluded];
-  const asked = withoutFillers(terms, lexicon);
+  const asked = withoutFillers(terms, isUnfinished, lexicon);
   const missing = (asked.length > 0 ? asked : all).flatMap((term) => term.missing ?? []);
   return {
-    addresses: read?.addresses ?? [],
     words: read?.words ?? [],
     terms: (asked.length > 0 ? asked : terms).filter(isCondition),
     excluded,
@@ -73,13 +70,26 @@ function isCondition({ options, related, missing }: Term): boolean {
   return options.length > 0 || related.length > 0 || missing !== undefined;
 }
 
-/** Words of grammar and of questions are no conditions; nor is who is asked. */
-function withoutFillers(terms: readonly Term[], lexicon: Lexicon): Term[] {
+/** Words of grammar and of questions are no conditions, nor is what may become one; nor is who is asked. */
+function withoutFillers(terms: readonly Term[], isUnfinished: boolean, lexicon: Lexicon): Term[] {
   const words = new Map(terms.map((term) => [term, wordsOf(term.text)]));
   const isQuestion = [...words.values()].flat().some((word) => lexicon.questions.has(word));
-  return [...words].flatMap(([term, own]) =>
-    (isQuestion && lexicon.speaker.has(own.join(' '))) || own.every((word) => isFiller(word, lexicon)) ? [] : [term],
+  const asked = [...words].flatMap(([term, own]) =>
+    (isQuestion && lexicon.speaker.has(own.join(' '))) ||
+    (own.every((word) => isFiller(word, lexicon)) && !term.options.some(({ isPhrase }) => isPhrase))
+      ? []
+      : [term],
   );
+  const last = terms.at(-1);
+  if (!isUnfinished || !last || lexicon.printed.has(fold(last.text))) return asked;
+  if (asked.length === 0) return [last];
+  return asked.length > 1 && asked.at(-1) === last && beginsFiller(last.text, lexicon) ? asked.slice(0, -1) : asked;
+}
+
+/** Whether a word may become another, of grammar or of questions. */
+export function beginsFiller(text: string, { grammar, questions }: Lexicon): boolean {
+  const start = fold(text);
+  return [...grammar, ...questions].some((word) => word.startsWith(start) && word !== start);
 }
 
 /** Whether a word is of grammar or of questions. */

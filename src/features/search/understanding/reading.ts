@@ -1,5 +1,5 @@
-import type { Corrector } from './correct.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Corrected, Option } from './terms.ts';
 
 /** What reading a query needs, and may need. */
 export interface Reading {
@@ -7,7 +7,14 @@ export interface Reading {
   /** For a query that is not plain (`plain.ts`). */
   signs?: Signs | undefined;
   /** Without it, a word that may be mistyped makes the query doubtful. */
-  correct?: Corrector;
+  correct?: WordCorrector;
 }
 
 export type Signs = typeof import('./signs.ts');
+
+/** Reads words that the text does not have, folded, as mistyped ones; without likely ones for all, nothing. */
+export type WordCorrector = (
+  words: readonly string[],
+  typed: string,
+  reading: Reading,
+) => { options: Option[]; corrected: Corrected[] } | undefined;

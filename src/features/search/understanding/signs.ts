@@ -2,27 +2,26 @@
  * What only a query with figures, signs or more words needs, loaded when there is one: 1 to 3, 5 and 7 of what
  * `readQuery` asks.
  */
-import { parseAddresses, type Address } from '../../../language/address.ts';
 import { withoutNoteDigit } from '../../../language/copied.ts';
-import { fold } from '../../../language/fold.ts';
-import { spellDates } from './asked-date.ts';
+import { spellDates, startedDates } from './asked-date.ts';
+import { formsOf } from './asked-word.ts';
 import { withoutTraces } from './copied.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
-import { readOperators } from './operators.ts';
+import { readOperators, type Piece } from './operators.ts';
 import { mostQuoted, readPiece } from './read-piece.ts';
-import { isFiller, type Query } from './read-query.ts';
+import type { Query } from './read-query.ts';
 import type { Reading } from './reading.ts';
-import { isPossible, type Term } from './terms.ts';
+import { isPossible, termOf, type Term } from './terms.ts';
 
 export { askedDate } from './asked-date.ts';
 export { askedNumber } from './asked-number.ts';
-export { findAddresses, hasAddressAsWords } from './find-address.ts';
-export { findEmptied } from './find-emptied.ts';
-export { findQuoted } from './find-quoted.ts';
+export { findSigned, finishSigned } from './find-signed.ts';
 export { withoutNote } from './read-piece.ts';
 export { wantedPages } from './wanted-pages.ts';
 
 const fewestQuoted = 4;
+/** No more pieces are read: each takes its time, and nobody means more. */
+const mostPieces = 24;
 
 /**
  * Reads the operators of a query, and what stands between them.
@@ -34,32 +33,39 @@ export function readSigns(
   query: string,
   isUnfinished: boolean,
   reading: Reading,
-): Pick<Query, 'addresses' | 'words' | 'terms' | 'excluded'> & { text: string } {
+): Pick<Query, 'words' | 'terms' | 'excluded'> & { text: string } {
   const { lexicon } = reading;
   const text = withoutTraces(query);
-  const pieces = readOperators(spellDates(text, lexicon));
+  const begunDates = startedDates(text, lexicon);
+  const spelled = spellDates(text.trimEnd(), lexicon);
+  // Figures that are no date yet: "9/20".
+  const figures = begunDates.length > 0 ? (/(?<!\S)\d{1,4}[-/.][-/.\d]*$/.exec(spelled)?.[0] ?? '') : '';
+  const pieces = readOperators(spelled.slice(0, spelled.length - figures.length)).slice(0, mostPieces);
   const isPlain = pieces.every(({ kind, isExcluded }) => kind === 'words' && !isExcluded);
   const terms: Term[] = [];
   const excluded: Term[] = [];
   for (const [at, piece] of pieces.entries()) {
-    const read = readPiece(piece, isUnfinished && at === pieces.length - 1, reading);
+    const isLast = at === pieces.length - 1;
+    if (piece.isExcluded && isLast && isBegun(piece, isUnfinished, lexicon)) continue;
+    const read = readPiece(piece, isUnfinished && isLast && !piece.isExcluded, reading);
     if (piece.isExcluded) excluded.push(...read);
     else if (piece.isAlternative) terms.push(alternative([...terms.splice(-1), ...read]));
     else terms.push(...read);
   }
+  const last = terms.at(-1);
+  if (figures !== '') terms.push(termOf(figures, begunDates));
+  else last?.starts.push(...begunDates);
   const words = isPlain ? quotedWords(text, lexicon) : [];
-  return { text, addresses: addressesIn(query, lexicon), words, terms, excluded };
+  return { text, words, terms, excluded };
 }
 
-/** The addresses that a query is, or that a question asks about: "waar gaat overweging G over". */
-function addressesIn(query: string, lexicon: Lexicon): Address[] {
-  const { parts } = lexicon.data;
-  const addresses = parseAddresses(query, parts);
-  const words = fold(query).split(/[\s?]+/);
-  if (addresses.length > 0 || !words.some((word) => lexicon.questions.has(word))) return addresses;
-  const areFillers = words.map((word) => word === '' || isFiller(word, lexicon));
-  const named = words.slice(areFillers.indexOf(false), areFillers.lastIndexOf(false) + 1);
-  return named.length > 1 ? parseAddresses(named.join(' '), parts) : [];
+/** Whether what is excluded is still being typed: it leaves nothing out before it is a word of the text. */
+function isBegun({ kind, text }: Piece, isUnfinished: boolean, lexicon: Lexicon): boolean {
+  if (kind !== 'words') return kind === 'open phrase';
+  const word = wordsOf(text).at(-1) ?? '';
+  if (!isUnfinished || (lexicon.printed.has(word) && !lexicon.grammar.has(word))) return false;
+  const forms = formsOf(word, lexicon);
+  return [...lexicon.printed.keys()].some((each) => each.startsWith(word) && !forms.has(each));
 }
 
 function quotedWords(text: string, { printed }: Lexicon): string[] {
@@ -75,7 +81,7 @@ function alternative(terms: readonly Term[]): Term {
     text: terms.map(({ text }) => text).join(' | '),
     options,
     related: terms.flatMap(({ related }) => related),
-    starts: [],
+    starts: terms.flatMap(({ starts }) => starts),
     corrected: terms.flatMap(({ corrected = [] }) => corrected),
     missing: options.some(isPossible) ? [] : terms.flatMap(({ missing = [] }) => missing),
     see: terms.flatMap(({ see = [] }) => see),
