@@ -33,9 +33,11 @@ export const adoptedKind = (kind: string): string => kind.replace(/^ontwerp/, ''
 /** The line with which a text opens: who speaks. */
 export const openingLine = /^(?:(?:Het|De|Provinciale Staten) .+|\p{Lu}.+ bijeen\b.*)[,;]$/u;
 
-/** `"Het Europees Parlement,"` → `"Europees Parlement"`: who speaks, by the opening line. */
-export const speakerOf = (opening: string) =>
-  /^(?:(?:Het|De) )?(.+?)(?:, (?:in vergadering )?bijeen\b.*)?[,;]$/.exec(opening)?.[1];
+/** `"De raad van de gemeente Wiede,"` → `"Raad van de gemeente Wiede"`: who speaks, by the opening line. */
+export function speakerOf(opening: string): string | undefined {
+  const [, speaker] = /^(?:(?:Het|De) )?(.+?)(?:, (?:in vergadering )?bijeen\b.*)?[,;]$/.exec(opening) ?? [];
+  return speaker && speaker.charAt(0).toUpperCase() + speaker.slice(1);
+}
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
 export const subjectOf = (title: string) =>

@@ -5,7 +5,8 @@ import { languageTag } from '../../language/tag.ts';
 import { withoutLabel } from '../../resolution/labels.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
-import { holdsPlainRequest, type ImportedText } from './structure.ts';
+import { holdsPlainRequest } from './parts.ts';
+import type { ImportedText } from './structure.ts';
 import { noteMarks, textOfWords, type Block } from './source.ts';
 
 /** What is sure about the document, for the frontmatter. */

@@ -1,0 +1,69 @@
+import { endsNoHeading, openingLine, startsLeadIn, tabledBy, titleStart } from '../../language/printed.ts';
+import { looksLikeHeading } from './parts.ts';
+import { placeName, textOfWords, type Block } from './source.ts';
+import { expectation, startOf } from './starts.ts';
+
+const procedure = /^\(\d{4}\/\d{4}\([A-Z]{3}\)\)$/;
+
+/** The first block of a part; -1 without one. A list above the title and the opening line is a menu of the page. */
+export function startOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
+  const isStart = (block: Block | undefined) =>
+    block !== undefined && !headings.has(block) && startOf(block, expectation()) !== undefined;
+  const first = blocks.findIndex(isStart);
+  if (first < 0) return startWithoutLabels(blocks);
+  const title = blocks.findIndex((block, index) => index > first && titleStart.test(textOfWords(block)));
+  const above = blocks[first - 1];
+  if (above && startsLeadIn(textOfWords(above)) && !openingLine.test(textOfWords(above))) return first - 1;
+  if (title < 0) return first;
+  const opening = blocks.findIndex(
+    (block, index) => index > title && openingLine.test(textOfWords(block)) && isStart(blocks[index + 1]),
+  );
+  return opening < 0 ? first : opening + 1;
+}
+
+/** The first block below the opening line of a text without labels: "constaterende dat …;", "verzoekt de regering …". */
+function startWithoutLabels(blocks: readonly Block[]): number {
+  const opening = blocks.findIndex(
+    (block, index) => openingLine.test(textOfWords(block)) && startsLeadIn(textOfWords(blocks[index + 1] ?? [])),
+  );
+  return opening < 0 ? -1 : opening + 1;
+}
+
+/** The lines of a title that stand below a short one, and start as one of its own does: "MOTIE 23", "Vergadering van 3 mei". */
+export function shortLines(title: Block): string[] {
+  const lines = linesOf(title).map(textOfWords);
+  const isShort = (line = '') => line.length > 0 && line.length < 40 && !endsNoHeading.test(line);
+  return lines.filter((line, index) => index > 0 && isShort(lines[index - 1]) && /^\p{Lu}/u.test(line));
+}
+
+/** Whether a block below the start of the title is more of it: all but lines in parentheses and whole sentences. */
+export const isOfTitle = (block: Block) => looksLikeHeading(textOfWords(block)) && !textOfWords(block).startsWith('(');
+
+/** In copied text all before the first part may be one block: the title and the opening line start a line. */
+export function splitFront(block: Block): Block[] {
+  const parts: Block[] = [];
+  let wasOpening = true;
+  for (const line of linesOf(block)) {
+    const text = textOfWords(line);
+    const isOpening = openingLine.test(text);
+    if (wasOpening || isOpening || tabledBy.test(text) || (titleStart.test(text) && /^\p{Lu}/u.test(text)))
+      parts.push([...line]);
+    else parts.at(-1)?.push(...line);
+    wasOpening = isOpening;
+  }
+  return parts.flatMap(splitProcedure);
+}
+
+function linesOf(block: Block): Block[] {
+  const lines = Map.groupBy(block, ({ place }) => placeName(place));
+  return [...lines.values()];
+}
+
+function splitProcedure(block: Block): Block[] {
+  const at = block.findIndex(({ text }) => procedure.test(text));
+  return [
+    block.slice(0, at < 0 ? undefined : at),
+    at < 0 ? [] : block.slice(at, at + 1),
+    at < 0 ? [] : block.slice(at + 1),
+  ].filter(({ length }) => length > 0);
+}
