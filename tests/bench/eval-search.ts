@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readResolution } from '../../src/resolution/index.ts';
 import { launchBrowser, quietArguments } from '../browser/browser.ts';
-import { readSearchIndex } from '../features/search/content.ts';
-import { ownCode } from './search-code.ts';
+import type { Engine } from '../../src/features/search/understanding/candidates.ts';
+import { createLexicon, type Lexicon } from '../../src/features/search/understanding/lexicon.ts';
+import { memoryEngine, readSearchIndex } from '../features/search/content.ts';
+import { loadedBy, ownCode } from './search-code.ts';
 import { measure, ours, plain, type Cost, type Servers } from './search-cost.ts';
 import { makePlainPagefind } from './plain-pagefind.ts';
 import { makeCertificate, serve } from './serve.ts';
@@ -52,6 +54,7 @@ try {
   printTypos(index);
   if (await printTrials(index)) missed.push('trials');
   await printOwnCode(dist);
+  await printByKind(dist, createLexicon(index.data), memoryEngine(index));
   await evaluate(JSON.parse(await readFile('tests/fixtures/search/cases.json', 'utf8')) as Case[]);
   await measureCosts();
 } finally {
@@ -76,6 +79,28 @@ async function printOwnCode(folder: string): Promise<void> {
       ['what only some load', String(sum(sometimes)), ''],
     ],
   );
+}
+
+/** What queries of some kinds load; a word that is typed is asked at every letter. */
+async function printByKind(folder: string, lexicon: Lexicon, engine: Engine): Promise<void> {
+  const { always, sometimes } = await ownCode(folder);
+  const word = 'vrede';
+  const kinds: Record<string, string[]> = {
+    'a word that comes whole': [word],
+    'the same, typed letter by letter': Array.from(word, (_, at) => word.slice(0, at + 1)),
+    'a date': ['19 september 2023'],
+    'an address': ['§ 14'],
+    'a mistyped word': ['blokade'],
+  };
+  const filesOf = { signs: /^(?:signed-queries|copied|address)\./, corrector: /^corrections\./ };
+  const rows = [];
+  for (const [name, queries] of Object.entries(kinds)) {
+    const loaded = [...(await loadedBy(queries, lexicon, engine))];
+    const more = sometimes.filter((script) => loaded.some((each) => filesOf[each].test(script.name)));
+    const bytes = [...always, ...more].reduce((sum, script) => sum + script.bytes, 0);
+    rows.push([name, String(bytes), more.map((script) => script.name).join(', ')]);
+  }
+  printTable('Own code by kind of query, Brotli 11', ['', 'bytes', 'with'], rows);
 }
 
 async function evaluate(cases: readonly Case[]): Promise<void> {

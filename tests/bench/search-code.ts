@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Engine } from '../../src/features/search/understanding/candidates.ts';
+import { search } from '../../src/features/search/understanding/find.ts';
+import type { Lexicon } from '../../src/features/search/understanding/lexicon.ts';
 
 interface Script {
   name: string;
@@ -48,6 +51,28 @@ export async function ownCode(folder: string): Promise<OwnCode> {
   const code = await read(app);
   const styles = size(code) - size(code.replace(/(["'`])dialog\.search\{.*?\1/s, '""'));
   return { always: await sized(always), sometimes: await sized(sometimes), styles };
+}
+
+/** What search loads for queries that are asked one after another, beside what every search does. */
+export async function loadedBy(
+  queries: readonly string[],
+  lexicon: Lexicon,
+  engine: Engine,
+): Promise<Set<'signs' | 'corrector'>> {
+  const loaded = new Set<'signs' | 'corrector'>();
+  const watched: Engine = {
+    ...engine,
+    signs: () => {
+      loaded.add('signs');
+      return engine.signs();
+    },
+    corrector: (given) => {
+      loaded.add('corrector');
+      return engine.corrector(given);
+    },
+  };
+  for (const query of queries) await search(query, lexicon, watched);
+  return loaded;
 }
 
 function size(code: string): number {

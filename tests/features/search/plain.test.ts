@@ -4,7 +4,8 @@ import { createLexicon, type Lexicon } from '../../../src/features/search/unders
 import { isPlain } from '../../../src/features/search/understanding/plain.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
 import * as signs from '../../../src/features/search/understanding/signs.ts';
-import { readSearchIndex } from './content.ts';
+import { search } from '../../../src/features/search/understanding/find.ts';
+import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
 import { randomQueries } from './trials.ts';
 
 let lexicon: Lexicon;
@@ -34,10 +35,24 @@ test.each(['corridor', 'etnische zuivering', 'Laçın-corridor', 'vluchteling', 
   },
 );
 
+test.each(['vrede', 'blokkade', 'etnische', 'vluchtelingen'])('%j is plain at every letter', (word) => {
+  const starts = Array.from(word, (_, at) => word.slice(0, at + 1));
+  expect(starts.filter((start) => !isPlain(start, lexicon))).toEqual([]);
+});
+
+test('a letter is the same recital without what only others need', async () => {
+  const engine = memoryEngine(await readSearchIndex());
+  const { hits, isAddress } = await search('F', lexicon, {
+    ...engine,
+    signs: () => Promise.reject(new Error('asked')),
+  });
+  expect([idsOf(hits, lexicon), isAddress]).toEqual([['overweging-f'], true]);
+});
+
 test.each([
   '14',
-  'f',
-  'f',
+  'bijlage viii',
+  'visum ii',
   'paragraaf veertien',
   'derde verdrag',
   'mei',

@@ -1,7 +1,7 @@
 import { stem } from '../../../language/stem.ts';
 import { bareKey, verbKey } from '../../../language/verb-stems.ts';
 import { keysOfForm, type Lexicon } from './lexicon.ts';
-import { optionOf, quality, slotOf, union, type Option, type Slot } from './terms.ts';
+import { quality, slotOf, union, type Slot } from './terms.ts';
 
 /**
  * A word: itself, its inflected forms, the forms of its verb, compounds with it.
@@ -30,18 +30,6 @@ function keysOfVerb(word: string, { strong, nouns, byVerb, data, grammar }: Lexi
     (key) => byVerb.get(key)?.some((form) => bareKey(word) !== key || data.verbs.includes(form)),
   );
 }
-
-/** Two words of the text written as one: "etnischezuivering". */
-export function splitWord(word: string, lexicon: Lexicon): Option | undefined {
-  for (let at = word.length - shortestHalf; at >= shortestHalf; at--) {
-    const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => lexicon.printed.has(half) && !lexicon.grammar.has(half)))
-      return optionOf(halves.map((half) => answersTo(half, lexicon)));
-  }
-  return undefined;
-}
-
-const shortestHalf = 4;
 
 /** Words that share their origin with one: its verb for a noun in -ing or -atie, and the noun for a verb. */
 export function relatedTo(word: string, lexicon: Lexicon): string[] {

@@ -1,7 +1,8 @@
 import type { Hit } from './answer.ts';
 import type { Candidates } from './candidates.ts';
 import type { Section } from './data.ts';
-import { matchQuoted, matchTerm, toMarks, type Mark } from './match.ts';
+import { matchTerm, toMarks, type Mark } from './match.ts';
+import { matchQuoted } from './match-quoted.ts';
 import type { Query } from './read-query.ts';
 import { quality, rowOf } from './terms.ts';
 

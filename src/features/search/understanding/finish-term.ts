@@ -2,12 +2,11 @@ import { stem } from '../../../language/stem.ts';
 import { isNumber } from '../../../language/tokens.ts';
 import { startedWords } from './asked-start.ts';
 import { verbsBehind } from './asked-verb.ts';
-import { relatedTo, splitWord } from './asked-word.ts';
-import { wordsOf, type Lexicon } from './lexicon.ts';
-import { nearWords } from './near-words.ts';
+import { relatedTo } from './asked-word.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { sequencesOf, type Draft } from './read-term.ts';
-import { isPossible, optionOf, quality, slotOf, type Missing, type Option, type Term, type TermPart } from './terms.ts';
+import type { Draft } from './read-term.ts';
+import { isPossible, optionOf, quality, slotOf, type Option, type Term, type TermPart } from './terms.ts';
 
 /**
  * Makes a term of a draft: 9 to 12 of what `readQuery` asks; a term that is nothing of these is missing.
@@ -21,13 +20,13 @@ export function finishTerm(
   isUnfinished: boolean,
   reading: Reading,
 ): Term {
-  const { lexicon, correct } = reading;
+  const { lexicon, signs, correct } = reading;
   const lone = words.length === 1 ? words[0] : undefined;
   const starts = isUnfinished ? startedWords(words, lexicon).filter(isPossible) : [];
   const related = [...(draft.related ?? []), ...(lone ? relativesOf(lone, lexicon) : [])].filter(isPossible);
   const isWhole = isWholeWord(words, draft, lexicon);
   let options = [...draft.options.filter(isPossible), ...(isWhole ? [] : starts)];
-  if (options.length === 0 && lone) options = otherReadings(lone, lexicon);
+  if (options.length === 0 && lone) options = signs?.otherReadings(lone, lexicon) ?? [];
   const term: Term = { text: typed, options, related, starts: isWhole ? starts : [] };
   if (draft.see) term.see = draft.see;
   if (draft.apart) term.apart = possibleParts(draft.apart);
@@ -35,7 +34,11 @@ export function finishTerm(
   if (options.length > 0 || related.length > 0 || isQuestion(words, isUnfinished, lexicon)) return term;
   const found = draft.isPlain && correct?.(words, typed, reading);
   if (found) return { ...term, ...found };
-  return { ...term, missing: [missing(typed, lexicon)], isDoubtful: draft.isPlain === true && !correct };
+  return {
+    ...term,
+    missing: [signs?.missing(typed, lexicon) ?? { text: typed, near: [] }],
+    isDoubtful: draft.isPlain === true && !correct,
+  };
 }
 
 function possibleParts(parts: readonly TermPart[]): TermPart[] {
@@ -51,10 +54,6 @@ function isQuestion(words: readonly string[], isUnfinished: boolean, { questions
   );
 }
 
-export function missing(text: string, lexicon: Lexicon): Missing {
-  return { text, near: nearWords(wordsOf(text).join(''), lexicon) };
-}
-
 /** Whether it is a name, a number or a form of a word of the text: words that only begin like it are less than that. */
 function isWholeWord(words: readonly string[], { isNamed }: Draft, { byStem }: Lexicon): boolean {
   const last = words.at(-1) ?? '';
@@ -67,17 +66,4 @@ function relativesOf(word: string, lexicon: Lexicon): Option[] {
     optionOf([slot], quality.related),
     ...verbsBehind(word, lexicon).map((option) => ({ ...option, best: quality.related })),
   ];
-}
-
-/** A word in the genitive, or two words in one. */
-function otherReadings(word: string, lexicon: Lexicon): Option[] {
-  const bare = withoutGenitive(word);
-  const found = bare ? sequencesOf([bare], lexicon) : [];
-  const split = splitWord(word, lexicon);
-  return found.length > 0 ? found : split ? [split] : [];
-}
-
-/** A name in the genitive: "Erdoğans" and "Armenië's" → the name; folded. */
-function withoutGenitive(word: string): string | undefined {
-  return /^(.{4,})s$/.exec(word)?.[1];
 }

@@ -1,6 +1,7 @@
 import { stem } from '../../../language/stem.ts';
 import { isNumber } from '../../../language/tokens.ts';
-import type { Lexicon } from './lexicon.ts';
+import { wordsOf, type Lexicon } from './lexicon.ts';
+import type { Missing } from './terms.ts';
 
 const shortestNear = 5;
 const mostNear = 4;
@@ -14,4 +15,9 @@ export function nearWords(word: string, { printed, grammar }: Lexicon): string[]
     !grammar.has(each) &&
     (word.startsWith(each) || word.endsWith(each) || (key.length >= shortestNear && each.startsWith(key)));
   return [...new Set([...printed].filter(([each]) => isNear(each)).map(([, form]) => form))].slice(0, mostNear);
+}
+
+/** What the text does not have, and words to try. */
+export function missing(text: string, lexicon: Lexicon): Missing {
+  return { text, near: nearWords(wordsOf(text).join(''), lexicon) };
 }

@@ -4,8 +4,13 @@ import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokenize } from '../../../language/tokens.ts';
 
-/** Words of three letters and more, with a space, a hyphen or an apostrophe between: no address is written so. */
-const form = /^\p{L}{3,}(?:[- '’]\p{L}{3,})* ?$/u;
+/**
+ * Words of three letters and more, with a space, a hyphen or an apostrophe between: no address is written so. Alone, the
+ * first letters of one.
+ */
+const form = /^(?:\p{L}{1,2}|\p{L}{3,}(?:[- '’]\p{L}{3,})*) ?$/u;
+/** With a word before it, it may be the number of an annex. */
+const roman = /^[ivx]{2,}$/;
 /** Abbreviations, and operators that are words. */
 const capitals = /\p{Lu}\p{Lu}/u;
 /** A longer row of words may be copied from the text. */
@@ -24,6 +29,10 @@ export function isPlain(query: string, lexicon: Lexicon): boolean {
   return (
     words.length <= mostWords &&
     words.every((word) => isKnown(word) || isStart(word)) &&
-    words.every((word) => (numberOf(word) ?? ordinalOf(word) ?? monthOf(word, lexicon)) === undefined)
+    words.every(
+      (word) =>
+        !(words.length > 1 && roman.test(word)) &&
+        (numberOf(word) ?? ordinalOf(word) ?? monthOf(word, lexicon)) === undefined,
+    )
   );
 }

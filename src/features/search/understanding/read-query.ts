@@ -25,7 +25,7 @@ const longestQuery = 4000;
 const longestName = 120;
 
 /**
- * Reads a query. What a part of it may be is asked in this order, 1 to 3, 5 and 7 only when it is not plain:
+ * Reads a query. What a part of it may be is asked in this order, 1 to 3, 5, 7 and 10 only when it is not plain:
  *
  * 1. addresses, when the whole query is nothing else (`language/address.ts`)
  * 2. operators and quoted phrases (`operators.ts`); of what is left without its traces of copying (`copied.ts`)

@@ -15,7 +15,9 @@ import { isPossible, termOf, type Term } from './terms.ts';
 
 export { askedDate } from './asked-date.ts';
 export { askedNumber } from './asked-number.ts';
+export { otherReadings } from './asked-otherwise.ts';
 export { findSigned, finishSigned } from './find-signed.ts';
+export { missing } from './near-words.ts';
 export { withoutNote } from './read-piece.ts';
 export { wantedPages } from './wanted-pages.ts';
 

@@ -1,0 +1,36 @@
+import type { Token } from '../../../language/tokens.ts';
+import type { Section } from './data.ts';
+import { tokensOf, type Mark } from './match.ts';
+
+/** How many words in a row count as a place that was copied. */
+const shortestRun = 3;
+
+/**
+ * How much of a row of words, 0 to 1, stands in the sections just so, in runs of three words and more, and where.
+ */
+export function matchQuoted(words: readonly string[], sections: readonly Section[]): { share: number; marks: Mark[] } {
+  const covered = new Set<number>();
+  const marks: Mark[] = [];
+  for (const section of sections) {
+    const tokens = tokensOf(section);
+    for (let at = 0; at < tokens.length;) {
+      const run = longestRun(words, tokens, at);
+      if (run.length >= Math.min(shortestRun, words.length)) {
+        for (let offset = 0; offset < run.length; offset++) covered.add(run.start + offset);
+        marks.push({ section, start: (tokens[at] as Token).start, end: (tokens[at + run.length - 1] as Token).end });
+        at += run.length;
+      } else at++;
+    }
+  }
+  return { share: covered.size / words.length, marks };
+}
+
+function longestRun(words: readonly string[], tokens: readonly Token[], at: number): { start: number; length: number } {
+  let best = { start: 0, length: 0 };
+  for (let start = 0; start < words.length; start++) {
+    let length = 0;
+    while (start + length < words.length && words[start + length] === tokens[at + length]?.word) length++;
+    if (length > best.length) best = { start, length };
+  }
+  return best;
+}
