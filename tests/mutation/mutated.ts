@@ -7,7 +7,7 @@ export const mutated = {
     'src/features/search/understanding/*.ts',
     'src/browser/{base,lazy,storage}.ts',
     'src/features/citing/browser/citations.ts',
-    'src/features/wayfinding/browser/{asked-part,place}.ts',
+    'src/features/wayfinding/browser/{asked-part,last-place}.ts',
   ],
   exceptions: ['**/*.d.ts'],
 };
