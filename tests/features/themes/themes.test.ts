@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { getThemeList, getThemePaths } from '../../../src/features/themes/themes.ts';
 import { expectView } from '../../site/expect-view.ts';
 
@@ -8,4 +8,30 @@ test('the pages of the subjects', async () => {
 
 test('the subjects, and where in the text each is treated', async () => {
   await expectView(await getThemeList(), 'theme-list');
+});
+
+test.each([
+  ['no part whole', ['overweging-a-1'], 'De redactie heeft delen van de tekst onder een of meer thema’s gezet.'],
+  [
+    'one part whole',
+    ['aanhaling-1-1', 'aanhaling-2-1', 'overweging-a-1', 'paragraaf-1-1'],
+    'De redactie heeft elk deel van de aanhalingen onder een of meer thema’s gezet.',
+  ],
+  [
+    'two parts whole',
+    ['aanhaling-1-1', 'aanhaling-2-1', 'paragraaf-1-1', 'paragraaf-1-2', 'paragraaf-2-1', 'paragraaf-3-1'],
+    'De redactie heeft elk deel van de aanhalingen en paragrafen onder een of meer thema’s gezet.',
+  ],
+])('%s under a subject: the list says so', async (_, clauses, intro) => {
+  vi.resetModules();
+  vi.doMock('../../../src/site/collections.ts', async (original) => {
+    const real = await original<typeof import('../../../src/site/collections.ts')>();
+    const getOrdered = (name: string) =>
+      name === 'themes' ? Promise.resolve([{ id: 'sluis', clauses }]) : real.getOrdered(name as 'provisions');
+    return { ...real, getOrdered };
+  });
+  const { getThemeIntro } = await import('../../../src/features/themes/themes.ts');
+  vi.doUnmock('../../../src/site/collections.ts');
+  vi.resetModules();
+  expect(await getThemeIntro()).toBe(intro);
 });
