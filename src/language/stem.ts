@@ -14,6 +14,9 @@ const irregular = new Map([
 const pluralS =
   /[aeiouy].*(?:(?<!e|gr|[mw])e[lrnm]|eur|oo?r|aar|ier|[bcdfgklmnprt]e|ie|(?<![aeiou])[aiouy]|(?<![aeiou])[aeiou][pt]|um|form|log)s$/;
 
+/** No word of Dutch has so many letters; what does takes a pattern below too long to look through. */
+const longestWord = 60;
+
 /**
  * What the inflected forms of a Dutch word share: lidstaat and lidstaten, etnisch and etnische, misdrijf and
  * misdrijven. It undoes inflection only; derivations stay apart ("veilig" and "veiligheid", "verklaren" and
@@ -23,7 +26,7 @@ const pluralS =
  * @returns a key to compare by, not always a word: "staat" → "stat"
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.length < 4 || word.length > longestWord || /\d/.test(word)) return word;
   const known = irregular.get(word);
   if (known) return known;
   if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`;

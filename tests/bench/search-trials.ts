@@ -19,6 +19,8 @@ import { printTable, verdict } from './table.ts';
 
 const queries = 2000;
 const phrases = 100;
+/** Milliseconds that a query may hold a page up. */
+const patience = 1000;
 /** Of each kind: dates, addresses, words in a row, and half as many with operators. */
 const notations = 200;
 
@@ -32,8 +34,11 @@ export async function printTrials(index: SearchIndex): Promise<boolean> {
   const lexicon = createLexicon(index.data);
   const engine = memoryEngine(index);
   const errors: string[] = [];
-  for (const query of randomQueries(queries))
+  for (const query of randomQueries(queries)) {
+    const start = performance.now();
     await search(query, lexicon, engine).catch((error: unknown) => errors.push(`${query}: ${String(error)}`));
+    if (performance.now() - start > patience) errors.push(`${query}: more than ${String(patience)} ms`);
+  }
   const losses: string[] = [];
   for (const phrase of typedPhrases(lexicon, phrases)) losses.push(...(await typingLosses(phrase, lexicon, engine)));
   const written = typedNotations(index, lexicon, notations);
@@ -49,7 +54,7 @@ export async function printTrials(index: SearchIndex): Promise<boolean> {
   const { words, replaced } = correctEveryWord(lexicon, new Set(index.realWords));
   printTable('First results', ['query', 'first', ''], firsts);
   const rows = [
-    { name: 'random queries with an error', of: queries, bad: errors },
+    { name: 'random queries with an error, or that hold the page up', of: queries, bad: errors },
     { name: 'beginnings that lose a result, over all of these phrases', of: phrases, bad: losses },
     { name: 'results that vanish between two keystrokes', of: written.length, bad: vanished },
     { name: 'first results that are not the right ones', of: ranking.length, bad: wrong },

@@ -97,6 +97,13 @@ describe('tokenize', () => {
 });
 
 describe('stem', () => {
+  it.each(['e'.repeat(3000), 'aeiouen'.repeat(430), `${'aeioud'.repeat(500)}s`])(
+    'letters that are no word of Dutch, however many, have none',
+    (letters) => {
+      expect(stem(letters)).toBe(letters);
+    },
+  );
+
   it.each([
     ['lidstaat', 'lidstaten'],
     ['vluchteling', 'vluchtelingen'],

@@ -252,6 +252,9 @@ describe('beginnings and patterns', () => {
     ['sancti*', ['sancties']],
     ['*akkoord', ['vredesakkoord']],
     ['vr*akk*', ['vredesakkoord']],
+    ['laçın*', ['lacin']],
+    ['Erdoğan*', ['erdogan']],
+    [`v${'*'.repeat(40)}q`, []],
     ['*', []],
   ])('%j is a pattern of %j', (typed, words) => {
     expect(written(askedPattern(typed, lexicon))).toEqual(words);

@@ -1,3 +1,4 @@
+import { fold } from '../../../language/fold.ts';
 import { numberOf } from '../../../language/numbers.ts';
 import { isNumber } from '../../../language/tokens.ts';
 import { verbKey } from '../../../language/verb-stems.ts';
@@ -43,7 +44,7 @@ function startSlot(start: string, lexicon: Lexicon): Slot {
 
 /** Words with an asterisk for any letters: "sancti*", "*akkoord". */
 export function askedPattern(pattern: string, lexicon: Lexicon): Option[] {
-  const parts = pattern.split('*');
+  const parts = fold(pattern).split(/\*+/);
   const fits = new RegExp(`^${parts.map((part) => part.replace(/\W/g, '')).join('.*')}$`);
   const words = parts.some((part) => part !== '') ? [...lexicon.printed.keys()].filter((word) => fits.test(word)) : [];
   return [optionOf([slotOf(words)])];

@@ -21,8 +21,8 @@ const quoted = /(?<minus>(?<![^\s(])-)?["“”„«»‟](?<phrase>[^"“”„
  * Their Dutch words count too. In a query all in capitals they are words.
  */
 export function readOperators(query: string): Piece[] {
-  const hasWordsInCapitals =
-    query === query.toUpperCase() && /\p{L}{3}.*\s.*\p{L}{3}/u.test(query.replace(/\b(?:OR|AND|NOT)\b/g, ''));
+  const words = query.replace(/\b(?:OR|AND|NOT)\b/g, '').split(/\s+/);
+  const hasWordsInCapitals = query === query.toUpperCase() && words.filter((word) => /\p{L}{3}/u.test(word)).length > 1;
   const pieces: Piece[] = [];
   let isAlternative = false;
   let isExcluded = false;
