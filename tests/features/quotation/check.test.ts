@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { mostWords, QuotationCheck, type QuotationAnswer } from '../../../src/features/quotation/comparing/check.ts';
+import {
+  mostWords,
+  QuotationCheck,
+  type Piece,
+  type QuotationAnswer,
+} from '../../../src/features/quotation/comparing/check.ts';
 import { readSearchIndex } from '../search/content.ts';
 
 const texts = [
@@ -18,6 +23,9 @@ const texts = [
   [{ place: 'note 4', text: 'Beschikking van het Hof van 7 december 2021.' }],
 ];
 const check = new QuotationCheck(texts);
+/** The words of a piece, with those that stand in one of both only. */
+const markedOf = ({ changes }: Piece<string>): string =>
+  changes.map(({ kind, text }) => (kind === 'same' ? text : `[${kind === 'missing' ? '-' : '+'}${text}]`)).join(' ');
 const summary = (answer: QuotationAnswer<string>): string =>
   [
     answer.verdict,
@@ -141,6 +149,50 @@ describe('a quotation of our text', () => {
       const words = [someOf(text, at % 2), someOf(clauses[(at * 37 + 11) % clauses.length]?.text ?? '', 0)] as const;
       const named = ours.check(join(...words)).pieces.flatMap(({ places }) => places);
       expect(words.flatMap(placesOf), join(...words)).toEqual(expect.arrayContaining(named));
+    }
+  });
+
+  it.each([
+    [
+      'dringt aan op opschorting van alle invoer van olie en gas uit Azerbeidzjan in de EU',
+      'dringt aan op [-de] opschorting van alle invoer van olie en gas uit Azerbeidzjan in de EU',
+    ],
+    [
+      'verzoekt de EU gerichte sancties vast te stellen',
+      'verzoekt de EU [-en haar lidstaten] gerichte sancties vast te stellen',
+    ],
+    [
+      'betreurt besluit van de Hongaarse regering om een gezamenlijke verklaring',
+      'betreurt [-het] besluit van de Hongaarse regering om een gezamenlijke verklaring',
+    ],
+    [
+      'prijst premier Nikol Pasjinian voor zijn inzet voor vrede',
+      'prijst [-Armeens] premier Nikol Pasjinian voor zijn inzet voor vrede',
+    ],
+    [
+      'eist onmiddellijke opheffing van de blokkade van de corridor van Lachin',
+      'eist [-de] onmiddellijke opheffing van de blokkade van de corridor van Lachin',
+    ],
+    [
+      'veroordeelt president Erdoğan voor het uitbuiten van het gewapende conflict',
+      'veroordeelt [-Turks] president [-Recep Tayyip] Erdoğan voor het uitbuiten van het gewapende conflict',
+    ],
+  ])('%j is nearly %j', (quotation, marked) => {
+    const { verdict, pieces } = ours.check(quotation);
+    expect([verdict, ...pieces.map(markedOf)]).toEqual(['near', marked]);
+  });
+
+  test('without one of its words lacks that word, and has no other that differs', () => {
+    for (const { text } of clauses) {
+      const words = text.split(' ').slice(0, 12);
+      for (let left = 1; left < words.length - 1; left++) {
+        const quotation = words.toSpliced(left, 1).join(' ');
+        const [piece] = ours.check(quotation).pieces;
+        expect(piece && [piece.words <= 1, piece.changes.some(({ kind }) => kind === 'added')], quotation).toEqual([
+          true,
+          false,
+        ]);
+      }
     }
   });
 

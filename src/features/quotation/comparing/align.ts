@@ -7,13 +7,17 @@ export interface Stretch {
   end: number;
 }
 
-/** The nearest stretch, and what it takes to be turned into what was quoted; by `weights`. */
-export interface Nearest extends Stretch {
+/** The nearest stretch, and what it takes to be turned into what was quoted. */
+interface Nearest extends Stretch {
   cost: number;
 }
 
-/** What a part that is not alike takes: a word counts for more than a sign. */
-export const weights = { word: 8, sign: 1 } as const;
+/**
+ * What it takes to leave a part of the text out: a word counts for more than a sign. A part that the text has not takes
+ * half as much again, so that two words that are alike are worth three that were left out.
+ */
+const weights = { word: 16, sign: 2 } as const;
+const addedWeight = 1.5;
 
 /** Rows of parts, and where each key stands in them. */
 export class Rows<Own extends Part> {
@@ -28,7 +32,7 @@ export class Rows<Own extends Part> {
         const places = this.places.get(key);
         if (places) places.push({ row, start });
         else this.places.set(key, [{ row, start }]);
-        this.numbers.set(key, this.numbers.size);
+        if (!this.numbers.has(key)) this.numbers.set(key, this.numbers.size);
       }
   }
 
@@ -59,8 +63,8 @@ export class Rows<Own extends Part> {
    * The stretch that takes the least to be turned into these parts: Sellers' algorithm (1980), edit distance with a free
    * start and end.
    */
-  findNearest(quoted: readonly Part[]): Nearest | undefined {
-    const keys = quoted.map((part) => ({ number: this.numbers.get(part.key) ?? -1, cost: costOf(part) }));
+  findNearest(quoted: readonly Part[]): Stretch | undefined {
+    const keys = quoted.map((part) => ({ number: this.numbers.get(part.key) ?? -1, cost: addedWeight * costOf(part) }));
     let best: Nearest | undefined;
     for (const [row, parts] of this.rows.entries()) {
       const own = parts.map((part) => ({ number: this.numbers.get(part.key) ?? -1, cost: costOf(part) }));
@@ -97,14 +101,14 @@ function nearestIn(quoted: readonly Numbered[], row: readonly Numbered[]): Omit<
       let start = at(starts, place - 1);
       const added = at(costs, place) + part.cost;
       const missing = at(nextCosts, place - 1) + own;
-      if (added < cost) {
-        cost = added;
-        start = at(starts, place);
-      }
-      if (missing < cost) {
-        cost = missing;
-        start = at(nextStarts, place - 1);
-      }
+      // Of what costs the same the earliest start, so the most words that are alike.
+      const take = (other: number, from: number): void => {
+        if (other > cost || (other === cost && from >= start)) return;
+        cost = other;
+        start = from;
+      };
+      take(added, at(starts, place));
+      take(missing, at(nextStarts, place - 1));
       nextCosts[place] = cost;
       nextStarts[place] = start;
     }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { Rows, weights, type Stretch } from './align.ts';
+import { Rows, type Stretch } from './align.ts';
 import { partsOf, readQuotation, type Part } from './parts.ts';
 
 /** A text that can be quoted from, and what it is called; those of one row run on into one another. */
@@ -127,7 +127,7 @@ export class QuotationCheck<Place> {
     const known = quoted.filter(({ key, isWord }) => isWord && this.text.has(key)).length;
     if (words - known > mostOff * words) return undefined;
     const nearest = this.text.findNearest(quoted);
-    if (!nearest || nearest.cost > weights.word * mostOff * words + quoted.length - words) return undefined;
+    if (!nearest) return undefined;
     const widest = this.pieceOf(nearest, quoted);
     const stretch = this.narrowed(nearest, widest);
     const piece = stretch === nearest ? widest : this.pieceOf(stretch, quoted);
