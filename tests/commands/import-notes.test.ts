@@ -76,6 +76,16 @@ test('a label that was put in later may be written together, with a doubt', () =
   expect(doubts).toEqual(['regel 2: “Abis.” is als “A bis.” gelezen.', 'regel 4: “1bis.” is als “1 bis.” gelezen.']);
 });
 
+test.each(['20211,', '2021/11192', '(2021/11192),'])('“%s” has a digit more than a year or a number has', (word) => {
+  expect(copied([`– gezien het besluit van ${word} zo`], []).doubts).toEqual([
+    expect.stringContaining('lijkt van een noot'),
+  ]);
+});
+
+test.each(['2021,', '2021/1119', '19.500', 'https://www.europarl.europa.eu/12345'])('“%s” has not', (word) => {
+  expect(copied([`– gezien het besluit van ${word} zo`], []).doubts).toEqual([]);
+});
+
 test('a number in parentheses below the end of the text may be of a note that no mark leads to', () => {
   const { doubts } = copied(['1. verzoekt te vegen.', '', '(1) Blad 12.'], []);
   expect(doubts).toEqual([expect.stringContaining('regel 3: “(1) Blad 12.” lijkt een noot')]);

@@ -1,34 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
 import { textOfWords } from '../../src/commands/import/source.ts';
-
-/** A file of this name with this in it. */
-async function fileOf(name: string, content: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'bron-')), name);
-  await writeFile(path, content);
-  return path;
-}
-
-/** A PDF of one page, with these operators, in Helvetica. */
-function pdfOf(operators: string): string {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
-    `<</Length ${String(operators.length)}>>stream\n${operators}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  const body = objects.map((object, index) => `${String(index + 1)} 0 obj\n${object}\nendobj\n`).join('');
-  return `%PDF-1.4\n${body}trailer<</Root 1 0 R>>`;
-}
-
-/** Words at a place of a page, in points from the lower left. */
-const shown = (x: number, y: number, words: string) =>
-  `BT /F 12 Tf 1 0 0 1 ${String(x)} ${String(y)} Tm (${words}) Tj ET`;
+import { fileOf, pdfOf, shown } from './pdf.ts';
 
 test('a PDF without words is said to be scanned', async () => {
   await expect(readSource(await fileOf('scan.pdf', pdfOf('')))).rejects.toThrow('gescand');

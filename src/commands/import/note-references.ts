@@ -70,11 +70,15 @@ const namesOf = (words: readonly (Word | undefined)[]): string =>
 
 const placeOf = ([first]: Block) => (first ? placeName(first.place) : '');
 
+/** A year, or the number of a law, that is longer than any: "20211", "2021/11192". */
+const tooLong = /^[^\p{L}\d./]*(?:(?:19|20)\d{3,4}|(?:19|20)\d\d\/\d{5,6})[^\p{L}\d]*$/u;
+
 /** A number that looks like that of a note, at the end of a word that is taken as it stands. */
 export function doubtNumbers(words: readonly Word[], doubts: string[]): void {
   for (const { text, place } of words)
     if (
       /(?:\p{Ll}{3}[;,.]?\d{1,2}|(?:\p{Ll}{2}|(?:19|20)\d\d)[([]\d{1,2}[)\]])[,;.:]*$/u.test(text) ||
+      tooLong.test(text) ||
       text.search(raisedMarks) >= 0
     )
       doubts.push(`${placeName(place)}: ${importStrings.numberInWord(text.replace(/[,;.:]+$/, ''))}`);

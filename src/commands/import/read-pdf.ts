@@ -58,7 +58,7 @@ export async function readPdfLines(bytes: Uint8Array): Promise<{ lines: Line[]; 
       lines.push({
         words: toWords(textOf(row), place),
         place,
-        isApart: !above || baseOf(above) - baseOf(row) > leading * 1.3,
+        isApart: !above || baseOf(above) - baseOf(row) > leading * 1.3 || isMarkIn(row, row[0]),
         startsPage: index === 0,
         isSmall: heightOf(row) < body * 0.92,
       });
@@ -123,14 +123,13 @@ function toRows(runs: Run[]): Run[][] {
 
 /** The text of a row: a gap between runs is a space, and a small number above the line the mark of a note. */
 function textOf(row: Run[]): string {
-  const [height, base] = [heightOf(row), baseOf(row)];
   let end = -Infinity;
   let text = '';
   row.forEach((run, index) => {
     const label = run.text.trim();
-    const isMark = run.height < height * 0.8 && run.y > base && /^(?:\d{1,3}|\*+)$/.test(label);
+    const isMark = isMarkIn(row, run);
     const exponent = isMark && takesExponent(text) ? raised(label) : undefined;
-    const isGap = run.x - end > height * 0.15 && !isMark;
+    const isGap = run.x - end > heightOf(row) * 0.15 && !isMark;
     // At the foot of the page the note has its own number so.
     text += exponent ?? (isMark && index > 0 ? noteMark(label) : `${isGap && text !== '' ? ' ' : ''}${run.text}`);
     if (isMark && index === 0) text += ' ';
@@ -138,6 +137,13 @@ function textOf(row: Run[]): string {
   });
   return text;
 }
+
+/** Whether a run is a number above the line, where browsers make it 0.83 of the letters: the mark of a note, or its start. */
+const isMarkIn = (row: Run[], run: Run | undefined) =>
+  run !== undefined &&
+  run.height < heightOf(row) * 0.9 &&
+  run.y > baseOf(row) &&
+  /^(?:\d{1,3}|\*+)$/.test(run.text.trim());
 
 /** The letters of a row that are most of it. */
 function mainRun(row: Run[] = []): Run | undefined {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readSource } from '../../src/commands/import/read-source.ts';
+import { noteMarks, textOfWords, type Block } from '../../src/commands/import/source.ts';
+import { fileOf, pdfOf, shown } from './pdf.ts';
+
+/** How wide words are in Helvetica of 12 points, about. */
+const widthOf = (words: string) => words.length * 5.6;
+
+/** A line in which `^1^` is above the line, at a share of the height of the letters. */
+function line(y: number, text: string, share = 0.83, size = 12): string {
+  let x = 50;
+  return text
+    .split('^')
+    .map((words, index) => {
+      const isRaised = index % 2 === 1;
+      const own = shown(x, isRaised ? y + size / 3 : y, words, isRaised ? size * share : size);
+      x += widthOf(words);
+      return words === '' ? '' : own;
+    })
+    .join('\n');
+}
+
+const marked = (blocks: readonly Block[]) =>
+  blocks.map((block) => block.map(({ text }) => text.replace(noteMarks, '[^$1]')).join(' '));
+
+const read = async (...pages: string[][]) =>
+  readSource(await fileOf('motie.pdf', pdfOf(...pages.map((lines) => lines.join('\n')))));
+
+test.each([
+  [0.5, 'december 2021[^1]'],
+  [0.83, 'december 2021[^1]'],
+  [0.92, 'december 20211'],
+])('a number above the line at %d of the height of the letters: %s', async (share, words) => {
+  const { blocks } = await read([line(700, 'A. overwegende dat het besluit van 7 december 2021^1^ geldt;', share)]);
+  expect(marked(blocks)[0]).toContain(words);
+});
+
+test('notes as large as the text, each a paragraph as all are, are taken by the number above the line they start with', async () => {
+  const { blocks, notes, doubts } = await read([
+    line(700, 'A. gezien zijn besluit van 7 december 2021^1^;'),
+    line(672, 'B. gezien Verordening 2021/1119^2^;'),
+    line(644, '1. verzoekt te vegen.'),
+    line(616, '^1^ PB C 1 van 2.2.2021.'),
+    line(588, '^2^ PB L 243 van 9.7.2021.'),
+  ]);
+  expect(marked(blocks)).toEqual([
+    expect.stringContaining('december 2021[^1];'),
+    expect.stringContaining('2021/1119[^2];'),
+    '1. verzoekt te vegen.',
+  ]);
+  expect(notes.map(({ label, words }) => `${label} ${textOfWords(words)}`)).toEqual([
+    '1 PB C 1 van 2.2.2021.',
+    '2 PB L 243 van 9.7.2021.',
+  ]);
+  expect(doubts).toEqual([]);
+});
