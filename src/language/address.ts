@@ -79,18 +79,32 @@ export function parseAddress(query: string, parts: PartWords = {}): Address | un
   return addressOf(isBare ? (/^\d/.test(given) ? 'paragraph' : 'recital') : kindOf(name), given, part);
 }
 
-/** The addresses in a list or a range of parts of one kind: "overwegingen A en B", "§§ 14–16". None for anything else. */
+/** The addresses in a list or a range of parts: "overwegingen A en B", "§§ 14–16", "par. 3 en overweging G". None for anything else. */
 export function parseAddresses(query: string, parts: PartWords = {}): Address[] {
   const single = parseAddress(query, parts);
   if (single) return [single];
   const text = usualName(fold(query.slice(0, longest)).trim(), parts);
-  const [, name = '', list = ''] = /^(§+|\p{L}{3,}\.?)\s*(.+)$/u.exec(text) ?? [];
-  const [, first = '', last = ''] =
-    /^(\d{1,3}|[a-z])\s*(?:[-–—]|t\/m|tot en met|tot)\s*(\d{1,3}|[a-z])$/.exec(list) ?? [];
-  const labels = last ? between(first, last) : list.split(/\s*(?:,|&|\+|\ben\b)\s*/);
-  if (labels.length < 2 || !kindOf(name.replace('.', ''))) return [];
-  const addresses = labels.map((label) => parseAddress(`${name} ${label}`));
-  return addresses.every((address) => address !== undefined) ? addresses : [];
+  const [, name = '', first = '', last = ''] = range.exec(text) ?? [];
+  const named = last
+    ? between(first, last).map((label) => `${name} ${label}`)
+    : withNames(text.split(separator).map((piece) => usualName(piece, parts)));
+  const addresses = named.map((each) => parseAddress(each, parts));
+  return named.length > 1 && addresses.every((address) => address !== undefined) ? addresses : [];
+}
+
+const range = /^(§+|\p{L}{3,}\.?)\s*(\d{1,3}|[a-z])\s*(?:[-–—]|t\/m|tot en met|tot)\s*(\d{1,3}|[a-z])$/u;
+const separator = /\s*(?:,|&|\+|\b(?:en|of)\b)\s*/;
+
+/** "§ 3", "4", "overweging g", "h" → "§ 3", "§ 4", "overweging g", "overweging h"; without a name none is an address. */
+function withNames(pieces: readonly string[]): string[] {
+  let name = '';
+  return pieces.map((piece) => {
+    const [, own = '', label = ''] = /^(§+|\p{L}{2,}\.?)\s*(.*)$/u.exec(piece) ?? [];
+    const isNamed = label !== '' && kindOf(own.replace('.', '')) !== undefined;
+    if (isNamed) name = own;
+    if (isNamed || name === '') return isNamed ? piece : '';
+    return `${name} ${piece}`;
+  });
 }
 
 /**
