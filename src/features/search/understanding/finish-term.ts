@@ -9,7 +9,7 @@ import type { Draft } from './read-term.ts';
 import { isPossible, optionOf, quality, slotOf, type Option, type Term, type TermPart } from './terms.ts';
 
 /**
- * Makes a term of a draft: 9 to 12 of what `readQuery` asks; a term that is nothing of these is missing.
+ * Makes a term of a draft: 10 to 13 of what `readQuery` asks; a term that is nothing of these is missing.
  *
  * @param words of the query that the draft takes, folded
  */

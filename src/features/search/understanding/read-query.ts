@@ -25,24 +25,29 @@ const longestQuery = 4000;
 const longestName = 120;
 
 /**
- * Reads a query. What a part of it may be is asked in this order, 1 to 3, 5, 7 and 10 only when it is not plain:
+ * Reads a query. What the whole of it may be is looked for before its terms are, in the order of `find-signed.ts`: an
+ * address, words that were copied, an address with words beside it. Its terms are read in this order, 1 to 4, 6, 8 and 11
+ * only when it is not plain:
  *
- * 1. addresses, when the whole query is nothing else (`language/address.ts`)
- * 2. operators and quoted phrases (`operators.ts`); of what is left without its traces of copying (`copied.ts`)
- * 3. the number of a document (`asked-document.ts`)
- * 4. a name or other words of the content, the longest first (`asked-name.ts`)
- * 5. a date (`asked-date.ts`)
- * 6. a verb that stands apart (`asked-verb.ts`)
- * 7. a number with what it counts (`asked-number.ts`)
- * 8. words that are one in the text, words that hyphens tie, a word (`asked-word.ts`)
+ * 1. what copying left is taken away (`copied.ts`)
+ * 2. dates in figures are written out (`asked-date.ts`)
+ * 3. operators, quoted phrases and patterns (`operators.ts`)
+ * 4. the number of a document (`asked-document.ts`)
  *
- * and of what the text does not have so:
+ * and at each place of the words that are left (`read-term.ts`):
  *
- * 9. the start of a word (`asked-start.ts`)
- * 10. a genitive, two words in one (`asked-word.ts`)
- * 11. relatives of a word (`asked-word.ts`)
- * 12. a mistyped word (`correct.ts`)
+ * 5. a name or other words of the content, the longest first (`asked-name.ts`)
+ * 6. a date (`asked-date.ts`)
+ * 7. a verb that stands apart (`asked-verb.ts`)
+ * 8. a number with what it counts (`asked-number.ts`)
+ * 9. words that are one in the text, words that hyphens tie, a word (`asked-word.ts`)
  *
+ * and of what the text does not have so (`finish-term.ts`):
+ *
+ * 10. the start of a word (`asked-start.ts`)
+ * 11. a genitive, two words in one (`asked-otherwise.ts`)
+ * 12. relatives of a word (`asked-word.ts`)
+ * 13. a mistyped word (`correct.ts`)
  */
 export function readQuery(query: string, reading: Reading): Query {
   const { lexicon, signs } = reading;

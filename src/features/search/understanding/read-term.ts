@@ -1,6 +1,5 @@
 import { isNumber, type Token } from '../../../language/tokens.ts';
-import { askedName } from './asked-name.ts';
-import { startedName } from './asked-name.ts';
+import { askedName, startedName } from './asked-name.ts';
 import { askedVerb } from './asked-verb.ts';
 import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,7 +25,7 @@ const longestRun = 12;
 const longestJoin = 3;
 
 /**
- * The term at a place of a query: 4 to 8 of what `readQuery` asks.
+ * The term at a place of a query: 5 to 9 of what `readQuery` asks.
  *
  * @param isUnfinished the last word may be the start of one
  */

@@ -1,6 +1,6 @@
 /**
- * What only a query with figures, signs or more words needs, loaded when there is one: 1 to 3, 5 and 7 of what
- * `readQuery` asks.
+ * What only a query with figures, signs or more words needs, loaded when there is one: 1 to 4, 6, 8 and 11 of
+ * what `readQuery` asks.
  */
 import { withoutNoteDigit } from '../../../language/copied.ts';
 import { spellDates, startedDates } from './asked-date.ts';
