@@ -12,12 +12,16 @@ interface Nearest extends Stretch {
   cost: number;
 }
 
+type Weights = Record<'word' | 'sign', number>;
+
 /**
  * What it takes to leave a part of the text out: a word counts for more than a sign. A part that the text has not takes
  * half as much again, so that two words that are alike are worth three that were left out.
  */
-const weights = { word: 16, sign: 2 } as const;
-const addedWeight = 1.5;
+const weights: Weights = { word: 16, sign: 2 };
+const addedWeights: Weights = { word: 24, sign: 3 };
+/** In a quotation that leaves out much of the text. */
+const shortenedWeights: Weights = { word: 2, sign: 1 };
 
 /** Rows of parts, and where each key stands in them. */
 export class Rows<Own extends Part> {
@@ -60,23 +64,23 @@ export class Rows<Own extends Part> {
   }
 
   /**
-   * The stretch that takes the least to be turned into these parts: Sellers' algorithm (1980), edit distance with a free
-   * start and end.
+   * The stretch that takes the least to be turned into these parts.
+   *
+   * @param isShortened it may leave out much of the text
    */
-  findNearest(quoted: readonly Part[]): Stretch | undefined {
-    const keys = quoted.map((part) => ({ number: this.numbers.get(part.key) ?? -1, cost: addedWeight * costOf(part) }));
+  findNearest(quoted: readonly Part[], isShortened: boolean): Stretch | undefined {
+    const keys = this.numbered(quoted, addedWeights);
     let best: Nearest | undefined;
     for (const [row, parts] of this.rows.entries()) {
-      const own = parts.map((part) => ({ number: this.numbers.get(part.key) ?? -1, cost: costOf(part) }));
-      const found = nearestIn(keys, own);
+      const found = nearestIn(keys, this.numbered(parts, isShortened ? shortenedWeights : weights));
       if (!best || found.cost < best.cost) best = { ...found, row };
     }
     return best;
   }
-}
 
-function costOf({ isWord }: Part): number {
-  return isWord ? weights.word : weights.sign;
+  private numbered(parts: readonly Part[], { word, sign }: Weights): Numbered[] {
+    return parts.map(({ key, isWord }) => ({ number: this.numbers.get(key) ?? -1, cost: isWord ? word : sign }));
+  }
 }
 
 /** A part by the number of its key. */
@@ -85,6 +89,7 @@ interface Numbered {
   cost: number;
 }
 
+/** Sellers' algorithm (1980): edit distance with a free start and end. */
 function nearestIn(quoted: readonly Numbered[], row: readonly Numbered[]): Omit<Nearest, 'row'> {
   const numbers = Int32Array.from(row, ({ number }) => number);
   const ownCosts = Int32Array.from(row, ({ cost }) => cost);

@@ -117,7 +117,8 @@ export class QuotationCheck<Place> {
     const cost = spliced.length - 1 + sum(spliced.map((piece) => piece.words));
     if (near && near.piece.words <= Math.min(cost, mostOff * words))
       return { verdict: 'near', pieces: [near.piece], found: [near.stretch] };
-    if (cost <= mostOff * words) return { verdict: 'spliced', pieces: spliced, found: [] };
+    if (cost <= mostOff * words)
+      return this.shortened(quoted, spliced) ?? { verdict: 'spliced', pieces: spliced, found: [] };
     const told = spliced.filter(({ places, length }) => places.length > 0 && length >= worthTelling);
     return told.length > 0 ? { verdict: 'absent', pieces: told, found: [] } : absent;
   }
@@ -126,7 +127,7 @@ export class QuotationCheck<Place> {
   private near(quoted: readonly Part[], words: number): { stretch: Stretch; piece: Piece<Place> } | undefined {
     const known = quoted.filter(({ key, isWord }) => isWord && this.text.has(key)).length;
     if (words - known > mostOff * words) return undefined;
-    const nearest = this.text.findNearest(quoted);
+    const nearest = this.text.findNearest(quoted, false);
     if (!nearest) return undefined;
     const widest = this.pieceOf(nearest, quoted);
     const stretch = this.narrowed(nearest, widest);
@@ -145,6 +146,16 @@ export class QuotationCheck<Place> {
     const last = own.findLastIndex(({ place }) => isOf(place));
     if (first < 0 || last - first + 1 === own.length) return stretch;
     return { ...stretch, start: stretch.start + first, end: stretch.start + last + 1 };
+  }
+
+  /** The one place that has in this order all that the pieces have of the quotation: what stands between was left out. */
+  private shortened(quoted: readonly Part[], pieces: readonly Piece<Place>[]): StretchAnswer<Place> | undefined {
+    const stretch = this.text.findNearest(quoted, true);
+    if (!stretch || this.placesOf(stretch).length > 1) return undefined;
+    const piece = this.pieceOf(stretch, quoted);
+    const alike = countWords([...piece.alike]);
+    if (alike < countWords(quoted) - sum(pieces.map(({ words }) => words))) return undefined;
+    return { verdict: 'near', pieces: [piece], found: [stretch] };
   }
 
   /** The quotation in the longest pieces that the text has, and between them what it has not. */
