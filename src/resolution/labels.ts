@@ -2,6 +2,7 @@
 
 import type { FootnoteNumber } from '../addresses/anchors.ts';
 import { suffixes } from '../language/part-names.ts';
+import { startsLeadIn } from '../language/printed.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -77,7 +78,7 @@ export function pointLabel(text: string): PointLabel | undefined {
 
 /** A label as a recital, paragraph or point has it, one that was put in later too, and "B)" of people: "A bis. ", "ii) ". */
 const lineLabel = new RegExp(
-  String.raw`^[\s>]*((?:[A-Z]{1,3}|\d{1,3})${suffix}[.)]|(?:\d{1,3}\.){2,4}|\((?:${pointLetters}|\d{1,3})${suffix}\)|(${pointLetters})${suffix}[.)])(?:\s|$)`,
+  String.raw`^[\s>]*((?:[A-Z]{1,3}|[IVXLC]{4,8}|\d{1,3})${suffix}[.)]|(?:\d{1,3}\.){2,4}|\((?:${pointLetters}|\d{1,3})${suffix}\)|(${pointLetters})${suffix}[.)])(?:\s|$)`,
 );
 
 /** The label at the start of a line, within emphasis too; "dag." of three letters or more is a word, unless a Roman number. */
@@ -91,6 +92,36 @@ export function labelAtStart(text: string): string | undefined {
   const label = labelOfLine(text) ?? /^\s*([-–—•])(?:\s|$)/.exec(text)?.[1];
   return label !== undefined && text.trimStart().startsWith(label) ? label : undefined;
 }
+
+/** A label and whatever stands between it and its words. */
+const looseLabel = new RegExp(
+  String.raw`^[\s>]*(\(?((?:[A-Z]{1,3}|\d{1,3})${suffix})([^\p{L}\d\s]{0,2}))(?:\s+[–—-])?(?=\s|\p{L}|$)(?!\p{L}\.)\s*`,
+  'u',
+);
+
+/** The label that a line may start with, however it is written: "B.overwegende", "2: verzoekt", "C overwegende". */
+function anyLabel(line: string): { printed: string; label: string } | undefined {
+  const text = line.replace(/[*_]/g, '');
+  const [start = '', printed, label = '', sign = ''] = looseLabel.exec(text) ?? [];
+  const isLabel = /^[.:)]/.test(sign) || startsLeadIn(text.slice(start.length));
+  return printed !== undefined && isLabel ? { printed, label } : undefined;
+}
+
+/** The label that a line starts with in whatever writing, when it is one of those due. */
+export function dueLabel(line: string, due: readonly string[]): string | undefined {
+  const found = anyLabel(line);
+  return found && due.includes(found.label) ? found.printed : undefined;
+}
+
+/** A point's label that runs on into its words: "a)te vegen". */
+const fusedPoint = /^\s*((?:[a-z]|\d{1,2})\))\p{L}/u;
+
+/** The label of a point that runs on into its words, at the start of a line. */
+export const fusedPointLabel = (line: string): string | undefined => fusedPoint.exec(line)?.[1];
+
+/** Whether a line starts as something with a label does, in whatever writing. */
+export const startsLoosely = (line: string): boolean =>
+  anyLabel(line) !== undefined || fusedPointLabel(line) !== undefined || /^\s*[-–—•]\S/.test(line);
 
 /** Whether a word is a label that only points have: "a)", "(ii)", "2.1.", "–". */
 export const isPointSign = (word: string): boolean =>

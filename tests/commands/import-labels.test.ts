@@ -20,6 +20,86 @@ test('a label of a page that was put in later may be written together, with a do
   expect(doubts).toEqual(['alinea 2: “1bis.” is als “1 bis.” gelezen.']);
 });
 
+/** The parts of a motion with these lines, and the doubts about them, by the first word of each. */
+function motion(lines: readonly string[], isPage = false) {
+  const all = ['Motie over paden', 'De Raad,', ...lines];
+  const source = isPage
+    ? readBlocks(all.map((line) => `<p>${line}</p>`).join(''))
+    : linesToSource(readTextLines(`${all.slice(0, 2).join('\n\n')}\n\n${lines.join('\n')}`));
+  const text = structure(source);
+  const markdown = toMarkdown(text, factsOf(text));
+  return {
+    parts: text.parts.map(({ kind, label, words }) => `${kind} ${label}: ${textOfWords(words)}`),
+    doubted: text.doubts.filter((doubt) => /^(?:regel|alinea)/.test(doubt)).map((doubt) => /“(\S+)/.exec(doubt)?.[1]),
+    errors: read(markdown).messages.filter((message) => !message.includes('field-missing')),
+  };
+}
+
+test.each([true, false])('a label may run on into its words, or have a colon; with a doubt (a page: %s)', (isPage) => {
+  const lines = [
+    '–gezien de lijst,',
+    '–gezien de wet,',
+    'A.overwegende dat het regent;',
+    'B: overwegende dat het waait;',
+    'C. overwegende dat paden glad zijn;',
+    '1.verzoekt te vegen:',
+    'a)te voet;',
+    'b)te paard;',
+    '2.wijst erop;',
+    '3:verzoekt te ruimen.',
+  ];
+  const { parts, doubted, errors } = motion(lines, isPage);
+  expect(parts).toEqual([
+    'citation : gezien de lijst,',
+    'citation : gezien de wet,',
+    'recital A: overwegende dat het regent;',
+    'recital B: overwegende dat het waait;',
+    'recital C: overwegende dat paden glad zijn;',
+    'paragraph 1: verzoekt te vegen:',
+    'point a): a) te voet;',
+    'point b): b) te paard;',
+    'paragraph 2: wijst erop;',
+    'paragraph 3: verzoekt te ruimen.',
+  ]);
+  expect(doubted.map((word) => word?.replace('”', ''))).toEqual(
+    lines.filter((line) => !line.startsWith('C')).map((line) => line.split(' ', 1)[0]),
+  );
+  expect(errors).toEqual([]);
+});
+
+test('words that only look like a label that runs on are left as they are', () => {
+  const { parts, doubted } = motion([
+    '1. verzoekt de',
+    'B.V. Wiede, de C.Jansen',
+    '(on)bedoeld 2.5',
+    '–of anders– te vegen.',
+  ]);
+  expect(parts).toEqual(['paragraph 1: verzoekt de B.V. Wiede, de C.Jansen (on)bedoeld 2.5 –of anders– te vegen.']);
+  expect(doubted).toEqual([]);
+});
+
+test('a line that starts as the next provision does is doubted where it goes on with the one above', () => {
+  const { doubted, errors } = motion([
+    '– gezien de lijst,',
+    'gezien de wet,',
+    'A. overwegende dat het regent;',
+    'overwegende dat het waait;',
+    'B overwegende dat het sneeuwt;',
+    'XVI. overwegende dat het mist;',
+    '1. verzoekt te vegen;',
+    'verzoekt te ruimen;',
+    '2 verzoekt te strooien.',
+  ]);
+  expect(doubted).toEqual(['gezien', 'overwegende', 'B', 'XVI.', 'verzoekt', '2']);
+  expect(errors).toEqual([]);
+});
+
+test('a clause that starts as something with a label does stays on the line of the last', () => {
+  for (const clause of ['– en b', '2.1. c', 'A bis. d', '2.e', 'b)f'])
+    expect(motion([`1. verzoekt te vegen; ${clause}.`]).errors).toEqual([]);
+  expect(motion(['– gezien de lijst; gezien de wet,']).errors).toEqual([]);
+});
+
 test('a label stands apart from its words, whatever space is between them; signs before it stay', () => {
   const { texts } = page('<p>2.1.&nbsp;&nbsp;te vegen;</p><p>ii)&nbsp;te ruimen;</p><p>_1. x</p><p>&gt; 1. y</p>');
   expect(texts).toEqual(['2.1. te vegen;', 'ii) te ruimen;', '_1. x', '> 1. y']);

@@ -1,11 +1,20 @@
 import { closesText, endsNoHeading, isReason, startsLeadIn } from '../../language/printed.ts';
-import { firstPoints, isPointSign, pointLabel, pointsAfter } from '../../resolution/labels.ts';
+import {
+  dueLabel,
+  firstPoints,
+  isPointSign,
+  labelAtStart,
+  nextLabels,
+  pointLabel,
+  pointsAfter,
+} from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import {
   annexStart,
   endsItem,
   endsSentence,
   expectation,
+  isBeforeLabels,
   isLabel,
   isLetterOrNumber,
   isOfOrnament,
@@ -22,6 +31,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
   const expect = expectation();
   const groups: Line[][] = [];
   const width = widthOf(lines);
+  const isTight = lines.some(({ isApart, startsPage, words }) => !isApart && !startsPage && isLetterOrNumber(words));
   for (const [index, line] of lines.entries()) {
     const current = groups.at(-1);
     const last = textOfWords(current?.at(-1)?.words ?? []);
@@ -48,7 +58,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
         expect,
       );
     const isStart = isLabel(line.words, expect, isOpenList ? '' : before);
-    if (!isStart && before !== '' && (isLetterOrNumber(line.words) || isPointSign(line.words[0]?.text ?? '')))
+    if (!isStart && before !== '' && mayBeStart(line.words, current ?? [], isTight ? width : 0, expect))
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
     const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
     expect.isAnnex ||= isAnnex;
@@ -61,6 +71,20 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
       doubts.push(`${place}: ${importStrings.newBlock(words)}`);
   }
   return joinGroups(groups, doubts);
+}
+
+/** Whether a line that is taken as words of the one above starts as a provision or point does, in whatever writing. */
+function mayBeStart(words: Block, above: readonly Line[], width: number, expect: Expectation): boolean {
+  const text = textOfWords(words);
+  if (isLetterOrNumber(words) || isPointSign(words[0]?.text ?? '') || labelAtStart(text) !== undefined) return true;
+  const due = [...nextLabels(expect.recital || undefined, 'A'), ...nextLabels(expect.paragraph || undefined, '1')];
+  if (!expect.isAnnex && dueLabel(text, due) !== undefined) return true;
+  if (!/^\p{Ll}/u.test(text) || !startsLeadIn(text)) return false;
+  const ends = above.map((line) => textOfWords(line.words));
+  const before = ends.at(-1) ?? '';
+  // A line that is as wide as the page breaks off anywhere.
+  const isLine = before.length < width * 0.8 || (width > 0 && ends.every((end) => /[.,;]$/.test(end)));
+  return isBeforeLabels(expect) ? /\p{L}{2}[.,;]$/u.test(before) : isLine && /\p{L}{2}[.;]$/u.test(before);
 }
 
 /**

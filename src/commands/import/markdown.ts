@@ -1,8 +1,8 @@
 import { findDates } from '../../language/dates.ts';
-import { isDraft, isJoint, kindOf, rightsOf, speakerOf, subjectOf } from '../../language/printed.ts';
+import { isDraft, isJoint, kindOf, rightsOf, speakerOf, startsLeadIn, subjectOf } from '../../language/printed.ts';
 import { annexTitle, printedLabel, unnumberedName } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
-import { withoutLabel } from '../../resolution/labels.ts';
+import { labelAtStart, startsLoosely, withoutLabel } from '../../resolution/labels.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
 import { holdsPlainRequest } from './parts.ts';
@@ -72,7 +72,7 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
   let indent = '';
   let isAnnex = false;
   const blocks = text.parts.map(({ kind, label, words }) => {
-    const lines = clauses(words);
+    const lines = clauses(words, kind === 'citation');
     if (kind === 'heading' || kind === 'annex' || kind === 'ornament') {
       isAnnex ||= kind === 'annex';
       indent = ''; // what stands below it belongs to no provision above it
@@ -102,12 +102,16 @@ const escapedHeading = (words: Block) => escaped(words).replace(/#+$/, '\\$&');
 
 const indented = (indent: string, lines: string[]) => lines.map((line) => indent + line).join('\n');
 
-/** A line a clause: it ends at a semicolon. One that Markdown would take for something else stays on the line of the last. */
-function clauses(words: Block): string[] {
+/**
+ * A line a clause: it ends at a semicolon. One that Markdown would take for something else, or that starts as a provision
+ * or point would, stays on the line of the last.
+ */
+function clauses(words: Block, isCitation: boolean): string[] {
   const lines: string[] = [];
   for (const clause of escaped(words).split(/(?<=;(?:\[\^[^\]]+\])*) /)) {
     const last = lines.at(-1);
-    if (last !== undefined && safeStart(clause) !== clause) lines[lines.length - 1] = `${last} ${clause}`;
+    const isStart = labelAtStart(clause) !== undefined || startsLoosely(clause) || (isCitation && startsLeadIn(clause));
+    if (last !== undefined && (isStart || safeStart(clause) !== clause)) lines[lines.length - 1] = `${last} ${clause}`;
     else lines.push(clause);
   }
   return lines;

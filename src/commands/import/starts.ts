@@ -84,17 +84,32 @@ export const isLetterOrNumber = ([first]: readonly Word[]): boolean => letterOrN
 /** Whether a block starts with nothing that may be a label, whatever came before it. */
 export const isUnlabelled = ([first]: readonly Word[]): boolean => labelAtStart(first?.text ?? '') === undefined;
 
-/** "2bis. verzoekt" → "2 bis. verzoekt". */
+/** A label that runs on into its words: "B.overwegende", "2.verzoekt", "a)te", "–gezien". */
+const fusedLabel = /^(\(?(?:[A-Z]{1,3}|[a-z]|\d{1,3})[.:)]|[-–—•])(\p{L}.*)$/u;
+
+/** "2bis. verzoekt" → "2 bis. verzoekt", "2.verzoekt" → "2. verzoekt", "B: overwegende" → "B. overwegende"; with a doubt. */
 export function splitLabel(words: Block, doubts: string[]): Block {
   const [first, ...rest] = words;
-  const [, label, suffix] = joinedLabel.exec(first?.text ?? '') ?? [];
-  if (!first || label === undefined || suffix === undefined) return words;
-  doubts.push(`${placeName(first.place)}: ${importStrings.labelSplit(first.text, `${label} ${suffix}`)}`);
-  return [{ ...first, text: label }, { ...first, text: suffix }, ...rest];
+  if (!first) return words;
+  const [, label = '', suffix = ''] = joinedLabel.exec(first.text) ?? [];
+  const split = label === '' ? unfused(first.text, textOfWords(rest)) : [label, suffix];
+  if (!split) return words;
+  doubts.push(`${placeName(first.place)}: ${importStrings.labelSplit(first.text, split.join(' '))}`);
+  return [...split.map((text) => ({ ...first, text })), ...rest];
+}
+
+/** The label and the word that a word is, before words that show it: those of a reason or request, or of small letters. */
+function unfused(word: string, after: string): string[] | undefined {
+  const [, label = '', own = ''] =
+    fusedLabel.exec(word) ?? (/^(?:[A-Z]{1,3}|\d{1,3}):$/.test(word) ? [word, word] : []);
+  const isLeadIn = startsLeadIn(`${own} ${after}`.trim());
+  const isPlain = /^(?:[A-Z\d]{1,3}\.|[a-z\d]{1,2}\))$/.test(label) && /^\p{Ll}{2}/u.test(own);
+  if (label === '' || !(isLeadIn || isPlain)) return undefined;
+  return [label.replace(':', '.'), own].filter((text) => text !== '');
 }
 
 /** Whether no recital or paragraph was met yet. */
-const isBeforeLabels = ({ recital, paragraph }: Expectation) => recital === '' && paragraph === '';
+export const isBeforeLabels = ({ recital, paragraph }: Expectation) => recital === '' && paragraph === '';
 
 /**
  * Whether words above a list are a provision without a label, whose points the list has: "constaterende dat:" above "1. …",
