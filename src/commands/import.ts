@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { importStrings } from '../strings/nl/import.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
+import { countLeftOut } from './import/left-out.ts';
 import { factsOf, toMarkdown } from './import/markdown.ts';
 import { readImported } from './import/read-imported.ts';
 import { textOfWords } from './import/source.ts';
@@ -32,7 +33,7 @@ console.log(
     ...section(importStrings.doubts, text.doubts),
     ...section(importStrings.before, text.before.map(textOfWords)),
     ...section(importStrings.after, text.after.map(textOfWords)),
-    ...section(importStrings.leftOut, [...new Set(text.leftOut.map(textOfWords))]),
+    ...section(importStrings.leftOut, countLeftOut(text.leftOut)),
     '',
   ].join('\n'),
 );

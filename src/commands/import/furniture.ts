@@ -40,19 +40,34 @@ export function isRepeated(lines: readonly Line[]): (line: Line) => boolean {
     const page = line.place.page;
     if (page !== undefined) pages.set(page, [...(pages.get(page) ?? []), line]);
   }
-  const seen = new Map<string, Set<number>>();
+  const [heads, feet] = [new Ends(), new Ends()];
   const referred = new Set<string>();
   for (const [page, own] of pages) {
-    for (const line of [...own.slice(0, 2), ...own.slice(-3)])
-      for (const key of keysOf(line)) seen.set(key, (seen.get(key) ?? new Set()).add(page));
+    heads.add(own.slice(0, 2), page);
+    feet.add(own.slice(-3), page);
     for (const { text } of own.flatMap(({ words }) => words))
       for (const [, label = ''] of text.matchAll(noteMarks)) referred.add(`${String(page)} ${label}`);
   }
-  return (line) => {
-    const page = line.place.page;
-    if (page === undefined || referred.has(`${String(page)} ${line.words[0]?.text ?? ''}`)) return false;
-    return keysOf(line).some((key) => (seen.get(key)?.size ?? 0) >= 3);
-  };
+  return (line) =>
+    !referred.has(`${String(line.place.page)} ${line.words[0]?.text ?? ''}`) &&
+    [heads, feet].some((ends) => ends.isRepeated(line));
+}
+
+/** The lines at one end of the pages. */
+class Ends {
+  private readonly lines = new Set<Line>();
+  private readonly pages = new Map<string, Set<number>>();
+
+  add(lines: readonly Line[], page: number): void {
+    for (const line of lines) {
+      this.lines.add(line);
+      for (const key of keysOf(line)) this.pages.set(key, (this.pages.get(key) ?? new Set()).add(page));
+    }
+  }
+
+  isRepeated(line: Line): boolean {
+    return this.lines.has(line) && keysOf(line).some((key) => (this.pages.get(key)?.size ?? 0) >= 3);
+  }
 }
 
 /** The text, and the text with each number in it as the number of the page may be: so many more than pages before it. */

@@ -34,6 +34,14 @@ export function textOf(node: Nodes, between = '', without = new Set<string>()): 
   return node.children.map((child) => textOf(child, between, without)).join(between);
 }
 
+export const isCell = ({ tagName }: Element) => tagName === 'td' || tagName === 'th';
+
+/** Whether an element holds no more than one block, as a cell of numbers does and one with a part of the text does not. */
+export function isOneBlock(element: Element): boolean {
+  const own = element.children.filter((child) => child.type === 'element' && blocks.has(child.tagName)) as Element[];
+  return own.length < 2 && own.every(isOneBlock);
+}
+
 /** Whether no word of an element is taken: what stands around the text, is not shown, or is shown otherwise. */
 export const isUnread = (element: Element, isOfText: boolean) =>
   isHidden(element) ||

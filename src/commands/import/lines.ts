@@ -1,3 +1,4 @@
+import { labelAtStart } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament, splitLabel } from './starts.ts';
 import { toBlocks } from './group-lines.ts';
@@ -19,19 +20,22 @@ export function linesToSource(printed: Line[]): Source {
   lines.forEach((line, index) => {
     const before = kept.at(-1);
     const next = lines[index + 1];
+    const text = textOfWords(line.words);
     const isShort = isShortFurniture(line.words);
-    const runsOn =
-      before &&
-      !line.isApart &&
-      !wasFurniture &&
-      !endsSentence(textOfWords(before.words)) &&
-      !(next && isPrinted(next));
-    if (isPrinted(line) || (isShort && !runsOn)) {
+    const isBelowOpen = before !== undefined && !endsSentence(textOfWords(before.words));
+    const runsOn = isBelowOpen && !line.isApart && !wasFurniture && !(next && isPrinted(next));
+    // Words of the text may stand at the same place of three pages too: "lidstaten;" below "in alle".
+    const isEnd = isBelowOpen && (!line.isApart || line.startsPage) && endsBelow(lines.slice(index), repeated);
+    const isOfText = !isFurniture(line.words) && repeated(line) && (isEnd || labelAtStart(text) !== undefined);
+    if ((isPrinted(line) && !isOfText) || (isShort && !runsOn)) {
       leftOut.push(line.words);
       wasFurniture = true;
       return;
     }
-    if (isShort) doubts.push(`${placeName(line.place)}: ${importStrings.inSentence(textOfWords(line.words))}`);
+    if (isShort || isOfText)
+      doubts.push(
+        `${placeName(line.place)}: ${isShort || isEnd ? importStrings.inSentence(text) : importStrings.repeatedLabel(text)}`,
+      );
     kept.push(wasFurniture ? { ...line, startsPage: true } : line);
     wasFurniture = false;
   });
@@ -41,6 +45,15 @@ export function linesToSource(printed: Line[]): Source {
   doubtNumbers(blocks.flat(), doubts);
   doubtNotes(blocks, doubts);
   return { blocks, headings: new Set(), notes, leftOut, doubts };
+}
+
+/** Whether a sentence ends in the first of these lines, or in those of its page right below it that are repeated too. */
+function endsBelow(lines: readonly Line[], repeated: (line: Line) => boolean): boolean {
+  for (const [index, line] of lines.entries()) {
+    if ((index > 0 && line.isApart) || !repeated(line)) return false;
+    if (endsSentence(textOfWords(line.words))) return true;
+  }
+  return false;
 }
 
 /**

@@ -3,7 +3,17 @@ import { rehype } from 'rehype';
 import { labelAtStart } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
-import { beside, blocks, isUnread, ofText, textOf, unreadWords, wordless } from './html-elements.ts';
+import {
+  beside,
+  blocks,
+  isCell,
+  isOneBlock,
+  isUnread,
+  ofText,
+  textOf,
+  unreadWords,
+  wordless,
+} from './html-elements.ts';
 import { listItems, listLabel } from './html-lists.ts';
 import { isMark, noteTargets } from './html-notes.ts';
 import { loneMark, loneMarks, takeNotes, takenWithNote, type LoneMark } from './lone-notes.ts';
@@ -35,6 +45,9 @@ export function readBlocks(html: string): Source {
   let note: string | undefined;
   /** The blocks of the note within which the walk is. */
   let paragraphs: Block[] | undefined;
+  /** Within a cell of a table that is one block: only the first of a row with words has the label of the next. */
+  let cell: 'first' | 'later' | undefined;
+  let rowStart = 0;
   let text = '';
 
   const end = (isHeading = false): void => {
@@ -48,7 +61,7 @@ export function readBlocks(html: string): Source {
       paragraphs.push(toWords(content, { block }));
       return;
     }
-    if (isLabelOnly(content) && note === undefined) {
+    if (isLabelOnly(content) && note === undefined && cell !== 'later') {
       keepLabel(block - 1);
       label = content;
       return;
@@ -59,7 +72,7 @@ export function readBlocks(html: string): Source {
     );
     label = undefined;
     if (note !== undefined) take(note, words);
-    else if (isFurniture(words) || isShortFurniture(words)) leftOut.push(words);
+    else if (isFurniture(words) || (cell === undefined && isShortFurniture(words))) leftOut.push(words);
     else {
       kept.push(words);
       if (isHeading) headings.add(words);
@@ -122,6 +135,10 @@ export function readBlocks(html: string): Source {
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
     if (isBlock && !isCellAfterNote) end();
+    const outer = cell;
+    if (node.type === 'element' && node.tagName === 'tr') rowStart = block;
+    if (node.type === 'element' && isCell(node))
+      cell = !isOneBlock(node) ? undefined : block === rowStart ? 'first' : 'later';
     const isWithin = isOfText || (node.type === 'element' && ofText.has(node.tagName));
     const own = paragraphs || node.type !== 'element' ? undefined : notes.wholes.get(node);
     if (own !== undefined) paragraphs = [];
@@ -132,6 +149,7 @@ export function readBlocks(html: string): Source {
     const [ofItem, before] = [node.type === 'element' && node.tagName === 'li' ? label : undefined, block];
     for (const child of node.children) walk(child, isWithin);
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
+    cell = outer;
     if (ofItem !== undefined && block === before && label === ofItem) {
       doubts.push(`${placeName({ block })}: ${importStrings.labelAlone(ofItem)}`);
       label = undefined;

@@ -8,6 +8,9 @@ export const importStrings = {
   takenAsTitle: (words: string) => `“${words}” is bij de titel genomen.`,
   leftOut:
     'Wat om de tekst heen staat (kop, voet, menu), verborgen of doorgehaald is, of niet te lezen, niet overgenomen',
+  leftOutAt: (words: string, count: number, places: string) =>
+    `${count > 1 ? `${String(count)}× ` : ''}“${words}” (${places})`,
+  pages: (numbers: readonly number[]) => `blz. ${numbers.join(', ')}`,
   mend: (file: string, command: string) => `Zet dit recht in ${file}, en dan: ${command}`,
   toFillIn: (field: string) =>
     field === 'rights'
@@ -20,6 +23,8 @@ export const importStrings = {
   addressJoined: (address: string) => `het adres “${address}” liep door op de volgende regel en is aan elkaar gezet.`,
   inSentence: (words: string) =>
     `“${words}” staat midden in een zin en is overgenomen; is het een regel van de bladzijde, haal het dan weg.`,
+  repeatedLabel: (words: string) =>
+    `“${words}” staat op meer bladzijden op dezelfde plaats, maar begint als een deel van de tekst; als tekst genomen. Is het een regel van de bladzijde, haal het dan weg.`,
   takenWithNote: (words: string, label: string) =>
     `“${words}” staat onder noot ${label} en is daarbij genomen; hoort het bij de tekst, zet het dan daar.`,
   noReference: (label: string, place: string, possible = '') =>
