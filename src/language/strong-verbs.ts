@@ -52,6 +52,17 @@ export function strongForms(infinitive: string): string[] {
   return present && past.length > 0 ? [present, `${present}${present.endsWith('a') ? 'at' : 't'}`, ...past] : past;
 }
 
+/** The participles that a verb may have, strong and weak ones: the list of words tells which of them is one. */
+export function participles(infinitive: string): string[] {
+  const strong = pastForms(infinitive)[2] ?? '';
+  const stem = infinitive.slice(0, -2);
+  const alone = [stem, stem.replace(/([aeou])([^aeiou])$/, '$1$1$2'), stem.replace(/(.)\1$/, '$1')].map((each) =>
+    each.replace(/v$/, 'f').replace(/z$/, 's'),
+  );
+  const weak = alone.flatMap((each) => (/[dt]$/.test(each) ? [each] : [`${each}d`, `${each}t`]));
+  return [strong, ...weak.map((each) => `ge${each}`), ...(/^(?:be|er|ge|her|ont|ver)/.test(infinitive) ? weak : [])];
+}
+
 function pastForms(infinitive: string): string[] {
   const known = verbs.get(infinitive);
   if (known) return known.flatMap(inflected);

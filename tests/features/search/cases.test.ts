@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import cases from '../../fixtures/search/cases.json' with { type: 'json' };
+import verbs from '../../fixtures/search/verbs.json' with { type: 'json' };
 import ranking from '../../fixtures/search/ranking.json' with { type: 'json' };
-import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { createLexicon, wordsOf, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { search } from '../../../src/features/search/understanding/find.ts';
 import type { Answer } from '../../../src/features/search/understanding/answer.ts';
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
@@ -27,6 +28,17 @@ describe('every reviewed case finds its provisions and nothing else', () => {
       expect(ids.toSorted()).toEqual(relevant.toSorted());
     },
   );
+});
+
+describe('every form of a verb of the text finds all places that have one', () => {
+  it.each(Object.entries(verbs))('%s', async (infinitive, { typed, text }) => {
+    const wanted = lexicon.sections
+      .flat()
+      .filter((section) => text.some((words) => ` ${wordsOf(section.text).join(' ')} `.includes(` ${words} `)));
+    const ids = idsOf(wanted, lexicon);
+    expect(ids).not.toEqual([]);
+    for (const form of [infinitive, ...typed]) expect(await found(form), form).toEqual(expect.arrayContaining(ids));
+  });
 });
 
 describe('the first result is the one that is most about the query', () => {

@@ -93,7 +93,12 @@ export function buildSearchIndex(
     currencies: Object.fromEntries(Object.entries(currencyNames()).filter(([, code]) => vocabulary.printed.has(code))),
     tied: [...rest.tied],
     compounds: Object.fromEntries(compounds),
-    ...verbsOfText(new Set(words), new Set([...compounds.values()].flatMap((parts) => parts.split(' '))), dutch),
+    ...verbsOfText(
+      sections.filter(({ note }) => note === undefined).map(({ text }) => wordsOf(text)),
+      new Set(words),
+      new Set([...compounds.values()].flatMap((parts) => parts.split(' '))),
+      dutch,
+    ),
     aliases,
     realWords: '',
     about: '',

@@ -1,48 +1,58 @@
 import { stopWords } from '../../../language/stop-words.ts';
-import { strongForms } from '../../../language/strong-verbs.ts';
+import { participles, strongForms } from '../../../language/strong-verbs.ts';
 import { verbKey, verbKeys } from '../../../language/verb-stems.ts';
-import { formerParticiples, particles } from '../../../language/verb-words.ts';
+import { beforeInfinitive, beforeParticiple, formerParticiples, particles } from '../../../language/verb-words.ts';
 import type { DutchWords } from '../../../language/word-list.ts';
 import type { SearchData } from '../understanding/data.ts';
 
 /** Verbs by what forms they have: strong ones by each, and for any word the infinitives that it may be a form of. */
 export function readVerbs(verbs: readonly string[]): {
-  byForm: ReadonlyMap<string, string>;
+  byForm: ReadonlyMap<string, readonly string[]>;
   infinitivesOf: (word: string) => string[];
 } {
   const byKey = Map.groupBy(verbs, verbKey);
-  const byForm = new Map(verbs.flatMap((verb) => strongForms(verb).map((form) => [form, verb] as const)));
-  const infinitivesOf = (word: string): string[] => {
-    const strong = byForm.get(word);
-    return [...(strong ? [strong] : []), ...verbKeys(word).flatMap((key) => byKey.get(key) ?? [])];
-  };
+  const byForm = new Map<string, string[]>();
+  for (const verb of verbs) for (const form of strongForms(verb)) byForm.set(form, [...(byForm.get(form) ?? []), verb]);
+  const infinitivesOf = (word: string): string[] => [
+    ...(byForm.get(word) ?? []),
+    ...verbKeys(word).flatMap((key) => byKey.get(key) ?? []),
+  ];
   return { byForm, infinitivesOf };
 }
 
 /**
  * The verbs of a text: what search needs to know every form of them by.
  *
+ * @param clauses their words, folded
  * @param vocabulary all words of the text, folded
  * @param parts of its compounds: "gerecht" is no form of "rechten"
  */
 export function verbsOfText(
+  clauses: readonly (readonly string[])[],
   vocabulary: ReadonlySet<string>,
   parts: ReadonlySet<string>,
   { verbs, isNoun, forms: words }: Pick<DutchWords, 'verbs' | 'isNoun' | 'forms'>,
 ): Pick<SearchData, 'verbs' | 'strong' | 'nouns'> {
-  const simple = [...verbs].filter((verb) => !stopWords.has(verb));
+  const known = [...verbs].filter((verb) => !stopWords.has(verb));
+  const asVerbs = inPlaceOfVerb(clauses, isNoun);
+  const hasSingular = (word: string): boolean => isNoun(word.slice(0, -1)) || isNoun(word.slice(0, -2));
+  // "gebieden", "landen" and "rechten" are nouns here, though there are such verbs.
+  const isOtherWord = (verb: string): boolean =>
+    vocabulary.has(verb) &&
+    !asVerbs.has(verb) &&
+    [verb.slice(0, -1), verb.slice(0, -2)].some((word) => vocabulary.has(word) && isNoun(word));
+  const simple = known.filter((verb) => !isOtherWord(verb));
   const { byForm, infinitivesOf } = readVerbs(simple);
   // "gedwongen" and "gemaakt" are participles, though they are nouns too.
   const isParticiple = (word: string): boolean =>
-    word.startsWith('ge') && (byForm.has(word) || (/[td]$/.test(word) && words.has(word) && words.has(`${word}e`)));
+    word.startsWith('ge') &&
+    (byForm.has(word) || (/[td]e?$/.test(word) && words.has(word) && words.has(`${word.replace(/e$/, '')}e`)));
   // "gewoonten" and "maanden" are no forms of "wonen" and "manen".
   const isPlural = (word: string): boolean =>
-    word.endsWith('en') &&
-    !byForm.has(word) &&
-    !isParticiple(word.slice(0, -2)) &&
-    (isNoun(word.slice(0, -1)) || isNoun(word.slice(0, -2)));
+    word.endsWith('en') && !byForm.has(word) && !isParticiple(word.slice(0, -2)) && hasSingular(word);
   const isNounOnly = (word: string): boolean =>
-    (isNoun(word) || isPlural(word)) && !verbs.has(word) && infinitivesOf(word).length > 0;
+    (verbs.has(word) && isOtherWord(word)) ||
+    ((isNoun(word) || isPlural(word)) && !verbs.has(word) && !asVerbs.has(word) && infinitivesOf(word).length > 0);
   const nouns = [
     ...[...vocabulary].filter((word) => isNounOnly(word) && !isParticiple(word)),
     ...formerParticiples.filter((word) => vocabulary.has(word)),
@@ -50,14 +60,16 @@ export function verbsOfText(
   ];
   const forms = [...vocabulary].filter((word) => !stopWords.has(word) && !nouns.includes(word));
   const inText = new Set(forms.flatMap(infinitivesOf));
-  const separable = simple.flatMap((verb) =>
+  const separable = known.flatMap((verb) =>
     particles
-      .filter((particle) => verb.startsWith(particle) && verbs.has(verb.slice(particle.length)))
+      .filter((particle) => verb.startsWith(particle) && verb.length > particle.length + 3)
+      // "uitgebuit", but not "ondergenomen": the list knows what stands apart.
+      .filter((particle) => participles(verb.slice(particle.length)).some((form) => words.has(particle + form)))
       .filter((particle) => {
         const base = verb.slice(particle.length);
-        const isJoined = forms.some(
-          (word) => word.startsWith(particle) && infinitivesOf(word.slice(particle.length)).includes(base),
-        );
+        const own = new Set(strongForms(base));
+        const isForm = (word: string): boolean => own.has(word) || verbKeys(word).includes(verbKey(base));
+        const isJoined = forms.some((word) => word.startsWith(particle) && isForm(word.slice(particle.length)));
         return isJoined || (vocabulary.has(particle) && inText.has(base));
       })
       .map((particle) => `${particle}|${verb.slice(particle.length)}`),
@@ -72,4 +84,17 @@ export function verbsOfText(
     ),
     nouns: nouns.sort(),
   };
+}
+
+/**
+ * Words that stand where only a verb does, whatever else they may be: "acht de opmerkingen", "te plaatsen", "heeft gezet",
+ * "een missie toelaat".
+ */
+function inPlaceOfVerb(clauses: readonly (readonly string[])[], isNoun: (word: string) => boolean): Set<string> {
+  const isVerb = (word: string, before: string | undefined): boolean =>
+    before === undefined ||
+    (beforeInfinitive.has(before) && word.endsWith('en')) ||
+    (beforeParticiple.has(before) && /^(?:be|er|ge|her|ont|ver).+[dt]$/.test(word)) ||
+    (isNoun(before) && !stopWords.has(before) && particles.some((particle) => word.startsWith(particle)));
+  return new Set(clauses.flatMap((clause) => clause.filter((word, at) => isVerb(word, clause[at - 1]))));
 }

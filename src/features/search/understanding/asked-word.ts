@@ -26,8 +26,8 @@ export function formsOf(word: string, lexicon: Lexicon): Slot {
 function keysOfVerb(word: string, { strong, nouns, byVerb, data, grammar }: Lexicon): string[] {
   if (nouns.has(word) || grammar.has(word)) return [];
   return keysOfForm(word, strong).filter(
-    // A bare stem is a noun as often as a verb's first person, and says too little.
-    (key) => byVerb.get(key)?.some((form) => bareKey(word) !== key || data.verbs.includes(form)),
+    // A bare stem is a noun as often as a verb's first person, and says too little; in -t it is the third person too.
+    (key) => byVerb.get(key)?.some((form) => word.endsWith('t') || bareKey(word) !== key || data.verbs.includes(form)),
   );
 }
 

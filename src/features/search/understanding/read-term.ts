@@ -38,11 +38,18 @@ export function readTerm(tokens: readonly Token[], at: number, isUnfinished: boo
     nameAt(tokens, at, rest, lexicon) ??
     (isUnfinished ? unfinishedName(rest, lexicon) : undefined) ??
     signs?.askedDate(rest, lexicon, isStart) ??
-    askedVerb(rest, lexicon) ??
-    (tied === 1 ? signs?.askedNumber(rest, lexicon, isStart) : undefined) ??
+    withItself(askedVerb(rest, lexicon), rest, lexicon) ??
+    withItself(tied === 1 ? signs?.askedNumber(rest, lexicon, isStart) : undefined, rest, lexicon) ??
     joinedWords(rest, tied, lexicon) ??
     tiedWords(rest.slice(0, tied), lexicon)
   );
+}
+
+/** A verb that may stand apart or a number, which may be another word too: "ondernomen", "acht". */
+function withItself(draft: Draft | undefined, rest: readonly string[], lexicon: Lexicon): Draft | undefined {
+  return draft?.length === 1
+    ? { ...draft, options: [...draft.options, ...sequencesOf(rest.slice(0, 1), lexicon)] }
+    : draft;
 }
 
 /** A word, or words that hyphens tie, which the text may have apart: "Kaukasus-regio". */
