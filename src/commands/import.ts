@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { importStrings } from '../strings/nl/import.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
 import { countLeftOut } from './import/left-out.ts';
-import { factsOf, toMarkdown } from './import/markdown.ts';
+import { doubtsOf, factsOf, toMarkdown } from './import/markdown.ts';
 import { readImported } from './import/read-imported.ts';
 import { textOfWords } from './import/source.ts';
 import { isFree } from './is-free.ts';
@@ -23,14 +23,15 @@ if (!(await isFree(folder))) {
 }
 
 const text = await readImported(file);
+const facts = factsOf(text);
 await mkdir(folder, { recursive: true });
-await writeFile(join(folder, 'resolution.md'), toMarkdown(text, factsOf(text)));
+await writeFile(join(folder, 'resolution.md'), toMarkdown(text, facts));
 
 const count = (name: string) => text.parts.filter((part) => part.kind === name).length;
 console.log(
   [
     `${basename(file)}: ${importStrings.counts(count('citation'), count('recital'), count('paragraph'), text.notes.length)}`,
-    ...section(importStrings.doubts, text.doubts),
+    ...section(importStrings.doubts, [...text.doubts, ...doubtsOf(facts)]),
     ...section(importStrings.before, text.before.map(textOfWords)),
     ...section(importStrings.after, text.after.map(textOfWords)),
     ...section(importStrings.leftOut, countLeftOut(text.leftOut)),

@@ -43,6 +43,10 @@ export function speakerOf(opening: string): string | undefined {
 export const subjectOf = (title: string) =>
   /\b(?:over|onderwerp:) (.+?)(?: \(\d{4}\/.*| voorgesteld \d{1,2} \p{Ll}+ \d{4})?$/iu.exec(title)?.[1];
 
+/** The words of a title before what the text is about: "Resolutie van 14 maart 2024". */
+export const aboveSubject = (title: string) =>
+  title.split(/\b(?:over|inzake|betreffende|onderwerp:)(?=\s)/i, 1)[0] ?? '';
+
 /** Whether a kind of text is one of several texts together, which has a number of its own. */
 export const isJoint = (kind: string) => kind.startsWith('gezamenlijk');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { linesToSource } from '../../src/commands/import/lines.ts';
-import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
+import { doubtsOf, factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { textOfWords } from '../../src/commands/import/source.ts';
@@ -98,6 +98,53 @@ test('a clause that starts as something with a label does stays on the line of t
   for (const clause of ['– en b', '2.1. c', 'A bis. d', '2.e', 'b)f'])
     expect(motion([`1. verzoekt te vegen; ${clause}.`]).errors).toEqual([]);
   expect(motion(['– gezien de lijst; gezien de wet,']).errors).toEqual([]);
+});
+
+test('a label before a space that does not break is one', () => {
+  const lines = [
+    '–\u00A0 gezien de lijst,',
+    'A.\u202Foverwegende dat het regent;',
+    '1.\u00A0verzoekt te vegen:',
+    'a)\u00A0te\u00A0voet.',
+  ];
+  expect(motion(lines).parts).toEqual([
+    'citation : gezien de lijst,',
+    'recital A: overwegende dat het regent;',
+    'paragraph 1: verzoekt te vegen:',
+    'point a): a) te\u00A0voet.',
+  ]);
+});
+
+test.each(['\n', '\n\n'])('a motion without labels has a provision a line below its opening line', (between) => {
+  const lines = [
+    'Motie over banken',
+    'De Kamer,',
+    'gehoord de beraadslaging,',
+    'constaterende dat er langs veel paden geen bank staat en',
+    'dat een bank weinig kost;',
+    'verzoekt de regering om banken te plaatsen,',
+    'en gaat over tot de orde van de dag.',
+  ];
+  const { title, opening, parts } = structure(linesToSource(readTextLines(lines.join('\n').replace('\n', between))));
+  expect([title, opening].map(textOfWords)).toEqual(lines.slice(0, 2));
+  expect(parts.map(({ kind, words }) => `${kind}: ${textOfWords(words)}`)).toEqual([
+    'citation: gehoord de beraadslaging,',
+    'citation: constaterende dat er langs veel paden geen bank staat en dat een bank weinig kost;',
+    'citation: verzoekt de regering om banken te plaatsen,',
+    'text: en gaat over tot de orde van de dag.',
+  ]);
+});
+
+test.each([
+  ['Resolutie van 14 maart 2024 over de aanval van 19 september 2023', '2024-03-14'],
+  ['Resolutie over de aanval van 19 september 2023', undefined],
+  ['Resolutie inzake 19 september 2023', undefined],
+])('the day of “%s” is one of adoption only before what it is about', (title, date) => {
+  const facts = factsOf(
+    structure(readBlocks(`<p>P9_TA(2023)0356</p><p>${title}</p><p>De Raad,</p><p>1. verzoekt te vegen.</p>`)),
+  );
+  expect(facts.adopted?.date).toBe(date);
+  expect(doubtsOf(facts)).toEqual(date === undefined ? [expect.stringContaining('De dag waarop P9_TA(2023)0356')] : []);
 });
 
 test('a label stands apart from its words, whatever space is between them; signs before it stay', () => {

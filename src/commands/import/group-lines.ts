@@ -1,4 +1,4 @@
-import { closesText, endsNoHeading, isReason, startsLeadIn } from '../../language/printed.ts';
+import { closesText, endsNoHeading, isReason, openingLine, startsLeadIn } from '../../language/printed.ts';
 import {
   dueLabel,
   firstPoints,
@@ -31,6 +31,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
   const expect = expectation();
   const groups: Line[][] = [];
   const width = widthOf(lines);
+  let isBelowOpening = false;
   const isTight = lines.some(({ isApart, startsPage, words }) => !isApart && !startsPage && isLetterOrNumber(words));
   for (const [index, line] of lines.entries()) {
     const current = groups.at(-1);
@@ -58,20 +59,35 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
         expect,
       );
     const isStart = isLabel(line.words, expect, isOpenList ? '' : before);
-    if (!isStart && before !== '' && mayBeStart(line.words, current ?? [], isTight ? width : 0, expect))
+    isBelowOpening ||= opensText(lines, index, expect);
+    const isPlain = isBelowOpening && (opensText(lines, index, expect) || startsPlainly(line, current, expect));
+    if (!isStart && !isPlain && before !== '' && mayBeStart(line.words, current ?? [], isTight ? width : 0, expect))
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
     const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
     expect.isAnnex ||= isAnnex;
     const isBlock = line.isApart && !runsOn && !(line.startsPage && isLowerCase(line));
     const isApart = current !== undefined && startsApart(line, current, expect, width);
     const isLeadIn = /[.,;]$/.test(before) && isAboveList(lines.slice(index), expect);
-    if (!current || isStart || isAnnex || isBlock || isApart || isLeadIn) groups.push([line]);
+    if (!current || isStart || isAnnex || isBlock || isApart || isLeadIn || isPlain) groups.push([line]);
     else groups.at(-1)?.push(line);
     if (isApart && !isStart && !isAnnex && !isBlock && expect.isAnnex)
       doubts.push(`${place}: ${importStrings.newBlock(words)}`);
   }
   return joinGroups(groups, doubts);
 }
+
+/** Whether a line is the opening line of a text whose parts have no labels: "De Kamer," above "gehoord de beraadslaging,". */
+const opensText = (lines: readonly Line[], index: number, expect: Expectation) =>
+  isBeforeLabels(expect) &&
+  openingLine.test(textOfWords(lines[index]?.words ?? [])) &&
+  startsLeadIn(textOfWords(lines[index + 1]?.words ?? []));
+
+/** Whether a line starts a provision without a label, below the opening line or another one without a label. */
+const startsPlainly = ({ words }: Line, above: readonly Line[] | undefined, expect: Expectation) =>
+  isBeforeLabels(expect) &&
+  startsLeadIn(textOfWords(words)) &&
+  labelAtStart(textOfWords(above?.[0]?.words ?? [])) === undefined &&
+  /[.,;]$/.test(textOfWords(above?.at(-1)?.words ?? []));
 
 /** Whether a line that is taken as words of the one above starts as a provision or point does, in whatever writing. */
 function mayBeStart(words: Block, above: readonly Line[], width: number, expect: Expectation): boolean {

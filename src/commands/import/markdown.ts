@@ -1,5 +1,14 @@
 import { findDates } from '../../language/dates.ts';
-import { isDraft, isJoint, kindOf, rightsOf, speakerOf, startsLeadIn, subjectOf } from '../../language/printed.ts';
+import {
+  isDraft,
+  isJoint,
+  aboveSubject,
+  kindOf,
+  rightsOf,
+  speakerOf,
+  startsLeadIn,
+  subjectOf,
+} from '../../language/printed.ts';
 import { annexTitle, printedLabel, unnumberedName } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
 import { labelAtStart, startsLoosely, withoutLabel } from '../../resolution/labels.ts';
@@ -45,7 +54,8 @@ export function factsOf({ title, front, opening, before, leftOut, parts }: Impor
   const subject = subjectOf(words);
   const year = /(?:\/|\()(\d{4})\)?(?:\d{4})?$/.exec(reference ?? '')?.[1];
   const number = adoptedNumber.test(reference ?? '') ? reference : undefined;
-  const date = findDates(words).find(({ datetime }) => datetime.length === 10)?.datetime;
+  // What the text is about may have a day of its own: "Resolutie over de aanval van 19 september 2023".
+  const date = findDates(aboveSubject(words)).find(({ datetime }) => datetime.length === 10)?.datetime;
   const rights = institution && year && rightsOf(institution, year);
   return {
     ...(kind && { kind }),
@@ -59,6 +69,10 @@ export function factsOf({ title, front, opening, before, leftOut, parts }: Impor
     ...(holdsPlainRequest(parts) && { parts: { citation: unnumberedName } }),
   };
 }
+
+/** What of the facts is not sure. */
+export const doubtsOf = ({ state, adopted, reference = '' }: Facts): string[] =>
+  state === 'adopted' && !adopted ? [importStrings.noAdoptionDay(reference)] : [];
 
 /** resolution.md: the frontmatter with what is sure, and the text. Fields that nobody but the editor knows are named. */
 export function toMarkdown(text: ImportedText, facts: Facts): string {

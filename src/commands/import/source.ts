@@ -65,10 +65,14 @@ export const noteMarks = /\uE000([^\uE001]+)\uE001/g;
 export const placeName = (place: Place): string =>
   'block' in place ? importStrings.block(place.block) : importStrings.place(place.line, place.page);
 
+/** Spaces that do not break stand between a label and its words only to keep them on one line. */
+const labelBeforeSpace = /^(\s*(?:[-–—•*]|\(?(?:[A-Z]{1,3}|[a-z]{1,5}|\d{1,3}(?:\.\d{1,3})*)[.)]))\s+(?=\S)/;
+
 /** The words of a text; a space that does not break belongs to the word. The number of a note stands apart: "¹PB". */
 export function toWords(text: string, place: Place): Word[] {
   return text
     .replace(/^(\s*[⁰¹²³⁴-⁹]+)(?=\p{Lu})/u, '$1 ')
+    .replace(labelBeforeSpace, '$1 ')
     .split(/[^\S\u00A0\u202F]+/)
     .filter((word) => word !== '')
     .map((word) => ({ text: word, place }));

@@ -80,6 +80,8 @@ export const importStrings = {
   noText: 'Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?',
   noOpening: 'Geen openingsregel (“Het Europees Parlement,”) gevonden.',
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
+  noAdoptionDay: (number: string) =>
+    `De dag waarop ${number} is aangenomen, staat niet in de titel; vul die in bij “adopted” bovenaan “resolution.md”.`,
   noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
   plainRequests:
     'Verzoeken zonder nummer zijn als aanhalingen genomen, want een paragraaf heeft een nummer. Daarom heten aanhalingen in deze inhoud “onderdeel” (“parts” bovenaan “resolution.md”); geef zo nodig een naam die beter past.',
