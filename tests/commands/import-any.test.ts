@@ -5,7 +5,7 @@ import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { linesToSource } from '../../src/commands/import/lines.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
-import { noteMarks, textOfWords } from '../../src/commands/import/source.ts';
+import { noteMarks } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
 import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
 import { read } from '../resolution/read.ts';
@@ -63,10 +63,8 @@ test('whatever stands in a text, each of its words is in the content, left out b
     fc.property(text, fc.boolean(), (source, isPage) => {
       const imported = structure(isPage ? readBlocks(toPage(source)) : linesToSource(readTextLines(source)));
       const all = [...imported.before, ...imported.after, ...imported.leftOut]
-        .map(textOfWords)
-        .join(' ')
-        .split(' ')
-        .filter(Boolean);
+        .flat()
+        .map(({ text: printed }) => printed.replace(noteMarks, '$1'));
       const { title, front, opening, parts } = imported;
       const marks = [title, ...front, opening, ...parts.map(({ words }) => words)]
         .flat()

@@ -54,3 +54,28 @@ test('notes as large as the text, each a paragraph as all are, are taken by the 
   ]);
   expect(doubts).toEqual([]);
 });
+
+test('notes with numbers in brackets, as large as the text and with their numbers on the line, are taken at its end', async () => {
+  const text = (second: string) => [
+    line(700, 'A. gezien zijn besluit van 7 december 2021(1);'),
+    line(672, `B. gezien de wet${second} van 2021;`),
+    line(644, '1. verzoekt te vegen.'),
+    line(616, '(1) PB C 1 van 2.2.2021.'),
+    line(588, '(2) PB L 243 van 9.7.2021.'),
+  ];
+  const { blocks, notes, doubts } = await read(text('(2)'));
+  expect(marked(blocks)).toEqual([
+    'A. gezien zijn besluit van 7 december 2021[^1];',
+    'B. gezien de wet[^2] van 2021;',
+    '1. verzoekt te vegen.',
+  ]);
+  expect(notes.map(({ words }) => textOfWords(words))).toEqual(['PB C 1 van 2.2.2021.', 'PB L 243 van 9.7.2021.']);
+  expect(doubts).toEqual([]);
+  const unmarked = await read(text(''));
+  expect(unmarked.notes).toEqual([]);
+  expect(unmarked.doubts).toEqual([
+    expect.stringContaining('“(1) PB C 1 van 2.2.2021.” lijkt een noot'),
+    expect.stringContaining('“(2) PB L 243 van 9.7.2021.” lijkt een noot'),
+    expect.stringContaining('“2021(1)”'),
+  ]);
+});

@@ -5,7 +5,7 @@ import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinGroups } from './join-lines.ts';
 import { fusedMark, noteLabel } from './note-labels.ts';
-import { doubtNotes, doubtNumbers, markReferences } from './note-references.ts';
+import { doubtNotes, doubtNumbers, markReferences, takeNumbered } from './note-references.ts';
 import { noteMark, placeName, textOfWords, type Block, type Line, type Note, type Source } from './source.ts';
 
 /** Lines → blocks: without the furniture of pages, with notes taken from the foot of the page. */
@@ -41,10 +41,15 @@ export function linesToSource(printed: Line[]): Source {
   });
   const { body, notes } = takeNotes(kept, doubts);
   const blocks = toBlocks(body, doubts);
-  markReferences(blocks, notes, doubts);
-  doubtNumbers(blocks.flat(), doubts);
-  doubtNotes(blocks, doubts);
-  return { blocks, headings: new Set(), notes, leftOut, doubts };
+  if (notes.length > 0) {
+    markReferences(blocks, notes, doubts);
+    doubtNotes(blocks, doubts);
+  }
+  // A page of the Parliament that was printed has its notes below the text, as large, and their numbers on the line.
+  const own = notes.length > 0 ? { blocks, notes, doubts: [] } : takeNumbered(blocks);
+  doubts.push(...own.doubts);
+  doubtNumbers(own.blocks.flat(), doubts);
+  return { ...own, headings: new Set(), leftOut, doubts };
 }
 
 /** Whether a sentence ends in the first of these lines, or in those of its page right below it that are repeated too. */
