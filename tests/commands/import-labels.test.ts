@@ -100,6 +100,29 @@ test('a clause that starts as something with a label does stays on the line of t
   expect(motion(['– gezien de lijst; gezien de wet,']).errors).toEqual([]);
 });
 
+test.each([true, false])(
+  'a name or a dash within a sentence is doubted where a line starts with it (a page: %s)',
+  (isPage) => {
+    const below = (...lines: string[]) => {
+      const { parts, doubted } = motion(isPage ? [lines.join('<br>')] : lines, isPage);
+      return { parts: parts.map((part) => part.split(':', 1)[0]), doubted };
+    };
+    expect(below('A. overwegende dat A. Bos,', 'B. Jansen en C. Smit dit zeggen;')).toEqual({
+      parts: ['recital A'],
+      doubted: ['B.'],
+    });
+    expect(below('A. overwegende dat het regent,', 'B. overwegende dat het waait,', 'C. paden glad zijn;')).toEqual({
+      parts: ['recital A', 'recital B', 'recital C'],
+      doubted: ['C.'],
+    });
+    expect(below('1. verzoekt het college (b en w)', '– voor zover nodig – te vegen,', '– te ruimen;')).toEqual({
+      parts: ['paragraph 1', 'point –', 'point –'],
+      doubted: ['–'],
+    });
+    expect(below('– gezien de lijst,', '– gezien de wet,', 'A. overwegende dat het regent,').doubted).toEqual([]);
+  },
+);
+
 test('a label before a space that does not break is one', () => {
   const lines = [
     '–\u00A0 gezien de lijst,',

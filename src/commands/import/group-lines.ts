@@ -23,6 +23,7 @@ import {
   takeLeadIn,
   type Expectation,
 } from './starts.ts';
+import { isName, isWithin } from './within.ts';
 import { joinGroups } from './join-lines.ts';
 import { placeName, textOfWords, type Block, type Line } from './source.ts';
 
@@ -58,7 +59,10 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
         line.words,
         expect,
       );
-    const isStart = isLabel(line.words, expect, isOpenList ? '' : before);
+    const above = textOfWords(current?.[0]?.words ?? []);
+    const isDoubtful = before !== '' && !isOpenList && isWithin(line.words, above, before);
+    const isStart = !(isDoubtful && isName(line.words, above)) && isLabel(line.words, expect, isOpenList ? '' : before);
+    if (isStart && isDoubtful && !isBeforeLabels(expect)) doubts.push(`${place}: ${importStrings.takenAsStart(words)}`);
     isBelowOpening ||= opensText(lines, index, expect);
     const isPlain = isBelowOpening && (opensText(lines, index, expect) || startsPlainly(line, current, expect));
     if (!isStart && !isPlain && before !== '' && mayBeStart(line.words, current ?? [], isTight ? width : 0, expect))

@@ -21,6 +21,7 @@ import { noteLabel, raisedMarks } from './note-labels.ts';
 import { doubtNotes, doubtNumbers, takeNumbered } from './note-references.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Source } from './source.ts';
 import { splitLabel } from './starts.ts';
+import { isName, isWithin } from './within.ts';
 
 /** A label and its words may stand in two cells of a row: a number, a letter, a dash or the number of a note. */
 const isLabelOnly = (text: string) => labelAtStart(text) === text || text === '*' || noteLabel(text) !== undefined;
@@ -51,7 +52,12 @@ export function readBlocks(html: string): Source {
   let text = '';
 
   const end = (isHeading = false): void => {
-    const contents = linesOf(text, !isHeading && note === undefined && !paragraphs);
+    const areApart = !isHeading && note === undefined && !paragraphs;
+    const contents = linesOf(text, areApart, (line, isTaken) => {
+      const words = line.split(' ').slice(0, 4).join(' ');
+      const said = isTaken ? importStrings.takenAsStart(words) : importStrings.labelWithin(words);
+      doubts.push(`${placeName({ block: block + 1 })}: ${said}`);
+    });
     text = '';
     if (contents.length > 0) block += 1;
     for (const content of contents) endOne(content, isHeading);
@@ -187,14 +193,21 @@ function separated(text: string): string {
 /** Where a paragraph breaks off its line. */
 const lineSeparator = '\u2028';
 
-/** The text of a paragraph; a line of it that starts with a label stands apart, as it is printed. */
-function linesOf(text: string, areApart: boolean): string[] {
+/** The text of a paragraph; a line of it that starts with a label stands apart, as it is printed, but for a name. */
+function linesOf(text: string, areApart: boolean, doubt: (line: string, isTaken: boolean) => void): string[] {
   const contents: string[] = [];
+  let before = '';
   for (const line of text.split(lineSeparator)) {
     const content = line.replace(/[ \t\n\r\f]+/g, ' ').trim();
     const last = contents.pop();
-    if (last !== undefined && areApart && labelAtStart(content) !== undefined) contents.push(last, content);
-    else contents.push(`${last ?? ''} ${content}`.trim());
+    if (last !== undefined && areApart && labelAtStart(content) !== undefined) {
+      const words = toWords(content, { block: 0 });
+      const isDoubtful = isWithin(words, last, before);
+      const isApart = !isDoubtful || !isName(words, last);
+      if (isDoubtful) doubt(content, isApart);
+      contents.push(...(isApart ? [last, content] : [`${last} ${content}`.trim()]));
+    } else contents.push(`${last ?? ''} ${content}`.trim());
+    before = content || before;
   }
   return contents.filter((content) => content !== '');
 }

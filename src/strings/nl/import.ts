@@ -90,6 +90,8 @@ export const importStrings = {
   labelSplit: (printed: string, label: string) => `“${printed}” is als “${label}” gelezen.`,
   takenAsPoint: (words: string) =>
     `“${words} …” staat onder woorden zonder dubbelepunt; het is als punt genomen, want het volgende punt staat eronder.`,
+  takenAsStart: (words: string) =>
+    `“${words} …” staat onder woorden die nog geen zin of zinsdeel afsluiten; het is als nieuw onderdeel genomen.`,
   newBlock: (words: string) => `“${words} …” is als nieuwe alinea genomen, zonder witregel ervoor.`,
   takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
   takenAsAnnex: (words: string) => `“${words}” is als titel van een bijlage genomen.`,
