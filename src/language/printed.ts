@@ -86,3 +86,9 @@ export const endsBeforePoint = /\b(?:en|of|en\/of)$/;
 /** Words after which a heading goes on on the next line. */
 export const endsNoHeading =
   /(?:^|\s)(?:aan|bij|binnen|buiten|de|den|der|des|door|een|en|het|in|met|na|naar|of|om|onder|op|over|per|rond|te|tegen|ten|ter|tijdens|tot|tussen|uit|van|via|voor|vóór|zonder)$/i;
+
+/** What is printed above the line at the end of a number or name, and is no mark of a note: "1e", "XXste". */
+export const raisedEnd = /^(?:e|de|ste|er|ère|ème|st|nd|rd|th|°|™|®|©)$/i;
+
+/** The marks around words that a page says are quoted. */
+export const quotationMarks = ['“', '”'] as const;

@@ -35,6 +35,17 @@ test.each([
   expect(marked(blocks)[0]).toContain(words);
 });
 
+test('words above the line are text, with a doubt unless they are of an ordinal', async () => {
+  const { blocks, doubts } = await read([line(700, 'A. gezien het Reglement^a^ en de 1^e^ wet;')]);
+  expect(marked(blocks)[0]).toMatch(/^A\. gezien het Reglementa en de 1e ?wet;$/);
+  expect(doubts).toEqual([expect.stringMatching(/^blz\. 1, regel 1: “Reglementa”.+boven de regel/)]);
+});
+
+test('an exponent is none of a note', async () => {
+  const { blocks } = await read([line(700, '1. verzoekt 10 km^2^, en meer^2^.')]);
+  expect(marked(blocks)).toEqual(['1. verzoekt 10 km², en meer[^2].']);
+});
+
 test('notes as large as the text, each a paragraph as all are, are taken by the number above the line they start with', async () => {
   const { blocks, notes, doubts } = await read([
     line(700, 'A. gezien zijn besluit van 7 december 2021^1^;'),

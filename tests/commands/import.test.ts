@@ -408,11 +408,27 @@ test('a page that is all one form is read; a form to search with is left out', (
 
 test('an exponent is no mark of a note', () => {
   const { blocks, notes, doubts } = readBlocks(
-    '<p>1. verzoekt 3 km<sup>2</sup> te vegen<sup>1</sup>, en 4 km<sup>2</sup>.</p><p>1 Blad.</p><p>2 Blad.</p>',
+    '<p>1. verzoekt 3 km<sup>2</sup> te vegen<sup>1</sup>, en 10<sup>6</sup> m<sup>2</sup>.</p><p>1 Blad.</p><p>2 Blad.</p>',
   );
-  expect(notes).toEqual([]);
-  expect(blocks.map(textOfWords)).toContain('1. verzoekt 3 km2 te vegen1, en 4 km2.');
-  expect(doubts).toHaveLength(3);
+  expect(notes.map(({ label }) => label)).toEqual(['1']);
+  expect(blocks.map(textOfWords)).toEqual(['1. verzoekt 3 km² te vegen, en 10⁶ m².', '2 Blad.']);
+  expect(doubts).toEqual([]);
+});
+
+test.each([
+  ['het Reglement<sup>a</sup>,', 'Reglementa'],
+  ['het Reglement<sup>1,2</sup>,', 'Reglement1,2'],
+  ['het Reglement<sup><i>ii</i></sup>,', 'Reglementii'],
+  ['de 1<sup>e</sup> en XX<sup>ste</sup>', undefined],
+])('what is above the line and no number is text, with a doubt unless it is of an ordinal: %s', (html, doubted) => {
+  const { blocks, doubts } = readBlocks(`<p>1. verzoekt ${html}</p>`);
+  expect(blocks.map(textOfWords)).toEqual([`1. verzoekt ${html.replace(/<.*?>/g, '')}`]);
+  expect(doubts.map((doubt) => /“(.+?)”/.exec(doubt)?.[1])).toEqual(doubted === undefined ? [] : [doubted]);
+});
+
+test('words that a page says are quoted have their marks', () => {
+  const { blocks } = readBlocks('<p>1. verzoekt <q>te <b>vegen</b></q>.</p>');
+  expect(blocks.map(textOfWords)).toEqual(['1. verzoekt “te vegen”.']);
 });
 
 test.each([

@@ -76,6 +76,25 @@ test('a formula is read as words, with a doubt', async () => {
   expect(doubts).toEqual([expect.stringMatching(/^alinea 2: .*formule.*“ab”/)]);
 });
 
+test('what was chosen in a field is doubted, and left out by name', async () => {
+  const field = (chosen: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${chosen}<w:listEntry w:val="maart"/><w:listEntry w:val="april"/></w:ddList></w:ffData></w:fldChar></w:r>`;
+  const body = paragraph(run('in ') + field('<w:result w:val="1"/>') + field('') + run('2030'));
+  const { blocks, leftOut, doubts } = await readBody(body);
+  expect(blocks).toEqual(['in 2030']);
+  expect(leftOut).toEqual(['april', 'maart']);
+  expect(doubts).toEqual([expect.stringMatching(/^alinea 1: “april”/), expect.stringMatching(/^alinea 1: “maart”/)]);
+});
+
+test('words above the line are doubted, as in a page', async () => {
+  const above = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+  const { blocks, doubts } = await readBody(
+    paragraph(run('het Reglement') + above('a') + run(' en 10 m') + above('2')),
+  );
+  expect(blocks).toEqual(['het Reglementa en 10 m²']);
+  expect(doubts).toEqual([expect.stringMatching(/“Reglementa”.+boven de regel/)]);
+});
+
 test('deleted words are left out by name', async () => {
   const deleted = '<w:del w:id="1"><w:r><w:delText>weg</w:delText></w:r></w:del>';
   const moved = `<w:moveFrom w:id="2">${run('elders')}</w:moveFrom>`;

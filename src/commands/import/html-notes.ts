@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import { raisedEnd } from '../../language/printed.ts';
 import { blocks, textOf } from './html-elements.ts';
 import { noteLabel } from './note-labels.ts';
 
@@ -15,6 +16,12 @@ export function isMark(element: Element): boolean {
   const { href } = element.properties;
   const isLink = element.tagName === 'a' && typeof href === 'string' && href.startsWith('#');
   return (element.tagName === 'sup' || isLink) && labelOf(element) !== undefined;
+}
+
+/** Whether an element may be the mark of a note that is no plain number, above the line: "a", "1,2". */
+export function isUnknownMark(element: Element): boolean {
+  const printed = textOf(element).trim();
+  return element.tagName === 'sup' && /^\S{1,8}$/.test(printed) && !raisedEnd.test(printed);
 }
 
 interface NoteTargets {

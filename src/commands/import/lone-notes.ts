@@ -51,7 +51,8 @@ export function takeNotes(
       word.text = word.text.replace(loneMarks, (_, index: string) => {
         const mark = marks[Number(index)];
         if (mark && labels.has(mark.label)) return noteMark(mark.label);
-        doubts.push(`${placeName(word.place)}: ${importStrings.loneMark(printed)}`);
+        const said = mark?.label === '' ? importStrings.raisedText : importStrings.loneMark;
+        doubts.push(`${placeName(word.place)}: ${said(printed)}`);
         return mark?.printed ?? '';
       });
     }

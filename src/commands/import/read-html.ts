@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import { rehype } from 'rehype';
+import { quotationMarks } from '../../language/printed.ts';
 import { labelAtStart } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
@@ -15,9 +16,9 @@ import {
   wordless,
 } from './html-elements.ts';
 import { listItems, listLabel } from './html-lists.ts';
-import { isMark, noteTargets } from './html-notes.ts';
+import { isMark, isUnknownMark, noteTargets } from './html-notes.ts';
 import { loneMark, loneMarks, takeNotes, takenWithNote, type LoneMark } from './lone-notes.ts';
-import { noteLabel, raisedMarks } from './note-labels.ts';
+import { noteLabel, raised, raisedMarks, takesExponent } from './note-labels.ts';
 import { doubtNotes, doubtNumbers, takeNumbered } from './note-references.ts';
 import { noteMark, placeName, textOfWords, toWords, type Block, type Source } from './source.ts';
 import { splitLabel } from './starts.ts';
@@ -94,12 +95,15 @@ export function readBlocks(html: string): Source {
     kept.push(words);
     found.set(words, own);
   };
-  const markOf = (printed: string) => loneMark(lone.push({ label: noteLabel(printed) ?? '', printed }) - 1);
+  const markOf = (printed: string, before: string) =>
+    /^\d+$/.test(printed) && takesExponent(before)
+      ? raised(printed)
+      : loneMark(lone.push({ label: noteLabel(printed) ?? '', printed }) - 1);
   // At the start of a block it is the number of the note itself.
   const isAtStart = (before: string) => !/\S/.test(text + before);
   const withLoneMarks = (value: string) =>
     value.replace(raisedMarks, (printed, index: number) =>
-      isAtStart(value.slice(0, index)) ? printed : markOf(printed),
+      isAtStart(value.slice(0, index)) ? printed : markOf(printed, ''),
     );
   const holdsReference = (node: Nodes): boolean =>
     'children' in node &&
@@ -132,11 +136,12 @@ export function readBlocks(html: string): Source {
         note = own;
         return;
       }
-      if (isMark(node) && !holdsReference(node)) {
+      if ((isMark(node) || isUnknownMark(node)) && !holdsReference(node)) {
         const printed = textOf(node).trim();
-        text += isAtStart('') ? `${printed} ` : markOf(printed);
+        text += isAtStart('') ? `${printed} ` : markOf(printed, text);
         return;
       }
+      if (node.tagName === 'q') text += quotationMarks[0];
     }
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
@@ -154,6 +159,7 @@ export function readBlocks(html: string): Source {
     }
     const [ofItem, before] = [node.type === 'element' && node.tagName === 'li' ? label : undefined, block];
     for (const child of node.children) walk(child, isWithin);
+    if (node.type === 'element' && node.tagName === 'q') text += quotationMarks[1];
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
     cell = outer;
     if (ofItem !== undefined && block === before && label === ofItem) {

@@ -1,6 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { raisedEnd } from '../../language/printed.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { raised, takesExponent } from './note-labels.ts';
+import { noteLabel, raised, takesExponent } from './note-labels.ts';
 import { noteMark, placeName, toWords, type Line } from './source.ts';
 
 /** A run of text on a page: its place in points, from the lower left, and the height of its letters. */
@@ -55,6 +56,9 @@ export async function readPdfLines(bytes: Uint8Array): Promise<{ lines: Line[]; 
     rows.forEach((row, index) => {
       const place = { page: number + 1, line: index + 1 };
       const above = rows[index - 1];
+      for (const run of row.slice(1))
+        if (isRaised(row, run) && !isMarkIn(row, run) && isUnknown(run.text))
+          doubts.push(`${placeName(place)}: ${importStrings.raisedText(wordUpTo(row, run))}`);
       lines.push({
         words: toWords(textOf(row), place),
         place,
@@ -138,12 +142,24 @@ function textOf(row: Run[]): string {
   return text;
 }
 
-/** Whether a run is a number above the line, where browsers make it 0.83 of the letters: the mark of a note, or its start. */
+/** Whether a run stands above the line, where browsers make it 0.83 of the letters. */
+const isRaised = (row: Run[], run: Run) => run.height < heightOf(row) * 0.9 && run.y > baseOf(row);
+
+/** Whether a run is a number above the line: the mark of a note, or its start. */
 const isMarkIn = (row: Run[], run: Run | undefined) =>
-  run !== undefined &&
-  run.height < heightOf(row) * 0.9 &&
-  run.y > baseOf(row) &&
-  /^(?:\d{1,3}|\*+)$/.test(run.text.trim());
+  run !== undefined && isRaised(row, run) && /^(?:\d{1,3}|\*+)$/.test(run.text.trim());
+
+/** Whether words above the line may be the mark of a note; "(1)" is looked for when all lines are known. */
+const isUnknown = (text: string) => !raisedEnd.test(text.trim()) && noteLabel(text.trim()) === undefined;
+
+/** The word that ends in a run, as it is printed. */
+const wordUpTo = (row: Run[], run: Run) =>
+  row
+    .slice(0, row.indexOf(run) + 1)
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+    .replace(/^.*\s/, '');
 
 /** The letters of a row that are most of it. */
 function mainRun(row: Run[] = []): Run | undefined {

@@ -5,7 +5,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { importStrings } from '../../strings/nl/import.ts';
 import { placeName, toWords, type Block } from './source.ts';
-import { attributeOf, childOf, valueOf, WordStyles } from './word-styles.ts';
+import { attributeOf, childOf, childrenOf, valueOf, WordStyles } from './word-styles.ts';
 
 /** What mammoth goes into on its way to a text; it reads nothing of all else. */
 const ways = new Set(
@@ -94,6 +94,7 @@ class Cleaning {
     if (name === 'w:cr' || (name === 'w:br' && attributeOf(element, 'w:type') !== undefined)) return [x('w:br')];
     if (name === 'w:ptab') return [x('w:tab')];
     if (name === 'w:altChunk') this.doubts.push(`${this.place()}: ${importStrings.wordFileWithin}`);
+    if (name === 'w:fldChar') this.chosen(element);
     if (name === 'w:sym') {
       const sign = `${attributeOf(element, 'w:char') ?? ''} in font ${attributeOf(element, 'w:font') ?? ''}`;
       this.signs.set(sign, [...(this.signs.get(sign) ?? []), this.place()]);
@@ -160,6 +161,16 @@ class Cleaning {
     if (!base) return [];
     this.clean(base);
     return base.children;
+  }
+
+  /** What was chosen in a field, which has no words of its own. */
+  private chosen(field: Element): void {
+    const list = childOf(childOf(field, 'w:ffData'), 'w:ddList');
+    const index = Number(valueOf(list, 'w:result') ?? valueOf(list, 'w:default') ?? 0);
+    const words = attributeOf(childrenOf(list, 'w:listEntry')[index], 'w:val');
+    if (words === undefined) return;
+    this.doubts.push(`${this.place()}: ${importStrings.fieldUnread(words)}`);
+    this.leftOut.push(toWords(words, { block: this.block + 1 }));
   }
 
   private place(): string {

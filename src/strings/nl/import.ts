@@ -38,6 +38,8 @@ export const importStrings = {
     `“${word}”: het nummer lijkt van een noot, maar er is geen noot bij gevonden; het is als tekst genomen.`,
   loneMark: (word: string) =>
     `“${word}”: het nummer lijkt naar een noot te verwijzen, maar die noot verwijst niet terug; het is als tekst genomen.`,
+  raisedText: (word: string) =>
+    `“${word}”: het eind staat boven de regel en is als gewone tekst genomen; verwijst het naar een noot, maak er dan een verwijzing van.`,
   lettersGuessed:
     'Het bestand is geen UTF-8 en zegt niet, of niet goed, hoe zijn letters zijn opgeslagen; gelezen als windows-1252. Kijk letters met accenten na.',
   labelCounted: (label: string) => `nummer “${label}” geteld, want het bestand nummert zelf.`,
