@@ -60,6 +60,14 @@ export interface PointLabel {
   style: string;
 }
 
+/** The signs of a list without letters or numbers, as a class of a pattern. */
+export const bullets = '[-–—•▪●*·◦‣■o]';
+const bulletStart = new RegExp(`^\\s*(${bullets})(?:\\s|$)`);
+const isBullet = new RegExp(`^${bullets}$`);
+
+/** Whether a word is the sign of a list: a dash, a bullet, the "o" of Word. */
+export const isListSign = (word: string): boolean => isBullet.test(word);
+
 /** The letters of a point, as a pattern: "a", "ii". */
 const pointLetters = '[a-z]{1,5}';
 const pointStart = new RegExp(String.raw`^(\(?)(${pointLetters}|\d{1,3})([).])\s`);
@@ -73,7 +81,7 @@ export function pointLabel(text: string): PointLabel | undefined {
   if (above !== undefined && own !== undefined) return { sign: own, style: `${above}.` };
   const [, open = '', sign, close = ''] = pointStart.exec(text) ?? [];
   if (sign !== undefined && !(open === '(' && close === '.')) return { sign, style: open + close };
-  return /^[–—•-]\s/.test(text) ? { sign: '–', style: '–' } : undefined;
+  return bulletStart.test(text) && !isOrnament(text) ? { sign: '–', style: '–' } : undefined;
 }
 
 /** A label as a recital, paragraph or point has it, one that was put in later too, and "B)" of people: "A bis. ", "ii) ". */
@@ -89,7 +97,7 @@ export function labelOfLine(line: string): string | undefined {
 
 /** The same for copied text and pages, where emphasis is none and a dash is a label too: "– gezien" → "–". */
 export function labelAtStart(text: string): string | undefined {
-  const label = labelOfLine(text) ?? /^\s*([-–—•])(?:\s|$)/.exec(text)?.[1];
+  const label = labelOfLine(text) ?? bulletStart.exec(text)?.[1];
   return label !== undefined && text.trimStart().startsWith(label) ? label : undefined;
 }
 
@@ -125,7 +133,7 @@ export const startsLoosely = (line: string): boolean =>
 
 /** Whether a word is a label that only points have: "a)", "(ii)", "2.1.", "–". */
 export const isPointSign = (word: string): boolean =>
-  /^(?:[-–—•]|\(?(?:[a-z]{1,4}|\d{1,2})\)|(?:\d{1,3}\.){2,4})$/.test(word);
+  isListSign(word) || /^(?:\(?(?:[a-z]{1,4}|\d{1,2})\)|(?:\d{1,3}\.){2,4})$/.test(word);
 
 /** The letter or number of a recital or paragraph, "A." or "1."; with what it has when it was put in later, "1 bis". */
 export const letterOrNumber = /^([A-Z]{1,2}|\d{1,3})\.$/;

@@ -70,8 +70,14 @@ test('whatever stands in a text, each of its words is in the content, left out b
         .flat()
         .flatMap(({ text: printed }) => [...printed.matchAll(noteMarks)].map(() => '[^]'));
       const own = wordsOfSource(imported).map(({ text: words }) => words);
-      // The dash of a citation is a mark of the content, and no word.
-      const sorted = (words: string[]) => words.join('').replace(/[-–]/g, '').split('').sort().join('');
+      // The dash or bullet of a citation is a mark of the content, and no word.
+      const sorted = (words: string[]) =>
+        words
+          .join('')
+          .replace(/[-–*o]/g, '')
+          .split('')
+          .sort()
+          .join('');
       expect(sorted([...own, ...all])).toBe(sorted([...source.split(/\s+/), ...marks]));
 
       const markdown = toMarkdown(imported, factsOf(imported));

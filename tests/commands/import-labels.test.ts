@@ -123,6 +123,23 @@ test.each([true, false])(
   },
 );
 
+test.each(['•', '▪', '●', '*', '·', '◦', '‣', '■', 'o', '\uF0B7'])(
+  '“%s” starts a citation or point in tight text',
+  (sign) => {
+    const lines = ['gezien de lijst,', 'gezien de wet,', '1. verzoekt:', 'te vegen;', 'te ruimen.'];
+    const { parts, doubted, errors } = motion(lines.map((line) => (line.startsWith('1') ? line : `${sign} ${line}`)));
+    const printed = sign === '\uF0B7' ? '•' : sign;
+    expect(parts).toEqual([
+      'citation : gezien de lijst,',
+      'citation : gezien de wet,',
+      'paragraph 1: verzoekt:',
+      `point ${printed}: ${printed} te vegen;`,
+      `point ${printed}: ${printed} te ruimen.`,
+    ]);
+    expect([doubted, errors]).toEqual([[], []]);
+  },
+);
+
 test('a label before a space that does not break is one', () => {
   const lines = [
     '–\u00A0 gezien de lijst,',

@@ -95,6 +95,7 @@ const startsPlainly = ({ words }: Line, above: readonly Line[] | undefined, expe
 
 /** Whether a line that is taken as words of the one above starts as a provision or point does, in whatever writing. */
 function mayBeStart(words: Block, above: readonly Line[], width: number, expect: Expectation): boolean {
+  if (isOfOrnament(words)) return false;
   const text = textOfWords(words);
   if (isLetterOrNumber(words) || isPointSign(words[0]?.text ?? '') || labelAtStart(text) !== undefined) return true;
   const due = [...nextLabels(expect.recital || undefined, 'A'), ...nextLabels(expect.paragraph || undefined, '1')];

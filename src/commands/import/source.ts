@@ -72,6 +72,7 @@ const labelBeforeSpace = /^(\s*(?:[-–—•*]|\(?(?:[A-Z]{1,3}|[a-z]{1,5}|\d{1
 export function toWords(text: string, place: Place): Word[] {
   return text
     .replace(/^(\s*[⁰¹²³⁴-⁹]+)(?=\p{Lu})/u, '$1 ')
+    .replace(/^\s*[\uF0B7\uF0A7]/, '• ') // the bullets of fonts with signs of their own
     .replace(labelBeforeSpace, '$1 ')
     .split(/[^\S\u00A0\u202F]+/)
     .filter((word) => word !== '')

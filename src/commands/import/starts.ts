@@ -5,6 +5,7 @@ import {
   firstPoints,
   inParentheses,
   insertedLabel,
+  isListSign,
   joinedLabel,
   labelAtStart,
   letterOrNumber,
@@ -133,7 +134,7 @@ export function takeLeadIn(words: readonly Word[], next: readonly Word[], expect
 export function startOf(words: readonly Word[], expected: Expectation): Start | undefined {
   const [first, second] = words.map(({ text }) => text);
   if (first === undefined) return undefined;
-  if (/^[-–—•]$/.test(first) && second !== undefined)
+  if (isListSign(first) && second !== undefined && !isOfOrnament(words))
     return { kind: isBeforeLabels(expected) && !expected.leadIn ? 'citation' : 'point', label: first };
   const numbered = `${first} ${second ?? ''}`;
   const label = insertedLabel.test(numbered) ? numbered.replace(/\.$/, '') : letterOrNumber.exec(first)?.[1];

@@ -4,10 +4,10 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ProvisionKind } from '../../addresses/anchors.ts';
 import { startsLeadIn } from '../../language/printed.ts';
-import { dueLabel, fusedPointLabel, labelOfLine, nextLabels } from '../labels.ts';
+import { bullets, dueLabel, fusedPointLabel, labelOfLine, nextLabels } from '../labels.ts';
 import { report } from '../report.ts';
 
-const dash = /^\s*([-–—•])(?:\s+|(?=\p{L}))(\S+)/u;
+const dash = new RegExp(String.raw`^\s*(${bullets})(?:\s+|(?<![o*])(?=\p{L}))(\S+)`, 'u');
 /** Nothing but a list goes on so: a dash in a sentence stands after words. */
 const listEnd = /[:;]\s*$/;
 
