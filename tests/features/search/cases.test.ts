@@ -122,6 +122,29 @@ function lexiconSamples(): string[] {
   );
 }
 
+test.each([
+  ['oorlogsmisdaden', ['overweging-e', 'paragraaf-4']],
+  ['misdaden tegen de menselijkheid', ['paragraaf-2']],
+])('a crime is found by the everyday word too: %s', async (query, ids) => {
+  expect((await found(query)).toSorted()).toEqual(ids);
+});
+
+test.each([
+  ['Wat vindt het Europees Parlement van etnische zuivering?', 'etnische zuivering'],
+  ['wat vindt het Europese Parlement van sancties', 'sancties'],
+  ['resolutie van het Europees Parlement over Turkije', 'Turkije'],
+])('who is asked is no condition: %s', async (query, words) => {
+  expect((await found(query)).toSorted()).toEqual((await found(words)).toSorted());
+});
+
+test.each(['Azerbaijan', 'inval', 'AA', 'OR'])('beside what %s finds come words that begin so', async (query) => {
+  const { hits, partial } = await ask(query);
+  expect(hits.length).toBeGreaterThan(0);
+  const shown = partial.map(({ marks }) => marks.map(({ section, start, end }) => section.text.slice(start, end)));
+  const begins = new RegExp(`(?<!\\p{L})${query}`, 'iu');
+  expect(shown.filter((texts) => !texts.some((text) => begins.test(text)))).toEqual([]);
+});
+
 describe('partial results', () => {
   test('come when not all words meet, and say what they lack', async () => {
     const { hits, partial } = await ask('sancties Turkije');

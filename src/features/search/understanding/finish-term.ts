@@ -27,7 +27,12 @@ export function finishTerm(
   const isWhole = isWholeWord(words, draft, lexicon);
   let options = [...draft.options.filter(isPossible), ...(isWhole ? [] : starts)];
   if (options.length === 0 && lone) options = signs?.otherReadings(lone, lexicon) ?? [];
-  const term: Term = { text: typed, options, related, starts: isWhole ? starts : [] };
+  const term: Term = {
+    text: typed,
+    options,
+    related,
+    starts: isWhole ? starts.filter(({ best }) => best !== quality.alias) : [],
+  };
   if (draft.see) term.see = draft.see;
   if (draft.apart) term.apart = possibleParts(draft.apart);
   if (draft.parts) term.parts = possibleParts(draft.parts);

@@ -97,7 +97,7 @@ export function createLexicon(data: SearchData): Lexicon {
     grammar,
     questions: new Set(data.questions.split(' ')),
     currencies: new Map(Object.entries(data.currencies)),
-    speaker: new Set(data.speaker.map((name) => wordsOf(name).join(' '))),
+    speaker: new Set(data.speaker.map((name) => speakerKey(wordsOf(name)))),
   };
 }
 
@@ -105,6 +105,11 @@ export function createLexicon(data: SearchData): Lexicon {
 export function keysOfForm(word: string, strong: ReadonlyMap<string, string>): string[] {
   const known = strong.get(word);
   return known === undefined ? verbKeys(word) : [known, ...verbKeys(word)];
+}
+
+/** A name in any form: "Europees Parlement", "het Europese Parlement". */
+export function speakerKey(words: readonly string[]): string {
+  return words.map(stem).join(' ');
 }
 
 /** The folded words of a text. */

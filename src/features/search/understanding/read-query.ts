@@ -1,6 +1,6 @@
 import { fold } from '../../../language/fold.ts';
 import { longerNames } from './asked-name.ts';
-import { wordsOf, type Lexicon } from './lexicon.ts';
+import { speakerKey, wordsOf, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { readWords } from './read-words.ts';
 import type { Corrected, Missing, Option, Term } from './terms.ts';
@@ -77,14 +77,20 @@ function isCondition({ options, related, missing }: Term): boolean {
 
 /** Words of grammar and of questions are no conditions, nor is what may become one; nor is who is asked. */
 function withoutFillers(terms: readonly Term[], isUnfinished: boolean, lexicon: Lexicon): Term[] {
-  const words = new Map(terms.map((term) => [term, wordsOf(term.text)]));
-  const isQuestion = [...words.values()].flat().some((word) => lexicon.questions.has(word));
-  const asked = [...words].flatMap(([term, own]) =>
-    (isQuestion && lexicon.speaker.has(own.join(' '))) ||
-    (own.every((word) => isFiller(word, lexicon)) && !term.options.some(({ isPhrase }) => isPhrase))
-      ? []
-      : [term],
+  const words = terms.map(({ text }) => wordsOf(text));
+  const speakers = words.flatMap((_, at) =>
+    [at + 1, at + 2].map((end) => words.slice(at, end)).filter((run) => lexicon.speaker.has(speakerKey(run.flat()))),
   );
+  const spoken = new Set(speakers.flat());
+  // "wat zegt het Europees Parlement over gas", "resolutie van het Parlement over gas"
+  const isAsked = spoken.size > 2 || words.flat().some((word) => lexicon.questions.has(word));
+  const asked = terms.flatMap((term, at) => {
+    const own = words[at] as string[];
+    return (isAsked && spoken.has(own)) ||
+      (own.every((word) => isFiller(word, lexicon)) && !term.options.some(({ isPhrase }) => isPhrase))
+      ? []
+      : [term];
+  });
   const last = terms.at(-1);
   if (!isUnfinished || !last || lexicon.printed.has(fold(last.text))) return asked;
   if (asked.length === 0) return [last];
