@@ -96,7 +96,9 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const { titles } = contextOf(context);
   const provisions = text.provisions.map(({ record }) => withTitle(record, titles));
   const footnotes = text.footnotes.map(({ record }) => record);
-  if (provisions.length === 0) return { resolution: undefined, files }; // all else would miss the text
+  // All else would miss the text: where there is none, and where an annex holds it.
+  const isSwallowed = textFile.messages.some(({ ruleId }) => ruleId === 'annex-early');
+  if (provisions.length === 0 || isSwallowed) return { resolution: undefined, files };
   const pages = extractPages(instruments.ids, contextOf(context).themes, prose.pages);
   const fragments = extractAddresses(provisions, footnotes);
   if (frozen) {

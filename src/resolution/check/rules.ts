@@ -41,6 +41,8 @@ export const rules = {
     `Unexpected paragraph ${quoted(found)} ${after}, expected ${quoted(expected)}`,
   'annex-duplicate': (label: string) =>
     `Unexpected second annex ${quoted(label)}, expected every letter or number once`,
+  'annex-early': (title: string) =>
+    `Unexpected annex ${quoted(title)} before any paragraph, expected annexes behind the last paragraph: all below such a heading is one annex (take "## " away, or begin the heading with another word)`,
   'point-order': (found: string, expected: string) => `Unexpected point ${quoted(found)}, expected ${expected}`,
   'provision-empty': (name: string) => `Unexpected empty ${name}, expected its text`,
   'provision-end': (name: string, found: string) => `Unexpected end ${quoted(found)} of ${name}, expected one of , ; .`,

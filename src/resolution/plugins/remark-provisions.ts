@@ -90,6 +90,7 @@ class Gathering {
     const annex = node.depth === 2 ? annexTitle(text) : undefined;
     const { current } = this;
     if (annex) {
+      if (this.order.count('paragraph') === 0) report(this.file, node, 'annex-early', text);
       this.headings.push({ text, node });
       this.open('annex', annex.label ?? this.order.next('annex'), node, []);
     } else if (current?.kind === 'annex') {
