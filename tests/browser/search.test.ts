@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { visitSite, typeInto } from './visit.ts';
 
@@ -244,6 +244,27 @@ describe('the search page', () => {
     await page.unroute(pattern);
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     expect((await answered(page, query.replace(/&.*/, ''))).length).toBeGreaterThan(0);
+  });
+
+  // A file that was lost while it was asked for ahead is asked for again.
+  test.each([
+    ['does not come', 'page', (route: Route) => route.abort()],
+    ['is gone', 'page', (route: Route) => route.fulfill({ status: 404, body: 'weg' })],
+    ['does not come', 'dialog', (route: Route) => route.abort()],
+    ['is gone', 'dialog', (route: Route) => route.fulfill({ status: 404, body: 'weg' })],
+  ])('when all of the index %s, the %s answers at the next try', async (_, place, lose) => {
+    const page = await newPage();
+    await page.route('**/pagefind/**', lose);
+    if (place === 'page') await page.goto(address('zoeken/?q=hof'));
+    else {
+      await page.goto(address('over/'));
+      await page.keyboard.press('/');
+      await page.locator('dialog.search input').fill('hof');
+    }
+    await page.getByRole('alert').waitFor();
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    expect((await answered(page, 'hof')).length).toBeGreaterThan(0);
   });
 
   test('calls no word absent that it has not looked for: one that only a page has', async () => {

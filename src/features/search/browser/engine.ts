@@ -36,7 +36,16 @@ export function loadSearch(): Promise<Search> {
 function forget(error: unknown): never {
   search = undefined;
   forgetAhead();
+  takeAhead();
   throw error;
+}
+
+/** A file that was preloaded and lost is given out to who asks next, so that the next try would fail as well. */
+function takeAhead(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=fetch]')) {
+    link.remove();
+    fetch(link.href).catch(() => undefined);
+  }
 }
 
 /** A file that the host no longer has, as after a new version of the site. */
