@@ -26,7 +26,9 @@ export function readPiece({ kind, text }: Piece, isLast: boolean, reading: Readi
 
 /** Words between quotes, exactly; the last one may be unfinished as long as the quotes are open. */
 function phrase(text: string, isUnfinished: boolean, lexicon: Lexicon): Term[] {
-  const tokens = tokenize(text).slice(0, mostQuoted);
+  const tokens = tokenize(text)
+    .slice(0, mostQuoted)
+    .map((token) => ({ ...token, word: withoutNote(token.word, lexicon) }));
   if (tokens.length === 0) return [];
   const sequence = tokens.map(({ word }, at) => {
     const isStart = isUnfinished && at === tokens.length - 1;
