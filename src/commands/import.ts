@@ -2,7 +2,6 @@
  * `npm run import -- <file> <folder>`: makes a content folder from what an institution publishes (PDF, DOCX, HTML, or text
  * copied from a PDF), and says in words what it left out and what it is not sure of.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { importStrings } from '../strings/nl/import.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
@@ -11,6 +10,7 @@ import { doubtsOf, factsOf, toMarkdown } from './import/markdown.ts';
 import { readImported } from './import/read-imported.ts';
 import { textOfWords } from './import/source.ts';
 import { isFree } from './is-free.ts';
+import { writeFolder } from './write-folder.ts';
 
 const [file, folder] = process.argv.slice(2);
 if (!file || !folder) {
@@ -24,8 +24,7 @@ if (!(await isFree(folder))) {
 
 const text = await readImported(file);
 const facts = factsOf(text);
-await mkdir(folder, { recursive: true });
-await writeFile(join(folder, 'resolution.md'), toMarkdown(text, facts));
+await writeFolder(folder, { 'resolution.md': toMarkdown(text, facts) });
 
 const count = (name: string) => text.parts.filter((part) => part.kind === name).length;
 console.log(

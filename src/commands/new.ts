@@ -2,11 +2,10 @@
  * `npm run new -- <folder>`: the smallest content folder that builds, with a comment on every field, to be written over by the
  * text of a resolution.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { newAbout, newResolution } from '../strings/nl/new-folder.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
 import { isFree } from './is-free.ts';
+import { writeFolder } from './write-folder.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -17,8 +16,6 @@ if (!(await isFree(folder))) {
   console.error(`${folder} is there and not empty: expected a new folder, since nothing of an editor is overwritten.`);
   process.exit(1);
 }
-await mkdir(join(folder, 'pages'), { recursive: true });
-await writeFile(join(folder, 'resolution.md'), newResolution);
-await writeFile(join(folder, 'pages/over.md'), newAbout);
+await writeFolder(folder, { 'resolution.md': newResolution, 'pages/over.md': newAbout });
 const { lines } = await freezeAddresses(folder);
 console.log(`${lines.at(-1) ?? ''}\nBuild it: CONTENT_DIR=${folder} npm run build`);

@@ -26,3 +26,10 @@ test('a file of that name is no new folder', async () => {
     await expect(refused).rejects.toThrow(/LICENSE is there and not empty: [^\n]+\n$/);
   }
 });
+
+test('a folder that cannot be made is refused in a line, and not waited for', async () => {
+  for (const words of [['src/commands/new.ts'], ['src/commands/import.ts', 'tests/fixtures/import/text/source.txt']]) {
+    const refused = promisify(execFile)(process.execPath, [...words, '/proc/x/y']);
+    await expect(refused).rejects.toThrow(/\n\/proc\/x\/y: cannot be written [^\n]+ Give a folder [^\n]+\n$/);
+  }
+});
