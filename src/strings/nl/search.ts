@@ -18,7 +18,7 @@ export const searchStrings = {
   without: (asked: string) => `Zoek op “${asked}” zonder iets uit te sluiten`,
   near: 'Verwante woorden uit de tekst:',
   partial: 'Niet alle woorden samen, wel enkele',
-  started: 'Langere woorden die zo beginnen',
+  started: 'Langere woorden en namen die zo beginnen',
   lacks: (terms: readonly string[]) => `zonder: ${terms.join(', ')}`,
   corrected: (from: string, to: string) => `Gezocht naar “${to}” in plaats van “${from}”.`,
   exactly: (from: string) => `Zoek letterlijk op “${from}”`,

@@ -88,6 +88,8 @@ describe('what is typed', () => {
     ...lexiconSamples(),
     'Laçın-corridor',
     'Nagorno-Karabach',
+    'Verenigde Naties',
+    'Organisatie voor Veiligheid',
     '19 september 2023',
     '100 000',
     'negen',
@@ -137,7 +139,7 @@ test.each([
   expect((await found(query)).toSorted()).toEqual((await found(words)).toSorted());
 });
 
-test.each(['Azerbaijan', 'inval', 'AA', 'OR'])('beside what %s finds come words that begin so', async (query) => {
+test.each(['Azerbaijan', 'inval', 'AA'])('beside what %s finds come words that begin so', async (query) => {
   const { hits, partial } = await ask(query);
   expect(hits.length).toBeGreaterThan(0);
   const shown = partial.map(({ marks }) => marks.map(({ section, start, end }) => section.text.slice(start, end)));

@@ -1,7 +1,6 @@
 import type { Hit, PartialHit } from './answer.ts';
 import type { Candidates } from './candidates.ts';
 import type { SearchProvision, Section } from './data.ts';
-import { wordsOf } from './lexicon.ts';
 import { matchTerm, toMarks, type Match } from './match.ts';
 import { bestSections, score } from './rank.ts';
 import { beginsFiller, type Query } from './read-query.ts';
@@ -91,7 +90,8 @@ export class TermFinder {
     const { terms, names } = this.query;
     const last = terms.at(-1);
     if (!last) return [];
-    const name = termOf(last.text, names);
+    // Beside what has the word, the name of a document that begins so is no answer: the text may call it otherwise.
+    const name = termOf(last.text, hits.length > 0 ? names.filter(({ places }) => !places) : names);
     // Words of grammar stay no conditions before a word that has only begun: "zich in Na".
     const before = terms.slice(0, -1);
     const isGrammar = ({ text }: Term): boolean => this.candidates.lexicon.grammar.has(text.toLowerCase());
@@ -101,15 +101,7 @@ export class TermFinder {
     const words = await this.withAll(last.starts.length > 0 ? [...others, ...begun] : []);
     const named = await this.withAll(names.length > 0 ? [name] : []);
     const shown = new Set(hits.map(({ provision }) => provision));
-    const start = wordsOf(last.text).at(-1) ?? '';
-    // A name is shown where the text has it so, not where it has another for it.
-    const hasStart = ({ marks }: Hit): boolean =>
-      marks.some(({ section, start: from, end }) =>
-        wordsOf(section.text.slice(from, end)).some((word) => word.startsWith(start)),
-      );
-    const found = [...words, ...(hits.length > 0 ? named.filter(hasStart) : named)].filter(
-      ({ provision }) => !shown.has(provision) && shown.add(provision),
-    );
+    const found = [...words, ...named].filter(({ provision }) => !shown.has(provision) && shown.add(provision));
     return found.map((hit) => ({ ...hit, lacks: [last.text], isStart: true }));
   }
 
