@@ -1,5 +1,5 @@
 import { joiner } from '../../../language/joiners.ts';
-import { copiedLabel, withoutCopiedSigns, withoutNoteDigit } from '../../../language/copied.ts';
+import { copiedHeading, copiedLabel, withoutCopiedSigns, withoutNoteDigit } from '../../../language/copied.ts';
 
 /** A word or a sign of a text. */
 export interface Part {
@@ -60,12 +60,15 @@ export function readQuotation(quotation: string, isKnown: (key: string) => boole
     .filter((parts) => parts.length > 0);
 }
 
-/** Labels stand at the start of a line or after the end of a clause, before the small letter that a provision begins with. */
+/**
+ * Labels and headings stand at the start of a line, labels after the end of a clause too, before the small letter that a
+ * provision begins with.
+ */
 function withoutLabels(text: string): string {
-  const label = String.raw`${copiedLabel}(?=[“"„«]?\p{Ll})`;
+  const start = String.raw`(?=[“"„«]?\p{Ll})`;
   return text
-    .replace(new RegExp(String.raw`^ ?${label}`, 'gmu'), '')
-    .replace(new RegExp(String.raw`(?<=[;,]\s)${label}`, 'gu'), '');
+    .replace(new RegExp(String.raw`^ ?(?:${copiedHeading}|${copiedLabel})+${start}`, 'gmu'), '')
+    .replace(new RegExp(String.raw`(?<=[;,]\s)${copiedLabel}${start}`, 'gu'), '');
 }
 
 /** Words cut by a line's end are joined, and a note's digit goes, where the text has the word that is left. */
