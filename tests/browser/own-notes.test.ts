@@ -196,6 +196,7 @@ test('several notes on a clause have one button, which lets one choose and gets 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.getByLabel('Notitie').inputValue()).toBe('Welk artikel?');
+  await choice.waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await editor(page).waitFor({ state: 'detached' });
   expect(await own.evaluate((node) => node === document.activeElement)).toBe(true);
