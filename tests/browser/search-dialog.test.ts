@@ -101,3 +101,10 @@ test('back from a result leads to where it stood among the results, and then to 
   await page.locator('.text').waitFor();
   await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - below)).toBeLessThan(30);
 });
+
+test('signs without a letter or figure are no question: how to search is said', async () => {
+  await typeInto(page.locator('dialog.search input'), '"-*');
+  await page.locator("[data-search-results][data-query='\"-*']").waitFor({ state: 'attached' });
+  expect(await page.locator('dialog.search').textContent()).toContain('Zoek op een woord of een stuk ervan');
+  expect(await page.locator('dialog.search').textContent()).not.toContain('Geen resultaten');
+});

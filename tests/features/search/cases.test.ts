@@ -47,6 +47,10 @@ describe('the first result is the one that is most about the query', () => {
   });
 });
 
+test('words that the text has, but never together, are named as absent where nothing else is said', async () => {
+  expect((await ask('Verenigde Staten')).missing).toEqual([{ text: 'Verenigde Staten', near: [] }]);
+});
+
 test('without an answer of the engine there are no results', async () => {
   const silent: Engine = { ...engine, records: [], find: () => Promise.resolve([]) };
   for (const query of ['corridor', '§ 14', '"de de"', 'vredesakk', 'blokkade -gas', '9 november 2020', 'in de regio']) {

@@ -71,7 +71,7 @@ export class SearchView {
     const { query } = this;
     this.chosen = chosen;
     try {
-      if (query === '') {
+      if (!/[\p{L}\d]/u.test(query)) {
         this.showRecent();
         return;
       }
@@ -154,7 +154,7 @@ export class SearchView {
       this.showRecent();
       this.input.focus();
     };
-    this.clear('');
+    this.clear(this.query);
     this.notes.replaceChildren(
       element('p', { className: 'search-count' }, strings.hint),
       ...recentList(recentQueries(), forget),

@@ -28,14 +28,8 @@ export async function finishSigned(
   candidates: Candidates,
 ): Promise<Answer> {
   const complete = await withBegunAddress(query, answer, candidates);
-  const { hits, partial, missing } = complete;
-  const isDocument = read.terms.some(({ page }) => page);
-  if (isDocument || [hits, partial, missing].some(({ length }) => length > 0)) return complete;
-  const emptied = read.excluded.length > 0 ? await findEmptied(read, candidates) : undefined;
-  const absent = emptied ? emptied.absent : read.terms;
-  return {
-    ...complete,
-    missing: absent.map(({ text }) => ({ text, near: [] })),
-    ...(emptied?.without && { without: emptied.without }),
-  };
+  const { hits, partial } = complete;
+  if (read.excluded.length === 0 || [hits, partial, read.missing].some(({ length }) => length > 0)) return complete;
+  const { absent, without } = await findEmptied(read, candidates);
+  return { ...complete, missing: absent.map(({ text }) => ({ text, near: [] })), ...(without && { without }) };
 }

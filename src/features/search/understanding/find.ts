@@ -31,7 +31,9 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const hits = isBeside ? found : started.map((hit) => ({ ...hit, lacks: [] }));
   const beside = isBeside ? started : [];
   const partial = hits.length > 0 || beside.length > 0 ? beside : await finder.partial();
-  const answer = { ...none, hits, partial, pages, see, corrected, missing };
+  const isNothing = missing.length + hits.length + partial.length + pages.length === 0;
+  const absent = isNothing ? read.terms.map(({ text }) => ({ text, near: [] })) : missing;
+  const answer = { ...none, hits, partial, pages, see, corrected, missing: absent };
   return signs ? signs.finishSigned(answer, query, read, candidates) : answer;
 }
 
