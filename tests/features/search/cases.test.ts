@@ -233,3 +233,10 @@ test('what the text has itself is no beginning of a number: PB C 347', async () 
   expect(pages).toEqual([]);
   expect(hits[0]?.marks.map(({ section, start, end }) => section.text.slice(start, end))).toContain('PB C 347');
 });
+
+test.each(['artikel 14', 'art. 14', 'lid 14'])(
+  'instead of %s, which the text lacks, there is a paragraph',
+  async (query) => {
+    expect((await ask(query)).missing).toEqual([{ text: query, near: ['Paragraaf 14'] }]);
+  },
+);

@@ -1,5 +1,5 @@
 import absent from '../../fixtures/search/absent.json' with { type: 'json' };
-import { distance } from '../../../src/features/search/understanding/asked-typo.ts';
+import { distance } from '../../../src/language/letters-off.ts';
 import { wordCorrector } from '../../../src/features/search/understanding/correct.ts';
 import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { distance } from '../../../src/features/search/understanding/asked-typo.ts';
+import { distance } from '../../../src/language/letters-off.ts';
 
 test('a distance is that of optimal string alignment, and stops at its limit', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });

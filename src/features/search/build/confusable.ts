@@ -1,4 +1,5 @@
-import { distance, lettersOff, longWord, type Correctable } from '../understanding/asked-typo.ts';
+import { lettersOff, longWord, type Correctable } from '../understanding/asked-typo.ts';
+import { distance } from '../../../language/letters-off.ts';
 import { stem } from '../../../language/stem.ts';
 
 /** Words of one length, and the letters of each. */

@@ -1,5 +1,7 @@
 import { addressesAtEnd, parseAddresses, parseBegunAddresses, type Address } from '../../../language/address.ts';
 import { fold } from '../../../language/fold.ts';
+import { articleNumber, usualAddress } from '../../../language/loose-address.ts';
+import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import type { Answer, Hit, PartialHit } from './answer.ts';
 import type { Candidates, Engine } from './candidates.ts';
 import { TermFinder } from './find-terms.ts';
@@ -7,12 +9,12 @@ import { wordsOf, type Lexicon } from './lexicon.ts';
 import { matchTerm } from './match.ts';
 import { isFiller, readQuery, type Query } from './read-query.ts';
 import type { Reading } from './reading.ts';
-import { optionOf, slotOf } from './terms.ts';
+import { optionOf, slotOf, type Missing } from './terms.ts';
 
 /** Stands for a number alone, a letter alone, or one of them with the number of its part: no name says that it is an address. */
 const bare = /^[^\p{L}\d§]*(?:\d|\p{L}(?!\p{L}))/u;
-/** It may be a date as well, or the beginning of words: "9/11", "overwegende d". */
-const ambiguous = /^\s*(?:\d{1,2}[/.]\d{1,2}|overwegende\s+\p{L})\s*$/iu;
+/** It may be a date as well, or the beginning of one or of words: "9/11", "4 t/m 6", "overwegende d". */
+const ambiguous = /^\s*(?:\d{1,2}(?:[/.]|\s*t\S+(?:\s\p{L}+)*\s*)\d{1,2}|overwegende\s+\p{L})\s*$/iu;
 
 /** The parts that a query is the address of, or that a question asks about; nothing when it is none. */
 export async function findAddressed(
@@ -63,13 +65,22 @@ export async function withBegunAddress(query: string, answer: Answer, candidates
   const { parts } = candidates.lexicon.data;
   const hits = bare.test(query) ? await hitsAt(parseBegunAddresses(query, parts), candidates) : [];
   const isAbsent =
-    answer.hits.length === 0 && !/^\s*\d+\s*$/.test(query) && addressesIn(query, candidates.lexicon).length > 0;
+    answer.hits.length === 0 &&
+    !/^\s*\p{L}?\s*\d+\s*$/u.test(query) &&
+    addressesIn(query, candidates.lexicon).length > 0;
   if (hits.length === 0) return isAbsent ? { ...answer, missing: [], isAddress: true } : answer;
   if (answer.hits.length === 0) return { ...answer, hits, partial: [], missing: [], isAddress: true };
   const others = hits.filter(({ provision }) =>
     [...answer.hits, ...answer.partial].every((hit) => hit.provision !== provision),
   );
   return { ...answer, partial: [...answer.partial, ...others.map((hit) => ({ ...hit, lacks: [], isStart: false }))] };
+}
+
+/** What is said of an article that the text lacks: the paragraph of that number, to look for instead. */
+export function missingArticle(query: string, { data: { parts, provisions } }: Lexicon): Missing[] {
+  const number = articleNumber(query);
+  const isThere = provisions.some(({ kind, label }) => kind === 'paragraph' && label === number);
+  return isThere ? [{ text: query.trim(), near: [`${parts.paragraph?.one ?? ''} ${String(number)}`] }] : [];
 }
 
 /** What the words of a query find beside the parts that it is the address of. */
@@ -83,12 +94,15 @@ async function besides(hits: readonly Hit[], read: Query, candidates: Candidates
 
 /** The addresses that a query is, or that a question asks about: "waar gaat overweging G over". */
 function addressesIn(query: string, lexicon: Lexicon): Address[] {
-  const { parts } = lexicon.data;
+  const { parts, provisions } = lexicon.data;
   const addresses = parseAddresses(query, parts);
+  if (addresses.length > 0) return addresses;
   const words = fold(query).split(/[\s?]+/);
-  if (addresses.length > 0 || !words.some((word) => lexicon.questions.has(word))) return addresses;
-  const named = withoutEdges(words, lexicon);
-  return named.length > 1 ? parseAddresses(named.join(' '), parts) : [];
+  const isQuestion = words.some((word) => lexicon.questions.has(word));
+  const named = isQuestion ? withoutEdges(words, lexicon) : words;
+  if (isQuestion && named.length < 2) return [];
+  const lastOf = (kind: ProvisionKind): string => provisions.findLast((each) => each.kind === kind)?.label ?? '';
+  return parseAddresses(usualAddress(named.join(' '), parts, lastOf), parts);
 }
 
 /** What is left between words of grammar and of questions. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Candidates } from './candidates.ts';
-import { findAddressAndWords, findAddressed, withBegunAddress } from './find-address.ts';
+import { findAddressAndWords, findAddressed, missingArticle, withBegunAddress } from './find-address.ts';
 import { findEmptied } from './find-emptied.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { Query } from './read-query.ts';
@@ -29,6 +29,8 @@ export async function finishSigned(
 ): Promise<Answer> {
   const complete = await withBegunAddress(query, answer, candidates);
   const { hits, partial } = complete;
+  const article = hits.length === 0 ? missingArticle(query, candidates.lexicon) : [];
+  if (article.length > 0) return { ...complete, missing: article };
   if (read.excluded.length === 0 || [hits, partial, read.missing].some(({ length }) => length > 0)) return complete;
   const { absent, without } = await findEmptied(read, candidates);
   return { ...complete, missing: absent.map(({ text }) => ({ text, near: [] })), ...(without && { without }) };
