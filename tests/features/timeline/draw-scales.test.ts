@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawScales, type DrawnEvent } from '../../../src/features/timeline/draw-scales.ts';
+import { drawScales, type DrawnEvent, type ScalesView } from '../../../src/features/timeline/draw-scales.ts';
 import { findSpans } from '../../../src/features/timeline/spans.ts';
 
 const event = (id: string, start: string, rest: Partial<DrawnEvent> = {}): DrawnEvent => ({
@@ -23,11 +24,15 @@ const events = [
   event('explosie', '2023-09-25'),
   event('missie', '2023-10-01'),
 ];
-const { scales, width, left } = drawScales(events, findSpans(events));
-const [whole, months, days] = scales;
-const on = (scale: typeof whole, id: string) => scale?.marks.find((mark) => mark.id === id);
+function draw() {
+  const { scales, width, left, height } = drawScales(events, findSpans(events));
+  const [whole, months, days] = scales;
+  return { scales, width, left, height, whole, months, days };
+}
+const on = (scale: ScalesView['scales'][number] | undefined, id: string) => scale?.marks.find((mark) => mark.id === id);
 
 test('the first of several scales only counts; the closer ones have a lane for each kind', () => {
+  const { scales, whole, months } = draw();
   expect(scales).toHaveLength(3);
   expect(whole?.marks).toHaveLength(events.length);
   expect(whole?.lanes).toEqual([]);
@@ -35,12 +40,14 @@ test('the first of several scales only counts; the closer ones have a lane for e
 });
 
 test('an event is named on the closest scale that has it, and nowhere else', () => {
+  const { months, days } = draw();
   expect(on(months, 'oorlog')?.label?.text).toBe('Over oorlog');
   expect(on(months, 'staakt')?.label).toBeUndefined();
   expect(on(days, 'staakt')?.label?.text).toBe('Over staakt');
 });
 
 test('what lasted is a bar, what has no day is a loose one over all that it may be, and what began before is cut', () => {
+  const { months, days, left } = draw();
   const loose = (id: string) => {
     const { x = 0, bar } = on(months, id) ?? {};
     return bar && { all: bar.looseFrom === x, some: bar.looseFrom < bar.to };
@@ -53,6 +60,7 @@ test('what lasted is a bar, what has no day is a loose one over all that it may 
 });
 
 test('all is within the drawing, and no label touches another mark of its row', () => {
+  const { months, days, width } = draw();
   for (const scale of [months, days]) {
     const places = (scale?.marks ?? []).map(({ x, y, bar, label }) => {
       const reach = (label?.text.length ?? 0) * 6;
@@ -71,7 +79,29 @@ test('all is within the drawing, and no label touches another mark of its row', 
 });
 
 test('a closer scale opens from the part of the one above that it shows', () => {
+  const { whole, months } = draw();
   expect(whole?.wedge).toBeUndefined();
   expect(months?.wedge?.from).toBeGreaterThan(on(whole, 'verdrag')?.x ?? Number.NaN);
   expect(months?.wedge?.from).toBeLessThanOrEqual(on(whole, 'oorlog')?.x ?? Number.NaN);
+});
+
+test('every mark, tick and name of three scales, a line each, in units of the drawing', async () => {
+  const { scales, width, left, height } = draw();
+  const lines = scales.flatMap(({ span, y, lanes, marks, ticks, months, wedge }) => [
+    `${span.unit} ${String(span.from)}–${String(span.to)}, axis at ${String(y)}`,
+    ...(wedge ? [`  wedge ${Object.values(wedge).join(' ')}`] : []),
+    ...lanes.map((lane) => `  lane ${lane.kind} at ${String(lane.y)}`),
+    ...marks.map(({ id, kind, x, y: at, bar, label, isCut }) =>
+      [
+        `  mark ${id} (${kind}) ${String(x)},${String(at)}`,
+        ...(bar ? [`bar to ${String(bar.to)}, loose from ${String(bar.looseFrom)}`] : []),
+        ...(label ? [`“${label.text}” at ${label.x.toFixed(1)}, ${label.isLeft ? 'left' : 'right'} of it`] : []),
+        ...(isCut ? ['cut'] : []),
+      ].join('; '),
+    ),
+    ...ticks.map((tick) => `  tick ${String(tick.x)} ${tick.isLong ? 'long' : 'short'} ${tick.text}`.trimEnd()),
+    ...months.map((month) => `  month ${String(month.x)} ${month.text}`),
+  ]);
+  const drawing = [`${String(width)} × ${String(height)}, from ${String(left)}`, ...lines, ''].join('\n');
+  await expect(drawing).toMatchFileSnapshot(resolve('tests/fixtures/views/scales.txt'));
 });

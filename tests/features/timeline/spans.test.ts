@@ -33,6 +33,18 @@ describe('the spans', () => {
     expect(findSpans([{ start: '1900-01-01' }, { start: '2020-05-01' }, { start: '2020-05-02' }])).toHaveLength(1);
   });
 
+  test('look closer only within the closer piece, in whatever order the events come', () => {
+    const spread = Array.from({ length: 20 }, (_, index) => ({
+      start: new Date(Date.UTC(1960, index, 1)).toISOString().slice(0, 10),
+    }));
+    const packed = Array.from({ length: 12 }, (_, index) => ({ start: `2023-09-${String(10 + index)}` }));
+    const found = findSpans([...packed, ...spread].reverse());
+    expect(found.map(dates)).toEqual([
+      ['1960-01-01', '2024-01-01'],
+      ['1960-01-01', '1961-09-01'],
+    ]);
+  });
+
   test('of a single day reach around it', () => {
     expect(findSpans([{ start: '2023-09-19' }]).map(dates)).toEqual([['2023-09-16', '2023-09-23']]);
   });
@@ -40,6 +52,13 @@ describe('the spans', () => {
 
 test('an event belongs to the closest span that it began in, and what came after to the last', () => {
   expect(events.map((event) => spanOf(event, spans))).toEqual([0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2]);
+});
+
+test('an event without a day belongs to the days that it may mean, one without a month to where its year begins', () => {
+  expect(spanOf({ start: '2023-09' }, spans)).toBe(2);
+  expect(spanOf({ start: '2023-10' }, spans)).toBe(2);
+  expect(spanOf({ start: '2019' }, spans)).toBe(0);
+  expect(spanOf({ start: '2020' }, spans)).toBe(1);
 });
 
 test('a date without a day may mean any of its days', () => {
