@@ -1,5 +1,7 @@
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { provisionKinds } from '../../../src/addresses/anchors.ts';
+import { resolutionDataSchema } from '../../../src/features/reading/data-schema.ts';
 import { getResolutionData } from '../../../src/features/reading/data.ts';
 import { stackMargin, toMargin } from '../../../src/features/reading/margin.ts';
 import { getProvisionPaths } from '../../../src/features/reading/provision-pages.ts';
@@ -17,6 +19,10 @@ test('an adoption that is not confirmed is no fact of the data', async () => {
 
 test('the text as data', async () => {
   await expectView(await getResolutionData(), 'data');
+});
+
+test('the shape of the data, as it is published', async () => {
+  await expectView(z.toJSONSchema(resolutionDataSchema), 'data-schema');
 });
 
 test.each(provisionKinds)('the pages of each %s', async (kind) => {

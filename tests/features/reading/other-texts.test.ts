@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { expectView } from '../../site/expect-view.ts';
+import { readFrom } from '../../site/read-from.ts';
+
+async function viewsOf(content: string) {
+  await readFrom(content);
+  const { getResolution } = await import('../../../src/features/reading/reading.ts');
+  const { getResolutionData } = await import('../../../src/features/reading/data.ts');
+  return { dossier: (await getResolution()).dossier, data: await getResolutionData() };
+}
+
+test('a motion that its authors have tabled: no procedure, no vote, parts with names of their own', async () => {
+  await expectView(await viewsOf('tests/fixtures/texts/motion'), 'motion');
+});
+
+test('a decision of which little is known', async () => {
+  await expectView(await viewsOf('tests/fixtures/texts/bare'), 'bare');
+});
+
+test('an adopted text with lines below its title, headings in a row and a separator', async () => {
+  const { dossier, data } = await viewsOf('tests/fixtures/long/content');
+  const { provisions, instruments, ...document } = data;
+  expect(instruments.length).toBeGreaterThan(0);
+  const setOff = provisions
+    .map(({ id, separator, outerHeadings, heading }) => ({ id, separator, outerHeadings, heading }))
+    .filter((provision) => Object.values(provision).filter(Boolean).length > 1);
+  await expectView({ dossier, document, setOff }, 'long');
+});
