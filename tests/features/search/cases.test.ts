@@ -240,3 +240,19 @@ test.each(['artikel 14', 'art. 14', 'lid 14'])(
     expect((await ask(query)).missing).toEqual([{ text: query, near: ['Paragraaf 14'] }]);
   },
 );
+
+test.each([
+  ['gas OR', 'gas'],
+  ['gas NOT', 'gas'],
+  ['wat zegt de resolutie over gas', 'gas'],
+  ['waarom gas', 'gas'],
+])('%s has no longer words beside %s', async (query, word) => {
+  const { hits, partial } = await ask(query);
+  expect([idsOf(hits, lexicon), partial]).toEqual([await found(word), []]);
+});
+
+test.each(['OR', 'AND', 'OR NOT'])('%s alone is said to be missing', async (query) => {
+  const { hits, partial, missing } = await ask(query);
+  expect([hits, partial]).toEqual([[], []]);
+  expect(missing).not.toEqual([]);
+});

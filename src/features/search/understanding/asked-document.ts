@@ -23,7 +23,8 @@ export function askedDocument(
     const number = plain(typed);
     if (!/\d/.test(number) || printed.has(number)) continue;
     // What the text has itself, as "PB C 347", is looked for in it.
-    const isStart = number.length >= shortestStart && !wordsOf(typed).every((word) => printed.has(word));
+    const isStart =
+      typed.replace(/[\W_]/g, '').length >= shortestStart && !wordsOf(typed).every((word) => printed.has(word));
     const isAsked = (each: string): boolean => each === number || (isStart && each.startsWith(number));
     const documents = data.pages.filter(({ numbers }) => numbers?.some(isAsked));
     if (documents.length > 0) return { documents, length };
@@ -31,11 +32,16 @@ export function askedDocument(
   return shape.test(pieces[0] ?? '') ? { documents: [], length: 1 } : undefined;
 }
 
-/** The letters and figures of a number, small, without "RC" for a joint motion: what two ways to write it share. */
+/**
+ * The letters and figures of a number, small: what two ways to write it share. Without "RC" for a joint motion, and what
+ * says of an adopted text in which term it was or that it is provisional: "P9_TA-PROV(2023)0356" and "T9-0356/2023".
+ */
 export function plain(number: string): string {
   return number
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z\d]/g, '')
-    .replace(/^rc/, '');
+    .replace(/^rc/, '')
+    .replace(/^(?:p\d+)?ta(?:prov)?(?:\d\d?(?=\d{8}$))?/, 'ta')
+    .replace(/^t\d\d?(\d{4})(\d{4})$/, 'ta$2$1');
 }

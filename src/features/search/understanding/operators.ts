@@ -14,6 +14,9 @@ export interface Piece {
 /** Words in capitals may be typed only so far. */
 const begunOperator = /\s(?:N|NO|NI|NIE|Z|ZO|ZON|ZOND|ZONDE|O|A|AN|E)$/;
 
+/** One word, with letters left open. */
+const pattern = /^\S*(?:\w\*|\*\w)\S*$/;
+
 const quoted = /(?<minus>(?<![^\s(])-)?["“”„«»‟](?<phrase>[^"“”„«»‟]*)(?<close>["“”„«»‟]|$)|(?<word>[^\s"“”„«»‟]+)/g;
 
 /**
@@ -37,13 +40,14 @@ export function readOperators(query: string): Piece[] {
   for (const { groups = {} } of typed.matchAll(quoted)) {
     const { minus, phrase, close, word = '' } = groups;
     const isOperator = (form: RegExp): boolean => form.test(word) && !hasWordsInCapitals;
-    if (phrase !== undefined) add(close ? 'phrase' : 'open phrase', phrase, isExcluded || minus !== undefined);
+    const text = phrase ?? word.replace(/^[-−](?=[*\p{L}\p{N}])/u, '');
+    const isNot = isExcluded || minus !== undefined || text !== (phrase ?? word);
+    if (pattern.test(text)) add('pattern', text, isNot);
+    else if (phrase !== undefined) add(close ? 'phrase' : 'open phrase', text, isNot);
     else if (isOperator(either)) isAlternative = pieces.length > 0;
     else if (isOperator(without)) isExcluded = true;
     else if (isOperator(both)) continue;
-    else if (/^[-−][\p{L}\p{N}]/u.test(word)) add('words', word.slice(1), true);
-    else if (/\w\*|\*\w/.test(word)) add('pattern', word, isExcluded);
-    else add('words', word, isExcluded);
+    else add('words', text, isNot);
   }
   // Operators alone have nothing to work on: then they are words.
   if (pieces.length === 0) add('words', query, false);
@@ -61,4 +65,13 @@ function separateAlternatives(pieces: readonly Piece[]): Piece[] {
       { ...piece, text: piece.text.slice(cut + 1), isAlternative: false },
     ];
   });
+}
+
+/** Whether a query ends in an operator that has nothing behind it yet, "gas OR", and whether it has no more than operators. */
+export function danglingOperators(query: string): { isLast: boolean; isAll: boolean } {
+  const areOperators = query
+    .trim()
+    .split(/\s+/)
+    .map((word) => [both, either, without].some((form) => form.test(word)));
+  return { isLast: areOperators.at(-1) === true, isAll: !areOperators.includes(false) };
 }

@@ -18,7 +18,7 @@ const mostWords = 3;
 
 /**
  * Whether a query is nothing but a few words of the text, in any form, the last perhaps unfinished, and none of them a
- * number or a month. It is read and answered without `signs.ts`, and the same as with it.
+ * number, a month or a question. It is read and answered without `signs.ts`, and the same as with it.
  */
 export function isPlain(query: string, lexicon: Lexicon): boolean {
   if (!form.test(query) || capitals.test(query)) return false;
@@ -28,9 +28,10 @@ export function isPlain(query: string, lexicon: Lexicon): boolean {
     !query.endsWith(' ') && word === words.at(-1) && [...lexicon.printed.keys()].some((each) => each.startsWith(word));
   return (
     words.length <= mostWords &&
-    words.every((word) => isKnown(word) || isStart(word)) &&
     words.every(
       (word) =>
+        (isKnown(word) || isStart(word)) &&
+        !lexicon.questions.has(word) &&
         !(words.length > 1 && roman.test(word)) &&
         (numberOf(word) ?? ordinalOf(word) ?? monthOf(word, lexicon)) === undefined,
     )

@@ -21,10 +21,10 @@ export function readPiece({ kind, text }: Piece, isLast: boolean, reading: Readi
   const { lexicon } = reading;
   if (kind === 'pattern') return [knownTerm(text, askedPattern(text.toLowerCase(), lexicon))];
   if (kind === 'words') return wordTerms(text, isLast, reading);
-  return phrase(text, kind === 'open phrase' && isLast, lexicon);
+  return phrase(text, (kind === 'open phrase' && isLast) || text.endsWith('*'), lexicon);
 }
 
-/** Words between quotes, exactly; the last one may be unfinished as long as the quotes are open. */
+/** Words between quotes, exactly; the last one may be unfinished as long as the quotes are open, and when it has an asterisk. */
 function phrase(text: string, isUnfinished: boolean, lexicon: Lexicon): Term[] {
   const tokens = tokenize(text)
     .slice(0, mostQuoted)

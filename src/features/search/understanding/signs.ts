@@ -7,7 +7,7 @@ import { spellDates, startedDates } from './asked-date.ts';
 import { formsOf } from './asked-word.ts';
 import { withoutTraces } from './copied.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
-import { readOperators, type Piece } from './operators.ts';
+import { danglingOperators, readOperators, type Piece } from './operators.ts';
 import { mostQuoted, readPiece } from './read-piece.ts';
 import type { Query } from './read-query.ts';
 import type { Reading } from './reading.ts';
@@ -28,21 +28,25 @@ const mostPieces = 24;
 /**
  * Reads the operators of a query, and what stands between them.
  *
- * @param isUnfinished its last word may be the start of one
- * @returns beside its terms what it is without the traces of copying
+ * @param isTyped its last word may be the start of one
+ * @returns beside its terms the text that a name may begin with, without the traces of copying
  */
 export function readSigns(
   query: string,
-  isUnfinished: boolean,
+  isTyped: boolean,
   reading: Reading,
 ): Pick<Query, 'words' | 'terms' | 'excluded'> & { text: string } {
   const { lexicon } = reading;
   const text = withoutTraces(query);
+  const dangling = danglingOperators(text);
+  const isUnfinished = isTyped && !dangling.isLast && !isWholeQuestion(text, lexicon);
   const begunDates = startedDates(text, lexicon);
   const spelled = spellDates(text.trimEnd(), lexicon);
   // Figures that are no date yet: "9/20".
   const figures = begunDates.length > 0 ? (/(?<!\S)\d{1,4}[-/.][-/.\d]*$/.exec(spelled)?.[0] ?? '') : '';
-  const pieces = readOperators(spelled.slice(0, spelled.length - figures.length)).slice(0, mostPieces);
+  const pieces: Piece[] = dangling.isAll
+    ? [{ kind: 'phrase', text, isExcluded: false, isAlternative: false }]
+    : readOperators(spelled.slice(0, spelled.length - figures.length)).slice(0, mostPieces);
   const isPlain = pieces.every(({ kind, isExcluded }) => kind === 'words' && !isExcluded);
   const terms: Term[] = [];
   const excluded: Term[] = [];
@@ -58,7 +62,13 @@ export function readSigns(
   if (figures !== '') terms.push(termOf(figures, begunDates));
   else last?.starts.push(...begunDates);
   const words = isPlain ? quotedWords(text, lexicon) : [];
-  return { text, words, terms, excluded };
+  return { text: isUnfinished ? text : '', words, terms, excluded };
+}
+
+/** Whether a query asks in words, the last of them one of the text: "wat zegt de resolutie over gas". */
+function isWholeQuestion(text: string, { questions, printed }: Lexicon): boolean {
+  const words = wordsOf(text);
+  return words.some((word) => questions.has(word)) && printed.has(words.at(-1) ?? '');
 }
 
 /** Whether what is excluded is still being typed: it leaves nothing out before it is a word of the text. */
