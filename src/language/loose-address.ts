@@ -10,7 +10,7 @@ const { citation, paragraph, recital } = kindSlugs;
 /** What comes to the names that are usual here, one after another. */
 const otherForms: [RegExp, string][] = [
   [/\s+/g, ' '],
-  [/^(?:de|het) /, ''],
+  [/^(?:de|het) (?=\S+ \p{L}+$)/u, ''],
   [/^streepje (?=\d{1,3}$)/, `${citation} `],
   [/^(\S+) streepje$/, `$1 ${citation}`],
   [/^(?=\d{1,3} ?(?:t\/m|tot en met) ?\d)/, `${paragraph} `],

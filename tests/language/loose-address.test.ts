@@ -8,6 +8,7 @@ it.each([
   ['overwegen 3', 'overwegen 3'],
   ['de veertiende paragraaf', 'paragraaf 14'],
   ['de 2e paragraaf', 'paragraaf 2'],
+  ['de 2', 'de 2'],
   ['derde overweging', 'overweging c'],
   ['derde oplossing', 'derde oplossing'],
   ['de laatste paragraaf', 'paragraaf 22'],

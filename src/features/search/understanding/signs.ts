@@ -9,7 +9,7 @@ import { withoutTraces } from './copied.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { danglingOperators, readOperators, type Piece } from './operators.ts';
 import { mostQuoted, readPiece } from './read-piece.ts';
-import type { Query } from './read-query.ts';
+import { isFiller, type Query } from './read-query.ts';
 import type { Reading } from './reading.ts';
 import { isPossible, termOf, type Term } from './terms.ts';
 
@@ -65,10 +65,13 @@ export function readSigns(
   return { text: isUnfinished ? text : '', words, terms, excluded };
 }
 
-/** Whether a query asks in words, the last of them one of the text: "wat zegt de resolutie over gas". */
-function isWholeQuestion(text: string, { questions, printed }: Lexicon): boolean {
+/** Whether a query asks in words, and ends in one of the text: "wat zegt de resolutie over gas". */
+function isWholeQuestion(text: string, lexicon: Lexicon): boolean {
   const words = wordsOf(text);
-  return words.some((word) => questions.has(word)) && printed.has(words.at(-1) ?? '');
+  const last = words.at(-1) ?? '';
+  // A preposition alone asks nothing: "in Na".
+  const isAsked = words.filter((word) => lexicon.questions.has(word)).length > 1;
+  return isAsked && lexicon.printed.has(last) && !isFiller(last, lexicon);
 }
 
 /** Whether what is excluded is still being typed: it leaves nothing out before it is a word of the text. */
