@@ -16,6 +16,8 @@ export default defineConfig({
     exclude: [
       ...unit.test.exclude,
       'tests/resolution/{addresses,any-resolution,context,line-ends,marks,words}.test.ts',
+      // It sets the time zone, which Stryker's threads share.
+      'tests/features/files/same-bytes.test.ts',
     ],
     update: 'none',
     setupFiles: 'tests/config/few-runs.ts',
