@@ -54,10 +54,12 @@ export function footnoteNumber({ identifier }: { identifier: string }): Footnote
 /** Whether a note can be printed so: a number, asterisks or a letter. */
 export const isFootnoteLabel = (identifier: string): boolean => /^(?:[1-9]\d{0,3}|\*{1,9}|[a-z])$/.test(identifier);
 
-/** A point's label: its sign, and what it is written in: "(a)" is `{ sign: "a", style: "()" }`, "2.1." `{ sign: "1", style: "2.." }`. */
+/** A point's label: its sign, and how it is written: "(a)" is `{ sign: "a", style: "(#)" }`, "2.1." `{ sign: "1", style: "2.#." }`. */
 export interface PointLabel {
   sign: string;
   style: string;
+  /** It is a label only where it is due: "2.1" may be a number, and "(s)chool" a word. */
+  isLoose?: true;
 }
 
 /** The signs of a list without letters or numbers, as a class of a pattern. */
@@ -69,18 +71,30 @@ const isBullet = new RegExp(`^${bullets}$`);
 export const isListSign = (word: string): boolean => isBullet.test(word);
 
 /** The letters of a point, as a pattern: "a", "ii". */
-const pointLetters = '[a-z]{1,5}';
+export const pointLetters = '[a-z]{1,5}';
 const pointStart = new RegExp(String.raw`^(\(?)(${pointLetters}|\d{1,3})([).])\s`);
 
-/** A point that is numbered below its paragraph, and one below that: "2.1. ", "2.1.3. ". */
+/** A point that is numbered below its paragraph, and one below that: "2.1. ", "2.1.3. "; without the last full stop too. */
 const decimalStart = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.\s/;
+const openDecimalStart = /^((?:\d{1,3}\.){1,3})([1-9]\d?)\s/;
 
-/** Reads the label at the start of a point: "(a) ", "a) ", "a. ", "(i) ", "1) ", "1. ", "2.1. ", "– ". */
-export function pointLabel(text: string): PointLabel | undefined {
+/** A point's label that runs on into its words: "a)te vegen", "(a)paden". */
+const fusedStart = /^(\(?)([a-z]|\d{1,2})\)(?=\p{L})/u;
+
+/**
+ * Reads the label at the start of a point: "(a) ", "a) ", "a. ", "(i) ", "1) ", "1. ", "2.1. ", "– "; and loosely "(a)paden",
+ * and "2.1 " below paragraph 2.
+ */
+export function pointLabel(text: string, paragraph?: string): PointLabel | undefined {
   const [, above, own] = decimalStart.exec(text) ?? [];
-  if (above !== undefined && own !== undefined) return { sign: own, style: `${above}.` };
+  if (above !== undefined && own !== undefined) return { sign: own, style: `${above}#.` };
   const [, open = '', sign, close = ''] = pointStart.exec(text) ?? [];
-  if (sign !== undefined && !(open === '(' && close === '.')) return { sign, style: open + close };
+  if (sign !== undefined && !(open === '(' && close === '.')) return { sign, style: `${open}#${close}` };
+  const [, before = '', fused] = fusedStart.exec(text) ?? [];
+  if (fused !== undefined) return { sign: fused, style: `${before}#)`, isLoose: true };
+  const [, outer = '', number] = openDecimalStart.exec(text) ?? [];
+  if (number !== undefined && outer.split('.', 1)[0] === paragraph)
+    return { sign: number, style: `${outer}#`, isLoose: true };
   return bulletStart.test(text) && !isOrnament(text) ? { sign: '–', style: '–' } : undefined;
 }
 
@@ -121,19 +135,27 @@ export function dueLabel(line: string, due: readonly string[]): string | undefin
   return found && due.includes(found.label) ? found.printed : undefined;
 }
 
-/** A point's label that runs on into its words: "a)te vegen". */
-const fusedPoint = /^\s*((?:[a-z]|\d{1,2})\))\p{L}/u;
+/**
+ * The label of a point at the start of a line that is one only where it is due, as it is printed: "a)", "2.1" below paragraph
+ * 2; "(s)" only below the end of a clause, since "(s)chool" is a word.
+ */
+export function looseLabelOf(line: string, before: string, paragraph?: string): string | undefined {
+  const label = pointLabel(line.trimStart(), paragraph);
+  if (!label?.isLoose || (label.style.startsWith('(') && !/[:;]\s*$/.test(before))) return undefined;
+  return label.style.replace('#', label.sign);
+}
 
-/** The label of a point that runs on into its words, at the start of a line. */
-export const fusedPointLabel = (line: string): string | undefined => fusedPoint.exec(line)?.[1];
+/** A dash or dot, as a class of a pattern: of the signs of a list those that are a label without white space behind them. */
+export const dashes = '[-–—•]';
+const fusedDash = new RegExp(String.raw`^\s*${dashes}\S`);
 
-/** Whether a line starts as something with a label does, in whatever writing. */
+/** Whether a clause starts as something with a label does, in whatever writing. */
 export const startsLoosely = (line: string): boolean =>
-  anyLabel(line) !== undefined || fusedPointLabel(line) !== undefined || /^\s*[-–—•]\S/.test(line);
+  anyLabel(line) !== undefined || looseLabelOf(line, ';', /\d+/.exec(line)?.[0]) !== undefined || fusedDash.test(line);
 
 /** Whether a word is a label that only points have: "a)", "(ii)", "2.1.", "–". */
-export const isPointSign = (word: string): boolean =>
-  isListSign(word) || /^(?:\(?(?:[a-z]{1,4}|\d{1,2})\)|(?:\d{1,3}\.){2,4})$/.test(word);
+const ownSign = new RegExp(String.raw`^(?:\(?(?:${pointLetters}|\d{1,2})\)|(?:\d{1,3}\.){2,4})$`);
+export const isPointSign = (word: string): boolean => isListSign(word) || ownSign.test(word);
 
 /** The letter or number of a recital or paragraph, "A." or "1."; with what it has when it was put in later, "1 bis". */
 export const letterOrNumber = /^([A-Z]{1,2}|\d{1,3})\.$/;
@@ -145,9 +167,9 @@ export const joinedLabel = new RegExp(`^(\\d{1,3}|[A-Z]{1,2})((?:${suffixes.join
 /** The number of a numbered recital: "(1)", "(1 bis)". */
 export const inParentheses = new RegExp(`^\\((\\d{1,3}${suffix})\\)`);
 
-/** The sign of a point: "(a)", "a)", "1."; and of one below another: "2.1." has "2." and "1". */
+/** The sign of a point: "(a)", "a)", "1."; and of one below another: "2.1." and "2.1" have "2." and "1". */
 export const pointSign = new RegExp(String.raw`^\(?(${pointLetters}|\d{1,2})[).]$`);
-export const decimalSign = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.$/;
+export const decimalSign = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.?$/;
 
 /** A line that starts as something with a label would, so that it is none: "A. Jansen" → "A\\. Jansen". */
 export const withoutLabel = (line: string): string =>

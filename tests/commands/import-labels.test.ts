@@ -78,6 +78,31 @@ test('words that only look like a label that runs on are left as they are', () =
   expect(doubted).toEqual([]);
 });
 
+test.each(['tight', 'pages', 'breaks'])('points may be numbered without a last full stop, in order (%s)', (form) => {
+  const lines = [
+    '1. verzoekt:',
+    '1.1 te vegen;',
+    '1.2 te ruimen:',
+    '1.2.1 paden, voor',
+    '1.5 miljoen;',
+    '2. verzoekt ook:',
+    '(a)paden te vegen;',
+    '(b)wegen te ruimen.',
+  ];
+  const { parts, doubted, errors } = motion(form === 'breaks' ? [lines.join('<br>')] : lines, form !== 'tight');
+  expect(parts.filter((part) => !part.startsWith('text'))).toEqual([
+    'paragraph 1: verzoekt:',
+    'point 1.1: 1.1 te vegen;',
+    'point 1.2: 1.2 te ruimen:',
+    `point 1.2.1: 1.2.1 paden, voor${form === 'tight' ? ' 1.5 miljoen;' : ''}`,
+    'paragraph 2: verzoekt ook:',
+    'point (a): (a) paden te vegen;',
+    'point (b): (b) wegen te ruimen.',
+  ]);
+  expect(doubted.map((word) => word?.replace('”', ''))).toEqual(['1.5', '(a)paden', '(b)wegen']);
+  expect(errors).toEqual([]);
+});
+
 test('a line that starts as the next provision does is doubted where it goes on with the one above', () => {
   const { doubted, errors } = motion([
     '– gezien de lijst,',

@@ -4,6 +4,7 @@ import {
   firstPoints,
   isPointSign,
   labelAtStart,
+  looseLabelOf,
   nextLabels,
   pointLabel,
   pointsAfter,
@@ -20,6 +21,7 @@ import {
   isOfOrnament,
   nextStart,
   startBelow,
+  startsProvision,
   takeLeadIn,
   type Expectation,
 } from './starts.ts';
@@ -98,11 +100,12 @@ function mayBeStart(words: Block, above: readonly Line[], width: number, expect:
   if (isOfOrnament(words)) return false;
   const text = textOfWords(words);
   if (isLetterOrNumber(words) || isPointSign(words[0]?.text ?? '') || labelAtStart(text) !== undefined) return true;
+  const before = textOfWords(above.at(-1)?.words ?? []);
+  if (looseLabelOf(text, before, expect.paragraph) !== undefined) return true;
   const due = [...nextLabels(expect.recital || undefined, 'A'), ...nextLabels(expect.paragraph || undefined, '1')];
   if (!expect.isAnnex && dueLabel(text, due) !== undefined) return true;
   if (!/^\p{Ll}/u.test(text) || !startsLeadIn(text)) return false;
   const ends = above.map((line) => textOfWords(line.words));
-  const before = ends.at(-1) ?? '';
   // A line that is as wide as the page breaks off anywhere.
   const isLine = before.length < width * 0.8 || (width > 0 && ends.every((end) => /[.,;]$/.test(end)));
   return isBeforeLabels(expect) ? /\p{L}{2}[.,;]$/u.test(before) : isLine && /\p{L}{2}[.;]$/u.test(before);
@@ -113,7 +116,7 @@ function mayBeStart(words: Block, above: readonly Line[], width: number, expect:
  * above may lack a colon: "verzoekt de gemeenten om".
  */
 function startsList([line, ...below]: readonly Line[], expect: Expectation, kinds: readonly string[]): boolean {
-  const labelOf = ({ words }: Line) => pointLabel(`${textOfWords(words)} `);
+  const labelOf = ({ words }: Line) => pointLabel(`${textOfWords(words)} `, expect.paragraph);
   const first = line && labelOf(line);
   if (!first || !firstPoints.includes(first.sign) || !kinds.includes(nextStart(line.words, expect)?.kind ?? ''))
     return false;
@@ -131,9 +134,6 @@ function isAboveList(lines: readonly Line[], expect: Expectation): boolean {
   const above = textOfWords(lines.slice(0, next).flatMap(({ words }) => words));
   return next > 0 && next < 4 && (above.endsWith(':') || isReason(above));
 }
-
-const startsProvision = (words: Block, expect: Expectation) =>
-  ['citation', 'recital', 'paragraph'].includes(nextStart(words, expect)?.kind ?? '');
 
 /** How long lines are, in characters: a tenth of them is longer. */
 function widthOf(lines: readonly Line[]): number {

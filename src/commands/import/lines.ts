@@ -1,4 +1,4 @@
-import { labelAtStart } from '../../resolution/labels.ts';
+import { dashes, labelAtStart } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament, splitLabel } from './starts.ts';
 import { toBlocks } from './group-lines.ts';
@@ -129,10 +129,12 @@ const endsNote = (text: string) => endsSentence(text) && !/(?:^|[\s.])\p{Ll}{1,4
 
 /** Whether a line below the end of a note is of the text: it goes on with a sentence, or starts what no note has. */
 const cannotBeOfNote = ({ words }: Line) =>
-  /^(?:\p{Ll}|[-–—•]$)/u.test(words[0]?.text ?? '') ||
+  startsSmall.test(words[0]?.text ?? '') ||
   isLetterOrNumber(words) ||
   isOfOrnament(words) ||
   annexStart(words, { ...expectation(), paragraph: '1' }) === 'sure';
+
+const startsSmall = new RegExp(String.raw`^(?:\p{Ll}|${dashes}$)`, 'u');
 
 const holds =
   (form: RegExp) =>

@@ -8,7 +8,9 @@ import {
   isOfOrnament,
   isUnlabelled,
   nextStart,
+  splitFirst,
   startOf,
+  startsProvision,
   takeLeadIn,
   type Expectation,
   type Start,
@@ -45,10 +47,6 @@ export function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>
   });
   return starts.lastIndexOf(true);
 }
-
-/** Whether a block is a provision of its own, as those below a lead-in are: "constaterende dat:", "verzoekt het college:". */
-const startsProvision = (block: Block | undefined, expected: Expectation): boolean =>
-  block !== undefined && ['citation', 'recital', 'paragraph'].includes(nextStart(block, expected)?.kind ?? '');
 
 /** The parts of a text, from its blocks; what is not sure of them is doubted. */
 export function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: string[]): Part[] {
@@ -87,14 +85,19 @@ export function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: st
       )
         doubts.push(`${placeName(place)}: ${importStrings.takenAsParagraph(text.slice(0, 60))}`);
       const label = start.kind === 'citation' ? '' : start.label;
+      const isFused = start.kind === 'point' && label !== first.text;
       return {
         kind: start.kind,
         label,
         place,
-        words: start.kind === 'point' ? block : block.slice(label.split(' ').length || 1),
+        words: isFused
+          ? splitFirst(block, [label, first.text.slice(label.length)], doubts)
+          : start.kind === 'point'
+            ? block
+            : block.slice(label.split(' ').length || 1),
       };
     }
-    const isLeadIn = !expected.isAnnex && text.endsWith(':') && startsProvision(next, expected);
+    const isLeadIn = next && !expected.isAnnex && text.endsWith(':') && startsProvision(next, expected);
     if ((isLeadIn || looksLikeHeading(text)) && isAbove) {
       doubts.push(`${placeName(place)}: ${importStrings.takenAsHeading(text)}`);
       return { kind: 'heading', label: '', words: block, place };

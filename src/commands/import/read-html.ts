@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { rehype } from 'rehype';
 import { quotationMarks } from '../../language/printed.ts';
-import { labelAtStart } from '../../resolution/labels.ts';
+import { labelAtStart, looseLabelOf } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
 import {
@@ -206,7 +206,9 @@ function linesOf(text: string, areApart: boolean, doubt: (line: string, isTaken:
   for (const line of text.split(lineSeparator)) {
     const content = line.replace(/[ \t\n\r\f]+/g, ' ').trim();
     const last = contents.pop();
-    if (last !== undefined && areApart && labelAtStart(content) !== undefined) {
+    const number = /^\d+/.exec(contents[0] ?? last ?? '')?.[0];
+    const label = labelAtStart(content) ?? looseLabelOf(content, before, number);
+    if (last !== undefined && areApart && label !== undefined) {
       const words = toWords(content, { block: 0 });
       const isDoubtful = isWithin(words, last, before);
       const isApart = !isDoubtful || !isName(words, last);

@@ -1,6 +1,7 @@
 import { annexTitle } from '../../language/part-names.ts';
 import { endsBeforePoint, isReason, startsLeadIn } from '../../language/printed.ts';
 import {
+  dashes,
   decimalSign,
   firstPoints,
   inParentheses,
@@ -9,6 +10,7 @@ import {
   joinedLabel,
   labelAtStart,
   letterOrNumber,
+  looseLabelOf,
   nextLabels,
   pointsAfter,
   pointSign,
@@ -75,6 +77,10 @@ export const endsSentence = (text: string): boolean => /[.;][”"»)]*$/.test(te
 export const nextStart = (words: readonly Word[], expected: Expectation): Start | undefined =>
   startOf(words, { ...expected, points: [...expected.points] });
 
+/** Whether words are a provision of their own, as those below a lead-in are: "constaterende dat:", "verzoekt het college:". */
+export const startsProvision = (words: readonly Word[], expected: Expectation): boolean =>
+  ['citation', 'recital', 'paragraph'].includes(nextStart(words, expected)?.kind ?? '');
+
 /** The same for words below a lead-in, which open a list of their own. */
 export const startBelow = (words: readonly Word[], expected: Expectation): Start | undefined =>
   nextStart(words, { ...expected, points: [], leadIn: undefined });
@@ -86,7 +92,7 @@ export const isLetterOrNumber = ([first]: readonly Word[]): boolean => letterOrN
 export const isUnlabelled = ([first]: readonly Word[]): boolean => labelAtStart(first?.text ?? '') === undefined;
 
 /** A label that runs on into its words: "B.overwegende", "2.verzoekt", "a)te", "–gezien". */
-const fusedLabel = /^(\(?(?:[A-Z]{1,3}|[a-z]|\d{1,3})[.:)]|[-–—•])(\p{L}.*)$/u;
+const fusedLabel = new RegExp(String.raw`^(\(?(?:[A-Z]{1,3}|[a-z]|\d{1,3})[.:)]|${dashes})(\p{L}.*)$`, 'u');
 
 /** "2bis. verzoekt" → "2 bis. verzoekt", "2.verzoekt" → "2. verzoekt", "B: overwegende" → "B. overwegende"; with a doubt. */
 export function splitLabel(words: Block, doubts: string[]): Block {
@@ -94,7 +100,13 @@ export function splitLabel(words: Block, doubts: string[]): Block {
   if (!first) return words;
   const [, label = '', suffix = ''] = joinedLabel.exec(first.text) ?? [];
   const split = label === '' ? unfused(first.text, textOfWords(rest)) : [label, suffix];
-  if (!split) return words;
+  return split ? splitFirst(words, split, doubts) : words;
+}
+
+/** A block with its first word split, with a doubt: "(a)paden" → "(a) paden". */
+export function splitFirst(words: Block, split: string[], doubts: string[]): Block {
+  const [first, ...rest] = words;
+  if (!first) return words;
   doubts.push(`${placeName(first.place)}: ${importStrings.labelSplit(first.text, split.join(' '))}`);
   return [...split.map((text) => ({ ...first, text })), ...rest];
 }
@@ -149,10 +161,11 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
     return { kind: 'recital', label: number };
   }
   const decimal = decimalPoint(first, expected);
-  const point = decimal ?? pointSign.exec(first)?.[1];
+  const printed = looseLabelOf(first, ':') ?? first;
+  const point = decimal ?? pointSign.exec(printed)?.[1];
   if (point === undefined || !(decimal ?? pointFollows(point, expected.points))) return undefined;
   expected.points.push(point);
-  return { kind: 'point', label: first };
+  return { kind: 'point', label: printed };
 }
 
 /** "B" after "A", "AA" after "Z", "2" after "1", "A bis" after "A". */

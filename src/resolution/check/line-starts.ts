@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ProvisionKind } from '../../addresses/anchors.ts';
 import { startsLeadIn } from '../../language/printed.ts';
-import { bullets, dueLabel, fusedPointLabel, labelOfLine, nextLabels } from '../labels.ts';
+import { bullets, dueLabel, labelOfLine, looseLabelOf, nextLabels } from '../labels.ts';
 import { report } from '../report.ts';
 
 const dash = new RegExp(String.raw`^\s*(${bullets})(?:\s+|(?<![o*])(?=\p{L}))(\S+)`, 'u');
@@ -41,7 +41,7 @@ export function checkLineStarts(tree: Root, file: VFile): void {
       const [before = '', text = ''] = lines.slice(line - 2, line);
       const [, sign, word] = dash.exec(text) ?? [];
       const isPart = word === firstWord || listEnd.test(before);
-      const label = labelOfLine(text) ?? fusedPointLabel(text);
+      const label = labelOfLine(text) ?? looseLabelOf(text, before, kind === 'paragraph' ? last.paragraph : undefined);
       const found = label ?? dueAt(text) ?? (isPart ? sign : undefined) ?? wordOfNext(text, before, kind, firstWord);
       if (found) report(file, { line, column: text.search(/\S/) + 1 }, 'line-start', found);
     }

@@ -14,6 +14,16 @@ export class Points {
     this.isInterrupted = true;
   }
 
+  /** Whether a point goes on with a list that is open, or starts one. */
+  fits(label: PointLabel): boolean {
+    return firstPoints.includes(label.sign) || this.depthOf(label) >= 0;
+  }
+
+  /** The innermost list that a point goes on with, from 0; -1 without one. */
+  private depthOf({ sign, style }: PointLabel): number {
+    return this.open.findLastIndex((last) => last.style === style && pointsAfter(last.sign).includes(sign));
+  }
+
   /**
    * A point goes on with a list that is open, the innermost that it follows, or starts one below the last. "(i)" after "(h)"
    * is the letter; after "(b)" it starts a list. No list starts as the one that it stands in.
@@ -21,8 +31,7 @@ export class Points {
    * @returns its level, and where it fits nowhere the labels that would have
    */
   place(label: PointLabel): { level: BlockNode['level']; expected?: string } {
-    const follows = (last: PointLabel) => last.style === label.style && pointsAfter(last.sign).includes(label.sign);
-    const depth = this.open.findLastIndex(follows);
+    const depth = this.depthOf(label);
     const isFirst = firstPoints.includes(label.sign);
     const again = this.starts
       .slice(0, this.open.length)
@@ -48,7 +57,4 @@ export class Points {
 }
 
 /** A sign in the style of another: `"b"` → `"(b)"`, `"2"` → `"1.2."`. */
-function written({ style }: PointLabel, sign: string): string {
-  if (style === '–') return '"–"';
-  return `"${style.slice(0, -1)}${sign}${style.slice(-1)}"`;
-}
+const written = ({ style }: PointLabel, sign: string) => `"${style.replace('#', sign)}"`;

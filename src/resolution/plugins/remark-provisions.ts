@@ -4,7 +4,7 @@ import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { provisionId, type ProvisionKind } from '../../addresses/anchors.ts';
 import { annexTitle } from '../../language/part-names.ts';
-import { insertedStart, isOrnament, pointLabel, recitalStart } from '../labels.ts';
+import { insertedStart, isOrnament, pointLabel, recitalStart, type PointLabel } from '../labels.ts';
 import { report } from '../report.ts';
 import type { ProvisionNode } from '../tree.d.ts';
 import { blockOf, leadingText, withoutLabel } from './blocks.ts';
@@ -110,7 +110,7 @@ class Gathering {
     if (lettered) this.open('recital', lettered, node, [withoutLabel(node, recitalStart)]);
     else if (isNumbered) this.open('recital', numbered, node, [withoutLabel(node, recitalStart)]);
     else if (inserted) this.open('paragraph', inserted, node, [withoutLabel(node, insertedStart)]);
-    else if (current && pointLabel(text)) this.addPoint(current, node);
+    else if (current && this.pointOf(current, node)) this.addPoint(current, node);
     else if (current && columnOf(node) > 1) this.addText(current, node);
     else if (isOrnament(text)) this.headings.push({ text, node });
     else report(this.file, node, 'text-outside-provision', 'text');
@@ -139,7 +139,7 @@ class Gathering {
 
   /** What stands within a provision: points, lists of them, second paragraphs, quotations. */
   private addContent(provision: ProvisionNode, node: RootContent | ListItem['children'][number]): void {
-    if (node.type === 'paragraph' && pointLabel(leadingText(node))) this.addPoint(provision, node);
+    if (node.type === 'paragraph' && this.pointOf(provision, node)) this.addPoint(provision, node);
     else if (node.type === 'paragraph') this.addText(provision, node);
     else if (node.type === 'blockquote') this.addQuote(provision, node);
     else if (node.type === 'list') for (const item of node.children) this.addPointItem(provision, node, item);
@@ -172,8 +172,13 @@ class Gathering {
     for (const child of head?.type === 'paragraph' ? rest : item.children) this.addContent(provision, child);
   }
 
+  private pointOf({ kind, label }: ProvisionNode, node: Paragraph): PointLabel | undefined {
+    const point = pointLabel(leadingText(node), kind === 'paragraph' ? label : undefined);
+    return point?.isLoose && !this.points.fits(point) ? undefined : point;
+  }
+
   private addPoint(provision: ProvisionNode, node: Paragraph): void {
-    const label = pointLabel(leadingText(node));
+    const label = this.pointOf(provision, node);
     if (!label) return;
     const { level, expected } = this.points.place(label);
     if (expected !== undefined)
