@@ -15,6 +15,8 @@ export const quietArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  // Compiles and collects on one thread: on few cores, and for pages that close within a second, a tenth less work.
+  '--js-flags=--single-threaded',
 ];
 
 /**
