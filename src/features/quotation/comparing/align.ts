@@ -104,16 +104,19 @@ function nearestIn(quoted: readonly Numbered[], row: readonly Numbered[]): Omit<
       let cost = at(costs, place - 1);
       if (at(numbers, place - 1) !== part.number) cost += own > part.cost ? own : part.cost;
       let start = at(starts, place - 1);
-      const added = at(costs, place) + part.cost;
-      const missing = at(nextCosts, place - 1) + own;
       // Of what costs the same the earliest start, so the most words that are alike.
-      const take = (other: number, from: number): void => {
-        if (other > cost || (other === cost && from >= start)) return;
-        cost = other;
-        start = from;
-      };
-      take(added, at(starts, place));
-      take(missing, at(nextStarts, place - 1));
+      const added = at(costs, place) + part.cost;
+      const addedStart = at(starts, place);
+      if (added < cost || (added === cost && addedStart < start)) {
+        cost = added;
+        start = addedStart;
+      }
+      const missing = at(nextCosts, place - 1) + own;
+      const missingStart = at(nextStarts, place - 1);
+      if (missing < cost || (missing === cost && missingStart < start)) {
+        cost = missing;
+        start = missingStart;
+      }
       nextCosts[place] = cost;
       nextStarts[place] = start;
     }
