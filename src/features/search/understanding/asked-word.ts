@@ -33,22 +33,19 @@ function keysOfVerb(word: string, { strong, nouns, byVerb, data, grammar }: Lexi
 
 /** Words that share their origin with one: its verb for a noun in -ing or -atie, and the noun for a verb. */
 export function relatedTo(word: string, lexicon: Lexicon): string[] {
-  const nouns = [...lexicon.printed.keys()].filter((each) => sharesVerb(each, word, lexicon));
-  const verbs = verbsOfNoun(word).flatMap((key) => lexicon.byVerb.get(key) ?? []);
+  const own = verbsOfNoun(word);
+  const keys = new Set([...keysOfForm(word, lexicon.strong), ...own]);
+  const nouns = [...lexicon.printed.keys()].filter((each) => verbsOfNoun(each).some((key) => keys.has(key)));
+  const verbs = own.flatMap((key) => lexicon.byVerb.get(key) ?? []);
   return [...nouns, ...verbs];
 }
 
 /** The keys of verbs that a noun may be made of: opschorting → opschort-en, arrestatie → arrester-en. */
 export function verbsOfNoun(noun: string): string[] {
+  // Most words are none, and a search asks of every word of the text.
+  if (!/ing|ati/.test(noun)) return [];
   const key = stem(noun);
   const root = /^(.{3,})ing$/.exec(key)?.[1];
   const foreign = /^(.{3,})ati$/.exec(key)?.[1] ?? /^(.{3,})atie$/.exec(key)?.[1];
   return [...(root ? [verbKey(`${root}en`)] : []), ...(foreign ? [`${foreign}er`] : [])];
-}
-
-function sharesVerb(noun: string, word: string, { strong }: Lexicon): boolean {
-  const keys = verbsOfNoun(noun);
-  if (keys.length === 0) return false;
-  const given = new Set([...keysOfForm(word, strong), ...verbsOfNoun(word)]);
-  return keys.some((key) => given.has(key));
 }
