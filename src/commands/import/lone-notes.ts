@@ -1,5 +1,5 @@
 import { noteLabel } from './note-labels.ts';
-import { noteMark, placeName, textOfWords, type Block, type Note } from './source.ts';
+import { noteMark, noteMarks, placeName, textOfWords, type Block, type Note } from './source.ts';
 import { isUnlabelled } from './starts.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 
@@ -70,20 +70,25 @@ export function takeNotes(
 function separate(all: readonly (Block | Note)[], doubts: string[]): { blocks: Block[]; notes: Note[] } {
   const blocks: Block[] = [];
   const notes: Note[] = [];
+  const marked = new Set<string>();
   let below: Block[] = [];
+  const take = (block: Block): void => {
+    blocks.push(block);
+    for (const { text } of block) for (const [, label = ''] of text.matchAll(noteMarks)) marked.add(label);
+  };
   for (const one of all) {
     const last = notes.at(-1);
     if (!('label' in one)) {
-      (last ? below : blocks).push(one);
+      if (last) below.push(one);
+      else take(one);
       continue;
     }
-    const isBelowText = blocks.flat().some(({ text }) => text.includes(noteMark(one.label)));
-    if (last && isBelowText && below.every(isUnlabelled)) {
+    if (last && marked.has(one.label) && below.every(isUnlabelled)) {
       for (const block of below) {
         last.words.push(...block);
         doubts.push(takenWithNote(block, last.label));
       }
-    } else blocks.push(...below);
+    } else below.forEach(take);
     below = [];
     notes.push(one);
   }
