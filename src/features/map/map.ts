@@ -1,7 +1,7 @@
 import { languageTag } from '../../language/tag.ts';
 import { readFileSync } from 'node:fs';
 import { geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
-import type { FeatureCollection, MultiPoint } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPoint } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { paths } from '../../addresses/paths.ts';
@@ -64,7 +64,11 @@ const reaches = [4, 10, 25, 60, 180];
 /** Mercator's projection swells what is far from the equator: from here on the world is drawn with equal areas. */
 const mercatorReach = 25;
 
-type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+interface World {
+  land: FeatureCollection;
+  borders: MultiLineString;
+  countries: FeatureCollection;
+}
 type Point = [longitude: number, latitude: number];
 type MappedPlace = Omit<MapPlaceView, 'x' | 'y' | 'isLeft' | 'shift'> & { coordinates: Point };
 
@@ -90,7 +94,7 @@ export const getMap = once(async (): Promise<MapView> => {
     );
   const reach = reaches.find((each) => within(each).length * 2 > views.length) ?? 180;
   const near = within(reach);
-  const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World;
+  const world = readWorld();
   return {
     wide: draw(world, near, reach, sizes.wide),
     narrow: draw(world, near, reach, sizes.narrow),
@@ -104,6 +108,18 @@ export const getMap = once(async (): Promise<MapView> => {
 const worldFile = 'node_modules/world-atlas/countries-50m.json';
 
 /** Coasts and borders of Natural Earth 1:50m, by way of world-atlas. */
+function readWorld(): World {
+  const world = JSON.parse(readFileSync(worldFile, 'utf8')) as Topology<
+    Record<'countries' | 'land', GeometryCollection>
+  >;
+  const { land, countries } = world.objects;
+  return {
+    land: feature(world, land),
+    borders: mesh(world, countries, (a, b) => a !== b),
+    countries: feature(world, countries),
+  };
+}
+
 function draw(world: World, places: readonly MappedPlace[], reach: number, size: Size): MapDrawingView {
   const { width, height, margin, labelSpace } = size;
   const points = places.map(({ coordinates }) => coordinates);
@@ -121,7 +137,6 @@ function draw(world: World, places: readonly MappedPlace[], reach: number, size:
       [width, height],
     ]);
   const toPath = geoPath(projection).digits(1);
-  const land = feature(world, world.objects.land) as FeatureCollection;
   const placed = places.map(({ coordinates, ...place }) => {
     const [x = 0, y = 0] = (projection(coordinates) ?? []).map(Math.round);
     return { ...place, x, y };
@@ -132,14 +147,13 @@ function draw(world: World, places: readonly MappedPlace[], reach: number, size:
     return [...before, { ...place, ...label }];
   }, []);
   const named = new Set(places.map(({ text }) => text));
-  const countries = feature(world, world.objects.countries) as FeatureCollection;
   return {
     width,
     height,
-    land: toPath(land) ?? '',
-    borders: toPath(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? '',
+    land: toPath(world.land) ?? '',
+    borders: toPath(world.borders) ?? '',
     places: drawn,
-    neighbours: countries.features.flatMap((country) => {
+    neighbours: world.countries.features.flatMap((country) => {
       const text = countryName(country.id);
       const [middle, centre] = toPath.centroid(country);
       if (!text || named.has(text) || !(toPath.area(country) > leastArea(size))) return [];
