@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { VFile } from 'vfile';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { decode } from '../../src/commands/import/decode.ts';
 import { linesToSource } from '../../src/commands/import/lines.ts';
+import { readImported } from '../../src/commands/import/read-imported.ts';
 import { readDocx } from '../../src/commands/import/read-docx.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
@@ -156,26 +157,36 @@ test('a file of another form, without a resolution, broken or absent, is refused
     await writeFile(join(dir, name, 'resolution.md'), text);
   }
   for (const [name, bytes] of Object.entries(await brokenFiles())) await writeFile(join(dir, name), bytes);
-  const [word, noWord, pdf] = await Promise.all(
-    ['zonder-noten.docx', 'geen-zip.docx', 'stuk.pdf'].map((name) => refusal(join(dir, name))),
+  const ended = new Error('ended with 1');
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const exit = vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw code === 1 ? ended : new Error(`ended with ${String(code)}`);
+  });
+  onTestFinished(() => {
+    said.mockRestore();
+    exit.mockRestore();
+  });
+  const refusalOf = async (file: string) => {
+    await expect(readImported(file)).rejects.toBe(ended);
+    return said.mock.lastCall?.join('\n');
+  };
+  for (const name of ['zonder-noten.docx', 'geen-zip.docx'])
+    expect(await refusalOf(join(dir, name))).toContain('niet te lezen. Dit is geen Word-bestand, of');
+  expect(await refusalOf(join(dir, 'stuk.pdf'))).toContain('niet te lezen. Dit is geen PDF, of');
+  expect(await refusalOf('tests/fixtures/import/text/said.txt')).toMatch(
+    /said\.txt: Geen aanhaling.+\nVerwacht: regels die beginnen/,
   );
-  for (const said of [word, noWord]) expect(said).toContain('niet te lezen. Dit is geen Word-bestand, of');
-  expect(pdf).toContain('niet te lezen. Dit is geen PDF, of');
-  const [picture, said, absent, directory, noContent, noEnd, tooDeep, outsideAny] = await Promise.all([
+  const expected = 'niet te lezen. ';
+  expect(await refusalOf('geen.pdf')).toContain(`geen.pdf: ${expected}Er is geen bestand`);
+  expect(await refusalOf('tests/fixtures/import')).toContain(`tests/fixtures/import: ${expected}Dit is geen bestand`);
+  const [picture, noContent, noEnd, tooDeep, outsideAny] = await Promise.all([
     refusal('tests/fixtures/picture.png'),
-    refusal('tests/fixtures/import/text/said.txt'),
-    refusal('geen.pdf'),
-    refusal('tests/fixtures/import'),
     refusal(source, 'geen-map'),
     refusal(source, join(dir, 'open')),
     refusal(source, join(dir, 'deep')),
     refusal(source, join(dir, 'outside')),
   ]);
-  const expected = 'niet te lezen. ';
   expect(picture).toContain(`tests/fixtures/picture.png: ${expected}Een bestand op`);
-  expect(said).toMatch(/said\.txt: Geen aanhaling.+\nVerwacht: regels die beginnen/);
-  expect(absent).toContain(`geen.pdf: ${expected}Er is geen bestand`);
-  expect(directory).toContain(`tests/fixtures/import: ${expected}Dit is geen bestand`);
   expect(noContent).toMatch(/^geen-map\/resolution\.md:1:1: error: .*absence of the file/);
   expect(noEnd).toMatch(/^\S+:1:1: error: .*\(frontmatter-end\)\n$/);
   expect(tooDeep).toMatch(/^\S+:3:1: error: .*\(too-deep\)\n$/);
