@@ -5,8 +5,8 @@ import { fold } from './fold.ts';
 const languages = ['nl', 'en', 'de', 'fr'];
 
 /**
- * Real words that a list of Dutch lacks, folded: names of states, languages, currencies and cities, and names of an
- * English list.
+ * Real words that a list of Dutch lacks, folded: names of states, languages, currencies and cities, and names and short words
+ * of an English list.
  */
 export function otherWords(): Set<string> {
   const names = [
@@ -17,7 +17,7 @@ export function otherWords(): Set<string> {
     ]),
     ...Intl.supportedValuesOf('timeZone'),
   ];
-  const words = [...names.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).map(fold), ...englishNames()];
+  const words = [...names.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).map(fold), ...englishWords()];
   return new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)));
 }
 
@@ -60,11 +60,14 @@ function codes(length: number): string[] {
   return codes(length - 1).flatMap((start) => 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => start + letter));
 }
 
-/** Persons and places; ordinary English words are too many for what they would prevent. */
-function englishNames(): string[] {
+/** A longer English word that looks like a Dutch one mostly is the same: "sanction". A short one is another: "women". */
+const longestOther = 6;
+
+/** Persons and places, and short words. */
+function englishWords(): string[] {
   const entries = new TextDecoder().decode(english.dic).split('\n');
   return entries
     .map((line) => line.split('/')[0] ?? '')
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => /^\p{Lu}/u.test(word) || word.length <= longestOther)
     .map(fold);
 }

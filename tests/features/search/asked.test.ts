@@ -280,6 +280,7 @@ describe('typing mistakes', () => {
     ['azerbaizjan', 'azerbaijan'],
     ['vluchtling', 'vluchteling'],
     ['xyzzy', undefined],
+    ['scholz', undefined],
     ['2023x', undefined],
   ])('%j is taken for %j', (typed, word) => {
     expect(correction(typed, correctableWords(lexicon))?.word).toBe(word);
@@ -289,6 +290,7 @@ describe('typing mistakes', () => {
     ['vredesverdragen', ['dragen', 'Verdragen', 'vrede']],
     ['corridorbrug', ['corridor']],
     ['olie', []],
+    ['utrecht', []],
   ])('for %j, which the text lacks, there is %j to try', (typed, words) => {
     expect(nearWords(typed, lexicon)).toEqual(words);
   });

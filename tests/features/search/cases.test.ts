@@ -256,3 +256,13 @@ test.each(['OR', 'AND', 'OR NOT'])('%s alone is said to be missing', async (quer
   expect([hits, partial]).toEqual([[], []]);
   expect(missing).not.toEqual([]);
 });
+
+test.each(['Scholz', 'women', 'trade', 'Utrecht'])('%s is no mistyped word of the text', async (query) => {
+  const { hits, partial, corrected, missing } = await ask(query);
+  expect([hits, partial, corrected, missing]).toEqual([[], [], [], [{ text: query, near: [] }]]);
+});
+
+test.each(['snel a', 'snel aan', 'snel aang'])('an adverb is no verb that stands apart: %s', async (query) => {
+  const { hits, partial } = await ask(query);
+  expect(idsOf([...hits, ...partial], lexicon)).toEqual(expect.arrayContaining(await found('snel')));
+});

@@ -1,6 +1,6 @@
 import { stopWords } from '../../../language/stop-words.ts';
 import { participles, strongForms } from '../../../language/strong-verbs.ts';
-import { verbKey, verbKeys } from '../../../language/verb-stems.ts';
+import { bareKey, verbKey, verbKeys } from '../../../language/verb-stems.ts';
 import { beforeInfinitive, beforeParticiple, formerParticiples, particles } from '../../../language/verb-words.ts';
 import type { DutchWords } from '../../../language/word-list.ts';
 import type { SearchData } from '../understanding/data.ts';
@@ -60,6 +60,10 @@ export function verbsOfText(
   ];
   const forms = [...vocabulary].filter((word) => !stopWords.has(word) && !nouns.includes(word));
   const inText = new Set(forms.flatMap(infinitivesOf));
+  // A weak verb's bare stem is its first person, which no such text has: "snel … aan" is no "aansnellen".
+  const isFirstPerson = (word: string): boolean =>
+    verbKeys(word).includes(bareKey(word)) && !/[tdn]$/.test(word) && !byForm.has(word) && !verbs.has(word);
+  const mayStandApart = new Set(forms.filter((word) => !isFirstPerson(word)).flatMap(infinitivesOf));
   const separable = known.flatMap((verb) =>
     particles
       .filter((particle) => verb.startsWith(particle) && verb.length > particle.length + 3)
@@ -70,7 +74,7 @@ export function verbsOfText(
         const own = new Set(strongForms(base));
         const isForm = (word: string): boolean => own.has(word) || verbKeys(word).includes(verbKey(base));
         const isJoined = forms.some((word) => word.startsWith(particle) && isForm(word.slice(particle.length)));
-        return isJoined || (vocabulary.has(particle) && inText.has(base));
+        return isJoined || (vocabulary.has(particle) && mayStandApart.has(base));
       })
       .map((particle) => `${particle}|${verb.slice(particle.length)}`),
   );

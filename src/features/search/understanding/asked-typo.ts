@@ -41,12 +41,13 @@ export function correction(word: string, words: Correctable): Correction | undef
 
 /**
  * How many letters a word may be off from another to be taken for it mistyped: 2, 1, or -1 for never. Two letters off,
- * too much would be a word of grammar or a name from elsewhere. The numbers behind it: `npm run eval:search`.
+ * too much would be a word of grammar, a name from elsewhere or another end: "Scholz" for "scholen". The numbers behind it: `npm run eval:search`.
  *
  * @param count of the candidate, as in `Correctable`
  */
 export function lettersOff(word: string, candidate: string, count: number): number {
   if (word.length < shortest - 1 || candidate.length < shortest - 1) return -1;
   if (candidate.length < shortest) return word.length === shortest && candidate.startsWith(word.charAt(0)) ? 1 : -1;
-  return candidate.length < longWord || word.length < longWord - 1 || count === 0 ? 1 : 2;
+  const isOtherEnd = candidate.startsWith(word.slice(0, -1));
+  return candidate.length < longWord || word.length < longWord - 1 || count === 0 || isOtherEnd ? 1 : 2;
 }
