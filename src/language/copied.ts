@@ -1,4 +1,5 @@
 /** What copying from a printed text leaves between and in its words, for all who read what was copied. */
+import { yearForm } from './date-words.ts';
 import { invisible } from './fold.ts';
 
 /** The label or dash that a provision stands behind, and spaces: "14. ", "(A) ", "§ 3) ", "– ". */
@@ -14,7 +15,9 @@ export function withoutCopiedSigns(text: string): string {
   return text.replace(unseen, '').replace(/\[\d{1,2}\]|[¹²³⁰⁴-⁹]+/g, '');
 }
 
+const noteDigit = new RegExp(String.raw`^(.*\p{L}{2}|${yearForm})\d{1,2}$`, 'u');
+
 /** A word with the digit of a footnote that was copied along: "Karabach1" → "Karabach", "20214" → "2021". */
 export function withoutNoteDigit(word: string): string | undefined {
-  return /^(.*\p{L}{2}|(?:1[5-9]|20)\d\d)\d{1,2}$/u.exec(word)?.[1];
+  return noteDigit.exec(word)?.[1];
 }

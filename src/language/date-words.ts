@@ -3,3 +3,10 @@ export const calendarWords = ['maand', 'jaar', 'datum', 'dag', 'begin', 'eind', 
 
 /** Between a day and its month, in English: "19th of September". */
 export const ofMonth = 'of';
+
+/** Between the first and the last of some days, "19 t/m 21", and between two days; folded. */
+export const upTo = ['tot en met', 'tot', 't m', 'tm'];
+export const andOr = ['en', 'of'];
+
+/** A year in four figures, as a pattern. */
+export const yearForm = String.raw`(?:1[5-9]|20)\d\d`;

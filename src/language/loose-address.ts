@@ -49,3 +49,6 @@ export function usualAddress(query: string, parts: PartWords, lastOf: (kind: Pro
 export function articleNumber(query: string): string | undefined {
   return /^\s*(?:art(?:ikel|\.)?|lid)\s*(\d{1,3})\s*$/i.exec(query)?.[1];
 }
+
+/** It may be a date as well, or the beginning of one or of words: "9/11", "4 t/m 6", "overwegende d". */
+export const ambiguousAddress = /^\s*(?:\d{1,2}(?:[/.]|\s*t\S+(?:\s\p{L}+)*\s*)\d{1,2}|overwegende\s+\p{L})\s*$/iu;

@@ -25,7 +25,7 @@ test('no other file names the language', () => {
 
 /** Words without which hardly a sentence, a pattern or a label is Dutch, and which no code has for names. */
 const words =
-  'aan aanhaling artikel bij bijlage blz deel deze een geen heeft het maar naar niet nog noot ook overweging paragraaf uit van voetnoot voor vóór waar wordt zijn zonder';
+  'aan aanhaling artikel bij bijlage blz deel deze een geen heeft het maar naar niet nog noot ook overwegende overweging paragraaf tot uit van voetnoot voor vóór waar wordt zijn zonder';
 /** The name of a man, and an example in the schema of the data. */
 const notDutch = /Sander van Geloven|"Overweging A"/g;
 

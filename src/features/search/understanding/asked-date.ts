@@ -1,4 +1,4 @@
-import { calendarWords, ofMonth } from '../../../language/date-words.ts';
+import { andOr, calendarWords, ofMonth, upTo, yearForm } from '../../../language/date-words.ts';
 import { numberOf, ordinalOf } from '../../../language/numbers.ts';
 import { fullYear } from '../../../language/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -82,12 +82,8 @@ export function askedDate(
   isUnfinished = false,
 ): { options: Option[]; length: number; parts?: TermPart[] } | undefined {
   const { printed } = lexicon;
-  const begun = isUnfinished ? begunRange.exec(words.join(' ')) : null;
-  if (begun)
-    return {
-      options: [optionOf([slotOf([begun[1] as string].filter((day) => printed.has(day)))])],
-      length: words.length,
-    };
+  const begun = isUnfinished ? firstOfBegunRange(words) : undefined;
+  if (begun) return { options: [optionOf([slotOf([begun].filter((day) => printed.has(day)))])], length: words.length };
   const days = daysInRange(words, lexicon, isUnfinished);
   if (days) return days;
   const starts = isUnfinished ? yearsThatStart(words, lexicon) : [];
@@ -117,7 +113,18 @@ export function askedDate(
 }
 
 /** "19-2", "19 t/m": as far as it is typed, the first of some days. */
-const begunRange = /^(\d\d?) (?:t|tm|t m|tot|tot en|tot en m\p{L}*|(?=\d))(?: ?\d\d?)?$/u;
+function firstOfBegunRange(words: readonly string[]): string | undefined {
+  const { day, between = '' } = /^(?<day>\d\d?) (?<between>\D*?) ?\d{0,2}$/.exec(words.join(' '))?.groups ?? {};
+  return upTo.some((each) => each.startsWith(between)) ? day : undefined;
+}
+
+const daysForm = new RegExp(
+  String.raw`^(\d\d?) (?:(?:${upTo.join('|')}|(?<isTwo>${andOr.join('|')})) )?(\d\d?) (\p{L}+)(?: (${yearForm})\b)?`,
+  'u',
+);
+
+/** A year, perhaps with the digits of a footnote. */
+const wholeYear = new RegExp(String.raw`^(${yearForm})(\d{0,2})$`);
 
 /** Days of one month: "19-21 september 2023", "19 t/m 21 sept", "19 en 20 september". */
 function daysInRange(
@@ -125,9 +132,8 @@ function daysInRange(
   lexicon: Lexicon,
   isUnfinished: boolean,
 ): { options: Option[]; length: number } | undefined {
-  const form = /^(\d\d?) (?<between>t m |tm |tot |tot en met |en |of |)(\d\d?) (\p{L}+)(?: ((?:1[5-9]|20)\d\d)\b)?/u;
-  const found = form.exec(words.join(' '));
-  const [whole = '', first, between = '', last, name = '', year] = found ?? [];
+  const found = daysForm.exec(words.join(' '));
+  const [whole = '', first, isTwo, last, name = '', year] = found ?? [];
   const length = whole.split(' ').length;
   const isBegun = (each: string): boolean => isUnfinished && length === words.length && each.startsWith(name);
   const months = lexicon.data.months
@@ -136,7 +142,7 @@ function daysInRange(
   const [from, to] = [Number(first), Number(last)];
   if (!found || months.length === 0 || from >= to || to > 31) return undefined;
   const days = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(
-    (day) => !/en |of /.test(between.replace('tot en met', '')) || day === from || day === to,
+    (day) => isTwo === undefined || day === from || day === to,
   );
   const slot = (all: readonly (string | undefined)[]): Slot =>
     slotOf(all.filter((word) => word !== undefined && lexicon.printed.has(word)) as string[]);
@@ -181,12 +187,12 @@ function startedDay(words: readonly string[], years: readonly string[], lexicon:
 }
 
 function yearsOf(printed: Lexicon['printed']): string[] {
-  return [...printed.keys()].filter((word) => /^(?:1[5-9]|20)\d\d$/.test(word));
+  return [...printed.keys()].filter((word) => wholeYear.exec(word)?.[2] === '');
 }
 
 /** "2020", "'20"; "20214" is 2021 with the digit of a footnote, copied along. */
 function yearOf(word: string, { printed }: Lexicon): string | undefined {
   if (/^\d\d$/.test(word)) return fullYear(word);
-  const [, year, digits] = /^((?:1[5-9]|20)\d\d)(\d{0,2})$/.exec(word) ?? [];
+  const [, year, digits] = wholeYear.exec(word) ?? [];
   return digits && printed.has(word) ? undefined : year;
 }

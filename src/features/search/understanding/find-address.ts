@@ -1,6 +1,6 @@
 import { addressesAtEnd, parseAddresses, parseBegunAddresses, type Address } from '../../../language/address.ts';
 import { fold } from '../../../language/fold.ts';
-import { articleNumber, usualAddress } from '../../../language/loose-address.ts';
+import { ambiguousAddress, articleNumber, usualAddress } from '../../../language/loose-address.ts';
 import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import type { Answer, Hit, PartialHit } from './answer.ts';
 import type { Candidates, Engine } from './candidates.ts';
@@ -13,8 +13,6 @@ import { optionOf, slotOf, type Missing } from './terms.ts';
 
 /** Stands for a number alone, a letter alone, or one of them with the number of its part: no name says that it is an address. */
 const bare = /^[^\p{L}\d§]*(?:\d|\p{L}(?!\p{L}))/u;
-/** It may be a date as well, or the beginning of one or of words: "9/11", "4 t/m 6", "overwegende d". */
-const ambiguous = /^\s*(?:\d{1,2}(?:[/.]|\s*t\S+(?:\s\p{L}+)*\s*)\d{1,2}|overwegende\s+\p{L})\s*$/iu;
 
 /** The parts that a query is the address of, or that a question asks about; nothing when it is none. */
 export async function findAddressed(
@@ -31,7 +29,7 @@ export async function findAddressed(
   if (asked.length === 0 && hits.length === 0) return undefined;
   if (hits.length === 0 && bare.test(query)) return undefined;
   if (await hasAddressAsWords(query, hits.length > 0, candidates)) return undefined;
-  const partial = ambiguous.test(query) ? await besides(hits, read, candidates) : [];
+  const partial = ambiguousAddress.test(query) ? await besides(hits, read, candidates) : [];
   return { hits, partial, isAddress: true };
 }
 
