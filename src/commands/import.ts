@@ -8,7 +8,6 @@ import { freezeAddresses } from './addresses/freeze.ts';
 import { countLeftOut } from './import/left-out.ts';
 import { doubtsOf, factsOf, toMarkdown } from './import/markdown.ts';
 import { readImported } from './import/read-imported.ts';
-import { textOfWords } from './import/source.ts';
 import { isFree } from './is-free.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -31,8 +30,8 @@ console.log(
   [
     `${basename(file)}: ${importStrings.counts(count('citation'), count('recital'), count('paragraph'), text.notes.length)}`,
     ...section(importStrings.doubts, [...text.doubts, ...doubtsOf(facts)]),
-    ...section(importStrings.before, text.before.map(textOfWords)),
-    ...section(importStrings.after, text.after.map(textOfWords)),
+    ...section(importStrings.before, countLeftOut(text.before)),
+    ...section(importStrings.after, countLeftOut(text.after)),
     ...section(importStrings.leftOut, countLeftOut(text.leftOut)),
     '',
   ].join('\n'),

@@ -90,5 +90,5 @@ export const endsNoHeading =
 /** What is printed above the line at the end of a number or name, and is no mark of a note: "1e", "XXste". */
 export const raisedEnd = /^(?:e|de|ste|er|ère|ème|st|nd|rd|th|°|™|®|©)$/i;
 
-/** The marks around words that a page says are quoted. */
-export const quotationMarks = ['“', '”'] as const;
+/** The marks around words that a page says are quoted, and around those quoted within them. */
+export const quotationMarks = ['“”', '‘’'] as const;

@@ -44,7 +44,7 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
     return file;
   }
   try {
-    file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r\n/g, '\n');
+    file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     report(file, firstInvalidByte(bytes), 'utf-8');
     return file;

@@ -4,7 +4,7 @@ import { linesToSource } from '../../src/commands/import/lines.ts';
 import { doubtsOf, factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
-import { textOfWords } from '../../src/commands/import/source.ts';
+import { inOrder, textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
 import { wordsOfContent } from '../../src/commands/words/words-of.ts';
 import { read } from '../resolution/read.ts';
@@ -256,9 +256,63 @@ test('names are taken from below the text only where it ends in a full stop', ()
   expect(after(';')).toEqual([]);
 });
 
+test.each([true, false])('a label may stand above the white space before its words (a page: %s)', (isPage) => {
+  const lines = ['A.', '', 'overwegende dat het regent;', '', '1.', '', 'Verzoekt te vegen:', '', 'a)', '', 'te voet.'];
+  const { parts, doubted, errors } = motion(isPage ? lines.filter((line) => line !== '') : lines, isPage);
+  expect(parts).toEqual([
+    'recital A: overwegende dat het regent;',
+    'paragraph 1: Verzoekt te vegen:',
+    'point a): a) te voet.',
+  ]);
+  expect(doubted).toEqual(isPage ? [] : ['Verzoekt']);
+  expect(errors).toEqual([]);
+});
+
+test.each([true, false])('what is next in order and may be a name is doubted (a page: %s)', (isPage) => {
+  const lines = ['A. overwegende dat dit is gezegd;', 'B. Jansen het zei;', 'C. overwegende dat dit zo is;'];
+  const { parts, doubted } = motion(isPage ? [lines.join('<br>')] : lines, isPage);
+  expect(parts.map((part) => part.split(':', 1)[0])).toEqual(['recital A', 'recital B', 'recital C']);
+  expect(doubted).toEqual(['B.']);
+});
+
+test('doubts come in the order of the places in the source, those of none last', () => {
+  expect(
+    inOrder([
+      'De titel is niet zeker.',
+      'Noot 1 (blz. 2, regel 9): geen verwijzing.',
+      'blz. 10, regel 1: d',
+      'blz. 2, regel 10: c',
+      'blz. 2: a',
+      'blz. 2, regel 10: b',
+    ]),
+  ).toEqual([
+    'blz. 2: a',
+    'Noot 1 (blz. 2, regel 9): geen verwijzing.',
+    'blz. 2, regel 10: c',
+    'blz. 2, regel 10: b',
+    'blz. 10, regel 1: d',
+    'De titel is niet zeker.',
+  ]);
+  expect(inOrder(['alinea 2: b', 'regel 1: a', 'kop of voet: c'])).toEqual([
+    'regel 1: a',
+    'alinea 2: b',
+    'kop of voet: c',
+  ]);
+});
+
+test('a quotation within another has marks of its own', () => {
+  expect(page('<p>a <q>b <q>c <q>d</q></q></q> <q>e</q></p>').texts).toEqual(['a “b ‘c “d”’” “e”']);
+});
+
 test('words stand where they are though the file names their letters', () => {
   const value = '# Motie\n\nDe Raad,\n\n1. verzoekt caf&eacute;s &amp; &#8364;uro&rsquo;s en een café te vegen.\n';
   const words = wordsOfContent(new VFile({ path: 'resolution.md', value }));
   const places = words.slice(-8).map(({ text, place }) => `${text} ${place.split(':').at(-1) ?? ''}`);
   expect(places).toEqual(['cafés 13', '& 26', '€uro’s 32', 'en 51', 'een 54', 'café 58', 'te 63', 'vegen. 66']);
+});
+
+test.each(['\r', '\r\n'])('lines of copied text may end in %j', (end) => {
+  const text = 'Motie over paden\n\nDe Raad,\n\n1. verzoekt te\nvegen.';
+  const blocksOf = (source: string) => linesToSource(readTextLines(source)).blocks;
+  expect(blocksOf(text.replaceAll('\n', end))).toEqual(blocksOf(text));
 });

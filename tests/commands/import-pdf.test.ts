@@ -27,12 +27,24 @@ const read = async (...pages: string[][]) =>
   readSource(await fileOf('motie.pdf', pdfOf(...pages.map((lines) => lines.join('\n')))));
 
 test.each([
-  [0.5, 'december 2021[^1]'],
-  [0.83, 'december 2021[^1]'],
+  [0.5, 'december 2021¹'],
+  [0.83, 'december 2021¹'],
   [0.92, 'december 20211'],
 ])('a number above the line at %d of the height of the letters: %s', async (share, words) => {
   const { blocks } = await read([line(700, 'A. overwegende dat het besluit van 7 december 2021^1^ geldt;', share)]);
   expect(marked(blocks)[0]).toContain(words);
+});
+
+test('a mark above the line without a note is text, as it is printed, with a doubt', async () => {
+  const { blocks, doubts } = await read([
+    line(700, 'A. gezien de wet^1^, de lijst^*^ en het plan^2^;'),
+    line(650, '1 PB L 243 van 9.7.2021.', 1, 9),
+  ]);
+  expect(marked(blocks)).toEqual(['A. gezien de wet[^1], de lijst* en het plan²;']);
+  expect(doubts).toEqual([
+    expect.stringMatching(/^blz\. 1, regel 1: “lijst\*”: het nummer lijkt van een noot/),
+    expect.stringMatching(/^blz\. 1, regel 1: “plan²”: het nummer lijkt van een noot/),
+  ]);
 });
 
 test('words above the line are text, with a doubt unless they are of an ordinal', async () => {
@@ -43,7 +55,7 @@ test('words above the line are text, with a doubt unless they are of an ordinal'
 
 test('an exponent is none of a note', async () => {
   const { blocks } = await read([line(700, '1. verzoekt 10 km^2^, en meer^2^.')]);
-  expect(marked(blocks)).toEqual(['1. verzoekt 10 km², en meer[^2].']);
+  expect(marked(blocks)).toEqual(['1. verzoekt 10 km², en meer².']);
 });
 
 test('notes as large as the text, each a paragraph as all are, are taken by the number above the line they start with', async () => {

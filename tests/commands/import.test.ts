@@ -555,3 +555,13 @@ test('ten thousand lines in one block are read in seconds', { timeout: 10_000 },
   const { blocks } = linesToSource(readTextLines(['Motie', '', 'De Raad,', '', ...lines].join('\n')));
   expect(blocks).toHaveLength(3);
 });
+
+test('all that is not taken is said, word for word with its place', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  const source = 'tests/fixtures/import/text-council-signed/source.txt';
+  const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/import.ts', source, folder]).catch(
+    (error: unknown) => error as { stdout: string }, // fields are still to be filled in
+  );
+  expect(stdout).toContain('\n- “Ondertekening en naam:” (regel 22)\n');
+  expect(stdout).toContain('\n- “Fractie Water Fractie Lucht J. Jansen P. de Vries” (regel 24)\n');
+});

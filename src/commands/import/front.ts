@@ -30,10 +30,12 @@ function startWithoutLabels(blocks: readonly Block[]): number {
 }
 
 /** The lines of a title that stand below a short one, and start as one of its own does: "MOTIE 23", "Vergadering van 3 mei". */
-export function shortLines(title: Block): string[] {
-  const lines = linesOf(title).map(textOfWords);
+export function shortLines(title: Block): Block[] {
+  const lines = linesOf(title);
   const isShort = (line = '') => line.length > 0 && line.length < 40 && !endsNoHeading.test(line);
-  return lines.filter((line, index) => index > 0 && isShort(lines[index - 1]) && /^\p{Lu}/u.test(line));
+  return lines.filter(
+    (line, index) => index > 0 && isShort(textOfWords(lines[index - 1] ?? [])) && /^\p{Lu}/u.test(textOfWords(line)),
+  );
 }
 
 /** Whether a block below the start of the title is more of it: all but lines in parentheses and whole sentences. */

@@ -65,13 +65,18 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     const isDoubtful = before !== '' && !isOpenList && isWithin(line.words, above, before);
     const isStart = !(isDoubtful && isName(line.words, above)) && isLabel(line.words, expect, isOpenList ? '' : before);
     if (isStart && isDoubtful && !isBeforeLabels(expect)) doubts.push(`${place}: ${importStrings.takenAsStart(words)}`);
+    if (isStart && !isDoubtful && before !== '' && isName(line.words, above))
+      doubts.push(`${place}: ${importStrings.mayBeName(words)}`);
     isBelowOpening ||= opensText(lines, index, expect);
     const isPlain = isBelowOpening && (opensText(lines, index, expect) || startsPlainly(line, current, expect));
     if (!isStart && !isPlain && before !== '' && mayBeStart(line.words, current ?? [], isTight ? width : 0, expect))
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
     const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
     expect.isAnnex ||= isAnnex;
-    const isBlock = line.isApart && !runsOn && !(line.startsPage && isLowerCase(line));
+    const label = !isStart && !isAnnex && line.isApart ? lonelyLabel(current) : undefined;
+    if (label !== undefined && !isLowerCase(line))
+      doubts.push(`${place}: ${importStrings.takenWithLabel(words, label)}`);
+    const isBlock = line.isApart && label === undefined && !runsOn && !(line.startsPage && isLowerCase(line));
     const isApart = current !== undefined && startsApart(line, current, expect, width);
     const isLeadIn = /[.,;]$/.test(before) && isAboveList(lines.slice(index), expect);
     if (!current || isStart || isAnnex || isBlock || isApart || isLeadIn || isPlain) groups.push([line]);
@@ -80,6 +85,12 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
       doubts.push(`${place}: ${importStrings.newBlock(words)}`);
   }
   return joinGroups(groups, doubts);
+}
+
+/** The label that a block is, when it is no more: its words stand below white space. */
+function lonelyLabel([first, ...more]: readonly Line[] = []): string | undefined {
+  const text = textOfWords(first?.words ?? []);
+  return more.length === 0 && !isOfOrnament(first?.words ?? []) && labelAtStart(text) === text ? text : undefined;
 }
 
 /** Whether a line is the opening line of a text whose parts have no labels: "De Kamer," above "gehoord de beraadslaging,". */

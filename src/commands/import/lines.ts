@@ -5,7 +5,7 @@ import { toBlocks } from './group-lines.ts';
 import { isFurniture, isRepeated, isShortFurniture } from './furniture.ts';
 import { joinGroups } from './join-lines.ts';
 import { fusedMark, noteLabel } from './note-labels.ts';
-import { doubtNotes, doubtNumbers, markReferences, takeNumbered } from './note-references.ts';
+import { doubtNotes, doubtNumbers, markReferences, takeNumbered, unmark } from './note-references.ts';
 import { noteMark, placeName, textOfWords, type Block, type Line, type Note, type Source } from './source.ts';
 
 /** Lines → blocks: without the furniture of pages, with notes taken from the foot of the page. */
@@ -48,6 +48,7 @@ export function linesToSource(printed: Line[]): Source {
   // A page of the Parliament that was printed has its notes below the text, as large, and their numbers on the line.
   const own = notes.length > 0 ? { blocks, notes, doubts: [] } : takeNumbered(blocks);
   doubts.push(...own.doubts);
+  unmark(own.blocks.flat(), new Set(own.notes.map(({ label }) => label)), doubts);
   doubtNumbers(own.blocks.flat(), doubts);
   return { ...own, headings: new Set(), leftOut, doubts };
 }

@@ -1,5 +1,5 @@
 import { noteLabel } from './note-labels.ts';
-import { noteMark, noteMarks, placeName, textOfWords, type Block, type Note } from './source.ts';
+import { noteMark, noteMarks, placeName, placeOf, textOfWords, type Block, type Note } from './source.ts';
 import { isUnlabelled } from './starts.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 
@@ -97,7 +97,7 @@ function separate(all: readonly (Block | Note)[], doubts: string[]): { blocks: B
 
 /** The doubt whether a block belongs to the note above it. */
 export const takenWithNote = (block: Block, label: string): string =>
-  `${block[0] ? placeName(block[0].place) : ''}: ${importStrings.takenWithNote(textOfWords(block).slice(0, 60), label)}`;
+  `${placeOf(block)}: ${importStrings.takenWithNote(textOfWords(block).slice(0, 60), label)}`;
 
 /** Whether numbers rise, so that none comes twice. */
 function isInOrder(labels: readonly string[]): boolean {

@@ -1,6 +1,14 @@
 import { importStrings } from '../../strings/nl/import.ts';
-import { fusedMark, markStyles, numberMark, raisedMarks, type Certainty, type MarkStyle } from './note-labels.ts';
-import { noteMark, noteMarks, placeName, textOfWords, type Block, type Note, type Word } from './source.ts';
+import {
+  fusedMark,
+  markStyles,
+  numberMark,
+  raised,
+  raisedMarks,
+  type Certainty,
+  type MarkStyle,
+} from './note-labels.ts';
+import { noteMark, noteMarks, placeName, placeOf, textOfWords, type Block, type Note, type Word } from './source.ts';
 import { endsSentence } from './starts.ts';
 
 /**
@@ -68,8 +76,6 @@ const namesOf = (words: readonly (Word | undefined)[]): string =>
     .slice(0, 3)
     .join(', ');
 
-const placeOf = ([first]: Block) => (first ? placeName(first.place) : '');
-
 /** A year, or the number of a law, that is longer than any: "20211", "2021/11192". */
 const tooLong = /^[^\p{L}\d./]*(?:(?:19|20)\d{3,4}|(?:19|20)\d\d\/\d{5,6})[^\p{L}\d]*$/u;
 
@@ -82,6 +88,18 @@ export function doubtNumbers(words: readonly Word[], doubts: string[]): void {
       text.search(raisedMarks) >= 0
     )
       doubts.push(`${placeName(place)}: ${importStrings.numberInWord(text.replace(/[,;.:]+$/, ''))}`);
+}
+
+/** What a source sets above the line as the mark of a note that is not found is text, as it is printed. */
+export function unmark(words: readonly Word[], labels: ReadonlySet<string>, doubts: string[]): void {
+  for (const word of words) {
+    const printed = (label: string) => (label.startsWith('*') ? label : raised(label));
+    const text = word.text.replace(noteMarks, (mark, label: string) => (labels.has(label) ? mark : printed(label)));
+    if (text === word.text) continue;
+    word.text = text;
+    // Those of numbers are found as such.
+    if (text.includes('*')) doubts.push(`${placeName(word.place)}: ${importStrings.numberInWord(text)}`);
+  }
 }
 
 /** Below the end of a paragraph, "(1) Blad 12." in the last blocks can be a note that no mark leads to. */

@@ -50,15 +50,15 @@ export function readBlocks(html: string): Source {
   /** Within a cell of a table that is one block: only the first of a row with words has the label of the next. */
   let cell: 'first' | 'later' | undefined;
   let rowStart = 0;
+  /** In how many quotations the walk is. */
+  let quotes = 0;
   let text = '';
 
   const end = (isHeading = false): void => {
     const areApart = !isHeading && note === undefined && !paragraphs;
-    const contents = linesOf(text, areApart, (line, isTaken) => {
-      const words = line.split(' ').slice(0, 4).join(' ');
-      const said = isTaken ? importStrings.takenAsStart(words) : importStrings.labelWithin(words);
-      doubts.push(`${placeName({ block: block + 1 })}: ${said}`);
-    });
+    const contents = linesOf(text, areApart, (line, said) =>
+      doubts.push(`${placeName({ block: block + 1 })}: ${said(line.split(' ').slice(0, 4).join(' '))}`),
+    );
     text = '';
     if (contents.length > 0) block += 1;
     for (const content of contents) endOne(content, isHeading);
@@ -141,7 +141,7 @@ export function readBlocks(html: string): Source {
         text += isAtStart('') ? `${printed} ` : markOf(printed, text);
         return;
       }
-      if (node.tagName === 'q') text += quotationMarks[0];
+      if (node.tagName === 'q') text += quotationMarks[quotes++ % 2]?.[0] ?? '';
     }
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
@@ -159,7 +159,7 @@ export function readBlocks(html: string): Source {
     }
     const [ofItem, before] = [node.type === 'element' && node.tagName === 'li' ? label : undefined, block];
     for (const child of node.children) walk(child, isWithin);
-    if (node.type === 'element' && node.tagName === 'q') text += quotationMarks[1];
+    if (node.type === 'element' && node.tagName === 'q') text += quotationMarks[--quotes % 2]?.[1] ?? '';
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
     cell = outer;
     if (ofItem !== undefined && block === before && label === ofItem) {
@@ -200,7 +200,11 @@ function separated(text: string): string {
 const lineSeparator = '\u2028';
 
 /** The text of a paragraph; a line of it that starts with a label stands apart, as it is printed, but for a name. */
-function linesOf(text: string, areApart: boolean, doubt: (line: string, isTaken: boolean) => void): string[] {
+function linesOf(
+  text: string,
+  areApart: boolean,
+  doubt: (line: string, said: (words: string) => string) => void,
+): string[] {
   const contents: string[] = [];
   let before = '';
   for (const line of text.split(lineSeparator)) {
@@ -210,9 +214,10 @@ function linesOf(text: string, areApart: boolean, doubt: (line: string, isTaken:
     const label = labelAtStart(content) ?? looseLabelOf(content, before, number);
     if (last !== undefined && areApart && label !== undefined) {
       const words = toWords(content, { block: 0 });
-      const isDoubtful = isWithin(words, last, before);
-      const isApart = !isDoubtful || !isName(words, last);
-      if (isDoubtful) doubt(content, isApart);
+      const [isDoubtful, mayBeName] = [isWithin(words, last, before), isName(words, last)];
+      const isApart = !isDoubtful || !mayBeName;
+      if (isDoubtful) doubt(content, isApart ? importStrings.takenAsStart : importStrings.labelWithin);
+      else if (mayBeName) doubt(content, importStrings.mayBeName);
       contents.push(...(isApart ? [last, content] : [`${last} ${content}`.trim()]));
     } else contents.push(`${last ?? ''} ${content}`.trim());
     before = content || before;

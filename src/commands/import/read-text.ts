@@ -8,7 +8,7 @@ export function readTextLines(text: string): Line[] {
   const lines: Line[] = [];
   let isApart = true;
   let startsPage = true;
-  text.split(/\r?\n/).forEach((content, index) => {
+  text.split(/\r\n?|\n/).forEach((content, index) => {
     const place = { line: index + 1 };
     startsPage ||= content.includes('\f') || /^ \S/.test(content);
     const words = toWords(content.replace(/\f/g, ' '), place);

@@ -66,6 +66,18 @@ export const noteMarks = /\uE000([^\uE001]+)\uE001/g;
 export const placeName = (place: Place): string =>
   'block' in place ? importStrings.block(place.block) : importStrings.place(place.line, place.page);
 
+/** The place of the first word of a block. */
+export const placeOf = ([first]: Block): string => (first ? placeName(first.place) : '');
+
+/** Doubts in the order of their places in the source; those of no place come last. */
+export const inOrder = (doubts: readonly string[]): string[] => {
+  const numbersIn = (doubt: string) =>
+    (importStrings.startsWithPlace.exec(doubt)?.slice(1) ?? ['Infinity']).map((number?: string) => Number(number ?? 0));
+  const placed = doubts.map((doubt) => ({ doubt, place: numbersIn(doubt) }));
+  const compare = ([a = 0, ownA = 0]: number[], [b = 0, ownB = 0]: number[]) => (a === b ? ownA - ownB : a - b);
+  return placed.sort((a, b) => compare(a.place, b.place)).map(({ doubt }) => doubt);
+};
+
 /** Spaces that do not break stand between a label and its words only to keep them on one line. */
 const labelBeforeSpace = new RegExp(
   String.raw`^(\s*(?:${bullets}|\(?(?:[A-Z]{1,3}|${pointLetters}|\d{1,3}(?:\.\d{1,3})*)[.)]))\s+(?=\S)`,

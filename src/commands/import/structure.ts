@@ -2,7 +2,7 @@ import { closesText, openingLine, startsLeadIn, tabledBy, titleRest, titleStart 
 import { importStrings } from '../../strings/nl/import.ts';
 import { isOfTitle, shortLines, splitFront, startOfText } from './front.ts';
 import { holdsPlainRequest, lastStart, looksLikeHeading, toParts, type Part } from './parts.ts';
-import { joinMarks, textOfWords, type Block, type Note, type Source } from './source.ts';
+import { inOrder, joinMarks, placeOf, textOfWords, type Block, type Note, type Source } from './source.ts';
 
 /** A resolution as the source has it. */
 export interface ImportedText {
@@ -37,9 +37,9 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     0,
   );
   const last = front.at(-1);
-  doubts.push(...shortLines(front[title] ?? []).map(importStrings.takenAsTitle));
+  doubts.push(...shortLines(front[title] ?? []).map(takenAsTitle));
   for (let next = front[title + 1]; next && next !== last && isOfTitle(next); next = front[title + 1]) {
-    if (!titleRest.test(textOfWords(next))) doubts.push(importStrings.takenAsTitle(textOfWords(next)));
+    if (!titleRest.test(textOfWords(next))) doubts.push(takenAsTitle(next));
     front.splice(title, 2, front.slice(title, title + 2).flat());
   }
   const body = blocks.slice(firstPart);
@@ -64,9 +64,11 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     before: front.slice(0, title),
     after: body.slice(end),
     leftOut: [...leftOut, ...above.filter(isTabling)],
-    doubts,
+    doubts: inOrder(doubts),
   };
 }
+
+const takenAsTitle = (block: Block) => `${placeOf(block)}: ${importStrings.takenAsTitle(textOfWords(block))}`;
 
 /** Whether a block holds the words of a request or a reason: "Tevens verzoekt de raad …". */
 const holdsLeadIn = (block: Block) =>

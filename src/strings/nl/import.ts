@@ -17,6 +17,8 @@ export const importStrings = {
       ? 'in te vullen (van wie de tekst is en waar hij vandaan komt, zoals “© Europese Unie, 2023 – bron: Europees Parlement”)'
       : 'in te vullen',
   place: (line: number, page?: number) => `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`,
+  /** Finds such a place, and what follows, at the start of a doubt. */
+  startsWithPlace: /^(?:Noot \S+ \()?(?:blz\.|regel|alinea) (\d+)(?:, regel (\d+))?/,
   block: (number: number) => (number === 0 ? 'kop of voet' : `alinea ${String(number)}`),
   hyphenUndone: (word: string) => `afbreekstreepje weggehaald in “${word}”.`,
   hyphenKept: (word: string) => `streepje aan het eind van een regel laten staan in “${word}”.`,
@@ -94,6 +96,8 @@ export const importStrings = {
     `“${words} …” staat onder woorden zonder dubbelepunt; het is als punt genomen, want het volgende punt staat eronder.`,
   takenAsStart: (words: string) =>
     `“${words} …” staat onder woorden die nog geen zin of zinsdeel afsluiten; het is als nieuw onderdeel genomen.`,
+  mayBeName: (words: string) => `“${words} …” kan ook een naam zijn; het is als nieuw onderdeel genomen.`,
+  takenWithLabel: (words: string, label: string) => `“${words}” staat los onder “${label}” en is daarbij genomen.`,
   newBlock: (words: string) => `“${words} …” is als nieuwe alinea genomen, zonder witregel ervoor.`,
   takenAsHeading: (words: string) => `“${words}” is als tussenkop genomen.`,
   takenAsAnnex: (words: string) => `“${words}” is als titel van een bijlage genomen.`,
