@@ -304,6 +304,21 @@ test('a quotation within another has marks of its own', () => {
   expect(page('<p>a <q>b <q>c <q>d</q></q></q> <q>e</q></p>').texts).toEqual(['a “b ‘c “d”’” “e”']);
 });
 
+test('names between the title and the opening line are no part of the text', () => {
+  const lines = [
+    'Motie over paden',
+    '(2030/2001(RSP))',
+    'Jan Bos',
+    'namens de fractie.',
+    'De Raad,',
+    '1. verzoekt te vegen.',
+  ];
+  const text = structure(readBlocks(lines.map((line) => `<p>${line}</p>`).join('')));
+  expect(text.front.map(textOfWords)).toEqual(['(2030/2001(RSP))']);
+  expect(text.leftOut.map(textOfWords)).toEqual(['Jan Bos', 'namens de fractie.']);
+  expect(read(toMarkdown(text, factsOf(text))).messages.join('\n')).not.toContain('text-outside-provision');
+});
+
 test('words stand where they are though the file names their letters', () => {
   const value = '# Motie\n\nDe Raad,\n\n1. verzoekt caf&eacute;s &amp; &#8364;uro&rsquo;s en een café te vegen.\n';
   const words = wordsOfContent(new VFile({ path: 'resolution.md', value }));

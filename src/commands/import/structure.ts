@@ -55,18 +55,23 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   if (!hasOpening) doubts.push(importStrings.noOpening);
   if (!titleStart.test(textOfWords(front[title] ?? [])))
     doubts.push(importStrings.titleUnsure(textOfWords(front[title] ?? [])));
+  const below = front.slice(title + 1, hasOpening ? -1 : undefined);
+  // Names of those who tabled it; without an opening line the last may be one.
+  const isNamed = (block: Block) => !isInParentheses(block) && (hasOpening || block !== last);
   return {
     title: front[title] ?? [],
-    front: front.slice(title + 1, hasOpening ? -1 : undefined),
+    front: below.filter((block) => !isNamed(block)),
     opening: hasOpening ? last : [],
     parts,
     notes,
     before: front.slice(0, title),
     after: body.slice(end),
-    leftOut: [...leftOut, ...above.filter(isTabling)],
+    leftOut: [...leftOut, ...above.filter(isTabling), ...below.filter(isNamed)],
     doubts: inOrder(doubts),
   };
 }
+
+const isInParentheses = (block: Block) => /^\(.*\)$/.test(textOfWords(block));
 
 const takenAsTitle = (block: Block) => `${placeOf(block)}: ${importStrings.takenAsTitle(textOfWords(block))}`;
 
