@@ -92,7 +92,10 @@ async function printByKind(folder: string, lexicon: Lexicon, engine: Engine): Pr
     'an address': ['§ 14'],
     'a mistyped word': ['blokade'],
   };
-  const filesOf = { signs: /^(?:signed-queries|copied|address)\./, corrector: /^corrections\./ };
+  const filesOf = {
+    signs: /^(?:signed-queries|copied|address|letters-off)\./,
+    corrector: /^(?:corrections|letters-off)\./,
+  };
   const rows = [];
   for (const [name, queries] of Object.entries(kinds)) {
     const loaded = [...(await loadedBy(queries, lexicon, engine))];
