@@ -6,6 +6,7 @@ import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { inOrder, textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
+import { labelOfLine } from '../../src/resolution/labels.ts';
 import { wordsOfContent } from '../../src/commands/words/words-of.ts';
 import { read } from '../resolution/read.ts';
 
@@ -317,6 +318,27 @@ test('names between the title and the opening line are no part of the text', () 
   expect(text.front.map(textOfWords)).toEqual(['(2030/2001(RSP))']);
   expect(text.leftOut.map(textOfWords)).toEqual(['Jan Bos', 'namens de fractie.']);
   expect(read(toMarkdown(text, factsOf(text))).messages.join('\n')).not.toContain('text-outside-provision');
+});
+
+test('the words of a reason are no opening line, and none is left out for them', () => {
+  const lines = ['Motie over paden', 'De Raad,', 'gelet op de wet,', '', '1. verzoekt te vegen.'];
+  const text = structure(linesToSource(readTextLines(lines.join('\n'))));
+  expect(textOfWords(text.opening)).not.toContain('gelet');
+  expect([...text.front, text.opening, ...text.parts.map(({ words }) => words)].map(textOfWords).join(' ')).toContain(
+    'De Raad, gelet op de wet,',
+  );
+});
+
+test('“(1)” below a paragraph is a point, though no recital has a letter', () => {
+  expect(motion(['1. verzoekt:', '(1) te vegen;', '(2) te ruimen.']).parts).toEqual([
+    'paragraph 1: verzoekt:',
+    'point (1): (1) te vegen;',
+    'point (2): (2) te ruimen.',
+  ]);
+});
+
+test('a label may stand in a quotation', () => {
+  expect(['> A. een', '  > (a) een', '1. een'].map(labelOfLine)).toEqual(['A.', '(a)', '1.']);
 });
 
 test('words stand where they are though the file names their letters', () => {

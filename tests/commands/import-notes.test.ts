@@ -43,6 +43,12 @@ test.each(['CO2', 'SO2,', 'PM2,', 'A2', '2021/1192'])('“%s” alone is left as
   ]);
 });
 
+test('the mark of a note stands below that of the one before it', () => {
+  expect(copied(['– gezien de wet2, het verdrag1 en het plan2,'], two).text).toBe(
+    '– gezien de wet2, het verdrag[^1] en het plan[^2],',
+  );
+});
+
 test('square metres are no mark of a note', () => {
   expect(copied(['– gezien het verdrag1 en 5 km2 gas,'], two).text).toContain('5 km2 gas');
 });

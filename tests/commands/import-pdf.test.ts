@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPdfLines } from '../../src/commands/import/read-pdf.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
 import { noteMarks, textOfWords, type Block } from '../../src/commands/import/source.ts';
 import { fileOf, pdfOf, shown } from './pdf.ts';
@@ -51,6 +52,25 @@ test('words above the line are text, with a doubt unless they are of an ordinal'
   const { blocks, doubts } = await read([line(700, 'A. gezien het Reglement^a^ en de 1^e^ wet;')]);
   expect(marked(blocks)[0]).toMatch(/^A\. gezien het Reglementa en de 1e ?wet;$/);
   expect(doubts).toEqual([expect.stringMatching(/^blz\. 1, regel 1: “Reglementa”.+boven de regel/)]);
+});
+
+test('a line stands apart below a gap of a third of a line more, and is small below 0.92 of the letters', async () => {
+  const apart = async (gap: number) => {
+    const lines = [700, 685, 670, 655].map((y) => line(y, '- gezien de wet,'));
+    const { lines: found } = await readPdfLines(
+      Buffer.from(pdfOf([...lines, line(655 - gap, 'gezien de lijst,')].join('\n'))),
+    );
+    return found.at(-1)?.isApart;
+  };
+  expect([await apart(19), await apart(20)]).toEqual([false, true]);
+  const small = async (size: number) => {
+    const lines = [700, 685, 670].map((y) => line(y, '- gezien de wet,'));
+    const { lines: found } = await readPdfLines(
+      Buffer.from(pdfOf([...lines, line(640, '1 PB L 1.', 1, size)].join('\n'))),
+    );
+    return found.at(-1)?.isSmall;
+  };
+  expect([await small(11.2), await small(11)]).toEqual([false, true]);
 });
 
 test('an exponent is none of a note', async () => {

@@ -56,8 +56,8 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   if (!titleStart.test(textOfWords(front[title] ?? [])))
     doubts.push(importStrings.titleUnsure(textOfWords(front[title] ?? [])));
   const below = front.slice(title + 1, hasOpening ? -1 : undefined);
-  // Names of those who tabled it; without an opening line the last may be one.
-  const isNamed = (block: Block) => !isInParentheses(block) && (hasOpening || block !== last);
+  // Names of those who tabled it; without an opening line it may be one.
+  const isNamed = (block: Block) => hasOpening && !isInParentheses(block);
   return {
     title: front[title] ?? [],
     front: below.filter((block) => !isNamed(block)),
