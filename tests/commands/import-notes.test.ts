@@ -49,6 +49,11 @@ test('the mark of a note stands below that of the one before it', () => {
   );
 });
 
+test('a sentence goes on below the notes that interrupt it', () => {
+  const { text } = copied(['– gezien het verdrag1 van de', '', '1 PB L 282.', ''], ['Raad en de Commissie,']);
+  expect(text).toBe('– gezien het verdrag[^1] van de Raad en de Commissie,');
+});
+
 test('square metres are no mark of a note', () => {
   expect(copied(['– gezien het verdrag1 en 5 km2 gas,'], two).text).toContain('5 km2 gas');
 });
