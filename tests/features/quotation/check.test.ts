@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import {
-  mostWords,
-  QuotationCheck,
-  type Piece,
-  type QuotationAnswer,
-} from '../../../src/features/quotation/comparing/check.ts';
+import { mostWords, QuotationCheck, type QuotationAnswer } from '../../../src/features/quotation/comparing/check.ts';
+import type { Piece } from '../../../src/features/quotation/comparing/pieces.ts';
 import { readSearchIndex } from '../search/content.ts';
 
 const texts = [

@@ -1,32 +1,6 @@
-import { diffArrays } from 'diff';
-import { Rows, type Stretch } from './align.ts';
-import { partsOf, readQuotation, type Part } from './parts.ts';
-
-/** A text that can be quoted from, and what it is called; those of one row run on into one another. */
-export interface QuotableText<Place> {
-  place: Place;
-  text: string;
-}
-
-/** Words that stand alike in both, only in the text, or only in the quotation. */
-interface Change {
-  kind: 'same' | 'missing' | 'added';
-  text: string;
-}
-
-/** A part of the quotation beside the place that it is from, if there is one. */
-export interface Piece<Place> {
-  /** The texts that it goes over, in order. */
-  places: Place[];
-  changes: Change[];
-  /** How many words of the quotation it is. */
-  length: number;
-  /** How many words and signs are not those of the text. */
-  words: number;
-  signs: number;
-  /** The parts of the text that are. */
-  alike: ReadonlySet<Part>;
-}
+import type { Stretch } from './align.ts';
+import { readQuotation, type Part } from './parts.ts';
+import { countWords, fewestWords, PieceFinder, sum, type Piece, type QuotableText } from './pieces.ts';
 
 export interface QuotationAnswer<Place> {
   /** `empty`: there are no words to compare. */
@@ -44,43 +18,24 @@ export interface QuotationAnswer<Place> {
 /** No more words of a quotation are compared, so that a page is not held up; nor more signs than so many words may have. */
 export const mostWords = 500;
 const mostSigns = 20 * mostWords;
-/** Fewer words are found as they stand or not at all; nor are fewer a piece of a spliced quotation. */
-const fewestWords = 4;
 /** So many words of an absent quotation in a row are worth telling. */
 const worthTelling = 7;
 /** A quotation is from the text as long as no larger share of its words is not. */
 const mostOff = 0.4;
 
-interface Located<Place> extends Part {
-  place: Place;
-}
-
-/** From one part of a quotation to another it stands in the text, in one or more places. */
-interface Run {
-  from: number;
-  to: number;
-  found: Stretch[];
-}
-
 /** Says whether and where texts have a quotation. What copying changes does not count, and all else does. */
 export class QuotationCheck<Place> {
-  private readonly text: Rows<Located<Place>>;
+  private readonly finder: PieceFinder<Place>;
 
   /** @param rows texts that run on into one another, row by row */
   constructor(rows: readonly (readonly QuotableText<Place>[])[]) {
-    this.text = new Rows(
-      rows.map((row) =>
-        row.flatMap(({ place, text }) =>
-          partsOf(text).map((part, at) => ({ ...part, ...(at === 0 && { before: ' ' }), place })),
-        ),
-      ),
-    );
+    this.finder = new PieceFinder(rows);
   }
 
   check(quotation: string): QuotationAnswer<Place> {
     const [compared = ''] = wordsToCompare.exec(quotation.slice(0, mostSigns)) ?? [];
     const isCut = quotation.slice(compared.length).trim() !== '';
-    const stretches = readQuotation(compared, (key) => this.text.has(key));
+    const stretches = readQuotation(compared, (key) => this.finder.has(key));
     return { ...this.answer(stretches.map((parts) => this.checkStretch(parts))), isCut };
   }
 
@@ -93,7 +48,12 @@ export class QuotationCheck<Place> {
     if (!first) return { verdict: 'empty', pieces, elsewhere: [], hasGaps };
     if (!hasGaps) {
       const others = first.verdict === 'literal' ? first.found.slice(1) : [];
-      return { verdict: first.verdict, pieces, elsewhere: others.map((stretch) => this.placesOf(stretch)), hasGaps };
+      return {
+        verdict: first.verdict,
+        pieces,
+        elsewhere: others.map((stretch) => this.finder.placesOf(stretch)),
+        hasGaps,
+      };
     }
     const verdict = answers.every((each) => each.verdict === 'absent')
       ? 'absent'
@@ -106,145 +66,22 @@ export class QuotationCheck<Place> {
   }
 
   private checkStretch(quoted: readonly Part[]): StretchAnswer<Place> {
-    const found = this.text.findExact(quoted);
+    const found = this.finder.exact(quoted);
     const [first] = found;
-    if (first) return { verdict: 'literal', pieces: [this.pieceOf(first, quoted)], found };
-    const absent: StretchAnswer<Place> = { verdict: 'absent', pieces: [this.unfound(quoted)], found: [] };
+    if (first) return { verdict: 'literal', pieces: [this.finder.pieceOf(first, quoted)], found };
+    const absent: StretchAnswer<Place> = { verdict: 'absent', pieces: [this.finder.unfound(quoted)], found: [] };
     const words = countWords(quoted);
     if (words < fewestWords) return absent;
-    const near = this.near(quoted, words);
-    const spliced = this.splice(quoted);
+    const near = this.finder.near(quoted, mostOff * words);
+    const spliced = this.finder.splice(quoted);
     const cost = spliced.length - 1 + sum(spliced.map((piece) => piece.words));
-    if (near && near.piece.words <= Math.min(cost, mostOff * words))
-      return { verdict: 'near', pieces: [near.piece], found: [near.stretch] };
-    if (cost <= mostOff * words)
-      return this.shortened(quoted, spliced) ?? { verdict: 'spliced', pieces: spliced, found: [] };
+    const isFrom = cost <= mostOff * words;
+    const isNear = near && near.piece.words <= Math.min(cost, mostOff * words);
+    const one = isNear ? near : isFrom ? this.finder.shortened(quoted, spliced) : undefined;
+    if (one) return { verdict: 'near', pieces: [one.piece], found: [one.stretch] };
+    if (isFrom) return { verdict: 'spliced', pieces: spliced, found: [] };
     const told = spliced.filter(({ places, length }) => places.length > 0 && length >= worthTelling);
     return told.length > 0 ? { verdict: 'absent', pieces: told, found: [] } : absent;
-  }
-
-  /** The one stretch that is most like the quotation, unless too many words are not alike. */
-  private near(quoted: readonly Part[], words: number): { stretch: Stretch; piece: Piece<Place> } | undefined {
-    const known = quoted.filter(({ key, isWord }) => isWord && this.text.has(key)).length;
-    if (words - known > mostOff * words) return undefined;
-    const nearest = this.text.findNearest(quoted, false);
-    if (!nearest) return undefined;
-    const widest = this.pieceOf(nearest, quoted);
-    const stretch = this.narrowed(nearest, widest);
-    const piece = stretch === nearest ? widest : this.pieceOf(stretch, quoted);
-    return words - piece.words < fewestWords ? undefined : { stretch, piece };
-  }
-
-  /** Without the places at its ends that have no more in common with the quotation than not. */
-  private narrowed(stretch: Stretch, { alike }: Piece<Place>): Stretch {
-    const own = this.text.of(stretch);
-    const isOf = (place: Place): boolean => {
-      const words = own.filter((part) => part.place === place && part.isWord);
-      return 2 * words.filter((part) => alike.has(part)).length > words.length;
-    };
-    const first = own.findIndex(({ place }) => isOf(place));
-    const last = own.findLastIndex(({ place }) => isOf(place));
-    if (first < 0 || last - first + 1 === own.length) return stretch;
-    return { ...stretch, start: stretch.start + first, end: stretch.start + last + 1 };
-  }
-
-  /** The one place that has in this order all that the pieces have of the quotation: what stands between was left out. */
-  private shortened(quoted: readonly Part[], pieces: readonly Piece<Place>[]): StretchAnswer<Place> | undefined {
-    const stretch = this.text.findNearest(quoted, true);
-    if (!stretch || this.placesOf(stretch).length > 1) return undefined;
-    const piece = this.pieceOf(stretch, quoted);
-    const alike = countWords([...piece.alike]);
-    if (alike < countWords(quoted) - sum(pieces.map(({ words }) => words))) return undefined;
-    return { verdict: 'near', pieces: [piece], found: [stretch] };
-  }
-
-  /** The quotation in the longest pieces that the text has, and between them what it has not. */
-  private splice(quoted: readonly Part[]): Piece<Place>[] {
-    const runs = this.runsIn(quoted, 0, quoted.length);
-    // Words that stand in several places are rather from one that other words are from.
-    const sure = new Set(
-      runs.flatMap(({ found: [first, ...others] }) => (first && others.length === 0 ? this.placesOf(first) : [])),
-    );
-    const pieces: Piece<Place>[] = [];
-    let done = 0;
-    const leave = (until: number): void => {
-      const left = quoted.slice(done, until);
-      if (countWords(left) > 0) pieces.push(this.unfound(left));
-    };
-    for (const { from, to, found } of runs) {
-      leave(from);
-      const stretch = found.find((each) => this.placesOf(each).some((place) => sure.has(place))) ?? found[0];
-      if (stretch) pieces.push(this.pieceOf(stretch, quoted.slice(from, to)));
-      done = to;
-    }
-    leave(quoted.length);
-    return pieces;
-  }
-
-  /** The longest run between two parts of the quotation, then those before and after it. */
-  private runsIn(quoted: readonly Part[], from: number, to: number): Run[] {
-    const before = quoted.slice(0, to);
-    let best: Run | undefined;
-    for (let at = from; at < to; at++) {
-      const found = this.longestFrom(before, at);
-      const length = found[0] ? found[0].end - found[0].start : 0;
-      if (length > (best ? best.to - best.from : 0)) best = { from: at, to: at + length, found };
-    }
-    return best ? [...this.runsIn(quoted, from, best.from), best, ...this.runsIn(quoted, best.to, to)] : [];
-  }
-
-  /** The longest rows of parts from a word of the quotation that the text has, if they are long enough for a piece. */
-  private longestFrom(quoted: readonly Part[], at: number): Stretch[] {
-    if (!quoted[at]?.isWord) return [];
-    let best: Stretch[] = [];
-    for (const run of this.text.runsFrom(quoted, at)) {
-      if (run.end - run.start < fewestWords) continue;
-      const cut = this.withoutTouched(run);
-      const [length, longest] = [cut.end - cut.start, best[0] ? best[0].end - best[0].start : 1];
-      if (length > longest) best = [cut];
-      else if (length === longest) best.push(cut);
-    }
-    return best;
-  }
-
-  /** A run without the end that only touches another place; nothing when its start does, or when it is too short. */
-  private withoutTouched({ row, start, end }: Stretch): Stretch {
-    const own = this.text.of({ row, start, end });
-    const wordsIn = (place: Place | undefined): number => countWords(own.filter((part) => part.place === place));
-    const last = own.findLastIndex(({ place }) => wordsIn(place) >= fewestWords);
-    return { row, start, end: wordsIn(own[0]?.place) < fewestWords ? start : start + last + 1 };
-  }
-
-  private unfound(quoted: readonly Part[]): Piece<Place> {
-    const changes: Change[] = [{ kind: 'added', text: textOf(quoted) }];
-    const words = countWords(quoted);
-    return { places: [], changes, length: words, words, signs: 0, alike: new Set() };
-  }
-
-  private pieceOf(stretch: Stretch, quoted: readonly Part[]): Piece<Place> {
-    const own = this.text.of(stretch);
-    const hunks = diffArrays<Part>([...own], [...quoted], { comparator: (a, b) => a.key === b.key });
-    const changes: Change[] = [];
-    const alike = new Set<Part>();
-    let [words, signs, at] = [0, 0, 0];
-    let removed: readonly Part[] = [];
-    for (const { value, added, removed: isRemoved } of hunks) {
-      const shown = added ? value : own.slice(at, at + value.length);
-      if (!added) at += value.length;
-      changes.push({ kind: added ? 'added' : isRemoved ? 'missing' : 'same', text: textOf(shown) });
-      // Words put in the place of others count once.
-      const [all, less] = [countWords(value), added ? countWords(removed) : 0];
-      if (added || isRemoved) {
-        words += Math.max(0, all - less);
-        signs += value.length - all;
-      } else for (const part of shown) alike.add(part);
-      removed = isRemoved ? value : [];
-    }
-    return { places: this.placesOf(stretch), changes, length: countWords(quoted), words, signs, alike };
-  }
-
-  private placesOf(stretch: Stretch): Place[] {
-    return [...new Set(this.text.of(stretch).map(({ place }) => place))];
   }
 }
 
@@ -277,18 +114,3 @@ function inOrder<Place>(answers: readonly StretchAnswer<Place>[]): boolean {
 
 /** Between two stretches of one quotation stand at most so many words and signs. */
 const farthest = 400;
-
-function countWords(parts: readonly Part[]): number {
-  return parts.filter(({ isWord }) => isWord).length;
-}
-
-function textOf(parts: readonly Part[]): string {
-  return parts
-    .map(({ before, text }) => before + text)
-    .join('')
-    .trim();
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}
