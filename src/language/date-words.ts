@@ -10,3 +10,6 @@ export const andOr = ['en', 'of'];
 
 /** A year in four figures, as a pattern. */
 export const yearForm = String.raw`(?:1[5-9]|20)\d\d`;
+
+/** One of a time that people write in figures alone: "2023-09"; of the others "1815-09" is rather a number. */
+export const recentYear = String.raw`(?:19|20)\d\d`;

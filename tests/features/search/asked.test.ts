@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askedDate, spellDates, startedDates } from '../../../src/features/search/understanding/asked-date.ts';
+import { askedDate } from '../../../src/features/search/understanding/asked-date.ts';
 import { askedDocument } from '../../../src/features/search/understanding/asked-document.ts';
 import { askedName } from '../../../src/features/search/understanding/asked-name.ts';
 import { askedNumber } from '../../../src/features/search/understanding/asked-number.ts';
@@ -12,6 +12,8 @@ import { correctableWords } from '../../../src/features/search/understanding/cor
 import { createLexicon, wordsOf, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { nearWords } from '../../../src/features/search/understanding/near-words.ts';
 import { readOperators } from '../../../src/features/search/understanding/operators.ts';
+import { spellDates } from '../../../src/features/search/understanding/spelled-dates.ts';
+import { startedDates } from '../../../src/features/search/understanding/started-dates.ts';
 import { isPossible, type Option } from '../../../src/features/search/understanding/terms.ts';
 import { readSearchIndex } from './content.ts';
 

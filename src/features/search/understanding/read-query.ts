@@ -30,14 +30,14 @@ const longestName = 120;
  * only when it is not plain:
  *
  * 1. what copying left is taken away (`copied.ts`)
- * 2. dates in figures are written out (`asked-date.ts`)
+ * 2. dates in figures are written out (`spelled-dates.ts`, as far as they are typed `started-dates.ts`)
  * 3. operators, quoted phrases and patterns (`operators.ts`)
  * 4. the number of a document (`asked-document.ts`)
  *
  * and at each place of the words that are left (`read-term.ts`):
  *
  * 5. a name or other words of the content, the longest first (`asked-name.ts`)
- * 6. a date (`asked-date.ts`)
+ * 6. a date, days of one month (`asked-date.ts`, `asked-days.ts`)
  * 7. a verb that stands apart (`asked-verb.ts`)
  * 8. a number with what it counts (`asked-number.ts`)
  * 9. words that are one in the text, words that hyphens tie, a word (`asked-word.ts`)

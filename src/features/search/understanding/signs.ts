@@ -3,7 +3,6 @@
  * what `readQuery` asks.
  */
 import { withoutNoteDigit } from '../../../language/copied.ts';
-import { spellDates, startedDates } from './asked-date.ts';
 import { formsOf } from './asked-word.ts';
 import { withoutTraces } from './copied.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
@@ -11,6 +10,8 @@ import { danglingOperators, readOperators, type Piece } from './operators.ts';
 import { mostQuoted, readPiece } from './read-piece.ts';
 import { isFiller, type Query } from './read-query.ts';
 import type { Reading } from './reading.ts';
+import { spellDates } from './spelled-dates.ts';
+import { startedDates } from './started-dates.ts';
 import { isPossible, termOf, type Term } from './terms.ts';
 
 export { askedDate } from './asked-date.ts';
