@@ -23,13 +23,13 @@ const inserted = `(?:${suffixes.join('|')})`;
 /** A letter stands apart from a name before it: "ovs" is the beginning of a word. */
 const letters = String.raw`(?<!\p{L})[a-z]{1,2}`;
 /** "14", "g", "a bis", "14bis" */
-const plainLabel = String.raw`(?:\d{1,4}|${letters}(?=\s))\s?${inserted}|\d{1,4}|${letters}`;
+const labelForm = String.raw`(?:\d{1,4}|${letters}(?=\s))\s?${inserted}|\d{1,4}|${letters}`;
 const partWords = ['deel', 'onderdeel', 'streepje', 'zin', 'lid', 'alinea'];
 const part = `(?:${partWords.join('|')})`;
 const count = String.raw`(?:\d{1,3}(?:e|de|ste)?|\p{L}{4,})`;
 /** "par. 14", "§14/2", "§ 14.2", "paragraaf veertien", "overweging (f), tweede deel", "14 lid 2" */
 const form = new RegExp(
-  String.raw`^(?<name>§+|(?![a-z]{1,2} ${inserted}\b)\p{L}{2,})?\.?\s*(?<label>${plainLabel}|\*{1,9}|(?<=\s)\p{L}+)[.)]?` +
+  String.raw`^(?<name>§+|(?![a-z]{1,2} ${inserted}\b)\p{L}{2,})?\.?\s*(?<label>${labelForm}|\*{1,9}|(?<=\s)\p{L}+)[.)]?` +
     String.raw`(?:\s*[/.]\s*(?<clause>\d{1,3})|,?\s*${part}\s*(?<after>${count})|,?\s+(?<before>${count})(?:\s+${part})?)?\.?$`,
   'u',
 );
@@ -59,21 +59,21 @@ export function parseAddress(query: string, parts: PartWords = {}): Address | un
     const kind = provisionKinds.find((each) => kindSlugs[each] === found.kind);
     return kind && addressOf(kind, (found.id ?? found.label ?? '').replace('-', ' '), found.clause);
   }
-  const plain = text
+  const usual = text
     .replace(partFirst, '$<of> $<some>')
     .replace(inBrackets, '/$1')
     .replace(/[()[\]#]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const { nth, kind: kindName } = reversed.exec(plain)?.groups ?? {};
+  const { nth, kind: kindName } = reversed.exec(usual)?.groups ?? {};
   const nthLabel = nth && ordinalOf(nth);
   if (nthLabel && kindName) return addressOf(kindOf(kindName), String(nthLabel));
-  const { name, label = '', clause, after, before } = form.exec(plain)?.groups ?? {};
+  const { name, label = '', clause, after, before } = form.exec(usual)?.groups ?? {};
   if (!label) return undefined;
   const part = clause ?? after ?? before;
   const isBare = name === undefined;
   if (isBare && !part && label.length > 1 && !/^\d|\s/.test(label)) return undefined;
-  if (isBare && before && !/[/.]|deel|streepje|zin|lid|alinea/.test(plain)) return undefined;
+  if (isBare && before && !/[/.]|deel|streepje|zin|lid|alinea/.test(usual)) return undefined;
   const asNumber = label.length > 2 ? numberOf(label) : undefined;
   const given = asNumber === undefined ? label : String(asNumber);
   return addressOf(isBare ? (/^\d/.test(given) ? 'paragraph' : 'recital') : kindOf(name), given, part);

@@ -52,3 +52,6 @@ export function articleNumber(query: string): string | undefined {
 
 /** It may be a date as well, or the beginning of one or of words: "9/11", "4 t/m 6", "overwegende d". */
 export const ambiguousAddress = /^\s*(?:\d{1,2}(?:[/.]|\s*t\S+(?:\s\p{L}+)*\s*)\d{1,2}|overwegende\s+\p{L})\s*$/iu;
+
+/** The parts of other documents are called so too: "punt 9". */
+export const otherPart = /^punt/i;

@@ -1,6 +1,6 @@
 import { instrumentPath, paths, prosePath, themePath } from '../../../addresses/paths.ts';
 import type { Name } from '../../../schemas/name.ts';
-import { plain } from '../understanding/asked-document.ts';
+import { documentKey } from '../understanding/asked-document.ts';
 import type { SearchPage, Section } from '../understanding/data.ts';
 import { placesOf, type SearchSource } from './source.ts';
 
@@ -80,7 +80,7 @@ export function searchPages(source: SearchSource, sections: readonly Section[]):
 
 /** Those that are long enough to be told from other numbers. */
 function documentNumbers(numbers: readonly (string | undefined)[]): string[] {
-  return [...new Set(numbers.map((number = '') => plain(number)).filter(({ length }) => length > 2))];
+  return [...new Set(numbers.map((number = '') => documentKey(number)).filter(({ length }) => length > 2))];
 }
 
 function ownNumbers({ document: { reference, procedure, adopted, replaces } }: SearchSource): string[] {

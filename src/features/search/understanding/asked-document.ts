@@ -20,7 +20,7 @@ export function askedDocument(
 ): { documents: SearchPage[]; length: number } | undefined {
   for (let length = Math.min(4, pieces.length); length > 0; length--) {
     const typed = pieces.slice(0, length).join(' ');
-    const number = plain(typed);
+    const number = documentKey(typed);
     if (!/\d/.test(number) || printed.has(number)) continue;
     // What the text has itself, as "PB C 347", is looked for in it.
     const isStart =
@@ -36,7 +36,7 @@ export function askedDocument(
  * The letters and figures of a number, small: what two ways to write it share. Without "RC" for a joint motion, and what
  * says of an adopted text in which term it was or that it is provisional: "P9_TA-PROV(2023)0356" and "T9-0356/2023".
  */
-export function plain(number: string): string {
+export function documentKey(number: string): string {
   return number
     .normalize('NFKC')
     .toLowerCase()

@@ -13,7 +13,7 @@ export interface Engine {
   find: (term: string) => Promise<readonly number[]>;
   /** The sections of a provision. */
   read: (provision: number) => Promise<readonly Section[]>;
-  /** What a query needs that is not plain. */
+  /** What a query needs that has more than words of the text. */
   signs: () => Promise<Signs>;
   /** Asked for only when there is a word to correct. */
   corrector: (lexicon: Lexicon) => Promise<Corrector>;

@@ -1,6 +1,6 @@
 import { addressesAtEnd, parseAddresses, parseBegunAddresses, type Address } from '../../../language/address.ts';
 import { fold } from '../../../language/fold.ts';
-import { ambiguousAddress, articleNumber, usualAddress } from '../../../language/loose-address.ts';
+import { ambiguousAddress, articleNumber, otherPart, usualAddress } from '../../../language/loose-address.ts';
 import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import type { Answer, Hit, PartialHit } from './answer.ts';
 import type { Candidates, Engine } from './candidates.ts';
@@ -29,8 +29,9 @@ export async function findAddressed(
   if (asked.length === 0 && hits.length === 0) return undefined;
   if (hits.length === 0 && bare.test(query)) return undefined;
   if (await hasAddressAsWords(query, hits.length > 0, candidates)) return undefined;
-  const partial = ambiguousAddress.test(query) ? await besides(hits, read, candidates) : [];
-  return { hits, partial, isAddress: true };
+  if (!ambiguousAddress.test(query)) return { hits, partial: [], isAddress: true };
+  const { whole, started } = await hitsOfWords(read, candidates, false);
+  return { hits, partial: beside(hits, [...whole, ...started]), isAddress: true };
 }
 
 /** A part at one end of a query with more words: it comes first, with these words marked, and where else they are comes beside. */
@@ -44,18 +45,13 @@ export async function findAddressAndWords(
   const hits = found ? await hitsAt(found.addresses, candidates) : [];
   if (!found || hits.length === 0) return undefined;
   const read = readQuery(found.rest, { lexicon, signs });
-  const finder = new TermFinder(read, candidates);
-  const others = await finder.all(true);
-  const started = await finder.started(others);
+  const { whole, started } = await hitsOfWords(read, candidates, true);
   const withWords = hits.map((hit): Hit => {
-    const same = others.find(({ provision }) => provision === hit.provision);
+    const same = whole.find(({ provision }) => provision === hit.provision);
     return same ? { ...same, sections: [...new Set([...hit.sections, ...same.sections])].slice(0, 2) } : hit;
   });
   const lacks = [words.join(' ').replace(found.rest, '').trim()];
-  const partial = [...others, ...started]
-    .filter(({ provision }) => hits.every((hit) => hit.provision !== provision))
-    .map((hit): PartialHit => ({ ...hit, lacks, isStart: false }));
-  return { hits: withWords, partial, missing: read.missing };
+  return { hits: withWords, partial: beside(hits, [...whole, ...started], lacks), missing: read.missing };
 }
 
 /** Beside what words answer, the part of which a number or letter before them is the address, as far as it is typed: "14 l". */
@@ -68,10 +64,7 @@ export async function withBegunAddress(query: string, answer: Answer, candidates
     addressesIn(query, candidates.lexicon).length > 0;
   if (hits.length === 0) return isAbsent ? { ...answer, missing: [], isAddress: true } : answer;
   if (answer.hits.length === 0) return { ...answer, hits, partial: [], missing: [], isAddress: true };
-  const others = hits.filter(({ provision }) =>
-    [...answer.hits, ...answer.partial].every((hit) => hit.provision !== provision),
-  );
-  return { ...answer, partial: [...answer.partial, ...others.map((hit) => ({ ...hit, lacks: [], isStart: false }))] };
+  return { ...answer, partial: [...answer.partial, ...beside([...answer.hits, ...answer.partial], hits)] };
 }
 
 /** What is said of an article that the text lacks: the paragraph of that number, to look for instead. */
@@ -81,13 +74,22 @@ export function missingArticle(query: string, { data: { parts, provisions } }: L
   return isThere ? [{ text: query.trim(), near: [`${parts.paragraph?.one ?? ''} ${String(number)}`] }] : [];
 }
 
-/** What the words of a query find beside the parts that it is the address of. */
-async function besides(hits: readonly Hit[], read: Query, candidates: Candidates): Promise<PartialHit[]> {
+/** What the words of a query find: provisions that have all of them, and those with longer words. */
+async function hitsOfWords(
+  read: Query,
+  candidates: Candidates,
+  isRelated: boolean,
+): Promise<{ whole: Hit[]; started: PartialHit[] }> {
   const finder = new TermFinder(read, candidates);
-  const found = await finder.all(false);
-  return [...found, ...(await finder.started(found))]
+  const whole = await finder.all(isRelated);
+  return { whole, started: await finder.started(whole) };
+}
+
+/** Of other hits those that stand beside some: in provisions that these are not in. */
+function beside(hits: readonly Hit[], others: readonly Hit[], lacks: string[] = []): PartialHit[] {
+  return others
     .filter(({ provision }) => hits.every((hit) => hit.provision !== provision))
-    .map((hit) => ({ ...hit, lacks: [], isStart: false }));
+    .map((hit) => ({ ...hit, lacks, isStart: false }));
 }
 
 /** The addresses that a query is, or that a question asks about: "waar gaat overweging G over". */
@@ -138,7 +140,7 @@ async function hitAt(address: Address, provision: number, engine: Engine): Promi
  */
 async function hasAddressAsWords(query: string, isFound: boolean, candidates: Candidates): Promise<boolean> {
   const [first = '', second = '', ...others] = wordsOf(query);
-  if (second === '' || others.length > 0 || (isFound && !/^punt/i.test(query))) return false;
+  if (second === '' || others.length > 0 || (isFound && !otherPart.test(query))) return false;
   const seconds = [...candidates.lexicon.printed.keys()].filter((word) => !isFound && word.startsWith(second));
   const option = optionOf([slotOf([first]), slotOf([second, ...seconds])]);
   const provisions = await candidates.ofSequence(option.sequence);

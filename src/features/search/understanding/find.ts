@@ -3,7 +3,7 @@ import { Candidates, type Engine } from './candidates.ts';
 import { findPages } from './find-pages.ts';
 import { TermFinder } from './find-terms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPlain } from './plain.ts';
+import { hasOnlyWords } from './only-words.ts';
 import { readQuery } from './read-query.ts';
 
 /**
@@ -12,7 +12,7 @@ import { readQuery } from './read-query.ts';
  * provisions with longer words; provisions with most of its terms. Pages about them come beside.
  */
 export async function search(query: string, lexicon: Lexicon, engine: Engine): Promise<Answer> {
-  const signs = isPlain(query, lexicon) ? undefined : await engine.signs();
+  const signs = hasOnlyWords(query, lexicon) ? undefined : await engine.signs();
   const reading = { lexicon, signs };
   const tried = readQuery(query, reading);
   const read = tried.isDoubtful ? (await engine.corrector(lexicon))(query, reading) : tried;

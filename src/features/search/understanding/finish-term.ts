@@ -37,12 +37,12 @@ export function finishTerm(
   if (draft.apart) term.apart = possibleParts(draft.apart);
   if (draft.parts) term.parts = possibleParts(draft.parts);
   if (options.length > 0 || related.length > 0 || isQuestion(words, isUnfinished, lexicon)) return term;
-  const found = draft.isPlain && correct?.(words, typed, reading);
+  const found = draft.isWord && correct?.(words, typed, reading);
   if (found) return { ...term, ...found };
   return {
     ...term,
     missing: [signs?.missing(typed, lexicon) ?? { text: typed, near: [] }],
-    isDoubtful: draft.isPlain === true && !correct,
+    isDoubtful: draft.isWord === true && !correct,
   };
 }
 

@@ -27,7 +27,7 @@ const longestName = 120;
 /**
  * Reads a query. What the whole of it may be is looked for before its terms are, in the order of `find-signed.ts`: an
  * address, words that were copied, an address with words beside it. Its terms are read in this order, 1 to 4, 6, 8 and 11
- * only when it is not plain:
+ * only when it has more than words of the text (`only-words.ts`):
  *
  * 1. what copying left is taken away (`copied.ts`)
  * 2. dates in figures are written out (`spelled-dates.ts`, as far as they are typed `started-dates.ts`)

@@ -18,7 +18,7 @@ export interface Draft {
   /** A name or other words that the content has. */
   isNamed?: true;
   /** A word, or words that belong together, which may be mistyped. */
-  isPlain?: true;
+  isWord?: true;
 }
 
 const longestRun = 12;
@@ -56,7 +56,7 @@ function withItself(draft: Draft | undefined, rest: readonly string[], lexicon: 
 function tiedWords(words: readonly string[], lexicon: Lexicon): Draft {
   const parts = words.map((word) => ({ text: word, options: sequencesOf([word], lexicon) }));
   const options = sequencesOf(words, lexicon);
-  return { options, isPlain: true, length: words.length, ...(words.length > 1 && { parts }) };
+  return { options, isWord: true, length: words.length, ...(words.length > 1 && { parts }) };
 }
 
 function nameAt(tokens: readonly Token[], at: number, rest: readonly string[], lexicon: Lexicon): Draft | undefined {

@@ -4,7 +4,7 @@ import type { Corrected, Option } from './terms.ts';
 /** What reading a query needs, and may need. */
 export interface Reading {
   lexicon: Lexicon;
-  /** For a query that is not plain (`plain.ts`). */
+  /** For a query that has more than words of the text (`only-words.ts`). */
   signs?: Signs | undefined;
   /** Without it, a word that may be mistyped makes the query doubtful. */
   correct?: WordCorrector;

@@ -48,7 +48,7 @@ export function readSigns(
   const pieces: Piece[] = dangling.isAll
     ? [{ kind: 'phrase', text, isExcluded: false, isAlternative: false }]
     : readOperators(spelled.slice(0, spelled.length - figures.length)).slice(0, mostPieces);
-  const isPlain = pieces.every(({ kind, isExcluded }) => kind === 'words' && !isExcluded);
+  const hasOperators = pieces.some(({ kind, isExcluded }) => kind !== 'words' || isExcluded);
   const terms: Term[] = [];
   const excluded: Term[] = [];
   for (const [at, piece] of pieces.entries()) {
@@ -62,7 +62,7 @@ export function readSigns(
   const last = terms.at(-1);
   if (figures !== '') terms.push(termOf(figures, begunDates));
   else last?.starts.push(...begunDates);
-  const words = isPlain ? quotedWords(text, lexicon) : [];
+  const words = hasOperators ? [] : quotedWords(text, lexicon);
   return { text: isUnfinished ? text : '', words, terms, excluded };
 }
 

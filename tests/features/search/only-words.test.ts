@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import cases from '../../fixtures/search/cases.json' with { type: 'json' };
 import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import { isPlain } from '../../../src/features/search/understanding/plain.ts';
+import { hasOnlyWords } from '../../../src/features/search/understanding/only-words.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
 import * as signs from '../../../src/features/search/understanding/signs.ts';
 import { search } from '../../../src/features/search/understanding/find.ts';
@@ -17,27 +17,28 @@ beforeAll(async () => {
 /** What was typed, and some beginnings of it. */
 const typed = (query: string): string[] => [2, 5, 8, 13, 21].map((length) => query.slice(0, length)).concat(query);
 
-test('a plain query is read the same without what only others need', { timeout: 300_000 }, () => {
+test('a query of words of the text is read the same without what only others need', { timeout: 300_000 }, () => {
   const queries = [
     ...cases.flatMap(({ query }) => typed(query)),
     ...[...lexicon.printed.values()].flatMap((word) => [word, `overweging ${word}`]),
     ...randomQueries(300),
   ];
-  const plain = new Set(queries.filter((query) => isPlain(query, lexicon)));
-  expect(plain.size).toBeGreaterThan(1000);
-  for (const query of plain) expect(readQuery(query, { lexicon, signs }), query).toEqual(readQuery(query, { lexicon }));
+  const simple = new Set(queries.filter((query) => hasOnlyWords(query, lexicon)));
+  expect(simple.size).toBeGreaterThan(1000);
+  for (const query of simple)
+    expect(readQuery(query, { lexicon, signs }), query).toEqual(readQuery(query, { lexicon }));
 });
 
 test.each(['corridor', 'etnische zuivering', 'Laçın-corridor', 'vluchteling', 'het blokka', 'Rusland tegen Turkije'])(
-  '%j is plain',
+  '%j has only words',
   (query) => {
-    expect(isPlain(query, lexicon)).toBe(true);
+    expect(hasOnlyWords(query, lexicon)).toBe(true);
   },
 );
 
-test.each(['vrede', 'blokkade', 'etnische', 'vluchtelingen'])('%j is plain at every letter', (word) => {
+test.each(['vrede', 'blokkade', 'etnische', 'vluchtelingen'])('%j has only words at every letter', (word) => {
   const starts = Array.from(word, (_, at) => word.slice(0, at + 1));
-  expect(starts.filter((start) => !isPlain(start, lexicon))).toEqual([]);
+  expect(starts.filter((start) => !hasOnlyWords(start, lexicon))).toEqual([]);
 });
 
 test('a letter is the same recital without what only others need', async () => {
@@ -66,6 +67,6 @@ test.each([
   'E.V.R.M.',
   'blokade',
   'in de regio gelegen',
-])('%j is not plain', (query) => {
-  expect(isPlain(query, lexicon)).toBe(false);
+])('%j has more than words', (query) => {
+  expect(hasOnlyWords(query, lexicon)).toBe(false);
 });

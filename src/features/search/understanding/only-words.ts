@@ -20,7 +20,7 @@ const mostWords = 3;
  * Whether a query is nothing but a few words of the text, in any form, the last perhaps unfinished, and none of them a
  * number, a month or a question. It is read and answered without `signs.ts`, and the same as with it.
  */
-export function isPlain(query: string, lexicon: Lexicon): boolean {
+export function hasOnlyWords(query: string, lexicon: Lexicon): boolean {
   if (!form.test(query) || capitals.test(query)) return false;
   const words = tokenize(query).map(({ word }) => word);
   const isKnown = (word: string): boolean => answersTo(word, lexicon).size > 0;
