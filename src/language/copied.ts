@@ -5,8 +5,18 @@ import { invisible } from './fold.ts';
 /** The label or dash that a provision stands behind, and spaces: "14. ", "(A) ", "§ 3) ", "– ". */
 export const copiedLabel = String.raw`(?:[-–—•·*]|(?:§\s*)?\(?(?:\d{1,3}|[A-Z]{1,2})[.)])\s+`;
 
-/** What stands above the words of a provision, or before a colon: "Officiële tekst van paragraaf 14", "Overweging B:", "14". */
-export const copiedHeading = String.raw`(?:(?:[Oo]fficiële tekst van )?(?:[Aa]anhaling|[Oo]verweging|[Pp]aragraaf|[Bb]ijlage) (?:\d{1,3}|[A-Z]{1,2})(?::\s+|\n)|(?:\d{1,3}|[A-Z]{1,2})\n)`;
+/**
+ * What stands above the words of a provision, or before a colon: "Officiële tekst van paragraaf 14", "Overweging B:", "14".
+ *
+ * @param partNames what provisions are called: "Paragraaf"
+ * @returns a pattern
+ */
+export function copiedHeading(partNames: readonly string[]): string {
+  const names = partNames
+    .map((name) => name.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`))
+    .flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]);
+  return String.raw`(?:(?:[Oo]fficiële tekst van )?(?:${names.join('|')}) (?:\d{1,3}|[A-Z]{1,2})(?::\s+|\n)|(?:\d{1,3}|[A-Z]{1,2})\n)`;
+}
 
 const unseen = new RegExp(`[${invisible}]`, 'gu');
 

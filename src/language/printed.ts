@@ -50,9 +50,12 @@ export const aboveSubject = (title: string) =>
 /** Whether a kind of text is one of several texts together, which has a number of its own. */
 export const isJoint = (kind: string) => kind.startsWith('gezamenlijk');
 
+/** Whether an institution, by its name, is the European Parliament. */
+export const isParliament = (institution: unknown): boolean => institution === 'Europees Parlement';
+
 /** The notice of rights of an institution whose own is known, in a year. */
 export const rightsOf = (institution: string, year: string): string | undefined =>
-  institution === 'Europees Parlement' ? `© Europese Unie, ${year} – bron: Europees Parlement` : undefined;
+  isParliament(institution) ? `© Europese Unie, ${year} – bron: Europees Parlement` : undefined;
 
 /** Whether words are a recital by how they start. */
 export const startsRecital = (words: string) => /^overwegende\b/i.test(words);

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { isParliament } from '../language/printed.ts';
+import { addressMark } from '../language/tag.ts';
 import { epTextPattern } from './ep-text.ts';
 import { sourceSchema } from './source.ts';
 import { statusSchema } from './status.ts';
@@ -34,9 +36,9 @@ const linkSchema = z
     /** The other languages in which it is published: codes that take the place of `_NL` in the address. */
     languages: z.array(z.string().regex(/^[a-z]{2}$/, 'a language code of two letters')).default([]),
   })
-  .refine(({ url, languages }) => languages.length === 0 || url.includes('_NL'), {
+  .refine(({ url, languages }) => languages.length === 0 || url.includes(addressMark), {
     path: ['languages'],
-    message: 'no other languages for an address without _NL',
+    message: `no other languages for an address without ${addressMark}`,
   });
 
 /** What the parts of one kind are called, where that is not what Parliament calls them. */
@@ -200,7 +202,7 @@ export const documentSchema = z
 
 /** Whether a number has the form that Parliament gives it, in a text of the Parliament. */
 function isParliaments(institution: unknown, number: unknown, pattern: RegExp): boolean {
-  return institution !== 'Europees Parlement' || typeof number !== 'string' || pattern.test(number);
+  return !isParliament(institution) || typeof number !== 'string' || pattern.test(number);
 }
 
 export type ResolutionDocument = z.infer<typeof documentSchema>;

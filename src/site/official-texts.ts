@@ -1,4 +1,4 @@
-import { languageTag } from '../language/tag.ts';
+import { addressMark, languageTag } from '../language/tag.ts';
 import { getText, once } from './collections.ts';
 import type { LinkView } from './views.ts';
 
@@ -17,7 +17,6 @@ const languageNames = new Intl.DisplayNames(languageTag, { type: 'language' });
 /** The links of the document to official pages; a language's address has its code in the place of ours. */
 export const getOfficialTexts = once(async (): Promise<OfficialTextView[]> => {
   const { document } = await getText();
-  const own = `_${document.language.toUpperCase()}`;
   return document.links.map(({ url, label, status, shows, languages }) => ({
     href: url,
     text: label,
@@ -26,7 +25,7 @@ export const getOfficialTexts = once(async (): Promise<OfficialTextView[]> => {
     unconfirmed: status !== 'confirmed',
     languages: languages.map((code) => ({
       code,
-      href: url.replace(own, `_${code.toUpperCase()}`),
+      href: url.replace(addressMark, `_${code.toUpperCase()}`),
       text: languageNames.of(code) ?? code,
     })),
   }));

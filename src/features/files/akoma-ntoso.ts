@@ -1,3 +1,4 @@
+import { isParliament } from '../../language/printed.ts';
 import { languageLetters } from '../../language/tag.ts';
 import type { Element } from 'xast';
 import { labelSlug, footnoteSlug, type FootnoteNumber, type ProvisionKind } from '../../addresses/anchors.ts';
@@ -154,7 +155,7 @@ function meta({ document, home, modified }: FileText, part?: string): Element {
   const { institution, language, reference, kind, shortTitle } = document;
   const day = dayOf(document, modified);
   const { date } = day;
-  const country = institution === 'Europees Parlement' ? 'eu' : language;
+  const country = isParliament(institution) ? 'eu' : language;
   const work = `/akn/${country}/bill/${date}/${encodeURIComponent(reference ?? shortTitle)}`;
   const expression = `${work}/${languageLetters}@${date}`;
   const manifestation = `${expression}.xml`;

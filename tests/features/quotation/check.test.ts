@@ -18,7 +18,7 @@ const texts = [
   ],
   [{ place: 'note 4', text: 'Beschikking van het Hof van 7 december 2021.' }],
 ];
-const check = new QuotationCheck(texts);
+const check = new QuotationCheck(texts, ['Overweging', 'Paragraaf', 'Punt (vraag)']);
 /** The words of a piece, with those that stand in one of both only. */
 const markedOf = ({ changes }: Piece<string>): string =>
   changes.map(({ kind, text }) => (kind === 'same' ? text : `[${kind === 'missing' ? '-' : '+'}${text}]`)).join(' ');
@@ -54,6 +54,7 @@ describe('a quotation', () => {
     ['Officiële tekst van paragraaf 2\ndringt er bij de Commissie op aan', 'literal 2/1:0/0'],
     ['Paragraaf 2\n\n2.\n\ndringt er bij de Commissie op aan', 'literal 2/1:0/0'],
     ['Overweging B: betreurt dat het', 'literal 1/2:0/0'],
+    ['Officiële tekst van punt (vraag) 2\ndringt er bij de Commissie op aan', 'literal 2/1:0/0'],
     ['2\n\ndringt er bij de Commissie op aan', 'literal 2/1:0/0'],
     ['de aan\u00advalling'.replace('ling', ''), 'literal 1/1:0/0'],
     ['… de aanval op de Laçın-corridor.', 'literal 1/1:0/0'],
@@ -124,7 +125,7 @@ describe('a quotation of our text', () => {
     clauses = data.text.flatMap(({ clauses: all }, provision) =>
       all.map((text, clause) => ({ place: `${String(provision)}/${String(clause)}`, text })),
     );
-    ours = new QuotationCheck([clauses]);
+    ours = new QuotationCheck([clauses], []);
   }, 300_000);
 
   /** Some words of a clause, without what it ends in. */

@@ -21,6 +21,7 @@ interface Resolution {
   title: string;
   provisions: {
     name: string;
+    label: string;
     id: string;
     url: string;
     clauses: { id: string; text: string }[];
@@ -55,7 +56,8 @@ async function fetchText(): Promise<QuotationCheck<Place>> {
     return [{ text, place: { name: footnoteName(number), href: `${url}#${footnoteId(number)}` } }];
   });
   const heading = { text: title, place: { name: strings.documentTitle, href: siteHref(paths.home) } };
-  return new QuotationCheck([[heading], clauses, ...notes]);
+  const partNames = new Set(provisions.map(({ name, label }) => name.replace(` ${label}`, '')));
+  return new QuotationCheck([[heading], clauses, ...notes], [...partNames]);
 }
 
 /** Compares what stands in the field and says what came of it, below it. */

@@ -27,15 +27,21 @@ const mostOff = 0.4;
 export class QuotationCheck<Place> {
   private readonly finder: PieceFinder<Place>;
 
-  /** @param rows texts that run on into one another, row by row */
-  constructor(rows: readonly (readonly QuotableText<Place>[])[]) {
+  private readonly partNames: readonly string[];
+
+  /**
+   * @param rows texts that run on into one another, row by row
+   * @param partNames what the provisions in them are called: "Paragraaf"
+   */
+  constructor(rows: readonly (readonly QuotableText<Place>[])[], partNames: readonly string[]) {
+    this.partNames = partNames;
     this.finder = new PieceFinder(rows);
   }
 
   check(quotation: string): QuotationAnswer<Place> {
     const [compared = ''] = wordsToCompare.exec(quotation.slice(0, mostSigns)) ?? [];
     const isCut = quotation.slice(compared.length).trim() !== '';
-    const stretches = readQuotation(compared, (key) => this.finder.has(key));
+    const stretches = readQuotation(compared, this.partNames, (key) => this.finder.has(key));
     return { ...this.answer(stretches.map((parts) => this.checkStretch(parts))), isCut };
   }
 

@@ -45,14 +45,20 @@ const gap = /[[(]? ?(?:…|\. ?\. ?\.+) ?[\])]?/;
  * The stretches of a quotation between its ellipses, without what copying leaves behind: invisible signs, the digits of
  * footnotes, hyphens at the ends of lines, a label or dash before a provision. Nothing else is taken away.
  *
+ * @param partNames what the provisions of the text are called: "Paragraaf"
  * @param isKnown whether a key is that of a word of the text that it may be from: tells "2021" with a note's 4 from "20214"
  */
-export function readQuotation(quotation: string, isKnown: (key: string) => boolean): Part[][] {
+export function readQuotation(
+  quotation: string,
+  partNames: readonly string[],
+  isKnown: (key: string) => boolean,
+): Part[][] {
   const text = withoutLabels(
     withoutCopiedSigns(quotation)
       .replace(/\r\n?/g, '\n')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n[ \n]*/g, '\n'),
+    partNames,
   );
   return text
     .split(gap)
@@ -64,10 +70,10 @@ export function readQuotation(quotation: string, isKnown: (key: string) => boole
  * Labels and headings stand at the start of a line, labels after the end of a clause too, before the small letter that a
  * provision begins with.
  */
-function withoutLabels(text: string): string {
+function withoutLabels(text: string, partNames: readonly string[]): string {
   const start = String.raw`(?=[“"„«]?\p{Ll})`;
   return text
-    .replace(new RegExp(String.raw`^ ?(?:${copiedHeading}|${copiedLabel})+${start}`, 'gmu'), '')
+    .replace(new RegExp(String.raw`^ ?(?:${copiedHeading(partNames)}|${copiedLabel})+${start}`, 'gmu'), '')
     .replace(new RegExp(String.raw`(?<=[;,]\s)${copiedLabel}${start}`, 'gu'), '');
 }
 
