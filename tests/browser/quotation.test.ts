@@ -46,6 +46,15 @@ describe('a quotation', () => {
     ).toBe('Samengesteld uit paragraaf 15, deel 1 en paragraaf 14, deel 1.');
   });
 
+  test('in a sentence of another is compared alone, which is said', async () => {
+    const page = await open('citaat/');
+    const words = 'de Russische vredeshandhavers en de algehele rol van Rusland';
+    expect(await ask(page, `Het Parlement laakt ‘${words}’, zo werd gemeld.`)).toBe('Letterlijk: paragraaf 13.');
+    await page.getByText('Alleen de woorden tussen aanhalingstekens zijn vergeleken.').waitFor();
+    expect(await ask(page, words)).toBe('Letterlijk: paragraaf 13.');
+    expect(await page.getByText('Alleen de woorden').count()).toBe(0);
+  });
+
   test('that is not there is said not to be', async () => {
     const page = await open('citaat/');
     expect(await ask(page, 'de zon schijnt vandaag over heel Nederland')).toBe('Niet in deze tekst.');

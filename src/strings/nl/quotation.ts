@@ -11,7 +11,7 @@ export const quotationPageStrings = {
   label: 'Het citaat',
   check: 'Vergelijken met de tekst',
   forgives:
-    'Wat bij kopiëren verandert, telt niet mee: regeleinden, afbreekstreepjes, aanhalingstekens, weglatingstekens (…), nootcijfers en de letter of het nummer van een onderdeel. Al het andere telt wel mee, ook hoofdletters.',
+    'Wat bij kopiëren verandert, telt niet mee: regeleinden, afbreekstreepjes, aanhalingstekens, weglatingstekens (…), nootcijfers en de letter of het nummer van een onderdeel. Al het andere telt wel mee, ook hoofdletters, behalve in woorden die er helemaal uit bestaan.',
   noscript: 'Vergelijken werkt alleen met JavaScript. Met de zoekfunctie van uw browser vindt u woorden in',
   text: 'de hele tekst',
 } as const;
@@ -40,5 +40,6 @@ export const quotationStrings = {
   key: 'Doorgestreept: staat in de tekst, niet in het citaat. Onderstreept: staat in het citaat, niet in de tekst.',
   missing: 'alleen in de tekst:',
   added: 'alleen in het citaat:',
+  quotedPart: 'Alleen de woorden tussen aanhalingstekens zijn vergeleken.',
   cut: (words: number) => `Alleen de eerste ${String(words)} woorden zijn vergeleken.`,
 } as const;

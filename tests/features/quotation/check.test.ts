@@ -15,6 +15,7 @@ const texts = [
     },
     { place: '2/1', text: 'dringt er bij de Commissie op aan de gas- en elektriciteitsvoorziening te herstellen.' },
     { place: '3/1', text: 'stelt vast dat landen de land- en zeemacht hebben ingezet;' },
+    { place: '3/2', text: 'heeft kennis genomen van de beschikking van het Hof;' },
   ],
   [{ place: 'note 4', text: 'Beschikking van het Hof van 7 december 2021.' }],
 ];
@@ -60,7 +61,18 @@ describe('a quotation', () => {
     ['… de aanval op de Laçın-corridor.', 'literal 1/1:0/0'],
     ['veroordeelt […] de aanval', 'literal 1/1:0/0 1/1:0/0'],
     ['veroordeelt (...) de aanval', 'literal 1/1:0/0 1/1:0/0'],
+    // Words all in capitals, as the text has them there.
+    ['VEROORDEELT IN DE KRACHTIGSTE BEWOORDINGEN DE AANVAL OP DE LAÇIN-CORRIDOR', 'literal 1/1:0/0'],
+    ['dringt er bij de COMMISSIE op aan', 'literal 2/1:0/0'],
+    ['BESCHIKKING VAN HET HOF VAN 7', 'literal note 4:0/0'],
+    ['BESCHIKKING VAN HET HOF', 'literal 3/2:0/0'],
+    ['BETREURT DE BESCHIKKING VAN HET HOF', 'near 3/2:1/0'],
+    ['1. VEROORDEELT IN DE KRACH-\nTIGSTE BEWOORDINGEN4', 'literal 1/1:0/0'],
+    ['VEROORDEELT IN DE KRACHTIGSTE TERMEN DE AANVAL', 'near 1/1:1/0'],
+    ['DE', 'literal 1/1:0/0'],
+    ['DE LAND- EN ZEEMACHT', 'literal 3/1:0/0'],
     // And nothing else.
+    ['dringt er bij De commissie op aan', 'near 2/1:2/0'],
     ['veroordeelt in de krachtigste termen de aanval op de corridor', 'near 1/1:2/0'],
     ['Veroordeelt in de krachtigste bewoordingen', 'near 1/1:1/0'],
     ['veroordeelt in krachtige bewoordingen de aanval', 'near 1/1:2/0'],
@@ -97,6 +109,40 @@ describe('a quotation', () => {
     ['… “” –', 'empty'],
   ])('%j is %s', (quotation, expected) => {
     expect(summary(check.check(quotation))).toBe(expected);
+  });
+});
+
+describe('a quotation within a sentence of another', () => {
+  it.each([
+    ['Het EP “veroordeelt in de krachtigste bewoordingen de aanval”, zei zij', 'literal 1/1:0/0'],
+    ['Het EP ‘veroordeelt de aanval op de Laçın-corridor en de risico’s daarvan’, zei zij', 'near 1/1:1/0'],
+    ["Volgens het EP zijn 'de aanval op de Laçın-corridor en de risico's daarvan' erg", 'literal 1/1:0/0'],
+    ['Zij zei: "nooit is herzien, ondanks 100 000 vluchtelingen". En toen ging zij.', 'literal 1/2:0/0'],
+    ['Eerst «dringt er bij de Commissie op aan», dan „veroordeelt in de krachtigste”.', 'literal 2/1:0/0 1/1:0/0'],
+    ['Men “veroordeelt (…) de aanval op de Laçın-corridor” dus', 'literal 1/1:0/0 1/1:0/0'],
+    ['Het EP “veroordeelt in de krachtigste” en “heeft er genoeg van”', 'spliced 1/1:0/0 :4/0'],
+  ])('is compared alone: %j is %s', (quotation, expected) => {
+    const answer = check.check(quotation);
+    expect(summary(answer)).toBe(expected);
+    expect(answer.isQuotedPart).toBe(true);
+  });
+
+  it.each([
+    // What is quoted is from the text, and so is what stands around it.
+    ['veroordeelt in de “krachtigste bewoordingen de aanval” op de gemene corridor', 'near 1/1:2/0'],
+    ['“veroordeelt in de krachtigste bewoordingen” de aanval', 'literal 1/1:0/0'],
+    ['“veroordeelt in de zachtste bewoordingen de aanval”', 'near 1/1:1/0'],
+    // Too few words.
+    ['Zij noemt dat “strategisch partnerschap” nog steeds erg goed', 'absent :9/0'],
+    ['Zij zegt dat “het regent al de hele dag” en gaat', 'absent :11/0'],
+  ])('is not: %j is %s', (quotation, expected) => {
+    const answer = check.check(quotation);
+    expect(summary(answer)).toBe(expected);
+    expect(answer.isQuotedPart).toBe(false);
+  });
+
+  test('names the other places of what is quoted', () => {
+    expect(check.check('Het is “van 7 december 2021” denk ik').elsewhere).toEqual([['note 4']]);
   });
 });
 
@@ -230,6 +276,8 @@ describe('a quotation of our text', () => {
       `de${'\n'.repeat(50_000)}hof`,
       'a-'.repeat(50_000),
       '. '.repeat(50_000),
+      "‘de ' ".repeat(50_000),
+      words.map((word, at) => (at % 5 ? word : `’ ‘${word}`)).join(' '),
     ])
       expect(ours.check(long).isCut, long.slice(0, 20)).toBe(true);
   });

@@ -95,7 +95,7 @@ function verdictOf({ verdict, pieces, hasGaps }: QuotationAnswer<Place>): string
 /** No more places that have the same words are named. */
 const mostElsewhere = 8;
 
-function detailsOf({ verdict, pieces, elsewhere, isCut }: QuotationAnswer<Place>): HTMLElement[] {
+function detailsOf({ verdict, pieces, elsewhere, isCut, isQuotedPart }: QuotationAnswer<Place>): HTMLElement[] {
   const shown = verdict === 'absent' ? pieces.filter(({ places }) => places.length > 0) : pieces;
   const isMarked = shown.some(
     ({ changes, places }) => places.length > 0 && changes.some(({ kind }) => kind !== 'same'),
@@ -104,6 +104,7 @@ function detailsOf({ verdict, pieces, elsewhere, isCut }: QuotationAnswer<Place>
   const told = shown.map(({ places }) => nameOf(places));
   const others = [...new Set(elsewhere.map(nameOf))].filter((name) => !told.includes(name));
   return [
+    ...(isQuotedPart ? [element('p', {}, strings.quotedPart)] : []),
     ...(isMarked ? [element('p', {}, strings.key)] : []),
     ...shown.map(pieceItem),
     ...(others.length > 0

@@ -1,5 +1,6 @@
+import { quotedIn } from '../../../language/quoted.ts';
 import type { Stretch } from './align.ts';
-import { readQuotation, type Part } from './parts.ts';
+import { partsOf, type Part } from './parts.ts';
 import { countWords, fewestWords, PieceFinder, sum, type Piece, type QuotableText } from './pieces.ts';
 
 export interface QuotationAnswer<Place> {
@@ -13,6 +14,8 @@ export interface QuotationAnswer<Place> {
   hasGaps: boolean;
   /** It has more words than are compared. */
   isCut: boolean;
+  /** It is what stands between the quotation marks of a text that is not itself from here. */
+  isQuotedPart: boolean;
 }
 
 /** No more words of a quotation are compared, so that a page is not held up; nor more signs than so many words may have. */
@@ -41,14 +44,32 @@ export class QuotationCheck<Place> {
   check(quotation: string): QuotationAnswer<Place> {
     const [compared = ''] = wordsToCompare.exec(quotation.slice(0, mostSigns)) ?? [];
     const isCut = quotation.slice(compared.length).trim() !== '';
-    const stretches = readQuotation(compared, this.partNames, (key) => this.finder.has(key));
-    return { ...this.answer(stretches.map((parts) => this.checkStretch(parts))), isCut };
+    const whole = this.compare(compared);
+    const part = this.quotedPart(compared, whole);
+    return { ...(part ?? whole), isCut, isQuotedPart: part !== undefined };
+  }
+
+  private compare(quotation: string): Comparison<Place> {
+    return this.answer(this.finder.read(quotation, this.partNames).map((parts) => this.checkStretch(parts)));
+  }
+
+  /** What a text quotes, when most of its other words are not from here and some of these are. */
+  private quotedPart(text: string, whole: Comparison<Place>): Comparison<Place> | undefined {
+    const quoted = quotedIn(text).filter((part) => countWords(partsOf(part)) >= fewestWords);
+    const others = countWords(partsOf(text)) - sum(quoted.map((part) => countWords(partsOf(part))));
+    if (quoted.length === 0 || others === 0) return undefined;
+    const answers = quoted.map((part) => this.compare(part));
+    const pieces = answers.flatMap((answer) => answer.pieces);
+    if (2 * (countAlike(whole.pieces) - countAlike(pieces)) > others) return undefined;
+    const verdict = verdictOf(answers);
+    const elsewhere = answers.length > 1 ? [] : answers.flatMap((answer) => answer.elsewhere);
+    const hasGaps = answers.some((answer) => answer.hasGaps);
+    return verdict === 'absent' ? undefined : { verdict, pieces, elsewhere, hasGaps };
   }
 
   /** What stands between ellipses: literal and near only when the text has it in this order, in one provision's reach. */
-  private answer(answers: readonly StretchAnswer<Place>[]): Omit<QuotationAnswer<Place>, 'isCut'> {
+  private answer(answers: readonly StretchAnswer<Place>[]): Comparison<Place> {
     const pieces = answers.flatMap((each) => each.pieces);
-    const has = (kind: Verdict): boolean => answers.some(({ verdict }) => verdict === kind);
     const hasGaps = answers.length > 1;
     const [first] = answers;
     if (!first) return { verdict: 'empty', pieces, elsewhere: [], hasGaps };
@@ -61,14 +82,8 @@ export class QuotationCheck<Place> {
         hasGaps,
       };
     }
-    const verdict = answers.every((each) => each.verdict === 'absent')
-      ? 'absent'
-      : has('absent') || has('spliced') || !inOrder(answers)
-        ? 'spliced'
-        : has('near')
-          ? 'near'
-          : 'literal';
-    return { verdict, pieces, elsewhere: [], hasGaps };
+    const verdict = verdictOf(answers);
+    return { verdict: isFound(verdict) && !inOrder(answers) ? 'spliced' : verdict, pieces, elsewhere: [], hasGaps };
   }
 
   private checkStretch(quoted: readonly Part[]): StretchAnswer<Place> {
@@ -94,13 +109,31 @@ export class QuotationCheck<Place> {
 /** The words of a quotation that are compared, whatever stands between them. */
 const wordsToCompare = new RegExp(String.raw`^\s*(?:\S+\s*){0,${String(mostWords)}}`);
 
-type Verdict = 'literal' | 'near' | 'spliced' | 'absent';
+type Verdict = QuotationAnswer<unknown>['verdict'];
+
+type Comparison<Place> = Pick<QuotationAnswer<Place>, 'verdict' | 'pieces' | 'elsewhere' | 'hasGaps'>;
 
 interface StretchAnswer<Place> {
   verdict: Verdict;
   pieces: Piece<Place>[];
   /** Every place of a literal stretch, the place of a near one. */
   found: Stretch[];
+}
+
+function isFound(verdict: Verdict): boolean {
+  return verdict === 'literal' || verdict === 'near';
+}
+
+/** What several quotations are together, wherever each is from. */
+function verdictOf(answers: readonly { verdict: Verdict }[]): Verdict {
+  if (answers.every(({ verdict }) => verdict === 'absent')) return 'absent';
+  if (!answers.every(({ verdict }) => isFound(verdict))) return 'spliced';
+  return answers.every(({ verdict }) => verdict === 'literal') ? 'literal' : 'near';
+}
+
+/** How many words of a quotation the text has. */
+function countAlike(pieces: readonly Piece<unknown>[]): number {
+  return sum(pieces.map(({ alike }) => countWords([...alike])));
 }
 
 /** Whether stretches can be read one after another: each has a place after that of the one before, in the same row. */

@@ -68,10 +68,10 @@ export function readQuotation(
 
 /**
  * Labels and headings stand at the start of a line, labels after the end of a clause too, before the small letter that a
- * provision begins with.
+ * provision begins with, or capitals.
  */
 function withoutLabels(text: string, partNames: readonly string[]): string {
-  const start = String.raw`(?=[“"„«]?\p{Ll})`;
+  const start = String.raw`(?=[“"„«]?(?:\p{Ll}|\p{Lu}{2}))`;
   return text
     .replace(new RegExp(String.raw`^ ?(?:${copiedHeading(partNames)}|${copiedLabel})+${start}`, 'gmu'), '')
     .replace(new RegExp(String.raw`(?<=[;,]\s)${copiedLabel}${start}`, 'gu'), '');
@@ -82,7 +82,7 @@ function mended(parts: readonly Part[], isKnown: (key: string) => boolean): Part
   const whole: Part[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
-    const isCut = last && /[-‐‑]$/.test(last.text) && !joiner.test(part.text); // "land- en eigendomsrechten" is none
+    const isCut = last && /[-‐‑]$/.test(last.text) && !joiner.test(part.text.toLowerCase()); // "land- en eigendomsrechten" is none
     if (isCut && isKnown(last.key + part.key))
       whole[whole.length - 1] = { ...last, text: last.text + part.text, key: last.key + part.key };
     else whole.push(part);

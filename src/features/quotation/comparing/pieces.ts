@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { Rows, type Stretch } from './align.ts';
-import { partsOf, type Part } from './parts.ts';
+import { CapitalsReader } from './capitals.ts';
+import { partsOf, readQuotation, type Part } from './parts.ts';
 
 /** A text that can be quoted from, and what it is called; those of one row run on into one another. */
 export interface QuotableText<Place> {
@@ -51,21 +52,23 @@ interface Run {
 /** Finds the pieces of a quotation in texts. */
 export class PieceFinder<Place> {
   private readonly text: Rows<Located<Place>>;
+  private readonly capitals: CapitalsReader;
 
   /** @param rows texts that run on into one another, row by row */
   constructor(rows: readonly (readonly QuotableText<Place>[])[]) {
-    this.text = new Rows(
-      rows.map((row) =>
-        row.flatMap(({ place, text }) =>
-          partsOf(text).map((part, at) => ({ ...part, ...(at === 0 && { before: ' ' }), place })),
-        ),
+    const parts = rows.map((row) =>
+      row.flatMap(({ place, text }) =>
+        partsOf(text).map((part, at) => ({ ...part, ...(at === 0 && { before: ' ' }), place })),
       ),
     );
+    this.text = new Rows(parts);
+    this.capitals = new CapitalsReader(parts);
   }
 
-  /** Whether the texts have a word or sign, by its key. */
-  has(key: string): boolean {
-    return this.text.has(key);
+  /** The stretches of a quotation between its ellipses, with the words of the texts for those all in capitals. */
+  read(quotation: string, partNames: readonly string[]): Part[][] {
+    const isKnown = (key: string): boolean => this.text.has(key) || this.capitals.has(key);
+    return readQuotation(quotation, partNames, isKnown).map((parts) => this.capitals.read(parts));
   }
 
   /** Every place that has exactly these parts. */
