@@ -62,6 +62,45 @@ test('on a phone the offer to read on can be tapped', async () => {
   await touched.waitForURL(/#overweging-g$/);
 });
 
+const phone = { width: 390, height: 800 };
+
+test.each(['', 'paragraaf/11/'])('on a phone the bar at the bottom of /%s goes while one reads down', async (path) => {
+  await page.setViewportSize(phone);
+  await page.goto(address(path));
+  await page.mouse.move(195, 400);
+  const top = () => page.locator('.place-bar').evaluate((bar) => bar.getBoundingClientRect().top);
+  expect(await top()).toBeLessThan(phone.height);
+  const topAfter = (scrolled: number) => async () => {
+    await page.mouse.wheel(0, scrolled);
+    return top();
+  };
+  await expect.poll(topAfter(100)).toBe(phone.height);
+  await expect.poll(topAfter(-50)).toBeLessThan(phone.height - 50);
+});
+
+test('on a phone the bar of a provision leads to its place in the whole text', async () => {
+  await page.setViewportSize(phone);
+  await page.goto(address('paragraaf/11/'));
+  await page.locator('.place-bar').getByRole('link', { name: 'Paragraaf 11 Hele tekst' }).click();
+  expect(page.url()).toBe(address('#paragraaf-11'));
+});
+
+test.each([390, 768, 1280, 1680])(
+  'at %i px a line is as long on the page of a provision as in the whole text',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = [];
+    for (const path of ['', 'paragraaf/11/']) {
+      await page.goto(address(path));
+      const clause = page.locator('#paragraaf-11-3');
+      lines.push(
+        await clause.evaluate((node) => [getComputedStyle(node).fontSize, node.getBoundingClientRect().width]),
+      );
+    }
+    expect(lines[1]).toEqual(lines[0]);
+  },
+);
+
 test.each([
   ['a laptop', { width: 1280, height: 720 }],
   ['a wide screen', { width: 1680, height: 1050 }],

@@ -38,8 +38,9 @@ class ReadingTools extends HTMLElement {
     if (contents) {
       takeFromTab(this);
       nameNotes(this);
-      this.awaitReading(contents);
+      this.offerContents(contents);
     }
+    this.awaitReading(contents);
     const showNotes = () => readStored(ownNotesName) && void ownNotes((tools) => tools.showNotes());
     showNotes();
     // Another window writes the first.
@@ -142,7 +143,7 @@ class ReadingTools extends HTMLElement {
     if (location.search.includes('w=')) void tellIfLost(checkedLinks((tools) => tools.checkLink(this)));
   }
 
-  private awaitReading(contents: HTMLElement): void {
+  private awaitReading(contents: HTMLElement | null): void {
     const start = async () => {
       const isThere = await follow((tools) => {
         tools.followReading(this, contents);
@@ -154,6 +155,9 @@ class ReadingTools extends HTMLElement {
     };
     if (scrollY > 0) void start();
     else awaitScroll();
+  }
+
+  private offerContents(contents: HTMLElement): void {
     const place = location.hash ? undefined : readPlace();
     if (place)
       void resume((tools) => {

@@ -6,11 +6,17 @@ import { writePlace } from './last-place.ts';
 /** Milliseconds without scrolling after which one is reading. */
 const restAfter = 400;
 
+/** Follows one who reads: on the whole text in its contents, and on every page out of the way of the words. */
+export function followReading(root: HTMLElement, contents: HTMLElement | null): void {
+  if (contents) followInContents(root, contents);
+  clearTheWay();
+}
+
 /**
  * Marks the provision at the top of the window in the contents, and keeps it in the address bar, in place of the
  * address that was there, and in the browser. What a link opened stays in the address until one reads on.
  */
-export function followReading(root: HTMLElement, contents: HTMLElement): void {
+function followInContents(root: HTMLElement, contents: HTMLElement): void {
   const provisions = [...root.querySelectorAll<HTMLElement>('[data-provision]')];
   const links = new Map([...contents.querySelectorAll<HTMLAnchorElement>('li a')].map((link) => [link.hash, link]));
   const inView = new Set<Element>();
@@ -63,15 +69,9 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
     { rootMargin: `-${String(landing() + 2)}px 0px -70%` },
   );
   for (const provision of provisions) observer.observe(provision);
-  let scrolled = scrollY;
   const look = () => {
     rest();
     lookWhere();
-    // What floats on a phone goes while one reads down, and comes back at a turn.
-    if (Math.abs(scrollY - scrolled) > 24) {
-      document.documentElement.toggleAttribute('data-reading-down', scrollY > scrolled);
-      scrolled = scrollY;
-    }
   };
   window.addEventListener('scroll', look, { passive: true });
   window.addEventListener('hashchange', () => {
@@ -80,4 +80,15 @@ export function followReading(root: HTMLElement, contents: HTMLElement): void {
     rest();
   });
   rest();
+}
+
+/** What floats on a phone goes while one reads down, and comes back at a turn (place-bar.css). */
+function clearTheWay(): void {
+  let scrolled = scrollY;
+  const look = () => {
+    if (Math.abs(scrollY - scrolled) <= 24) return;
+    document.documentElement.toggleAttribute('data-reading-down', scrollY > scrolled);
+    scrolled = scrollY;
+  };
+  window.addEventListener('scroll', look, { passive: true });
 }
