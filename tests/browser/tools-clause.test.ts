@@ -105,7 +105,7 @@ test.each(['paragraaf/11/#paragraaf-11-4', 'overweging/g/'])(
       expect(spare).toBeGreaterThanOrEqual(-0.5);
       await page.keyboard.press('Tab');
     }
-    expect(seen).toEqual(['Link', 'Tekst', 'Bronvermelding', 'Sluit in', 'Aantekening', 'Delen']);
+    expect(seen).toEqual(['Link', 'Tekst', 'Bronvermelding', 'Delen', 'Sluit in', 'Aantekening']);
   },
 );
 

@@ -2,7 +2,7 @@ import { formatDate, formatList } from '../../language/locale.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import { factText } from '../../strings/nl/common.ts';
 import { documentStrings } from '../../strings/nl/document.ts';
-import { dossierStrings, standingOf, stateOf } from '../../strings/nl/reading.ts';
+import { dossierStrings, standingOf, stateInShort } from '../../strings/nl/reading.ts';
 import { href } from '../../addresses/href.ts';
 import { paths } from '../../addresses/paths.ts';
 import { getText, once } from '../../site/collections.ts';
@@ -93,7 +93,7 @@ function toDossier(document: ResolutionDocument, officialTexts: OfficialTextView
     }),
     ...(adopted?.votes && { vote: toVote(adopted.votes) }),
     ...(tabled && toTabled(tabled)),
-    remarks: [stateOf(document), standingOf(document)].filter((remark) => remark !== undefined),
+    remarks: [stateInShort(document), standingOf(document)].filter((remark) => remark !== undefined),
     publications: officialTexts
       .filter(({ shows }) => shows !== 'about')
       .map(({ href: address, short, unconfirmed }) => ({ href: address, text: short, unconfirmed })),

@@ -17,6 +17,12 @@ export function stateOf({ state, adopted }: ResolutionDocument): string | undefi
   return state && 'Hieronder staat de tekst zoals ingediend.';
 }
 
+/** The same at the head of the text, from where one comes to the page with what is known of the difference. */
+export const stateInShort = (document: ResolutionDocument): string | undefined =>
+  document.adopted && document.state !== 'adopted'
+    ? 'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.'
+    : stateOf(document);
+
 /** What is said of the document at the head of its text. */
 export const dossierStrings = {
   adoptedOn: (date: string) => `Aangenomen op ${date}`,

@@ -13,6 +13,15 @@ test('a motion that its authors have tabled: no procedure, no vote, parts with n
   await expectView(await viewsOf('tests/fixtures/texts/motion'), 'motion');
 });
 
+test('our own says in its head that the adopted text can differ, and on the page of the document in what', async () => {
+  const { dossier } = await viewsOf('content');
+  expect(dossier.remarks[0]).toBe(
+    'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.',
+  );
+  const { getDocument } = await import('../../../src/features/document/document.ts');
+  expect((await getDocument()).difference?.text).toContain('verschilt waarschijnlijk');
+});
+
 test('a decision of which little is known', async () => {
   await expectView(await viewsOf('tests/fixtures/texts/bare'), 'bare');
 });

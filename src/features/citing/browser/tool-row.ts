@@ -11,7 +11,7 @@ import { button, element, say } from '../../../browser/dom.ts';
 import { targetOf, type ProvisionOnPage } from '../../../browser/provision-at.ts';
 
 /**
- * The tools of a provision or a clause: buttons that copy its link and its words, cite it, embed it and share it. Everything
+ * The tools of a provision or a clause: buttons that copy its link and its words, cite it, share it and embed it. Everything
  * that happens is said in words in a live region below the buttons.
  *
  * @param clause counted from 1; 0 is the whole provision.
@@ -36,6 +36,8 @@ export function toolRow(place: ProvisionOnPage, clause = 0): HTMLElement {
     { text: toolStrings.cite, ...forms },
     { text: embeddingStrings.open, ...embedding },
   ]);
+  // The promise rejects when the reader changes their mind, which needs no word.
+  const share = () => navigator.share({ title: document.title, url: target.url }).catch(() => undefined);
   const buttons = element(
     'div',
     { className: 'tool-buttons' },
@@ -45,14 +47,11 @@ export function toolRow(place: ProvisionOnPage, clause = 0): HTMLElement {
       const entry = await load();
       if (entry) await copy(entry.quotation, toolStrings.quotationCopied(target.name));
     }),
-    ...openers.buttons,
+    ...openers.buttons.slice(0, 1),
+    ...('share' in navigator ? [button(toolStrings.share, share)] : []),
+    ...openers.buttons.slice(1),
     clauseNoteTool(clauseIdsOf(place, clause)),
   );
-  if ('share' in navigator) {
-    // The promise rejects when the reader changes their mind, which needs no word.
-    const share = () => navigator.share({ title: document.title, url: target.url }).catch(() => undefined);
-    buttons.append(button(toolStrings.share, share));
-  }
   // Chromium leaves a button that is half in sight where it is.
   buttons.addEventListener('focusin', ({ target }) => {
     const focused = target as Element;
