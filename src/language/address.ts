@@ -128,7 +128,7 @@ export function addressesAtEnd(
   for (let length = words.length - 1; length > 0; length--)
     for (const from of [0, words.length - length]) {
       const typed = words.slice(from, from + length).join(' ');
-      const addresses = /^(?:§|\p{L}{2})/u.test(typed) ? parseAddresses(typed, parts) : [];
+      const addresses = /^\(?(?:§|\p{L}{2})/u.test(typed) ? parseAddresses(typed, parts) : [];
       if (addresses.length > 0)
         return { addresses, rest: [...words.slice(0, from), ...words.slice(from + length)].join(' ') };
     }

@@ -5,18 +5,50 @@ import { invisible } from './fold.ts';
 /** The label or dash that a provision stands behind, and spaces: "14. ", "(A) ", "§ 3) ", "– ". */
 export const copiedLabel = String.raw`(?:[-–—•·*]|(?:§\s*)?\(?(?:\d{1,3}|[A-Z]{1,2})[.)])\s+`;
 
+/** What parts are called beside their names in a text. */
+const usualNames = String.raw`(?:[Pp]ar|[Oo]v|[Oo]verw)\.|[Pp]unt|§`;
+const label = String.raw`(?:\d{1,3}|[A-Z]{1,2})`;
+
+function namesOf(partNames: readonly string[]): string {
+  const names = partNames
+    .map((name) => name.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`))
+    .flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]);
+  return `(?:${[...names, usualNames].join('|')})`;
+}
+
 /**
- * What stands above the words of a provision, or before a colon: "Officiële tekst van paragraaf 14", "Overweging B:", "14".
+ * What stands above the words of a provision, or before a colon: "Officiële tekst van paragraaf 14", "par. 14:", "14".
  *
  * @param partNames what provisions are called: "Paragraaf"
  * @returns a pattern
  */
 export function copiedHeading(partNames: readonly string[]): string {
-  const names = partNames
-    .map((name) => name.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`))
-    .flatMap((name) => [name, name.charAt(0).toLowerCase() + name.slice(1)]);
-  return String.raw`(?:(?:[Oo]fficiële tekst van )?(?:${names.join('|')}) (?:\d{1,3}|[A-Z]{1,2})(?::\s+|\n)|(?:\d{1,3}|[A-Z]{1,2})\n)`;
+  return String.raw`(?:(?:[Oo]fficiële tekst van )?${namesOf(partNames)} ?${label}(?::\s+|\n)|${label}\n)`;
 }
+
+/**
+ * A text without what it says of its source: the sign of a footnote in parentheses, "Karabach(1)" and "2021 (4)", and at
+ * the end of a line the part that it is from, "(par. 13)".
+ *
+ * @param partNames what provisions are called: "Paragraaf"
+ * @param isPrinted whether words with parentheses stand so in the text that it may be from: then they stay
+ */
+export function withoutSources(
+  text: string,
+  partNames: readonly string[],
+  isPrinted: (words: string) => boolean,
+): string {
+  const source = new RegExp(String.raw` ?\(${namesOf(partNames)} ?${label}\)(?=[.,;:]?["“”»’]?[^\S\n]*$)`, 'gmu');
+  return text
+    .replace(noteInParentheses, (all, word: string) => (isPrinted(all) ? all : word))
+    .replace(source, (all) => (isPrinted(all) ? all : ''));
+}
+
+/** After a word or a year; after a letter or a number they are a part of it: "G(2)", "14(2)". */
+const noteInParentheses = new RegExp(
+  String.raw`((?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’-]*\p{L}{2}|${yearForm})["”’]?) ?\(\d{1,2}\)`,
+  'gu',
+);
 
 const unseen = new RegExp(`[${invisible}]`, 'gu');
 

@@ -49,6 +49,17 @@ describe('letters and what copying leaves', () => {
     ['I.C.C', 'ICC'],
     ['blokkade[1]', 'blokkade'],
     ['Karabach²', 'Karabach'],
+    ['Nagorno-Karabach(1), van', 'Nagorno-Karabach, van'],
+    ['19 januari 2023 (4) heeft', '19 januari 2023 heeft'],
+    ['Verordening (EU) 2023/2879 en G(2)', 'Verordening (EU) 2023/2879 en G(2)'],
+    ['resolutie 2517 (2023)', 'resolutie 2517 (2023)'],
+    ['Paragraaf 13: veroordeelt de Turkse president', 'veroordeelt de Turkse president'],
+    ['par. 9: eist de onmiddellijke vrijlating', 'eist de onmiddellijke vrijlating'],
+    ['Overweging H: overwegende dat de strijdkrachten', 'overwegende dat de strijdkrachten'],
+    ['“betreurt de Turkse steun” (par. 13)', '“betreurt de Turkse steun”'],
+    ['betreurt de Turkse steun (paragraaf 13)', 'betreurt de Turkse steun'],
+    ['"21. betreurt de Turkse steun"', '"betreurt de Turkse steun"'],
+    ['§ 14 lid 2', '§ 14 lid 2'],
     ['€ 5 miljoen', '5 miljoen'],
     ['100,000 mensen', '100.000 mensen'],
     ['5miljoen', '5 miljoen'],
@@ -56,7 +67,7 @@ describe('letters and what copying leaves', () => {
     ['19e september', '19e september'],
     ['14. maart', '14. maart'],
   ])('%j is read as %j', (typed, read) => {
-    expect(withoutTraces(typed).trim()).toBe(read);
+    expect(withoutTraces(typed, lexicon).trim()).toBe(read);
   });
 });
 

@@ -1,5 +1,11 @@
 import { joiner } from '../../../language/joiners.ts';
-import { copiedHeading, copiedLabel, withoutCopiedSigns, withoutNoteDigit } from '../../../language/copied.ts';
+import {
+  copiedHeading,
+  copiedLabel,
+  withoutCopiedSigns,
+  withoutNoteDigit,
+  withoutSources,
+} from '../../../language/copied.ts';
 
 /** A word or a sign of a text. */
 export interface Part {
@@ -47,17 +53,20 @@ const gap = /[[(]? ?(?:…|\. ?\. ?\.+) ?[\])]?/;
  *
  * @param partNames what the provisions of the text are called: "Paragraaf"
  * @param isKnown whether a key is that of a word of the text that it may be from: tells "2021" with a note's 4 from "20214"
+ * @param isPrinted whether that text has parts in a row
  */
 export function readQuotation(
   quotation: string,
   partNames: readonly string[],
   isKnown: (key: string) => boolean,
+  isPrinted: (parts: readonly Part[]) => boolean,
 ): Part[][] {
+  const lines = withoutCopiedSigns(quotation)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n');
   const text = withoutLabels(
-    withoutCopiedSigns(quotation)
-      .replace(/\r\n?/g, '\n')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n[ \n]*/g, '\n'),
+    withoutSources(lines, partNames, (words) => isPrinted(partsOf(words))),
     partNames,
   );
   return text
@@ -73,7 +82,7 @@ export function readQuotation(
 function withoutLabels(text: string, partNames: readonly string[]): string {
   const start = String.raw`(?=[“"„«]?(?:\p{Ll}|\p{Lu}{2}))`;
   return text
-    .replace(new RegExp(String.raw`^ ?(?:${copiedHeading(partNames)}|${copiedLabel})+${start}`, 'gmu'), '')
+    .replace(new RegExp(String.raw`^[ "“„«‘]*(?:${copiedHeading(partNames)}|${copiedLabel})+${start}`, 'gmu'), '')
     .replace(new RegExp(String.raw`(?<=[;,]\s)${copiedLabel}${start}`, 'gu'), '');
 }
 

@@ -68,7 +68,8 @@ export class PieceFinder<Place> {
   /** The stretches of a quotation between its ellipses, with the words of the texts for those all in capitals. */
   read(quotation: string, partNames: readonly string[]): Part[][] {
     const isKnown = (key: string): boolean => this.text.has(key) || this.capitals.has(key);
-    return readQuotation(quotation, partNames, isKnown).map((parts) => this.capitals.read(parts));
+    const isPrinted = (parts: readonly Part[]): boolean => this.text.findExact(parts).length > 0;
+    return readQuotation(quotation, partNames, isKnown, isPrinted).map((parts) => this.capitals.read(parts));
   }
 
   /** Every place that has exactly these parts. */

@@ -1,17 +1,18 @@
-import { copiedLabel, withoutCopiedSigns } from '../../../language/copied.ts';
-
-const label = new RegExp(String.raw`^\s*${copiedLabel}(?=\S+\s+\S+\s+\S+)`, 'u');
+import { copiedHeading, copiedLabel, withoutCopiedSigns, withoutSources } from '../../../language/copied.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /**
  * What copying from the text leaves in a query and what nobody means: a provision's label or dash before its words,
- * signs of footnotes, dots in abbreviations.
+ * signs of footnotes, the part that a quotation is from, dots in abbreviations.
  *
  * `14. veroordeelt Turks president` → `veroordeelt Turks president`; `E.V.R.M.` → `EVRM`; `blokkade[1]` → `blokkade`
  */
-export function withoutTraces(query: string): string {
-  return withoutCopiedSigns(query)
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(label, '')
+export function withoutTraces(query: string, { data: { parts }, sections }: Lexicon): string {
+  const partNames = Object.values(parts).map(({ one }) => one);
+  const label = String.raw`(?:${copiedHeading(partNames)}|${copiedLabel})+(?=\S+\s+\S+\s+\S+)`;
+  const isPrinted = (words: string): boolean => sections.some((each) => each.some(({ text }) => text.includes(words)));
+  return withoutSources(withoutCopiedSigns(query).replace(/\p{Cc}/gu, ' '), partNames, isPrinted)
+    .replace(new RegExp(String.raw`^(\s*["“„«‘]?\s*)${label}`, 'u'), '$1')
     .replace(/(?<![\p{L}\d])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\d])/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '.')
     .replace(/[€$£]\s*(?=\d)/g, ' ')

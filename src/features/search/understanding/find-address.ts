@@ -40,7 +40,7 @@ export async function findAddressAndWords(
   { lexicon, signs }: Reading,
   candidates: Candidates,
 ): Promise<Partial<Answer> | undefined> {
-  const words = withoutEdges(query.trim().split(/\s+/), lexicon);
+  const words = withoutEdges(query.trim().split(/:?\s+/), lexicon);
   const found = addressesAtEnd(words, lexicon.data.parts);
   const hits = found ? await hitsAt(found.addresses, candidates) : [];
   if (!found || hits.length === 0) return undefined;

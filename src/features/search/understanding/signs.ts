@@ -38,7 +38,7 @@ export function readSigns(
   reading: Reading,
 ): Pick<Query, 'words' | 'terms' | 'excluded'> & { text: string } {
   const { lexicon } = reading;
-  const text = withoutTraces(query);
+  const text = withoutTraces(query, lexicon);
   const dangling = danglingOperators(text);
   const isUnfinished = isTyped && !dangling.isLast && !isWholeQuestion(text, lexicon);
   const begunDates = startedDates(text, lexicon);
