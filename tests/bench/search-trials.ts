@@ -1,11 +1,11 @@
 import ranking from '../fixtures/search/ranking.json' with { type: 'json' };
 import { answersTo } from '../../src/features/search/understanding/asked-word.ts';
-import { confusableWords } from '../../src/features/search/build/confusable.ts';
 import { correction } from '../../src/features/search/understanding/asked-typo.ts';
 import { correctableWords } from '../../src/features/search/understanding/correct.ts';
 import { search } from '../../src/features/search/understanding/find.ts';
 import { createLexicon, type Lexicon } from '../../src/features/search/understanding/lexicon.ts';
 import type { SearchIndex } from '../../src/features/search/build/search-data.ts';
+import { stem } from '../../src/language/stem.ts';
 import { readDutchWords } from '../../src/language/word-list.ts';
 import { idsOf, memoryEngine } from '../features/search/content.ts';
 import {
@@ -74,14 +74,16 @@ export async function printTrials(index: SearchIndex): Promise<boolean> {
   return rows.some(({ bad }) => bad.length > 0);
 }
 
-/** Every form of every word of the list that the text has in no form: which of them would be taken for mistyped. */
+/**
+ * Every form of every word of the list that search knows in no form: which would be taken for another word, and not for
+ * a form of the same.
+ */
 function correctEveryWord(lexicon: Lexicon, real: ReadonlySet<string>): { words: number; replaced: string[] } {
   const forms = [...readDutchWords().forms].filter((word) => answersTo(word, lexicon).size === 0);
   const correctable = correctableWords(lexicon);
-  // Only words that look like one of the text can be taken for it; to find those first is quicker.
-  const near = confusableWords(new Set(forms), correctable);
-  return {
-    words: forms.length,
-    replaced: near.filter((word) => !real.has(word) && correction(word, correctable)),
+  const isReplaced = (word: string): boolean => {
+    const meant = correction(word, correctable)?.word;
+    return meant !== undefined && stem(meant) !== stem(word);
   };
+  return { words: forms.length, replaced: forms.filter((word) => !real.has(word) && isReplaced(word)) };
 }

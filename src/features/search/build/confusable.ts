@@ -1,4 +1,4 @@
-import { lettersOff, longWord, type Correctable } from '../understanding/asked-typo.ts';
+import { correction, lettersOff, longWord, type Correctable } from '../understanding/asked-typo.ts';
 import { distance } from '../../../language/letters-off.ts';
 import { stem } from '../../../language/stem.ts';
 
@@ -30,7 +30,10 @@ export function confusableWords(words: ReadonlySet<string>, correctable: Correct
     });
   };
   const known = new Set([...correctable.keys()].map(stem));
-  return [...words].filter((word) => !correctable.has(word) && isNear(word) && !known.has(stem(word))).sort();
+  /** A form of one of them is corrected to that one, unless it is as near to another word. */
+  const isForm = (word: string): boolean =>
+    known.has(stem(word)) && stem(correction(word, correctable)?.word ?? word) === stem(word);
+  return [...words].filter((word) => !correctable.has(word) && isNear(word) && !isForm(word)).sort();
 }
 
 function isNearOneOf(shelf: Shelf, word: string, letters: number, length: number, correctable: Correctable): boolean {
