@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { BenchServer } from './serve.ts';
 import { median } from './table.ts';
 
-const coldQuery = 'corridor';
+export const coldQuery = 'corridor';
 const warmQueries = ['Lachin', 'hof', 'vluchteling', '9 november 2020', 'blokade', '"etnische zuivering"', 'Kosovo'];
 /** Where ours is typed and answers. */
 export const ours = {
@@ -41,25 +41,35 @@ export async function measure(used: Browser, { fast, slow }: Servers, how: Inter
 }
 
 /** @param slower how many times slower the processor is made; times of typing are taken at 1 */
-export async function measureOn(used: Browser, server: BenchServer, how: Interface, slower: number): Promise<Cost> {
+async function measureOn(used: Browser, server: BenchServer, how: Interface, slower: number): Promise<Cost> {
   const context = await used.newContext();
   const page = await context.newPage();
   await page.goto(server.url, { waitUntil: 'networkidle' });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const { cold, answers } = await askFirst(page, server, how, coldQuery);
+  const bytes = answers.reduce((sum, answer) => sum + answer.bytes, 0);
+  const times = [];
+  for (const query of warmQueries) times.push(slower === 1 ? await warmTime(page, how, query) : 0);
+  await context.close();
+  return { cold, bytes, warm: median(times) };
+}
+
+/** Asks a page that has come its first query: milliseconds from the first sign of intent to the first result, and what was loaded. */
+export async function askFirst(
+  page: Page,
+  server: BenchServer,
+  how: Interface,
+  query: string,
+): Promise<{ cold: number; answers: BenchServer['log'] }> {
   const before = server.log.length;
   const start = performance.now();
   await page.locator(how.field).click();
   await page.locator(how.typed).first().waitFor();
   await page.locator(how.typed).first().focus();
-  await page.keyboard.insertText(coldQuery);
+  await page.keyboard.insertText(query);
   await page.locator(how.result).first().waitFor();
-  const cold = performance.now() - start;
-  const bytes = server.log.slice(before).reduce((sum, answer) => sum + answer.bytes, 0);
-  const times = [];
-  for (const query of warmQueries) times.push(slower === 1 ? await warmTime(page, how, query) : 0);
-  await context.close();
-  return { cold, bytes, warm: median(times) };
+  return { cold: performance.now() - start, answers: server.log.slice(before) };
 }
 
 /** Milliseconds from one input event to results that are painted: the list has changed and stayed for a frame. */
