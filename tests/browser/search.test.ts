@@ -310,6 +310,19 @@ describe('the search page', () => {
     expect((await answered(page, 'hof')).length).toBeGreaterThan(0);
   });
 
+  test('starts anew when a file that a query needs is gone, as after a new version of the site', async () => {
+    const page = await newPage();
+    await page.route('**/words.*.json', async (route) => {
+      const data = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...data, realWords: 'real-words.0123456789.json' } });
+    });
+    await page.goto(address('zoeken/?q=blokade'));
+    await page.getByRole('alert').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    expect((await answered(page, 'blokade')).length).toBeGreaterThan(0);
+  });
+
   test('leads to the register without scripts', async () => {
     const page = await open('zoeken/?q=hof', { javaScriptEnabled: false });
     expect(await page.locator('noscript a, main a[href="/register/"]').first().getAttribute('href')).toBe('/register/');
@@ -575,6 +588,18 @@ describe('the dialog', () => {
     await page.locator('dialog').getByRole('alert').waitFor();
     await typeInto(field, 'vluchteling');
     expect(await answered(page, 'vluchteling')).toHaveLength(3);
+  });
+});
+
+test('an address leads to the match that it counts', async () => {
+  const page = await open('?q=Internationaal+Gerechtshof&n=3');
+  const place = page.locator('.search-bar [role=status]');
+  await place.waitFor();
+  expect(await place.textContent()).toContain(': 3 van ');
+  await page.waitForFunction(() => {
+    const [range] = [...(CSS.highlights.get('search-current') ?? [])] as Range[];
+    const { top = -1, bottom = 0 } = range?.getBoundingClientRect() ?? {};
+    return top > 0 && bottom < innerHeight;
   });
 });
 

@@ -170,6 +170,15 @@ test('the words that differ are marked one by one', () => {
   ]);
 });
 
+test.each([
+  [400, 'literal'],
+  [401, 'spliced'],
+])('what leaves out %d words and signs in a row is %s', (count, verdict) => {
+  const text = `hier begint een lange zin${' woord'.repeat(count)} en daar eindigt zij`;
+  const long = new QuotationCheck([[{ place: '1', text }]], []);
+  expect(long.check('hier begint een lange zin … en daar eindigt zij').verdict).toBe(verdict);
+});
+
 test('other places of the same words are told', () => {
   expect(check.check('7 december 2021').elsewhere).toEqual([['note 4']]);
 });

@@ -3,19 +3,25 @@ import { askedDate } from '../../../src/features/search/understanding/asked-date
 import { askedDocument } from '../../../src/features/search/understanding/asked-document.ts';
 import { askedName } from '../../../src/features/search/understanding/asked-name.ts';
 import { askedNumber } from '../../../src/features/search/understanding/asked-number.ts';
+import { otherReadings } from '../../../src/features/search/understanding/asked-otherwise.ts';
 import { askedPattern, startedWords } from '../../../src/features/search/understanding/asked-start.ts';
 import { correction } from '../../../src/features/search/understanding/asked-typo.ts';
 import { askedVerb } from '../../../src/features/search/understanding/asked-verb.ts';
 import { answersTo } from '../../../src/features/search/understanding/asked-word.ts';
+import { Candidates } from '../../../src/features/search/understanding/candidates.ts';
 import { withoutTraces } from '../../../src/features/search/understanding/copied.ts';
 import { correctableWords } from '../../../src/features/search/understanding/correct.ts';
+import { findQuoted } from '../../../src/features/search/understanding/find-quoted.ts';
 import { createLexicon, wordsOf, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { matchQuoted } from '../../../src/features/search/understanding/match-quoted.ts';
 import { nearWords } from '../../../src/features/search/understanding/near-words.ts';
 import { readOperators } from '../../../src/features/search/understanding/operators.ts';
+import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
+import * as signs from '../../../src/features/search/understanding/signs.ts';
 import { spellDates } from '../../../src/features/search/understanding/spelled-dates.ts';
 import { startedDates } from '../../../src/features/search/understanding/started-dates.ts';
 import { isPossible, type Option } from '../../../src/features/search/understanding/terms.ts';
-import { readSearchIndex } from './content.ts';
+import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
 
 // Each kind of understanding has a module, and here a table: what is typed, and the words of the text it asks for.
 let lexicon: Lexicon;
@@ -285,6 +291,60 @@ describe('beginnings and patterns', () => {
   });
 });
 
+describe('genitives, and two words in one', () => {
+  it.each([
+    ['armenies', ['armenie']],
+    ['erdogans', ['erdogan']],
+    ['etnischezuivering', ['etnisch/etnische zuivering']],
+    ['blokkadecorridor', ['blokkade corridor/landcorridor']],
+    // Shorter halves, words of grammar, and words that the text does not have.
+    ['oliegas', []],
+    ['overdehele', []],
+    ['hofs', []],
+    ['zeppelins', []],
+  ])('%j is also %j', (typed, words) => {
+    expect(written(otherReadings(typed, lexicon))).toEqual(words);
+  });
+});
+
+describe('words that were copied', () => {
+  const sections = ['de brug over de rivier is dicht', 'de sluis is open'].map((text, index) => ({
+    provision: 0,
+    index,
+    clause: index + 1,
+    text,
+  }));
+  it.each<[string, number, string[]]>([
+    ['de brug over de rivier', 1, ['de brug over de rivier']],
+    ['de brug over een rivier is dicht', 6 / 7, ['de brug over', 'rivier is dicht']],
+    ['rivier is dicht de sluis is open', 1, ['rivier is dicht', 'de sluis is open']],
+    // Runs of fewer than three words count only when no more were copied.
+    ['de brug is dicht', 0, []],
+    ['is open', 1, ['is open']],
+    ['het regent', 0, []],
+  ])('of %j %d is here: %j', (typed, share, runs) => {
+    const found = matchQuoted(wordsOf(typed), sections);
+    expect(found.share).toBeCloseTo(share);
+    expect(found.marks.map(({ section, start, end }) => section.text.slice(start, end))).toEqual(runs);
+  });
+
+  it.each<[string, string[]]>([
+    ['onmiddellijke opheffing van de blokkade', ['paragraaf-6']],
+    ['dringt aan op de opschorting van alle invoer van olie en gas uit Azerbeidzjan', ['paragraaf-12']],
+    ['dringt aan op opschorting van invoer van olie en gas uit Azerbeidzjan', ['paragraaf-12']],
+    // One word off is none of a short row, and too many off none of a long one.
+    ['onmiddellijke opheffing van een blokkade', []],
+    ['onmiddellijke opheffing van de blokkade daar', []],
+    ['dringt aan op de teelt van alle soorten groente en fruit uit Nederland', []],
+    // Fewer than four words are asked one by one.
+    ['opheffing van blokkade', []],
+  ])('%j is from %j', async (typed, ids) => {
+    const index = await readSearchIndex();
+    const read = readQuery(typed, { lexicon, signs });
+    expect(idsOf(await findQuoted(read, new Candidates(lexicon, memoryEngine(index))), lexicon)).toEqual(ids);
+  });
+});
+
 describe('typing mistakes', () => {
   it.each([
     ['septmber', 'september'],
@@ -302,6 +362,7 @@ describe('typing mistakes', () => {
   it.each([
     ['vredesverdragen', ['dragen', 'Verdragen', 'vrede']],
     ['corridorbrug', ['corridor']],
+    ['veiligheidsrechtenverdragen', ['dragen', 'Veiligheid', 'Verdragen']],
     ['olie', []],
     ['utrecht', []],
   ])('for %j, which the text lacks, there is %j to try', (typed, words) => {
