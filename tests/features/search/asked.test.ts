@@ -182,6 +182,7 @@ describe('numbers', () => {
     ['100.000', [1, '100000']],
     ['9 maanden', [2, '9/negen maanden']],
     ['negen', [1, '9/negen']],
+    ['vierenveertig dagen', [2, '44 daagse/dagen']],
     ['3e verdrag', [1, 'derde']],
     ['12 miljard', [2]],
     ['corridor', undefined],

@@ -1,11 +1,12 @@
+import { countedAs } from '../../../language/counted.ts';
 import { multiplierOf, numberOf, ordinalOf } from '../../../language/numbers.ts';
-import { answersTo } from './asked-word.ts';
+import { answersTo, formsOf } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPossible, optionOf, slotOf, type Option, type Slot, type TermPart } from './terms.ts';
+import { isPossible, optionOf, quality, slotOf, union, type Option, type Slot, type TermPart } from './terms.ts';
 
 /**
  * A number, in figures or words, with what it counts: "5 mln euro" and "vijf miljoen" find "5 miljoen EUR",
- * "9 maanden" finds "negen maanden", "honderdduizend" finds "100 000", "3e verdrag" finds "derde Verdrag".
+ * "9 maanden" finds "negen maanden", "44 dagen" "44-daagse", "honderdduizend" finds "100 000", "3e verdrag" finds "derde Verdrag".
  *
  * @param words folded, the rest of the query
  * @param isUnfinished the last of them may be the start of thousands: "100 0"
@@ -51,7 +52,8 @@ function numbersThatStart(start: string, { printed }: Lexicon): string[] {
 /** What the number counts: a word of the text that is no number, name of a month or word of grammar. */
 function nounSlot(word: string, lexicon: Lexicon): Slot | undefined {
   if (word === '' || lexicon.grammar.has(word) || numberOf(word) !== undefined) return undefined;
-  const slot = answersTo(word, lexicon);
+  const adjective = slotOf(formsOf(countedAs(word) ?? '', lexicon).keys(), quality.inflected);
+  const slot = union(answersTo(word, lexicon), adjective);
   return slot.size > 0 ? slot : undefined;
 }
 
