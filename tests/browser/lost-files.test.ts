@@ -159,6 +159,17 @@ test('a search that cannot load goes to its page, with what was typed, and that 
   await page.locator('search-page [data-failed]').waitFor({ state: 'visible' });
 });
 
+test('a search page whose script did not come answers its address when it is tried again', async () => {
+  const restore = await lose(/\/app\..*\.js$/);
+  await page.goto(address('zoeken/?q=sancties'));
+  const retry = page.getByRole('link', { name: 'Opnieuw proberen' });
+  await retry.waitFor();
+  await restore();
+  await retry.click();
+  await page.locator('[data-search-results] > li').first().waitFor();
+  expect(page.url()).toContain('?q=sancties');
+});
+
 test('citations that cannot be had are told, by words, and come at the next press', async () => {
   await page.goto(address('overweging/g/'));
   const copyText = page.locator('[data-tools]').getByRole('button', { name: 'Tekst' });
