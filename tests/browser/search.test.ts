@@ -145,6 +145,18 @@ describe('the search page', () => {
     ]);
   });
 
+  test('shows and counts no pages beside results of a kind', async () => {
+    const page = await open('zoeken/?q=Azerbeidzjan&soort=Aanhalingen');
+    const found = await answered(page, 'Azerbeidzjan');
+    expect(found.length).toBeGreaterThan(0);
+    expect(await page.locator('.search-count').first().textContent()).toMatch(
+      new RegExp(`^${String(found.length)} onderdelen\\s*$`),
+    );
+    expect(await page.locator('.search-pages li').count()).toBe(0);
+    await page.locator('select[name="kind"]').selectOption('');
+    await page.locator('.search-pages li').first().waitFor();
+  });
+
   test('makes its lists anew for another query that is asked while they are closed', async () => {
     const page = await open('zoeken/?q=hof');
     await answered(page, 'hof');
@@ -389,6 +401,11 @@ describe('what is typed on the search page', () => {
       .locator('a')
       .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
     expect(ways).toEqual(['/register/', '/themas/']);
+  });
+
+  test.each(['waarom', 'begon', 'wie zegt', 'hoev'])('says of %j that it is nothing to search for', async (query) => {
+    expect(await ask(query)).toEqual([]);
+    expect(await page.locator('.search-notes p').first().textContent()).toContain('Op vraagwoorden');
   });
 
   test('names each result by its short title too', async () => {

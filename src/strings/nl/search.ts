@@ -16,6 +16,7 @@ export const searchStrings = {
   emptied: (asked: string, excluded: readonly string[]) =>
     `Elk onderdeel met “${asked}” heeft ook ${excluded.map((text) => `“${text}”`).join(' of ')}.`,
   without: (asked: string) => `Zoek op “${asked}” zonder iets uit te sluiten`,
+  fillers: 'Op vraagwoorden en hulpwoorden alleen wordt niet gezocht. Zoek op een woord dat zegt waar het over gaat.',
   near: 'Verwante woorden uit de tekst:',
   partial: 'Niet alle woorden samen, wel enkele',
   started: 'Langere woorden en namen die zo beginnen',

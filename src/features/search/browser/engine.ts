@@ -126,7 +126,8 @@ function engineOf(pagefind: PagefindInstance, records: ReadonlyMap<string, numbe
   };
 }
 
-const lazySigns = lazy(() => import('./signed-queries.ts'));
+/** What is needed for queries with more than words of the text, or of which something has to be said. */
+export const lazySigns = lazy(() => import('./signed-queries.ts'));
 const lazyCorrector = lazy(() => import('./corrections.ts'));
 
 /** A module that comes when it is needed; that it does not come is an error. */

@@ -20,7 +20,7 @@ interface Choice {
  * @param wanted what is chosen, as an address may have it: what there is none of counts for nothing
  * @param all what there is to choose from
  * @param onChange told of what is chosen then
- * @returns whether a result fits what is chosen
+ * @returns whether a result fits what is chosen; nothing when nothing is
  */
 export function narrow(
   place: HTMLDetailsElement,
@@ -28,7 +28,7 @@ export function narrow(
   wanted: SearchState['filters'],
   all: readonly Choice[],
   onChange: (chosen: SearchState['filters']) => void,
-): (hit: Hit) => boolean {
+): ((hit: Hit) => boolean) | undefined {
   const chosen = new Map([...wanted].flatMap(([group, name]) => choiceOf(group, name, all) ?? []));
   const lists = filterGroups.flatMap((group) => {
     const found = hits.filter((hit) => fits(hit, chosen, group));
@@ -46,7 +46,7 @@ export function narrow(
   place.hidden = lists.length === 0;
   if (chosen.size > 0) place.open = true;
   [...place.querySelectorAll('select')].find(({ name }) => name === focused)?.focus();
-  return (hit) => fits(hit, chosen);
+  return chosen.size > 0 ? (hit) => fits(hit, chosen) : undefined;
 }
 
 /** The choice that an address names, in small letters or in capitals. */

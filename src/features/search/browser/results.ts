@@ -1,12 +1,12 @@
 import { footnoteName } from '../../../language/part-names.ts';
 import { clauseId, provisionId } from '../../../addresses/anchors.ts';
-import { paths, provisionPath } from '../../../addresses/paths.ts';
+import { provisionPath } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { SearchPage, SearchProvision, Section } from '../understanding/data.ts';
-import type { Answer, Hit, PartialHit } from '../understanding/answer.ts';
-import { wordsOf, type Lexicon } from '../understanding/lexicon.ts';
+import type { Hit, PartialHit } from '../understanding/answer.ts';
+import type { Lexicon } from '../understanding/lexicon.ts';
 import type { Mark } from '../understanding/match.ts';
 import { searchHref } from './address.ts';
 
@@ -88,63 +88,6 @@ function wordEnd(text: string, at: number): number {
   return space < 0 ? text.length : space;
 }
 
-/** What has to be said of an answer: a corrected word, one that is missing and words to try, exclusions that leave nothing, another search. */
-export function answerNotes({ corrected, missing, see, without }: Answer): HTMLElement[] {
-  return [
-    ...corrected.map(({ from, to, others }) =>
-      element(
-        'p',
-        {},
-        strings.corrected(from, to),
-        ' ',
-        link(`"${from}"`, strings.exactly(from)),
-        ...(others.length > 0 ? [strings.others, ...others.flatMap((word) => [' ', link(word, word)])] : []),
-      ),
-    ),
-    ...missing.map(({ text, near }) =>
-      element(
-        'p',
-        {},
-        strings.missing(text),
-        ...(near.length > 0 ? [' ', strings.near, ...near.flatMap((word) => [' ', link(word, word)])] : []),
-      ),
-    ),
-    ...(without
-      ? [
-          element(
-            'p',
-            {},
-            strings.emptied(without.asked, without.excluded),
-            ' ',
-            link(without.query, strings.without(without.asked)),
-          ),
-        ]
-      : []),
-    ...(see.length > 0
-      ? [element('p', {}, strings.see, ...see.flatMap((words) => [' ', link(`"${words}"`, words)]))]
-      : []),
-  ];
-}
-
-/** Where else to look when there is nothing; a text without subjects has no page of them. */
-export function elsewhere({ data }: Lexicon): HTMLElement {
-  const ways: [string, string][] = [
-    [paths.register, strings.register],
-    ...(data.pages.some(({ group }) => group === 'theme') ? [[paths.themes, strings.themes] as [string, string]] : []),
-  ];
-  return element('p', {}, ...ways.map(([path, textContent]) => element('a', { href: siteHref(path), textContent })));
-}
-
-/** From this many words on a query is rather a quotation, which can be compared word by word. */
-const shortestQuotation = 8;
-
-/** The way to compare a long query with the text. It goes along in the fragment, which browsers do not send. */
-export function quotationNote(query: string): HTMLElement[] {
-  if (wordsOf(query).length < shortestQuotation) return [];
-  const fragment = new URLSearchParams({ citaat: query }).toString();
-  return [element('p', {}, element('a', { href: `${siteHref(paths.quotation)}#${fragment}` }, strings.quotation))];
-}
-
 /** Provisions that lack a word of the query, or have only longer words that begin like one. */
 export function partialList(partial: readonly PartialHit[], query: string, lexicon: Lexicon): HTMLElement[] {
   if (partial.length === 0) return [];
@@ -176,10 +119,11 @@ export function recentList(queries: readonly string[], forget: () => void): HTML
   button.addEventListener('click', forget);
   return [
     element('p', {}, strings.recent, ' ', button),
-    element('ol', {}, ...queries.map((query) => element('li', {}, link(query, query)))),
+    element('ol', {}, ...queries.map((query) => element('li', {}, queryLink(query, query)))),
   ];
 }
 
-function link(query: string, text: string): HTMLElement {
+/** A way to search for something else. */
+export function queryLink(query: string, text: string): HTMLElement {
   return element('a', { href: searchHref(query), textContent: text });
 }

@@ -1,5 +1,6 @@
-/** The file with what only queries with figures, signs or more words need (`understanding/signs.ts`). */
+/** The file with what only queries with figures, signs or more words need (`understanding/signs.ts`), and what is said of them. */
 // Within the rest of search it would come for every query; that rest must not be cut in files because of it.
 import './app.ts';
 
+export { notesOn } from './notes.ts';
 export * from '../understanding/signs.ts';

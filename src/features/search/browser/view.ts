@@ -3,11 +3,12 @@ import { lazy } from '../../../browser/lazy.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import { search } from '../understanding/find.ts';
+import { hasOnlyWords } from '../understanding/only-words.ts';
 import type { Answer, Hit } from '../understanding/answer.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
 import type { SearchState } from './address.ts';
-import { load, loadSearch, type Search } from './engine.ts';
-import { answerNotes, elsewhere, pageList, partialList, quotationNote, recentList, resultItem } from './results.ts';
+import { lazySigns, load, loadSearch, type Search } from './engine.ts';
+import { pageList, partialList, recentList, resultItem } from './results.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './remembered.ts';
 
 /** A screen reader is told the count when the reader has stopped typing; that one has to wait is said after as long. */
@@ -16,7 +17,7 @@ const delay = 700;
 const lazyFilters = lazy(() => import('./filters.ts'));
 
 /** Puts lists to choose from beside results; which of all results fit what is chosen. */
-type Lists = (hits: readonly Hit[]) => (hit: Hit) => boolean;
+type Lists = (hits: readonly Hit[]) => ((hit: Hit) => boolean) | undefined;
 
 /** Results under a field, as the reader types. */
 export class SearchView {
@@ -80,7 +81,8 @@ export class SearchView {
       const used = await loadSearch();
       const answer = await search(query, used.lexicon, used.engine);
       const lists = await this.listsFor(answer, used);
-      if (run === this.run) this.showAnswer(query, answer, used.lexicon, lists);
+      const notes = await notesOn(query, answer, used.lexicon);
+      if (run === this.run) this.showAnswer(query, answer, used.lexicon, lists, notes);
     } catch {
       if (run === this.run) this.showFailure();
     } finally {
@@ -110,27 +112,32 @@ export class SearchView {
     return (hits) => narrow(this.filters, hits, this.chosen, choices, this.choose.bind(this));
   }
 
-  private showAnswer(query: string, answer: Answer, lexicon: Lexicon, lists: Lists | undefined): void {
+  private showAnswer(
+    query: string,
+    answer: Answer,
+    lexicon: Lexicon,
+    lists: Lists | undefined,
+    notes: readonly HTMLElement[],
+  ): void {
     if (!lists) {
       // Lists of an earlier query go; they are made when they are opened.
       this.filters.replaceChildren(this.filters.firstElementChild ?? '');
       this.filters.hidden = answer.hits.length < 2;
     }
-    const fits = lists?.(answer.hits.length > 0 ? answer.hits : answer.partial) ?? (() => true);
-    const hits = answer.hits.filter(fits);
-    const pages = answer.pages.length;
-    const isNone = answer.hits.length === 0 && pages === 0;
-    this.notes.replaceChildren(
-      ...quotationNote(query),
-      ...answerNotes(answer),
-      ...(isNone ? [elsewhere(lexicon)] : []),
-    );
+    const fits = lists?.(answer.hits.length > 0 ? answer.hits : answer.partial);
+    const narrowed = <One extends Hit>(some: One[]): One[] => (fits ? some.filter(fits) : some);
+    const hits = narrowed(answer.hits);
+    // What is chosen is of provisions.
+    const pages = fits ? [] : answer.pages;
+    this.notes.replaceChildren(...notes);
     this.list.replaceChildren(...hits.map((hit) => resultItem(hit, query, lexicon)));
-    this.partial.replaceChildren(...partialList(answer.partial.filter(fits), query, lexicon));
-    this.pages.replaceChildren(...pageList(answer.pages));
+    this.partial.replaceChildren(...partialList(narrowed(answer.partial), query, lexicon));
+    this.pages.replaceChildren(...pageList(pages));
     this.list.dataset.query = query;
-    if (isNone) this.announce(answer.isAddress ? strings.noneAddress(query) : strings.none(query));
-    else this.announce(pages > 0 ? strings.countAndPages(hits.length, pages) : strings.count(hits.length));
+    if (answer.hits.length + answer.pages.length === 0)
+      this.announce(answer.isAddress ? strings.noneAddress(query) : strings.none(query));
+    else
+      this.announce(pages.length > 0 ? strings.countAndPages(hits.length, pages.length) : strings.count(hits.length));
   }
 
   /** The count is seen at once and heard when typing stops. */
@@ -193,4 +200,11 @@ export class SearchView {
     event.preventDefault();
     stop.focus();
   }
+}
+
+/** What has to be said of an answer; of words of the text that are simply there, nothing, and nothing is loaded for it. */
+async function notesOn(query: string, answer: Answer, lexicon: Lexicon): Promise<HTMLElement[]> {
+  const { missing, see } = answer;
+  if (hasOnlyWords(query, lexicon) && missing.length + see.length === 0) return [];
+  return (await load(lazySigns)).notesOn(query, answer, lexicon);
 }
