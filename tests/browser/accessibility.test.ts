@@ -25,6 +25,8 @@ test.each(openings)('axe finds nothing wrong with %s open', async (_, path, act,
   const page = await open(path, { viewport: phone });
   await act(page);
   await page.locator(opened).first().waitFor({ state: 'visible' });
+  // A sheet lies over the bar, in the top layer, of which axe does not know.
+  await page.locator('.place-bar').evaluateAll(([bar]) => bar?.remove());
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // What lies below a sheet may be half covered by it.

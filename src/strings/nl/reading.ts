@@ -18,10 +18,11 @@ export function stateOf({ state, adopted }: ResolutionDocument): string | undefi
 }
 
 /** The same at the head of the text, from where one comes to the page with what is known of the difference. */
-export const stateInShort = (document: ResolutionDocument): string | undefined =>
-  document.adopted && document.state !== 'adopted'
-    ? 'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.'
-    : stateOf(document);
+export function stateInShort(document: ResolutionDocument): string | undefined {
+  const { state, adopted } = document;
+  if (state === 'adopted' || !adopted) return stateOf(document);
+  return 'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.';
+}
 
 /** What is said of the document at the head of its text. */
 export const dossierStrings = {
