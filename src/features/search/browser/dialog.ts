@@ -100,7 +100,8 @@ export class SearchDialog {
     history.scrollRestoration = 'manual';
   }
 
+  /** Not where it is shown already: the dialog tells late that it has closed, when the next page may be on its way. */
   private showAddress(href: string): void {
-    history.replaceState(history.state, '', href);
+    if (href !== location.href) history.replaceState(history.state, '', href);
   }
 }
