@@ -172,7 +172,7 @@ export const pointSign = new RegExp(String.raw`^\(?(${pointLetters}|\d{1,2})[).]
 export const decimalSign = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.?$/;
 
 /** A line that starts as something with a label would, so that it is none: "A. Jansen" → "A\\. Jansen". */
-export const withoutLabel = (line: string): string =>
+export const escapedLabel = (line: string): string =>
   line.replace(/^(\(?)([A-Za-z]{1,5}|\d{1,9})([.)])(?=\s|$)/, '$1$2\\$3');
 
 /** The signs that may come after that of a point: `"i"` → `["j", "ii"]`, and a dash after a dash. */

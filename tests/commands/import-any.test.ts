@@ -16,7 +16,7 @@ const word = fc.constantFrom(
   ...'gezien overwegende verzoekt de en van pad; pad. pad, dat: “dit; 3.5 B. 2. a) (i) - – # + = === --- > * ** *a_b* _x_'.split(
     ' ',
   ),
-  ...'` ``` ~~~ | |--| <b> &amp; [x] [^1] ![x](y) https://wiede.example/a_b www.wiede.example a@b.nl \\ \\* 1) 10. NL o °'.split(
+  ...'` ``` ~~~ | |--| <b> &amp; [x] [^1] ![x](y) https://wiede.example/a_b www.wiede.example (www.a_b.nl/c_d) *www.a_b.nl* [www.a_b.nl a@b.nl \\ \\* 1) 10. NL o °'.split(
     ' ',
   ),
   'Het',

@@ -68,6 +68,25 @@ test.each([true, false])('a label may run on into its words, or have a colon; wi
   expect(errors).toEqual([]);
 });
 
+test('the number of a recital that runs on into its words loses none of them', () => {
+  const { parts, doubted, errors } = motion([
+    '(1)De Unie heeft wegen.',
+    '(2)“Het college” heeft fietsen.',
+    '(2 bis)Zo is het.',
+    '(3),de rest.',
+    '1. verzoekt te vegen.',
+  ]);
+  expect(parts).toEqual([
+    'recital 1: De Unie heeft wegen.',
+    'recital 2: “Het college” heeft fietsen.',
+    'recital 2 bis: Zo is het.',
+    'recital 3: ,de rest.',
+    'paragraph 1: verzoekt te vegen.',
+  ]);
+  expect(doubted.map((word) => word?.replace('”', ''))).toEqual(['(1)De', '(2)“Het', 'bis)Zo', '(3),de']);
+  expect(errors).toEqual([]);
+});
+
 test('words that only look like a label that runs on are left as they are', () => {
   const { parts, doubted } = motion([
     '1. verzoekt de',

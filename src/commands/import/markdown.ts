@@ -11,7 +11,7 @@ import {
 } from '../../language/printed.ts';
 import { annexTitle, printedLabel, unnumberedName } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
-import { labelAtStart, startsLoosely, withoutLabel } from '../../resolution/labels.ts';
+import { labelAtStart, startsLoosely, escapedLabel } from '../../resolution/labels.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
 import { holdsPlainRequest } from './parts.ts';
@@ -132,7 +132,7 @@ function clauses(words: Block, isCitation: boolean): string[] {
 }
 
 /** What Markdown or a label would be at the start of a line, escaped. */
-const safeStart = (line: string) => withoutLabel(safeBlock(line));
+const safeStart = (line: string) => escapedLabel(safeBlock(line));
 
 /** What Markdown would be at the start of a block, escaped, but for a number of a list. */
 const safeBlock = (line: string) => line.replace(/^[-+#=]/, '\\$&');
@@ -148,5 +148,5 @@ function escaped(words: Block): string {
 /** In an address Markdown takes no sign for its own, nor the escape of one: then it is not to be taken for an address. */
 function escapedWord(word: string): string {
   const text = word.replace(/[\\`*_[\]<>~|&]/g, '\\$&');
-  return text === word ? text : text.replace(/:(?=\/\/)|@|(?<=^www)\./gi, '\\$&');
+  return text === word ? text : text.replace(/:(?=\/\/)|@|(?<=(?:^|[(*_[\]~])www)\./gi, '\\$&');
 }

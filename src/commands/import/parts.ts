@@ -12,6 +12,7 @@ import {
   startOf,
   startsProvision,
   takeLeadIn,
+  wordsBelowLabel,
   type Expectation,
   type Start,
 } from './starts.ts';
@@ -94,7 +95,7 @@ export function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: st
           ? splitFirst(block, [label, first.text.slice(label.length)], doubts)
           : start.kind === 'point'
             ? block
-            : block.slice(label.split(' ').length || 1),
+            : wordsBelowLabel(block, label, doubts),
       };
     }
     const isLeadIn = next && !expected.isAnnex && text.endsWith(':') && startsProvision(next, expected);

@@ -111,6 +111,16 @@ export function splitFirst(words: Block, split: string[], doubts: string[]): Blo
   return [...split.map((text) => ({ ...first, text })), ...rest];
 }
 
+/** The words of a provision below its label; where the number of a recital runs on into them it is split, with a doubt: "(1)De". */
+export function wordsBelowLabel(words: Block, label: string, doubts: string[]): Block {
+  const count = label.split(' ').length;
+  const printed = textOfWords(words.slice(0, count));
+  const number = inParentheses.exec(printed)?.[0] ?? printed;
+  if (number === printed) return words.slice(count);
+  const own = printed.slice(number.length);
+  return splitFirst(words.slice(count - 1), [number.split(' ').at(-1) ?? number, own], doubts).slice(1);
+}
+
 /** The label and the word that a word is, before words that show it: those of a reason or request, or of small letters. */
 function unfused(word: string, after: string): string[] | undefined {
   const [, label = '', own = ''] =

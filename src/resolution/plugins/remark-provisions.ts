@@ -110,8 +110,7 @@ class Gathering {
     if (lettered) this.open('recital', lettered, node, [withoutLabel(node, recitalStart)]);
     else if (isNumbered) this.open('recital', numbered, node, [withoutLabel(node, recitalStart)]);
     else if (inserted) this.open('paragraph', inserted, node, [withoutLabel(node, insertedStart)]);
-    else if (current && this.pointOf(current, node)) this.addPoint(current, node);
-    else if (current && columnOf(node) > 1) this.addText(current, node);
+    else if (current && (columnOf(node) > 1 || this.pointOf(current, node))) this.addContent(current, node);
     else if (isOrnament(text)) this.headings.push({ text, node });
     else report(this.file, node, 'text-outside-provision', 'text');
   }
@@ -139,7 +138,8 @@ class Gathering {
 
   /** What stands within a provision: points, lists of them, second paragraphs, quotations. */
   private addContent(provision: ProvisionNode, node: RootContent | ListItem['children'][number]): void {
-    if (node.type === 'paragraph' && this.pointOf(provision, node)) this.addPoint(provision, node);
+    const label = node.type === 'paragraph' ? this.pointOf(provision, node) : undefined;
+    if (node.type === 'paragraph' && label) this.addPoint(provision, node, label);
     else if (node.type === 'paragraph') this.addText(provision, node);
     else if (node.type === 'blockquote') this.addQuote(provision, node);
     else if (node.type === 'list') for (const item of node.children) this.addPointItem(provision, node, item);
@@ -160,14 +160,14 @@ class Gathering {
     }
   }
 
-  /** A point that Markdown takes for an item of a list: its label, which is part of the text, is put back. */
+  /** What Markdown takes for an item of a list, as a point or a line that begins with a year: its label is put back. */
   private addPointItem(provision: ProvisionNode, list: List, item: ListItem): void {
     this.checkTask(item);
     const sign = list.ordered ? (/^\d+[.)]/.exec(this.sourceOf(item))?.[0] ?? '') : '–';
     const [head, ...rest] = item.children;
     if (head?.type === 'paragraph') {
       const label: Text = { type: 'text', value: `${sign} `, position: item.position };
-      this.addPoint(provision, { ...head, children: [label, ...head.children] });
+      this.addContent(provision, { ...head, children: [label, ...head.children] });
     } else report(this.file, item, 'provision-empty', `point "${sign}"`);
     for (const child of head?.type === 'paragraph' ? rest : item.children) this.addContent(provision, child);
   }
@@ -177,9 +177,7 @@ class Gathering {
     return point?.isLoose && !this.points.fits(point) ? undefined : point;
   }
 
-  private addPoint(provision: ProvisionNode, node: Paragraph): void {
-    const label = this.pointOf(provision, node);
-    if (!label) return;
+  private addPoint(provision: ProvisionNode, node: Paragraph, label: PointLabel): void {
     const { level, expected } = this.points.place(label);
     if (expected !== undefined)
       report(this.file, node, 'point-order', leadingText(node).split(/\s/, 1)[0] ?? '', expected);
