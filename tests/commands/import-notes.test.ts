@@ -119,3 +119,46 @@ test('numbers in brackets of a page are text, with doubts, where they and the no
     expect.stringContaining('“2019(1)”: het nummer lijkt van een noot'),
   ]);
 });
+
+test.each(['____', '_ _ _ _', '----', '———', '***', '* * *'])(
+  'notes below a rule, “%s”, are found where it interrupts a sentence, and the rule is left out by name',
+  (rule) => {
+    for (const [open, close] of [['', ''] as const, ['(', ')'] as const]) {
+      const [one, two, three] = ['1', '2', '3'].map((number) => open + number + close);
+      const { blocks, notes, doubts, leftOut } = linesToSource(
+        readTextLines(
+          [
+            ...[
+              `– gezien het verdrag${one} en de lijst${two} van de`,
+              rule,
+              `${one} PB L 282.`,
+              `${two} PB L 243.`,
+              '',
+            ],
+            ...[`Raad van 2020,`, '', `1. verzoekt te vegen${three}.`, rule, `${three} PB L 244.`],
+          ].join('\n'),
+        ),
+      );
+      expect(blocks.map(textOfWords)).toEqual([
+        '– gezien het verdrag en de lijst van de Raad van 2020,',
+        '1. verzoekt te vegen.',
+      ]);
+      expect(notes.map(({ label, words }) => [label, textOfWords(words)])).toEqual([
+        ['1', 'PB L 282.'],
+        ['2', 'PB L 243.'],
+        ['3', 'PB L 244.'],
+      ]);
+      expect(doubts).toEqual([]);
+      expect(leftOut.map(textOfWords)).toEqual([rule, rule]);
+    }
+  },
+);
+
+test('asterisks above no notes are an ornament, and a rule there is left out and ends the block', () => {
+  const lines = (between: string) =>
+    linesToSource(readTextLines(['1. verzoekt te vegen.', between, '2. verzoekt te ruimen.'].join('\n')));
+  expect(lines('***').blocks.map(textOfWords)).toEqual(['1. verzoekt te vegen.', '***', '2. verzoekt te ruimen.']);
+  const { blocks, leftOut } = linesToSource(readTextLines('1. verzoekt te vegen.\n-----\nJan Jansen'));
+  expect(blocks.map(textOfWords)).toEqual(['1. verzoekt te vegen.', 'Jan Jansen']);
+  expect(leftOut.map(textOfWords)).toEqual(['-----']);
+});

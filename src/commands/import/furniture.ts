@@ -7,7 +7,6 @@ const patterns: readonly RegExp[] = [
   /^PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?(?: [}\]])?(?: [A-Z]{2}\d*)*$/, // numbers of the document
   // The same on a left page: number of the document, page and name of the file.
   /^PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?(?: \d{1,4}\s?\/\s?\d{1,4}| \d{1,4}| [A-Z]{1,3}\\\d+[A-Z]{2}\.\w+| [A-Z]{2})+$/,
-  /^_{3,}$/, // a line above notes
   ...furniture,
 ];
 
@@ -20,7 +19,10 @@ const short: readonly RegExp[] = [
 ];
 
 /** Whether a line is furniture of the page by its form. */
-export const isFurniture = (words: readonly Word[]): boolean => matches(patterns, words);
+export const isFurniture = (words: readonly Word[]): boolean => isRule(words) || matches(patterns, words);
+
+/** Whether a line is a rule, such as stands above notes: of dashes or underscores, apart or not. */
+export const isRule = (words: readonly Word[]): boolean => /^(?:[-_=‐-―─━⎯]\s*){3,}$/.test(textOfWords(words));
 
 /** Whether a line is furniture of the page when it runs on from no sentence. */
 export const isShortFurniture = (words: readonly Word[]): boolean => matches(short, words);

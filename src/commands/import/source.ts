@@ -32,6 +32,8 @@ export interface Line {
   isApart: boolean;
   /** It is the first line of a page: what stands before it may run on. */
   startsPage: boolean;
+  /** Right below a rule, as notes are. */
+  isBelowRule?: boolean;
   /** Smaller than the text, as notes are; unknown in plain text. */
   isSmall?: boolean;
 }

@@ -1,0 +1,94 @@
+import { dashes } from '../../resolution/labels.ts';
+import { importStrings } from '../../strings/nl/import.ts';
+import { joinGroups } from './join-lines.ts';
+import { fusedMark, noteLabel } from './note-labels.ts';
+import { noteMark, placeName, textOfWords, type Block, type Line, type Note } from './source.ts';
+import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament } from './starts.ts';
+
+/**
+ * Notes: "1 PB C 214 …", numbered on, after white space or smaller than the text; they end where the page does. In a PDF one
+ * as large as the text has its mark above the line on the same page. Below a rule they may interrupt a sentence.
+ */
+export function takeFootnotes(
+  lines: readonly Line[],
+  doubts: string[],
+): { body: Line[]; notes: Note[]; leftOut: Block[] } {
+  const body: Line[] = [];
+  const leftOut: Block[] = [];
+  const found: { label: string; lines: Line[] }[] = [];
+  let isInNotes = false;
+  let runsOn = false;
+  let page = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.startsPage && !line.isBelowRule) page = index;
+    const [first] = line.words;
+    const isPoint = /^[^[(⁽].*[\])⁾]$/.test(first?.text ?? '');
+    const printed = (isPoint ? undefined : noteLabel(first?.text ?? '')) ?? '';
+    const isBare = !/^[[(⁽]/.test(first?.text ?? '');
+    const next = String(found.filter(({ label }) => /^\d+$/.test(label)).length + 1);
+    const isNext = printed === next || printed.startsWith('*');
+    const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
+    const isLarge = line.isSmall === false;
+    const isMarked = () => {
+      const mark = isLarge ? new RegExp(noteMark(printed.replaceAll('*', '\\*'))) : fusedMark(printed);
+      // In the middle of a sentence, where a page ends, the number stands on that page.
+      const isBetween =
+        isInNotes || line.isBelowRule === true || endsSentence(textOfWords(lines[index - 1]?.words ?? []));
+      return (isBetween || /^\d/.test(printed)) && lines.slice(isBetween ? 0 : page, index).some(holds(mark));
+    };
+    const isBelowSpace = line.isApart || isInNotes;
+    if (
+      isNext &&
+      looksLikeNote &&
+      (isLarge ? isBelowSpace && isMarked() : isMarked() || (isBare && (isBelowSpace || line.isSmall)))
+    ) {
+      // Asterisks are a rule above notes, and an ornament elsewhere.
+      if (line.isBelowRule && isOfOrnament(body.at(-1)?.words ?? []))
+        leftOut.push(...body.splice(-1).map(({ words }) => words));
+      isInNotes = true;
+      found.push({ label: printed, lines: [{ ...line, words: line.words.slice(1) }] });
+      continue;
+    }
+    // Of notes as large as the text, the size tells nothing.
+    const isSmall = found.at(-1)?.lines[0]?.isSmall === false ? undefined : line.isSmall;
+    const below = isInNotes && isSmall === undefined && !line.startsPage && !line.isApart ? found.at(-1) : undefined;
+    const isBelowEnd = below !== undefined && endsNote(textOfWords(below.lines.at(-1)?.words ?? []));
+    const isOfText = isBelowEnd && cannotBeOfNote(line);
+    if (isBelowEnd && !isOfText)
+      doubts.push(
+        `${placeName(line.place)}: ${importStrings.takenWithNote(textOfWords(line.words).slice(0, 60), below.label)}`,
+      );
+    const ends = isOfText || line.startsPage || (line.isApart && !(isSmall ?? false)) || isSmall === false;
+    if (isInNotes && !ends) {
+      found.at(-1)?.lines.push(line);
+      continue;
+    }
+    if (isInNotes) runsOn = true;
+    isInNotes = false;
+    body.push(runsOn ? { ...line, startsPage: true } : line);
+    runsOn = false;
+  }
+  const blocks = joinGroups(
+    found.map(({ lines: own }) => own),
+    doubts,
+  );
+  const notes = found.map(({ label }, index) => ({ label, words: blocks[index] ?? [] }));
+  return { body, notes, leftOut };
+}
+
+/** Whether a line may be the last of a note: its full stop is none of an abbreviation, such as "blz.". */
+const endsNote = (text: string) => endsSentence(text) && !/(?:^|[\s.])\p{Ll}{1,4}\.$/u.test(text);
+
+/** Whether a line below the end of a note is of the text: it goes on with a sentence, or starts what no note has. */
+const cannotBeOfNote = ({ words }: Line) =>
+  startsSmall.test(words[0]?.text ?? '') ||
+  isLetterOrNumber(words) ||
+  isOfOrnament(words) ||
+  annexStart(words, { ...expectation(), paragraph: '1' }) === 'sure';
+
+const startsSmall = new RegExp(String.raw`^(?:\p{Ll}|${dashes}$)`, 'u');
+
+const holds =
+  (form: RegExp) =>
+  ({ words }: Line) =>
+    words.some(({ text }) => form.test(text));
