@@ -1,4 +1,4 @@
-import type { Hit } from './answer.ts';
+import type { PartialHit } from './answer.ts';
 import type { Candidates } from './candidates.ts';
 import type { Section } from './data.ts';
 import { matchTerm, toMarks, type Mark } from './match.ts';
@@ -11,13 +11,13 @@ const quotedShare = 0.8;
 /** Another provision that has the words almost as well comes up too, when it lacks no larger share than this. */
 const quotedMargin = 0.05;
 /** From this many words on a row of words is taken for copied; a shorter one only when every word is there. */
-const surelyQuoted = 7;
+export const surelyQuoted = 7;
 
-/** Provisions that have a row of words as it stands. */
+/** Provisions that have a row of words as it stands, or most of it: those with the words that they lack. */
 export async function findQuoted(
   { words, terms }: Pick<Query, 'words' | 'terms'>,
   candidates: Candidates,
-): Promise<Hit[]> {
+): Promise<PartialHit[]> {
   const { lexicon, engine } = candidates;
   if (words.length === 0 || terms.length < 2) return [];
   const rare = words
@@ -42,9 +42,9 @@ export async function findQuoted(
         words.length >= surelyQuoted || matchTerm({ options: [rowOf(words)] }, 0, [bestOf(each.marks)]).length > 0,
     )
     .sort((a, b) => b.share - a.share || a.provision - b.provision)
-    .map(({ provision, marks }) => {
+    .map(({ provision, marks, lacks }) => {
       const sections = [bestOf(marks)];
-      return { provision, sections, marks: toMarks(marks), reasons: [] };
+      return { provision, sections, marks: toMarks(marks), reasons: [], lacks, isStart: false };
     });
 }
 

@@ -1,10 +1,13 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Hit } from './answer.ts';
 import type { Candidates } from './candidates.ts';
 import { findAddressAndWords, findAddressed, missingArticle, withBegunAddress } from './find-address.ts';
 import { findEmptied } from './find-emptied.ts';
-import { findQuoted } from './find-quoted.ts';
+import { tokenize } from '../../../language/tokens.ts';
+import { findQuoted, surelyQuoted } from './find-quoted.ts';
+import { TermFinder } from './find-terms.ts';
 import type { Query } from './read-query.ts';
 import type { Reading } from './reading.ts';
+import { mostWords } from './read-words.ts';
 
 /** What goes before the words of a query: the parts that it names, the place that it was copied from, a part and words. */
 export async function findSigned(
@@ -15,9 +18,37 @@ export async function findSigned(
 ): Promise<Partial<Answer> | undefined> {
   const addressed = await findAddressed(query, read, candidates);
   if (addressed) return addressed;
+  return (await findCopied(query, read, candidates)) ?? findAddressAndWords(query, reading, candidates);
+}
+
+/**
+ * The places that a query was copied from, and after them those that have its words apart, but not of a long query or one
+ * with traces of copying; or the places that lack some of its words.
+ */
+async function findCopied(query: string, read: Query, candidates: Candidates): Promise<Partial<Answer> | undefined> {
   const quoted = await findQuoted(read, candidates);
-  if (quoted.length > 0) return { hits: quoted, see: read.see };
-  return findAddressAndWords(query, reading, candidates);
+  if (quoted.length === 0) return undefined;
+  const { see, corrected, missing, words } = read;
+  const whole = quoted.filter(({ lacks }) => lacks.length === 0);
+  const typed = tokenize(query);
+  const hasTraces = corrected.length === 0 && typed.map(({ word }) => word).join(' ') !== words.join(' ');
+  const isSure = words.length >= surelyQuoted || hasTraces;
+  if (whole.length > 0 && isSure) return { hits: whole, see, corrected };
+  // Where other words stand for those that it lacks, as those of an abbreviation, it is not misquoted.
+  const { grammar } = candidates.lexicon;
+  const excused = new Set(quoted.filter(({ lacks }) => lacks.every((word) => !grammar.has(word))).map(provisionOf));
+  const apart = words.length > mostWords ? [] : await new TermFinder(read, candidates).all(false);
+  const places = new Set(whole.map(provisionOf));
+  const others = apart.filter((hit) => !places.has(hit.provision) && (!isSure || excused.has(hit.provision)));
+  const hits = [...whole, ...others];
+  if (hits.length > 0) return { hits, see, corrected };
+  const asTyped = new Map(typed.map(({ word, start, end }) => [word, query.slice(start, end)]));
+  const partial = quoted.map((hit) => ({ ...hit, lacks: hit.lacks.map((word) => asTyped.get(word) ?? word) }));
+  return { partial, see, corrected, missing };
+}
+
+function provisionOf({ provision }: Hit): number {
+  return provision;
 }
 
 /** An answer to words with the part that the query may become the address of, and why there is nothing. */

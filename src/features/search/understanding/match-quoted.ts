@@ -5,10 +5,16 @@ import { tokensOf, type Mark } from './match.ts';
 /** How many words in a row count as a place that was copied. */
 const shortestRun = 3;
 
-/**
- * How much of a row of words, 0 to 1, stands in the sections just so, in runs of three words and more, and where.
- */
-export function matchQuoted(words: readonly string[], sections: readonly Section[]): { share: number; marks: Mark[] } {
+/** How much of a row of words stands in sections, and where. */
+export interface QuotedMatch {
+  /** How much stands there just so, in runs of three words and more: 0 to 1. */
+  share: number;
+  /** The words that stand there nowhere. */
+  lacks: string[];
+  marks: Mark[];
+}
+
+export function matchQuoted(words: readonly string[], sections: readonly Section[]): QuotedMatch {
   const covered = new Set<number>();
   const marks: Mark[] = [];
   for (const section of sections) {
@@ -22,7 +28,8 @@ export function matchQuoted(words: readonly string[], sections: readonly Section
       } else at++;
     }
   }
-  return { share: covered.size / words.length, marks };
+  const own = new Set(sections.flatMap(tokensOf).map(({ word }) => word));
+  return { share: covered.size / words.length, lacks: words.filter((word) => !own.has(word)), marks };
 }
 
 function longestRun(words: readonly string[], tokens: readonly Token[], at: number): { start: number; length: number } {

@@ -5,7 +5,7 @@ import { readTerm } from './read-term.ts';
 import type { Term } from './terms.ts';
 
 /** No more words are read: nobody means more, and it must not slow a page. */
-const mostWords = 24;
+export const mostWords = 24;
 
 /**
  * The terms of words without operators.

@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Answer } from '../../../src/features/search/understanding/answer.ts';
+import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
+import { search } from '../../../src/features/search/understanding/find.ts';
+import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
+
+let lexicon: Lexicon;
+let engine: Engine;
+
+beforeAll(async () => {
+  const index = await readSearchIndex();
+  lexicon = createLexicon(index.data);
+  engine = memoryEngine(index);
+}, 300_000);
+
+const ask = (query: string): Promise<Answer> => search(query, lexicon, engine);
+const idsFor = async (query: string): Promise<string[]> => idsOf((await ask(query)).hits, lexicon);
+
+test.each([
+  ['blokkade van de corridor', 'blokkade corridor', ['paragraaf-6']],
+  ['territoriale integriteit van Armenië', 'territoriale integriteit Armenië', ['paragraaf-14', 'paragraaf-15']],
+  ['onmiddellijke opheffing van de blokkade', 'onmiddellijke opheffing blokkade', ['paragraaf-6']],
+])(
+  'words that stand together somewhere, %s, are first found there, then wherever all are',
+  async (row, apart, first) => {
+    const ids = await idsFor(row);
+    expect(ids.slice(0, first.length).toSorted()).toEqual(first);
+    expect(ids).toEqual(expect.arrayContaining(await idsFor(apart)));
+  },
+);
+
+test('the last letter of words that stand together takes no place away', async () => {
+  const before = await idsFor('blokkade van de corrido');
+  expect(before.length).toBeGreaterThan(1);
+  expect((await idsFor('blokkade van de corridor')).toSorted()).toEqual(before.toSorted());
+});
+
+test.each([
+  [
+    'veroordeelt Turks president Recep Tayyip Erdoğan voor het uitbuiten van het bevroren conflict in Nagorno-Karabach',
+    'paragraaf-14',
+    ['bevroren'],
+  ],
+  [
+    'dringt niet aan op de opschorting van alle invoer van olie en gas uit Azerbeidzjan in de EU',
+    'paragraaf-12',
+    ['niet'],
+  ],
+  [
+    'veroordeelt de passiviteit van de Chinese vredeshandhavers en de algehele rol van Rusland, dat het conflict decennialang heeft aangewakkerd',
+    'paragraaf-13',
+    ['Chinese'],
+  ],
+])('what is misquoted is no full result, and says which words are not there: %s', async (typed, id, words) => {
+  const { hits, partial } = await ask(typed);
+  expect(hits).toEqual([]);
+  expect(idsOf(partial.slice(0, 1), lexicon)).toEqual([id]);
+  expect(partial[0]?.lacks).toEqual(words);
+});
