@@ -63,3 +63,14 @@ const noteDigit = new RegExp(String.raw`^(.*\p{L}{2}|${yearForm})\d{1,2}$`, 'u')
 export function withoutNoteDigit(word: string): string | undefined {
   return noteDigit.exec(word)?.[1];
 }
+
+/**
+ * A text with its numbers as they are written here, apart from the words behind them and from signs of currencies: "€
+ * 1,250,000" → "1.250.000", "14veroordeelt" → "14 veroordeelt", but "14e".
+ */
+export function withNumbersApart(text: string): string {
+  return text
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '.')
+    .replace(/[€$£]\s*(?=\d)/g, ' ')
+    .replace(/(?<![\p{L}\d])(\d{1,3})(?=(?!(?:e|de|ste|th|st|nd|rd)(?!\p{L}))\p{L}{3,})/gu, '$1 ');
+}

@@ -13,3 +13,9 @@ export const yearForm = String.raw`(?:1[5-9]|20)\d\d`;
 
 /** One of a time that people write in figures alone: "2023-09"; of the others "1815-09" is rather a number. */
 export const recentYear = String.raw`(?:19|20)\d\d`;
+
+/** What a date that is being typed ends in: "19-0", "19 t/". */
+export const unfinishedDate = /(?<=\d)(?:[-/.]0?| t\/)$/;
+
+/** A number that is becoming an ordinal, here or in English: "19s" of "19ste", "2n" of "2nd". */
+export const begunOrdinal = /(?<!\S)(\d\d?)(?:st?|[dtnr])$/;

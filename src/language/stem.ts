@@ -41,3 +41,13 @@ export function stem(word: string): string {
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
 }
+
+/** A name in the genitive: "Erdoğans" and "Armenië's" → the name; folded. */
+export function withoutGenitive(word: string): string | undefined {
+  return /^(.{4,})s$/.exec(word)?.[1];
+}
+
+/** The start of a stem that the start of a word may have: a stem has one vowel where a word has two, "raa" and "rad". */
+export function startOfStem(start: string): string {
+  return start.replace(/([aeou])\1$/, '$1');
+}

@@ -1,3 +1,5 @@
+import { stem as stemOf } from './stem.ts';
+
 /** A stem that is an open syllable before "en", whose long vowel is doubled when it stands alone: maken → maak. */
 const open = /(?<![aeiou])([aou])([^aeioujwx])$/;
 /** A stem whose only vowel is "e", which is then as long as it is written: stelen → steel, but stellen → stel. */
@@ -40,4 +42,29 @@ export function verbKeys(word: string): string[] {
   const participle = /^ge.+[dt]en$/.test(infinitive) ? [verbKey(infinitive.slice(2))] : [];
   const bare = [word, ...stems, ...unprefixed].filter(({ length }) => length > 2).map(bareKey);
   return [...new Set([...bare, verbKey(infinitive), ...participle])];
+}
+
+/** Whether a word is no more than the stem of the verb with a key; in -t it is the third person too. */
+export function isBareStem(word: string, key: string): boolean {
+  return !word.endsWith('t') && bareKey(word) === key;
+}
+
+/** Whether a form of the verb with a key is its infinitive, or the plural that looks like it. */
+export function isInfinitive(form: string, key: string): boolean {
+  return verbKey(form) === key && form.endsWith('n');
+}
+
+/** Whether a form of a verb may be the verb of a main clause: neither of its participles is. */
+export function isFinite(form: string): boolean {
+  return !/^ge.{4}|ende?$/.test(form);
+}
+
+/** The keys of verbs that a noun may be made of: opschorting → opschort-en, arrestatie → arrester-en. */
+export function keysOfNoun(noun: string): string[] {
+  // Most words are none, and a search asks of every word of the text.
+  if (!/ing|ati/.test(noun)) return [];
+  const key = stemOf(noun);
+  const root = /^(.{3,})ing$/.exec(key)?.[1];
+  const foreign = /^(.{3,})ati$/.exec(key)?.[1] ?? /^(.{3,})atie$/.exec(key)?.[1];
+  return [...(root ? [verbKey(`${root}en`)] : []), ...(foreign ? [`${foreign}er`] : [])];
 }

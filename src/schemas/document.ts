@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isParliament } from '../language/printed.ts';
-import { addressMark } from '../language/tag.ts';
+import { addressMark, languageTag } from '../language/tag.ts';
 import { epTextPattern } from './ep-text.ts';
 import { sourceSchema } from './source.ts';
 import { statusSchema } from './status.ts';
@@ -68,7 +68,7 @@ export const documentSchema = z
     /** Who speaks in it: "Europees Parlement". */
     institution: text,
     /** Of the text. */
-    language: z.literal('nl'),
+    language: z.literal(languageTag),
     /** What it is about, as words that can stand after "over"; editorial. */
     subject: text.optional(),
     /** What we call it for short, for titles of pages; editorial. */

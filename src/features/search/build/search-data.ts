@@ -23,7 +23,7 @@ import { aliasesOf } from './aliases.ts';
 import { confusableWords } from './confusable.ts';
 import { searchPages, type IndexedPage } from './search-pages.ts';
 import type { SearchSource } from './source.ts';
-import { readVerbs, verbsOfText } from './text-verbs.ts';
+import { readVerbs, verbsOfText } from '../../../language/text-verbs.ts';
 import { readVocabulary, type Vocabulary } from '../understanding/vocabulary.ts';
 
 /** All that is made of the content: the data, the text in files, and what the index has each record under. */

@@ -1,3 +1,4 @@
+import { withoutGenitive } from '../../../language/stem.ts';
 import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sequencesOf } from './read-term.ts';
@@ -9,11 +10,6 @@ export function otherReadings(word: string, lexicon: Lexicon): Option[] {
   const found = bare ? sequencesOf([bare], lexicon) : [];
   const split = splitWord(word, lexicon);
   return found.length > 0 ? found : split ? [split] : [];
-}
-
-/** A name in the genitive: "Erdoğans" and "Armenië's" → the name; folded. */
-function withoutGenitive(word: string): string | undefined {
-  return /^(.{4,})s$/.exec(word)?.[1];
 }
 
 /** Two words of the text written as one: "etnischezuivering". */

@@ -1,5 +1,6 @@
 import { fold } from '../../../language/fold.ts';
 import { numberOf } from '../../../language/numbers.ts';
+import { startOfStem } from '../../../language/stem.ts';
 import { isNumber } from '../../../language/tokens.ts';
 import { verbKey } from '../../../language/verb-stems.ts';
 import { answersTo } from './asked-word.ts';
@@ -28,8 +29,7 @@ function startSlot(start: string, lexicon: Lexicon): Slot {
   const begins = (word: string): boolean => word.startsWith(start);
   const words = [...lexicon.printed.keys()].filter(begins);
   const found = words.map((word) => slotOf(answersTo(word, lexicon).keys(), quality.start));
-  // A stem has one vowel where the open syllable of a word may have two: "raa" becomes "raad", whose stem is "rad".
-  const short = start.replace(/([aeou])\1$/, '$1');
+  const short = startOfStem(start);
   const parts = [...lexicon.byPart].filter(([part]) => begins(part) || (short !== start && part.startsWith(short)));
   const numbers = new Set(words.flatMap((word) => (isNumber(word) ? [] : (numberOf(word) ?? []))));
   const inFigures = [...lexicon.printed.keys()].filter((word) => isNumber(word) && numbers.has(Number(word)));

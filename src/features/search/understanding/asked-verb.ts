@@ -1,6 +1,5 @@
-import { verbKey } from '../../../language/verb-stems.ts';
+import { isFinite, isInfinitive, keysOfNoun } from '../../../language/verb-stems.ts';
 import { keysOfForm, type Lexicon, type SeparableVerb } from './lexicon.ts';
-import { verbsOfNoun } from './asked-word.ts';
 import { optionOf, quality, slotOf, type Option, type Slot } from './terms.ts';
 
 /**
@@ -28,7 +27,7 @@ export function askedVerb(
 
 /** The separable verbs that a noun is made of: opschorting → opschorten. */
 export function verbsBehind(noun: string, lexicon: Lexicon): Option[] {
-  const keys = verbsOfNoun(noun);
+  const keys = keysOfNoun(noun);
   return lexicon.separable
     .filter(({ particle, key }) => keys.includes(particle + key))
     .flatMap((verb) => placesOf(verb, lexicon));
@@ -52,8 +51,8 @@ export function placesOf(verb: SeparableVerb, lexicon: Lexicon): Option[] {
   const { particle, key } = verb;
   const joined = [...lexicon.printed.keys()].filter((word) => isJoined(word, verb, lexicon));
   const forms = lexicon.byVerb.get(key) ?? [];
-  const infinitives = forms.filter((form) => verbKey(form) === key && form.endsWith('n'));
-  const finite = forms.filter((form) => !/^ge.{4}|ende?$/.test(form));
+  const infinitives = forms.filter((form) => isInfinitive(form, key));
+  const finite = forms.filter(isFinite);
   const before = slotOf([particle], quality.verb);
   return [
     optionOf([slotOf(joined, quality.verb)]),

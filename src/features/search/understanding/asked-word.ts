@@ -1,5 +1,5 @@
 import { stem } from '../../../language/stem.ts';
-import { bareKey, verbKey } from '../../../language/verb-stems.ts';
+import { isBareStem, keysOfNoun } from '../../../language/verb-stems.ts';
 import { keysOfForm, type Lexicon } from './lexicon.ts';
 import { quality, slotOf, union, type Slot } from './terms.ts';
 
@@ -26,26 +26,16 @@ export function formsOf(word: string, lexicon: Lexicon): Slot {
 function keysOfVerb(word: string, { strong, nouns, byVerb, data, grammar }: Lexicon): string[] {
   if (nouns.has(word) || grammar.has(word)) return [];
   return keysOfForm(word, strong).filter(
-    // A bare stem is a noun as often as a verb's first person, and says too little; in -t it is the third person too.
-    (key) => byVerb.get(key)?.some((form) => word.endsWith('t') || bareKey(word) !== key || data.verbs.includes(form)),
+    // A bare stem is a noun as often as a verb's first person, and says too little.
+    (key) => byVerb.get(key)?.some((form) => !isBareStem(word, key) || data.verbs.includes(form)),
   );
 }
 
 /** Words that share their origin with one: its verb for a noun in -ing or -atie, and the noun for a verb. */
 export function relatedTo(word: string, lexicon: Lexicon): string[] {
-  const own = verbsOfNoun(word);
+  const own = keysOfNoun(word);
   const keys = new Set([...keysOfForm(word, lexicon.strong), ...own]);
-  const nouns = [...lexicon.printed.keys()].filter((each) => verbsOfNoun(each).some((key) => keys.has(key)));
+  const nouns = [...lexicon.printed.keys()].filter((each) => keysOfNoun(each).some((key) => keys.has(key)));
   const verbs = own.flatMap((key) => lexicon.byVerb.get(key) ?? []);
   return [...nouns, ...verbs];
-}
-
-/** The keys of verbs that a noun may be made of: opschorting → opschort-en, arrestatie → arrester-en. */
-export function verbsOfNoun(noun: string): string[] {
-  // Most words are none, and a search asks of every word of the text.
-  if (!/ing|ati/.test(noun)) return [];
-  const key = stem(noun);
-  const root = /^(.{3,})ing$/.exec(key)?.[1];
-  const foreign = /^(.{3,})ati$/.exec(key)?.[1] ?? /^(.{3,})atie$/.exec(key)?.[1];
-  return [...(root ? [verbKey(`${root}en`)] : []), ...(foreign ? [`${foreign}er`] : [])];
 }

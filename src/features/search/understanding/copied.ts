@@ -1,4 +1,10 @@
-import { copiedHeading, copiedLabel, withoutCopiedSigns, withoutSources } from '../../../language/copied.ts';
+import {
+  copiedHeading,
+  copiedLabel,
+  withNumbersApart,
+  withoutCopiedSigns,
+  withoutSources,
+} from '../../../language/copied.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -11,10 +17,8 @@ export function withoutTraces(query: string, { data: { parts }, sections }: Lexi
   const partNames = Object.values(parts).map(({ one }) => one);
   const label = String.raw`(?:${copiedHeading(partNames)}|${copiedLabel})+(?=\S+\s+\S+\s+\S+)`;
   const isPrinted = (words: string): boolean => sections.some((each) => each.some(({ text }) => text.includes(words)));
-  return withoutSources(withoutCopiedSigns(query).replace(/\p{Cc}/gu, ' '), partNames, isPrinted)
+  const words = withoutSources(withoutCopiedSigns(query).replace(/\p{Cc}/gu, ' '), partNames, isPrinted)
     .replace(new RegExp(String.raw`^(\s*["“„«‘]?\s*)${label}`, 'u'), '$1')
-    .replace(/(?<![\p{L}\d])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\d])/gu, (letters) => letters.replaceAll('.', ''))
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '.')
-    .replace(/[€$£]\s*(?=\d)/g, ' ')
-    .replace(/(?<![\p{L}\d])(\d{1,3})(?=(?!(?:e|de|ste|th|st|nd|rd)(?!\p{L}))\p{L}{3,})/gu, '$1 ');
+    .replace(/(?<![\p{L}\d])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\d])/gu, (letters) => letters.replaceAll('.', ''));
+  return withNumbersApart(words);
 }

@@ -1,4 +1,4 @@
-import { both, either, without } from '../../../language/operators.ts';
+import { begunOperator, both, either, usualOperators, without } from '../../../language/operators.ts';
 
 /** A piece of a query between its operators. */
 export interface Piece {
@@ -11,9 +11,6 @@ export interface Piece {
   isAlternative: boolean;
 }
 
-/** Words in capitals may be typed only so far. */
-const begunOperator = /\s(?:N|NO|NI|NIE|Z|ZO|ZON|ZOND|ZONDE|O|A|AN|E)$/;
-
 /** One word, with letters left open. */
 const pattern = /^\S*(?:\w\*|\*\w)\S*$/;
 
@@ -24,7 +21,7 @@ const quoted = /(?<minus>(?<![^\s(])-)?["“”„«»‟](?<phrase>[^"“”„
  * Their Dutch words count too. In a query all in capitals they are words.
  */
 export function readOperators(query: string): Piece[] {
-  const words = query.replace(/\b(?:OR|AND|NOT)\b/g, '').split(/\s+/);
+  const words = query.replace(usualOperators, '').split(/\s+/);
   const hasWordsInCapitals = query === query.toUpperCase() && words.filter((word) => /\p{L}{3}/u.test(word)).length > 1;
   const pieces: Piece[] = [];
   let isAlternative = false;

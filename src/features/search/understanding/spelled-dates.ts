@@ -1,4 +1,4 @@
-import { recentYear } from '../../../language/date-words.ts';
+import { begunOrdinal, recentYear, unfinishedDate } from '../../../language/date-words.ts';
 import { fullYear } from '../../../language/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -17,7 +17,7 @@ export function spellDates(query: string, { data }: Lexicon): string {
   const form = String.raw`${year}[-/](\d\d?)|(\d\d?)[-/]${year}|([123]?\d)[-/]([01]?\d)(?!\s+(?:${data.months.flat().join('|')})\b)`;
   const nameOf = (month: string | undefined): string | undefined => data.months[Number(month) - 1]?.[0];
   return query
-    .replace(/(?<=\d)(?:[-/.]0?| t\/)$/, '')
+    .replace(unfinishedDate, '')
     .replace(inOneRow, '$3-$2-$1')
     .replace(/(?<![\w/.-])(\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\w/(-]|\.\d)/g, '$4-$3-$1')
     .replace(
@@ -25,7 +25,7 @@ export function spellDates(query: string, { data }: Lexicon): string {
       (whole: string, day: string, _sign: string, month: string, years: string) =>
         nameOf(month) ? `${day} ${String(nameOf(month))} ${years}` : whole,
     )
-    .replace(/(?<!\S)(\d\d?)(?:st?|[dtnr])$/, '$1')
+    .replace(begunOrdinal, '$1')
     .replace(/(?<!\S)['’‘](\d\d)(?!\w)/g, (_, digits: string) => fullYear(digits))
     .replace(
       new RegExp(String.raw`(?<![\w/.-])(?:${form})(?![\w/(-]|\.\d)`, 'gi'),

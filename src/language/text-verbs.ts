@@ -1,16 +1,25 @@
-import { stopWords } from '../../../language/stop-words.ts';
-import { participles, strongForms } from '../../../language/strong-verbs.ts';
-import { bareKey, verbKey, verbKeys } from '../../../language/verb-stems.ts';
-import { beforeInfinitive, beforeParticiple, formerParticiples, particles } from '../../../language/verb-words.ts';
-import type { DutchWords } from '../../../language/word-list.ts';
-import type { SearchData } from '../understanding/data.ts';
+import { stopWords } from './stop-words.ts';
+import { participles, strongForms } from './strong-verbs.ts';
+import { bareKey, verbKey, verbKeys } from './verb-stems.ts';
+import { beforeInfinitive, beforeParticiple, formerParticiples, particles } from './verb-words.ts';
+import type { DutchWords } from './word-list.ts';
+
+/** What search has to know of the verbs of a text. */
+export interface TextVerbs {
+  /** Infinitives; `op|schorten` where a part of it may stand apart. */
+  verbs: string[];
+  /** Forms of strong verbs, by the key of the verb. */
+  strong: Record<string, string>;
+  /** Words that look like a form of a verb and are none. */
+  nouns: string[];
+}
 
 /** Verbs by what forms they have: strong ones by each, and for any word the infinitives that it may be a form of. */
 export function readVerbs(verbs: readonly string[]): {
   byForm: ReadonlyMap<string, readonly string[]>;
   infinitivesOf: (word: string) => string[];
 } {
-  const byKey = Map.groupBy(verbs, verbKey);
+  const byKey = byVerbKey(verbs);
   const byForm = new Map<string, string[]>();
   for (const verb of verbs) for (const form of strongForms(verb)) byForm.set(form, [...(byForm.get(form) ?? []), verb]);
   const infinitivesOf = (word: string): string[] => [
@@ -18,6 +27,12 @@ export function readVerbs(verbs: readonly string[]): {
     ...verbKeys(word).flatMap((key) => byKey.get(key) ?? []),
   ];
   return { byForm, infinitivesOf };
+}
+
+function byVerbKey(verbs: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const verb of verbs) groups.set(verbKey(verb), [...(groups.get(verbKey(verb)) ?? []), verb]);
+  return groups;
 }
 
 /**
@@ -32,7 +47,7 @@ export function verbsOfText(
   vocabulary: ReadonlySet<string>,
   parts: ReadonlySet<string>,
   { verbs, isNoun, forms: words }: Pick<DutchWords, 'verbs' | 'isNoun' | 'forms'>,
-): Pick<SearchData, 'verbs' | 'strong' | 'nouns'> {
+): TextVerbs {
   const known = [...verbs].filter((verb) => !stopWords.has(verb));
   const asVerbs = inPlaceOfVerb(clauses, isNoun);
   const hasSingular = (word: string): boolean => isNoun(word.slice(0, -1)) || isNoun(word.slice(0, -2));
@@ -82,7 +97,7 @@ export function verbsOfText(
   return {
     verbs: [...inText, ...separable].sort(),
     strong: Object.fromEntries(
-      [...Map.groupBy(bases, verbKey)]
+      [...byVerbKey(bases)]
         .map(([key, all]) => [key, all.flatMap(strongForms).join(' ')] as const)
         .filter(([, forms]) => forms !== ''),
     ),
