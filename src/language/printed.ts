@@ -83,6 +83,10 @@ export const isRequest = (words: string) => request.test(words);
 /** The words with which a council closes a motion, below its last request. */
 export const closesText = (words: string) => /^en ga(?:at|an) over tot de orde van de dag\b/i.test(words);
 
+/** How a heading below a text starts, under which stands what is none of it. */
+export const belowText =
+  /^(?:toelichting|minderheidsstandpunt|informatie over de goedkeuring|(?:hoofdelijke|uitslag van de) (?:eind)?stemming|procedure (?:in|van) de \p{Ll}+ commissie|advies van de commissie)\b/iu;
+
 /** Words after which a list goes on. */
 export const endsBeforePoint = /\b(?:en|of|en\/of)$/;
 

@@ -144,7 +144,7 @@ test('names below the end of the text are left out by name, and no heading has n
   expect(parts).toHaveLength(1);
   expect(after.map(textOfWords)).toEqual(['Fractie Water', 'A. de Vries']);
   expect(doubts).toEqual([]);
-  const other = withAfter('Toelichting', 'Wie veegt, weet waarom.');
+  const other = withAfter('Dijken', 'Wie veegt, weet waarom.');
   expect(other.after).toEqual([]);
   expect(other.parts.slice(1).map(({ kind }) => kind)).toEqual(['text', 'text']);
   expect(other.doubts).toHaveLength(2);
@@ -176,4 +176,66 @@ test('a heading over two lines is one when its second line goes on with the firs
   expect(lines('De gevolgen voor de', 'Wiede')).toEqual(['De gevolgen voor de Wiede']);
   expect(lines('De gevolgen', 'voor de gemeente')).toEqual(['De gevolgen voor de gemeente']);
   expect(lines('Veiligheid', 'Verlichting')).toEqual(['Veiligheid', 'Verlichting']);
+});
+
+const below = [
+  ['TOELICHTING', 'Het regent vaak.'],
+  ['Toelichting', '1. Het regent vaak.'],
+  ['MINDERHEIDSSTANDPUNT', '– Wij vegen niet.', 'BIJLAGE', 'Wie er sprak.'],
+  ['INFORMATIE OVER DE GOEDKEURING IN DE BEVOEGDE COMMISSIE', 'Datum goedkeuring 3.5.2020'],
+];
+
+test.each(below)('“%s” below the last request starts what is none of the text, and is left out by name', (...lines) => {
+  const above = ['Ontwerpresolutie over vegen', '', 'De Raad,', '', 'A. overwegende dat het regent;', ''];
+  for (const between of ['\n', '\n\n', '\n12\n']) {
+    const last = ['1. verzoekt te vegen;', '2. verzoekt te ruimen.', lines.join(between.replace('12\n', ''))].join(
+      between,
+    );
+    const { parts, after } = structure(linesToSource(readTextLines([...above, last].join('\n'))));
+    expect(parts.map(({ kind, words }) => [kind, textOfWords(words)]).slice(1)).toEqual([
+      ['paragraph', 'verzoekt te vegen;'],
+      ['paragraph', 'verzoekt te ruimen.'],
+    ]);
+    expect(after.map(textOfWords).join('\n')).toBe(lines.join('\n'));
+  }
+});
+
+test.each(['SLOT VAN DE KADEN', 'Verzoekt de griffier dit te sturen.', 'Dit is haastig.', 'Jan Jansen'])(
+  '“%s” right below the end of the last request is never glued to it without a word',
+  (line) => {
+    const source = ['Motie', '', 'De Raad,', '', '1. verzoekt zijn griffier om alle paden in de stad te vegen;'];
+    const lines = [...source, '2. verzoekt te ruimen.', line].join('\n');
+    const { parts, after, doubts } = structure(linesToSource(readTextLines(lines)));
+    expect(textOfWords(parts[1]?.words ?? [])).toBe('verzoekt te ruimen.');
+    expect([...after.map(textOfWords), ...doubts].filter((said) => said.includes(line))).toHaveLength(1);
+  },
+);
+
+test('names right below the closing words of a council are none of the text', () => {
+  const lines = [
+    'Motie',
+    '',
+    'De Raad,',
+    '',
+    '1. verzoekt te vegen,',
+    'en gaat over tot de orde van de dag.',
+    'J. Jansen',
+  ];
+  const { parts, after } = structure(linesToSource(readTextLines(lines.join('\n'))));
+  expect(parts.map(({ words }) => textOfWords(words))).toEqual([
+    'verzoekt te vegen,',
+    'en gaat over tot de orde van de dag.',
+  ]);
+  expect(after.map(textOfWords)).toEqual(['J. Jansen']);
+});
+
+test('a note of what stands below the text is left out with it', () => {
+  const { notes, after } = structure(
+    readBlocks(
+      '<p>Motie</p><p>De Raad,</p><p>1. verzoekt het plan<a id="r1" href="#n1">1</a>.</p><p>TOELICHTING</p><p>Zie de wet<a id="r2" href="#n2">2</a>.</p>' +
+        '<p><a id="n1" href="#r1">1</a> Blad 1.</p><p><a id="n2" href="#r2">2</a> Blad 2.</p>',
+    ),
+  );
+  expect(notes.map(({ label }) => label)).toEqual(['1']);
+  expect(after.map(textOfWords)).toEqual(['TOELICHTING', 'Zie de wet.', '2 Blad 2.']);
 });

@@ -3,7 +3,7 @@ import { importStrings } from '../../strings/nl/import.ts';
 import { joinGroups } from './join-lines.ts';
 import { fusedMark, noteLabel } from './note-labels.ts';
 import { noteMark, placeName, textOfWords, type Block, type Line, type Note } from './source.ts';
-import { annexStart, endsSentence, expectation, isLetterOrNumber, isOfOrnament } from './starts.ts';
+import { annexStart, endsAbbreviated, endsSentence, expectation, isLetterOrNumber, isOfOrnament } from './starts.ts';
 
 /**
  * Notes: "1 PB C 214 …", numbered on, after white space or smaller than the text; they end where the page does. In a PDF one
@@ -77,7 +77,7 @@ export function takeFootnotes(
 }
 
 /** Whether a line may be the last of a note: its full stop is none of an abbreviation, such as "blz.". */
-const endsNote = (text: string) => endsSentence(text) && !/(?:^|[\s.])\p{Ll}{1,4}\.$/u.test(text);
+const endsNote = (text: string) => endsSentence(text) && !endsAbbreviated(text);
 
 /** Whether a line below the end of a note is of the text: it goes on with a sentence, or starts what no note has. */
 const cannotBeOfNote = ({ words }: Line) =>

@@ -1,4 +1,4 @@
-import { closesText, endsNoHeading, isReason, openingLine, startsLeadIn } from '../../language/printed.ts';
+import { closesText, endsNoHeading, isReason, isRequest, openingLine, startsLeadIn } from '../../language/printed.ts';
 import {
   dueLabel,
   firstPoints,
@@ -12,15 +12,18 @@ import {
 import { importStrings } from '../../strings/nl/import.ts';
 import {
   annexStart,
+  endsAbbreviated,
   endsItem,
   endsSentence,
   expectation,
   isBeforeLabels,
+  isCapitals,
   isLabel,
   isLetterOrNumber,
   isOfOrnament,
   nextStart,
   startBelow,
+  startsBelowText,
   startsProvision,
   takeLeadIn,
   type Expectation,
@@ -159,11 +162,27 @@ function widthOf(lines: readonly Line[]): number {
 function startsApart(line: Line, current: readonly Line[], expect: Expectation, width: number): boolean {
   const last = current.at(-1)?.words ?? [];
   if (closesText(textOfWords(line.words))) return endsItem(textOfWords(last));
+  if (isBelowEnd(line, current, expect, width)) return true;
   if (isOfOrnament(line.words) || isOfOrnament(last)) return isOfOrnament(line.words) !== isOfOrnament(last);
   if (!expect.isAnnex || isLowerCase(line)) return false;
   const isShort = textOfWords(last).length < width * 0.8;
   if (current.length === 1 && (annexStart(last, expect) || (isShort && isOfHeading(last)))) return true;
   return isShort && (endsSentence(textOfWords(last)) || textOfWords(last).endsWith(':'));
+}
+
+/**
+ * Whether a line is none of a provision whose sentence has come to its end above it: a name below the closing words, a heading
+ * in capitals or what it stands above, a request without a number, or what follows a line that ends early.
+ */
+function isBelowEnd({ words }: Line, current: readonly Line[], expect: Expectation, width: number): boolean {
+  const last = current.at(-1)?.words ?? [];
+  const [text, before] = [textOfWords(words), textOfWords(last)];
+  if (startsBelowText(last) || (closesText(textOfWords(current[0]?.words ?? [])) && before.endsWith('.'))) return true;
+  if (isBeforeLabels(expect) && !startsBelowText(words)) return false;
+  if (current.every((line) => isCapitals(line.words))) return !isCapitals(words);
+  if (!/\.[”"»)]*$/.test(before) || lonelyLabel(current) !== undefined || !/^[\p{Lu}“„"(]/u.test(text)) return false;
+  const isShort = before.length < width * 0.8 && !endsAbbreviated(before);
+  return isShort || isCapitals(words) || startsBelowText(words) || isRequest(text);
 }
 
 /**

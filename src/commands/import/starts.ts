@@ -1,5 +1,5 @@
 import { annexTitle } from '../../language/part-names.ts';
-import { endsBeforePoint, isReason, startsLeadIn } from '../../language/printed.ts';
+import { belowText, endsBeforePoint, isReason, startsLeadIn } from '../../language/printed.ts';
 import {
   dashes,
   decimalSign,
@@ -39,6 +39,18 @@ export function annexStart(
   return text.length < 120 && !text.endsWith('.') ? 'likely' : undefined;
 }
 
+/** Whether words are all in capitals, as headings are. */
+export const isCapitals = (words: readonly Word[]): boolean => {
+  const text = textOfWords(words);
+  return text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+};
+
+/** Whether a line is a heading below which nothing is of the text: "TOELICHTING". */
+export const startsBelowText = (words: readonly Word[]): boolean => {
+  const text = textOfWords(words);
+  return belowText.test(text) && (isCapitals(words) || /^\S+$/.test(text));
+};
+
 /** The labels met so far. */
 export interface Expectation {
   recital: string;
@@ -72,6 +84,9 @@ export const endsItem = (text: string): boolean => /[.;:,”"»)]$/.test(text) |
 
 /** Whether a line ends a sentence or a clause. */
 export const endsSentence = (text: string): boolean => /[.;][”"»)]*$/.test(text);
+
+/** Whether a line ends in an abbreviation, such as "blz.". */
+export const endsAbbreviated = (text: string): boolean => /(?:^|[\s.(])\p{L}{1,4}\.$/u.test(text);
 
 /** What the first words would start; the expectation stays where it is. */
 export const nextStart = (words: readonly Word[], expected: Expectation): Start | undefined =>

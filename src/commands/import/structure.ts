@@ -1,8 +1,18 @@
-import { closesText, openingLine, startsLeadIn, tabledBy, titleRest, titleStart } from '../../language/printed.ts';
+import {
+  belowText,
+  closesText,
+  isRequest,
+  openingLine,
+  startsLeadIn,
+  tabledBy,
+  titleRest,
+  titleStart,
+} from '../../language/printed.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { isOfTitle, shortLines, splitFront, startOfText } from './front.ts';
 import { holdsPlainRequest, lastStart, looksLikeHeading, toParts, type Part } from './parts.ts';
-import { inOrder, joinMarks, placeOf, textOfWords, type Block, type Note, type Source } from './source.ts';
+import { expectation, startOf, startsBelowText } from './starts.ts';
+import { inOrder, joinMarks, noteMarks, placeOf, textOfWords, type Block, type Note, type Source } from './source.ts';
 
 /** A resolution as the source has it. */
 export interface ImportedText {
@@ -45,6 +55,9 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   const body = blocks.slice(firstPart);
   const end = endOfText(body, headings);
   const parts = toParts(body.slice(0, end), headings, doubts);
+  const after = body.slice(end);
+  const marked = labelsIn(body.slice(0, end));
+  const ofAfter = new Set([...labelsIn(after)].filter((label) => !marked.has(label)));
   if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
   if (holdsPlainRequest(parts)) doubts.push(importStrings.plainRequests);
   const hasOpening =
@@ -63,13 +76,22 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     front: below.filter((block) => !isNamed(block)),
     opening: hasOpening ? last : [],
     parts,
-    notes,
+    notes: notes.filter(({ label }) => !ofAfter.has(label)),
     before: front.slice(0, title),
-    after: body.slice(end),
+    after: [...after, ...notes.filter(({ label }) => ofAfter.has(label)).map(asPrinted)],
     leftOut: [...leftOut, ...above.filter(isTabling), ...below.filter(isNamed)],
     doubts: inOrder(doubts),
   };
 }
+
+/** The labels of the notes that blocks refer to. */
+const labelsIn = (blocks: readonly Block[]) =>
+  new Set(blocks.flat().flatMap(({ text }) => [...text.matchAll(noteMarks)].map(([, label = '']) => label)));
+
+const asPrinted = ({ label, words }: Note): Block => [
+  ...words.slice(0, 1).map((word) => ({ ...word, text: label })),
+  ...words,
+];
 
 const isInParentheses = (block: Block) => /^\(.*\)$/.test(textOfWords(block));
 
@@ -79,8 +101,10 @@ const takenAsTitle = (block: Block) => `${placeOf(block)}: ${importStrings.taken
 const holdsLeadIn = (block: Block) =>
   block.some((_, index) => startsLeadIn(textOfWords(block.slice(index, index + 2))));
 
-/** Where the text ends: below its last sentence only names may stand. */
-function endOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
+/** Where the text ends: below its last sentence only names may stand, and what has a heading that says it is none of it. */
+function endOfText(all: readonly Block[], headings: ReadonlySet<Block>): number {
+  const below = startBelowText(all, headings);
+  const blocks = below < 0 ? all : all.slice(0, below);
   let end = blocks.length;
   const last = lastStart(blocks, headings);
   const closing = blocks.findIndex((block, index) => index > last && closesText(textOfWords(block)));
@@ -89,4 +113,16 @@ function endOfText(blocks: readonly Block[], headings: ReadonlySet<Block>): numb
   while (end > last + 1 && isName(blocks[end - 1] ?? [])) end--;
   const lowest = blocks[end - 1] ?? [];
   return textOfWords(lowest).endsWith('.') || holdsLeadIn(lowest) ? end : blocks.length;
+}
+
+/** The heading below the first request, from which nothing is of the text; -1 without one. */
+function startBelowText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
+  const expected = expectation();
+  const asks = (block: Block) => startOf(block, expected)?.kind === 'paragraph' || isRequest(textOfWords(block));
+  const request = blocks.findIndex((block) => !headings.has(block) && asks(block));
+  return blocks.findIndex((block, index) => {
+    const text = textOfWords(block);
+    const isHeading = headings.has(block) || startsBelowText(block) || looksLikeHeading(text);
+    return request >= 0 && index > request && isHeading && belowText.test(text);
+  });
 }
