@@ -47,6 +47,23 @@ describe('the first result is the one that is most about the query', () => {
   });
 });
 
+test.each([
+  ['leger van Azerbeidzjan', 'overweging-o', 'Azerbeidzjaanse'],
+  ['invallen Azerbeidzjan', 'paragraaf-10', 'Azerbeidzjaanse'],
+  ['inwoners van Armenië', 'overweging-d', 'Armeense'],
+  ['president van Turkije', 'paragraaf-14', 'Turks'],
+])('a country stands for its adjective beside another word: %s', async (query, id, adjective) => {
+  const { hits } = await ask(query);
+  const hit = hits[idsOf(hits, lexicon).indexOf(id)];
+  expect(hit?.marks.map(({ section, start, end }) => section.text.slice(start, end)).join(' ')).toContain(adjective);
+});
+
+test.each(['Armenië', '"Armenië"', 'corridor -Armenië'])('alone it does not: %s', async (query) => {
+  const { hits } = await ask(query);
+  const marked = hits.flatMap(({ marks }) => marks.map(({ section, start, end }) => section.text.slice(start, end)));
+  expect(marked.filter((words) => words.includes('Armeense'))).toEqual([]);
+});
+
 test('words that the text has, but never together, are named as absent where nothing else is said', async () => {
   expect((await ask('Verenigde Staten')).missing).toEqual([{ text: 'Verenigde Staten', near: [] }]);
 });

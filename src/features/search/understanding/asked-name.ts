@@ -7,6 +7,7 @@ import { optionOf, quality, type Option, type Slot } from './terms.ts';
 export interface NamedWords {
   options: Option[];
   related: Option[];
+  beside: Option[];
   see: string[];
 }
 
@@ -46,9 +47,11 @@ export function longerNames(words: readonly string[], lexicon: Lexicon): Option[
 }
 
 function namedBy(aliases: readonly FoldedAlias[], lexicon: Lexicon): NamedWords {
+  const kin = aliases.flatMap(({ related = [] }) => related);
   return {
     options: aliases.flatMap((alias) => optionsOf(alias, lexicon)),
-    related: aliases.flatMap(({ related = [] }) => related.map((words) => sequenceOf(words, lexicon, quality.related))),
+    related: kin.map((words) => sequenceOf(words, lexicon, quality.related)),
+    beside: kin.map((words) => sequenceOf(words, lexicon, quality.part)),
     see: aliases.flatMap(({ see }) => see ?? []),
   };
 }

@@ -30,9 +30,9 @@ export class Candidates {
   }
 
   /** Provisions that may have a term. */
-  async ofTerm({ options }: Pick<Term, 'options'>): Promise<Set<number>> {
+  async ofTerm({ options, beside = [] }: Pick<Term, 'options' | 'beside'>): Promise<Set<number>> {
     const sets = await Promise.all(
-      options.map(async ({ sequence, places = [] }) => [
+      [...options, ...beside].map(async ({ sequence, places = [] }) => [
         ...this.known(places.map(([provision]) => provision)),
         ...(await this.ofSequence(sequence)),
       ]),
@@ -41,7 +41,7 @@ export class Candidates {
   }
 
   /** Provisions that may have every term, and for each term the provisions that may have it. */
-  async ofAll(terms: readonly Pick<Term, 'options'>[]): Promise<{ all: number[]; each: Set<number>[] }> {
+  async ofAll(terms: readonly Pick<Term, 'options' | 'beside'>[]): Promise<{ all: number[]; each: Set<number>[] }> {
     const each = await Promise.all(terms.map((term) => this.ofTerm(term)));
     const [first = new Set<number>(), ...others] = each;
     return { all: [...first].filter((provision) => others.every((set) => set.has(provision))), each };

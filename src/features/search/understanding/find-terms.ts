@@ -1,7 +1,7 @@
 import type { Hit, PartialHit } from './answer.ts';
 import type { Candidates } from './candidates.ts';
 import type { SearchProvision, Section } from './data.ts';
-import { matchTerm, toMarks, type Match } from './match.ts';
+import { matchTerm, matchTerms, toMarks, type Match } from './match.ts';
 import { bestSections, score } from './rank.ts';
 import { beginsFiller, type Query } from './read-query.ts';
 import { quality, termOf, type Term, type TermPart } from './terms.ts';
@@ -105,12 +105,15 @@ export class TermFinder {
     return found.map((hit) => ({ ...hit, lacks: [last.text], isStart: true }));
   }
 
-  private async matchesIn(provisions: readonly number[], terms: readonly Pick<Term, 'options'>[]): Promise<Found[]> {
+  private async matchesIn(
+    provisions: readonly number[],
+    terms: readonly Pick<Term, 'options' | 'beside'>[],
+  ): Promise<Found[]> {
     const found = await Promise.all(
       provisions.map(async (provision) => {
         const sections = await this.candidates.engine.read(provision);
         const isExcluded = this.query.excluded.some((term) => matchTerm(term, 0, sections).length > 0);
-        const matches = isExcluded ? [] : terms.flatMap((term, index) => matchTerm(term, index, sections));
+        const matches = isExcluded ? [] : matchTerms(terms, sections);
         return { provision, sections, matches };
       }),
     );

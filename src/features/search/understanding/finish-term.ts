@@ -33,6 +33,7 @@ export function finishTerm(
     related,
     starts: isWhole ? starts.filter(({ best }) => best !== quality.alias) : [],
   };
+  if (draft.beside) term.beside = draft.beside.filter(isPossible);
   if (draft.see) term.see = draft.see;
   if (draft.apart) term.apart = possibleParts(draft.apart);
   if (draft.parts) term.parts = possibleParts(draft.parts);

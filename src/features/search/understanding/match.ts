@@ -40,6 +40,23 @@ export function matchTerm({ options }: Pick<Term, 'options'>, term: number, sect
   );
 }
 
+/** Where a provision answers terms, with what counts only near an answer to another of them. */
+export function matchTerms(terms: readonly Pick<Term, 'options' | 'beside'>[], sections: readonly Section[]): Match[] {
+  const sure = terms.flatMap((term, index) => matchTerm(term, index, sections));
+  const near = terms.flatMap(({ beside = [] }, index) =>
+    matchTerm({ options: beside }, index, sections).filter((match) =>
+      sure.some((other) => other.term !== index && areNear(match, other)),
+    ),
+  );
+  return [...sure, ...near];
+}
+
+/** At most two words stand between the two, and no sign: "Azerbeidzjaanse militaire invallen". */
+function areNear(one: Mark, other: Mark): boolean {
+  const between = one.section.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return one.section === other.section && /^ (?:[^ ,;:.]+ ){0,2}$/.test(between);
+}
+
 /** What is read in one go: each section, but all clauses for a quoted phrase, which may go over the end of one. */
 function textsFor({ isPhrase }: Option, sections: readonly Section[]): (readonly Section[])[] {
   const apart = isPhrase ? sections.filter(({ note }) => note !== undefined) : sections;

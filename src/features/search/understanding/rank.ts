@@ -14,7 +14,7 @@ const weightOfKind = { paragraph: 1.1, recital: 1.05, citation: 1, annex: 1 } as
 const saturation = 1.2;
 const lengthWeight = 0.3;
 const usualLength = 150;
-/** Words that stand this near, in UTF-16 units, belong together. */
+/** Words that stand this near, in UTF-16 units, belong together when no sign stands between them. */
 const nearby = 40;
 
 /**
@@ -45,14 +45,15 @@ export function score(
 function togetherness(matches: readonly Match[], terms: number): number {
   if (terms < 2) return 0;
   const most = matches.map((match) => {
-    const near = matches.filter((other) => other.section === match.section && gap(match, other) <= nearby);
+    const near = matches.filter((other) => other.section === match.section && areTogether(match, other));
     return new Set(near.map(({ term }) => term)).size;
   });
   return (0.5 * (Math.max(...most) - 1)) / (terms - 1);
 }
 
-function gap(one: Match, other: Match): number {
-  return Math.max(0, other.start - one.end, one.start - other.end);
+function areTogether(one: Match, other: Match): boolean {
+  const [end, start] = [Math.min(one.end, other.end), Math.max(one.start, other.start)];
+  return start - end <= nearby && !/[,;:]/.test(one.section.text.slice(end, start));
 }
 
 /** The sections to show of a provision: the one that answers best, and one for the terms that this one lacks. */

@@ -12,6 +12,7 @@ export interface Draft {
   length: number;
   options: Option[];
   related?: Option[];
+  beside?: Option[];
   see?: string[];
   apart?: TermPart[];
   parts?: TermPart[];

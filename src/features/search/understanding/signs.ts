@@ -97,6 +97,7 @@ function alternative(terms: readonly Term[]): Term {
     text: terms.map(({ text }) => text).join(' | '),
     options,
     related: terms.flatMap(({ related }) => related),
+    beside: terms.flatMap(({ beside = [] }) => beside),
     starts: terms.flatMap(({ starts }) => starts),
     corrected: terms.flatMap(({ corrected = [] }) => corrected),
     missing: options.some(isPossible) ? [] : terms.flatMap(({ missing = [] }) => missing),

@@ -40,6 +40,8 @@ export interface Term {
   options: Option[];
   /** What else may answer when the provisions that answer do not have all terms: "opschorten" for "opschorting". */
   related: Option[];
+  /** What answers only near an answer to another term: "Armeense" for Armenië, with "bevolking". */
+  beside?: Option[];
   /** Longer words that begin like it, when it is a word of the text itself. */
   starts: Option[];
   /** The page of the document that it is the number of. */
