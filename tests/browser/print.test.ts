@@ -121,8 +121,14 @@ describe('the whole text on paper', () => {
 });
 
 test('a provision’s page prints its words and its address, whatever colours one reads in', async () => {
-  const paper = textOf(await print('overweging/g/', { theme: 'dark' }));
-  expect(letters(paper)).toContain(letters(source.provisions.find(({ label }) => label === 'G')?.text ?? ''));
+  const runs = await print('overweging/g/', { theme: 'dark' });
+  const provision = source.provisions.find(({ label }) => label === 'G');
+  const paper = textOf(runs);
+  expect(letters(textOf(runs.filter((run) => !isLabel(run))))).toContain(letters(provision?.text ?? ''));
+  // The number of each clause stands before it.
+  const numbers = runs.filter((run) => isLabel(run) && /^\d+$/.test(run.text.trim()));
+  const clauses = provision?.text.match(/overwegende dat/g) ?? [];
+  expect(numbers.map(({ text }) => text.trim())).toEqual(clauses.map((_, index) => String(index + 1)));
   expect(paper).toContain('http://localhost:4321/overweging/g/');
   expect(paper).not.toMatch(/Vorige|Volgende|Kopieer|Lees in de hele tekst/);
 });
@@ -130,6 +136,12 @@ test('a provision’s page prints its words and its address, whatever colours on
 test('the dated events begin on the first page', async () => {
   const paper = await print('tijdlijn/');
   expect(paper.find(({ text }) => text.includes('Haags Verdrag over cultuurgoederen'))?.page).toBe(1);
+});
+
+test('the last page of the register has words too, not the footer alone', async () => {
+  const paper = await print('register/');
+  const last = paper.filter(({ page }) => page === paper.at(-1)?.page);
+  expect(textOf(last)).toMatch(/zware[^]*Officiële tekst/);
 });
 
 test('what a search adds to a page stays off paper', async () => {

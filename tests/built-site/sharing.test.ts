@@ -18,6 +18,7 @@ const jsonLdOf = ({ html }: Page) => {
   const text = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)?.[1];
   return text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>);
 };
+const titleOf = ({ html }: Page) => /<title>([^<]*)/.exec(html)?.[1] ?? '';
 const isOfText = ({ path }: Page) => path === '/' || /^\/(aanhaling|overweging|paragraaf)\//.test(path);
 
 describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => {
@@ -58,10 +59,18 @@ describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => 
       const [description = ''] = meta.get('og:description') ?? [];
       expect(title.startsWith(speaker), title).toBe(true);
       expect(title === speaker).toBe(page.path === '/');
-      expect(description.startsWith(`${title}: `), description).toBe(true);
-      expect(description.slice(title.length + 2)).toMatch(/^[“‘«].*\S( …)?[”’»]$/);
+      const [place = '', shortTitle] = title.split(': ');
+      if (shortTitle) expect(titleOf(page)).toContain(`: ${shortTitle} – `);
+      expect(description.startsWith(`${place}: `), description).toBe(true);
+      expect(description.slice(place.length + 2)).toMatch(/^[“‘«].*\S( …)?[”’»]$/);
       expect(meta.get('og:image:alt')).toEqual([description]);
     }
+  });
+
+  it('names the subject of a provision in the preview of a link to it, as its page does', () => {
+    const titled = texts.filter((page) => titleOf(page).includes(': '));
+    if (base === '/') expect(titled.length).toBeGreaterThan(0);
+    for (const page of titled) expect(metaOf(page).get('og:title')?.[0], page.path).toContain(': ');
   });
 
   it('shows the picture of the whole with its other pages', () => {

@@ -48,4 +48,6 @@ export const notFoundStrings = {
   text: 'Op dit adres staat geen pagina. Misschien is het adres onvolledig of bevat het een tikfout.',
   search: 'Zoek in de tekst:',
   home: 'Naar de hele tekst',
+  register: 'Naar het register',
+  themes: 'Naar de thema’s',
 } as const;
