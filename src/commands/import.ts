@@ -3,12 +3,13 @@
  * copied from a PDF), and says in words what it left out and what it is not sure of.
  */
 import { basename, join } from 'node:path';
-import { importStrings } from '../strings/nl/import.ts';
+import { importStrings, wordsStrings } from '../strings/nl/import.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
 import { countLeftOut } from './import/left-out.ts';
 import { doubtsOf, factsOf, toMarkdown } from './import/markdown.ts';
 import { readImported } from './import/read-imported.ts';
 import { isFree } from './is-free.ts';
+import { lostWords } from './words/lost-words.ts';
 import { writeFolder } from './write-folder.ts';
 
 const [file, folder] = process.argv.slice(2);
@@ -25,6 +26,7 @@ const text = await readImported(file);
 const facts = factsOf(text);
 await writeFolder(folder, { 'resolution.md': toMarkdown(text, facts) });
 
+const lost = await lostWords(file, text);
 const count = (name: string) => text.parts.filter((part) => part.kind === name).length;
 console.log(
   [
@@ -33,11 +35,17 @@ console.log(
     ...section(importStrings.before, countLeftOut(text.before)),
     ...section(importStrings.after, countLeftOut(text.after)),
     ...section(importStrings.leftOut, countLeftOut(text.leftOut)),
+    ...section(
+      importStrings.lost,
+      lost.map(({ place, text: words }) => wordsStrings.lost(place, words)),
+    ),
+    ...(lost.length === 0 ? ['', wordsStrings.noneLost] : []),
     '',
   ].join('\n'),
 );
 const { lines, isFrozen } = await freezeAddresses(folder);
 console.log(lines.join('\n'));
+if (lost.length > 0) process.exitCode = 1;
 if (!isFrozen) {
   console.log(`\n${importStrings.mend(join(folder, 'resolution.md'), `CONTENT_DIR=${folder} npm run addresses`)}`);
   process.exitCode = 1;

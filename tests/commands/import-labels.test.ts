@@ -372,3 +372,30 @@ test.each(['\r', '\r\n'])('lines of copied text may end in %j', (end) => {
   const blocksOf = (source: string) => linesToSource(readTextLines(source)).blocks;
   expect(blocksOf(text.replaceAll('\n', end))).toEqual(blocksOf(text));
 });
+
+const rest = ['A. overwegende dat het regent;', '1. verzoekt te vegen.'];
+test.each([
+  ['De Raad,', 'Gezien het verdrag,', 'gezien de wet van de stad,', '– gezien het plan,'],
+  ['De Raad', 'Gezien het verdrag,', 'Rekening houdend met de wet van de stad,', '– gezien het plan,'],
+  ['De Raad,', 'Gezien het verdrag,', 'De lijst van de stad,', '– gezien het plan,'],
+  ['(2023/2012(INI))', 'Gelet op het verdrag,', 'Gelet op de wet van de stad;', 'gezien het plan,'],
+])('citations without a dash are citations, below “%s” too', (opening, ...citations) => {
+  for (const between of ['\n', '\n\n']) {
+    const lines = ['Motie over vegen', '', opening, '', citations.join(between), '', ...rest];
+    const { parts, leftOut, doubts } = structure(linesToSource(readTextLines(lines.join('\n'))));
+    const found = parts.filter(({ kind }) => kind === 'citation').map(({ words }) => textOfWords(words));
+    if (between === '\n' && !citations.every((words) => /gezien|gelet/i.test(words))) continue; // one sentence, as far as can be seen
+    expect(found).toEqual(citations.map((citation) => citation.replace('– ', '')));
+    expect(leftOut).toEqual([]);
+    expect(doubts.filter((doubt) => doubt.includes('geen streepje'))).toHaveLength(
+      citations.filter((citation) => !citation.startsWith('–')).length,
+    );
+  }
+});
+
+test('what is said above the opening line in the words of a citation is none', () => {
+  const above = ['Motie over vegen', 'Gelet op artikel 35 van het Reglement,', 'De Raad,', '– gezien het plan,'];
+  const { parts, leftOut } = structure(readBlocks([...above, ...rest].map((text) => `<p>${text}</p>`).join('')));
+  expect(parts.map(({ kind }) => kind)).toEqual(['citation', 'recital', 'paragraph']);
+  expect(leftOut.map(textOfWords)).toEqual(['Gelet op artikel 35 van het Reglement,']);
+});

@@ -24,7 +24,7 @@ export const shown = (x: number, y: number, words: string, size = 12) =>
   `BT /F ${String(size)} Tf 1 0 0 1 ${String(x)} ${String(y)} Tm (${words.replace(/[()\\]/g, '\\$&')}) Tj ET`;
 
 /** A file of this name with this in it. */
-export async function fileOf(name: string, content: string): Promise<string> {
+export async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'bron-')), name);
   await writeFile(path, content);
   return path;

@@ -12,12 +12,25 @@ export function startOfText(blocks: readonly Block[], headings: ReadonlySet<Bloc
   const first = blocks.findIndex(isStart);
   if (first < 0) return startWithoutLabels(blocks);
   const title = blocks.findIndex((block, index) => index > first && titleStart.test(textOfWords(block)));
-  const above = blocks[first - 1];
-  if (above && startsLeadIn(textOfWords(above)) && !openingLine.test(textOfWords(above))) return first - 1;
+  const leadIn = firstLeadIn(blocks.slice(0, first));
+  if (leadIn >= 0) return leadIn;
   if (title < 0) return first;
   const opening = blocks.findIndex(
     (block, index) => index > title && openingLine.test(textOfWords(block)) && isStart(blocks[index + 1]),
   );
+  return opening < 0 ? first : opening + 1;
+}
+
+/** The first of the blocks above a label that is a citation without one: "Gezien …"; -1 where the text opens below it. */
+function firstLeadIn(above: readonly Block[]): number {
+  const isOpening = (block: Block) => openingLine.test(textOfWords(block));
+  const title = above.findLastIndex((block) => titleStart.test(textOfWords(block)));
+  const isLeadIn = (block: Block, index: number) =>
+    index > title && startsLeadIn(textOfWords(block)) && !isOpening(block);
+  const first = above.findIndex(isLeadIn);
+  if (first < 0) return first;
+  const isOpened = above.some((block, index) => index > title && index < first && isOpening(block));
+  const opening = isOpened ? -1 : above.findLastIndex((block, index) => index > first && isOpening(block));
   return opening < 0 ? first : opening + 1;
 }
 

@@ -71,6 +71,7 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     if (isStart && !isDoubtful && before !== '' && isName(line.words, above))
       doubts.push(`${place}: ${importStrings.mayBeName(words)}`);
     isBelowOpening ||= opensText(lines, index, expect);
+    isBelowOpening ||= isBeforeLabels(expect) && isBelowLeadIn;
     const isPlain = isBelowOpening && (opensText(lines, index, expect) || startsPlainly(line, current, expect));
     if (!isStart && !isPlain && before !== '' && mayBeStart(line.words, current ?? [], isTight ? width : 0, expect))
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);

@@ -8,6 +8,7 @@ export const importStrings = {
   takenAsTitle: (words: string) => `“${words}” is bij de titel genomen.`,
   leftOut:
     'Wat om de tekst heen staat (kop, voet, menu), verborgen of doorgehaald is, of niet te lezen, niet overgenomen',
+  lost: 'Kwijtgeraakt bij het lezen',
   leftOutAt: (words: string, count: number, places: string) =>
     `${count > 1 ? `${String(count)}× ` : ''}“${words}” (${places})`,
   pages: (numbers: readonly number[]) => `blz. ${numbers.join(', ')}`,
@@ -117,6 +118,9 @@ export const wordsStrings = {
     `${sourcePlace}: bron heeft ${source}\n  ${contentPlace}: inhoud heeft ${content}`,
   anotherText: (source: string, content: string) =>
     `${source} en ${content} verschillen in duizenden woorden: dit zijn twee teksten. Geef de bron van deze inhoud op.`,
+  lost: (place: string, words: string) =>
+    `${place}: “${words}” staat in het bestand, maar niet in wat ervan is gelezen en niet bij wat is weggelaten; zet het er zelf in als het bij de tekst hoort.`,
+  noneLost: 'Nageteld: elk woord van het bestand is gelezen, of genoemd als niet overgenomen.',
   notCompared: (place: string, words: string) =>
     `${place}: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “${words}”`,
   summary: (source: number, content: number, differences: number) =>
