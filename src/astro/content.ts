@@ -1,4 +1,3 @@
-import { AstroError } from 'astro/errors';
 import { instrumentPath, paths } from '../addresses/paths.ts';
 import { withBase } from '../addresses/with-base.ts';
 import type { Resolution } from '../resolution/index.ts';
@@ -47,8 +46,13 @@ async function read(base: string): Promise<Resolution> {
     if (edition && !(edition.publisher && edition.contact)) console.info(noPublisher);
     return resolution;
   }
-  throw new AstroError(
-    `The content has ${String(lines.length)} error(s).`,
-    'Each is listed above with its file, line and rule.',
-  );
+  throw new ContentError(files.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal).length);
+}
+
+/** How many errors were printed. Astro adds where in the program an error was thrown, which tells editors nothing: so no stack. */
+class ContentError extends Error {
+  constructor(count: number) {
+    super(`The content has ${String(count)} ${count === 1 ? 'error' : 'errors'}; the site was not built.`);
+    this.stack = '';
+  }
 }

@@ -23,6 +23,9 @@ test('a build with bad content exits with 1, prints every error and leaves the e
   const expected = (await readFile(`${content}.txt`, 'utf8')).trim().split('\n');
   const printed = `${failure?.stderr ?? ''}${failure?.stdout ?? ''}`.split('\n');
   expect(printed.filter((line) => line.startsWith(content))).toEqual(expected.map((line) => `${content}/${line}`));
+  // Where in the program it ended helps no editor.
+  const others = printed.filter((line) => !line.startsWith(content) && !/^(?:\d\d:\d\d:\d\d |$)/.test(line));
+  expect(others).toEqual([`The content has ${String(expected.length)} errors; the site was not built.`]);
   expect(await readdir(dist)).toEqual(['index.html']);
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('eerder');
 });

@@ -119,13 +119,16 @@ describe.each(sites)('the files to take along under $base', ({ dist, base, pages
     });
 
     test('says of the text what its head says, and what is known of its difference from the adopted one', () => {
-      const textsIn = (path: string, isOne: Parameters<typeof findAll>[1]) =>
-        findAll(pageAt(pages, path).tree, isOne)
+      const paragraphsIn = (path: string, className: string) =>
+        findAll(pageAt(pages, path).tree, ({ properties }) => properties.className?.toString() === className)
           .flatMap(({ element }) => findAll(element, ({ tagName }) => tagName === 'p'))
-          .map(({ element }) => textOf(element).trim())
-          .slice(0, 1);
-      const [head = ''] = textsIn('/', ({ properties }) => properties.className?.toString() === 'remarks');
-      const [difference] = textsIn('/document/', ({ properties }) => properties.className?.toString() === 'difference');
+          .map(({ element }) => element);
+      const hasLink = (element: Parameters<typeof findAll>[0]) =>
+        findAll(element, ({ tagName }) => tagName === 'a').length > 0;
+      // Where nothing is said of the text, its links are the first.
+      const said = paragraphsIn('/', 'remarks').find((paragraph) => !hasLink(paragraph));
+      const head = said ? textOf(said).trim() : '';
+      const difference = paragraphsIn('/document/', 'difference').map((paragraph) => textOf(paragraph).trim())[0];
       const known = difference?.replace(documentStrings.moreOfDifference, '').trim();
       const over = strFromU8(parts['EPUB/over.xhtml'] ?? new Uint8Array())
         .replace(/<[^>]+>/g, ' ')

@@ -1,7 +1,7 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import config from '../config/htmlvalidate.json' with { type: 'json' };
-import { sites } from './pages.ts';
+import { sites, smallest } from './pages.ts';
 
 const exceptions: ConfigData['rules'] = {
   // All scripts are of the site itself; links.test.ts sees to that.
@@ -13,7 +13,7 @@ const exceptions: ConfigData['rules'] = {
 };
 const validator = new HtmlValidate({ ...config, rules: { ...config.rules, ...exceptions } } as ConfigData);
 
-describe.each(sites)('the site under $base', ({ pages }) => {
+describe.each([...sites, smallest])('the site under $base', ({ pages }) => {
   test('every page is valid HTML', async () => {
     const problems: string[] = [];
     for (const { path, html } of pages.values()) {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, findAll, pageAt, sites, type Page } from './pages.ts';
+import { attribute, findAll, pageAt, sites, smallest, type Page } from './pages.ts';
 
 const idsOf = (page: Page) =>
   findAll(page.tree, (element) => 'id' in element.properties).map(({ element }) => String(element.properties.id));
 
-describe.each(sites)('the site under $base', ({ base, origin, pages, files }) => {
+describe.each([...sites, smallest])('the site under $base', ({ base, origin, pages, files }) => {
   const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
 
   /** What is wrong with an address on a page, if anything. */

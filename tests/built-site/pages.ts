@@ -4,6 +4,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visitParents } from 'unist-util-visit-parents';
 import { inject } from 'vitest';
+import type { BuiltSite } from '../config/sites.ts';
 
 /** A page of a built site. */
 export interface Page {
@@ -30,13 +31,18 @@ function readPages(dist: string): Map<string, Page> {
 /** The address of a file of the site; `name` is its path below `dist` with the separators of this system. */
 const pathOf = (name: string) => `/${name.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Our site, the small second one under another base and the long one, each read once per file of tests. */
-export const sites = [inject('site'), inject('secondSite'), inject('longSite')].map((site) => ({
+const readSite = (site: BuiltSite) => ({
   ...site,
   pages: readPages(site.dist),
   /** Every path that is really there: files, and pages without their `index.html`. */
   files: new Set(readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).map((name) => pathOf(name))),
-}));
+});
+
+/** Our site, the small second one under another base and the long one, each read once per file of tests. */
+export const sites = [inject('site'), inject('secondSite'), inject('longSite')].map(readSite);
+
+/** The site of a text of which nothing else is known, and which has no page of prose. */
+export const smallest = readSite(inject('smallSite'));
 
 /** The first page of a path, or an error that names it. */
 export function pageAt(pages: Map<string, Page>, path: string): Page {

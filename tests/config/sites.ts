@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { freezeAddresses } from '../../src/commands/addresses/freeze.ts';
+import { smallestResolution } from './smallest.ts';
 
 /** A site built for the tests. */
 export interface BuiltSite {
@@ -22,6 +24,7 @@ declare module 'vitest' {
     site: BuiltSite;
     secondSite: BuiltSite;
     longSite: BuiltSite;
+    smallSite: BuiltSite;
   }
 }
 
@@ -29,6 +32,7 @@ interface Sites {
   site: BuiltSite;
   secondSite: BuiltSite | undefined;
   longSite: BuiltSite | undefined;
+  smallSite: BuiltSite;
   /** Holds all, and is removed after the run. */
   folder: string;
 }
@@ -37,16 +41,19 @@ const settings = {
   site: { contentDir: 'content', base: '/', origin: 'http://localhost:4321' },
   secondSite: { contentDir: 'tests/fixtures/second/content', base: '/sub/path/', origin: 'https://voorbeeld.example' },
   longSite: { contentDir: 'tests/fixtures/long/content', base: '/sub/path/', origin: 'https://fietsen.example' },
+  smallSite: { base: '/klein/', origin: 'https://klein.example' },
 };
 
 /**
- * Builds our site, a small second one under another base and one as long as ours that has all that ours lacks, once for all projects of a run, each into a folder and with
- * a cache of its own, and provides them: `inject('site')`, `inject('secondSite')`, `inject('longSite')`.
+ * Builds our site, a small second one under another base, one as long as ours that has all that ours lacks, and one of a text
+ * with nothing around it, once for all projects of a run, each into a folder and with a cache of its own, and provides them:
+ * `inject('site')`, `inject('secondSite')`, `inject('longSite')`, `inject('smallSite')`.
  */
 export default async function provideSites(project: TestProject): Promise<() => Promise<void>> {
   const sites = await buildSitesOnce();
   project.provide('site', sites.site);
   if (sites.secondSite) project.provide('secondSite', sites.secondSite);
+  project.provide('smallSite', sites.smallSite);
   if (sites.longSite) project.provide('longSite', sites.longSite);
   return () => rm(sites.folder, { recursive: true, force: true });
 }
@@ -64,16 +71,27 @@ async function buildSites(): Promise<Sites> {
   try {
     const buildIfThere = (name: string, of: (typeof settings)['site']) =>
       existsSync(of.contentDir) ? buildSite(join(folder, name), of) : undefined;
-    const [site, secondSite, longSite] = await Promise.all([
+    const [site, secondSite, longSite, smallSite] = await Promise.all([
       buildSite(join(folder, 'site'), settings.site),
       buildIfThere('second', settings.secondSite),
       buildIfThere('long', settings.longSite),
+      buildSmallest(join(folder, 'small')),
     ]);
-    return { folder, site, secondSite, longSite };
+    return { folder, site, secondSite, longSite, smallSite };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Of the only two files that have to be there, and without a fact that may be left out. */
+async function buildSmallest(folder: string): Promise<BuiltSite> {
+  const contentDir = join(folder, 'content');
+  await mkdir(contentDir, { recursive: true });
+  await writeFile(join(contentDir, 'resolution.md'), smallestResolution);
+  await freezeAddresses(contentDir);
+  await rm(join(contentDir, 'wordings.json'));
+  return buildSite(folder, { contentDir, ...settings.smallSite });
 }
 
 /** In a process of its own, since the content folder and the addresses come from the environment. */

@@ -2,6 +2,7 @@ import { href } from '../../addresses/href.ts';
 import { pageIds } from '../../addresses/page-ids.ts';
 import { paths } from '../../addresses/paths.ts';
 import { fileStrings as words } from '../../strings/nl/files.ts';
+import { hasSection } from '../../site/sections.ts';
 import type { LinkView } from '../../site/views.ts';
 
 /** A file that one can take along. */
@@ -14,14 +15,15 @@ export interface FileView extends LinkView {
 
 /** What the head of the text offers: the book, and the place that lists every file and saves the site itself. */
 export interface FilesView {
-  book: FileView;
-  all: LinkView;
+  files: FileView[];
+  all?: LinkView;
 }
 
-/** The line in the head of the text. */
-export function getFilesLine(): FilesView {
-  const [book] = getFiles();
-  return { book, all: { href: `${href(paths.about)}#${pageIds.files}`, text: words.all } };
+/** The line in the head of the text. Where no page about the site lists all files, it does. */
+export async function getFilesLine(): Promise<FilesView> {
+  const [book, ...others] = getFiles();
+  if (!(await hasSection('about'))) return { files: [book, ...others] };
+  return { files: [book], all: { href: `${href(paths.about)}#${pageIds.files}`, text: words.all } };
 }
 
 /** The files one can take along, the one for most readers first. */

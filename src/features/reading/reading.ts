@@ -65,7 +65,7 @@ export const getResolution = once(async (): Promise<ResolutionView> => {
     opening,
     document,
     dossier: toDossier(document, await getOfficialTexts()),
-    files: getFilesLine(),
+    files: await getFilesLine(),
     parts: await getParts(),
     notes: await getNotes(),
     cardsHref: href(paths.cards),
