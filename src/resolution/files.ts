@@ -54,6 +54,12 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
     report(file, undefined, 'utf-8');
     return file;
   }
+  const conflict = /^(?:<{7}|\|{7}|>{7})(?: |$)/m.exec(String(file))?.index;
+  if (conflict !== undefined) {
+    report(file, pointAt(String(file), conflict), 'merge-conflict');
+    file.value = '';
+    return file;
+  }
   for (const { sign, index, more } of firstOfEach(String(file), controlCharacter))
     report(file, pointAt(String(file), index), 'control-character', codeOf(sign) + more);
   for (const [pattern, what, why] of suspicious) {

@@ -10,7 +10,7 @@ import { readYaml, type Located } from './yaml.ts';
 export async function readWordings(dir: string): Promise<{ wordings: Located<Wordings> | undefined; files: VFile[] }> {
   if (!(await hasFile(dir, 'wordings.json'))) return { wordings: undefined, files: [] };
   const file = await readTextFile(dir, 'wordings.json');
-  checkJson(file);
+  if (!hasErrors(file)) checkJson(file);
   const wordings = hasErrors(file) ? undefined : readYaml(file, wordingsSchema);
   return { wordings, files: [file] };
 }

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { pointAt as pointInText } from './files.ts';
 import { report } from './report.ts';
+import { findDeep, findProblems, findSyntaxErrors } from './yaml-syntax.ts';
 
 /** Where in a file a value stands. */
 type Locate = (path: readonly PropertyKey[]) => Point;
@@ -28,9 +29,9 @@ export function readYaml<Schema extends z.ZodType>(
 ): Located<z.infer<Schema>> | undefined {
   const lines = new LineCounter();
   const deep = findDeep(source.text);
-  if (deep !== undefined) {
-    const { line, column } = pointInText(source.text, deep);
-    report(file, { line: line + source.line - 1, column }, 'yaml-syntax', `more than ${String(deepest)} levels`);
+  if (deep) {
+    const { line, column } = pointInText(source.text, deep.offset);
+    report(file, { line: line + source.line - 1, column }, 'yaml-syntax', deep.why, deep.expected);
     return undefined;
   }
   // The parser's own search for repeated keys compares each with each: a minute for the addresses of a long text.
@@ -39,8 +40,10 @@ export function readYaml<Schema extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { line: line + source.line - 1, column: col };
   };
-  const problems = document.errors.length > 0 ? findSyntaxErrors(source.text, document) : findProblems(document);
-  for (const { offset, why } of problems) report(file, pointAt(offset), 'yaml-syntax', why);
+  const lineOf = (offset: number): number => pointAt(offset).line;
+  const problems =
+    document.errors.length > 0 ? findSyntaxErrors(source.text, document) : findProblems(document, lineOf);
+  for (const { offset, why, expected } of problems) report(file, pointAt(offset), 'yaml-syntax', why, expected);
   if (problems.length > 0) return undefined;
 
   const at: Locate = (path) => pointAt(offsetOf(document, path));
@@ -48,67 +51,6 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, file, at };
   for (const issue of result.error.issues) reportIssue(file, document, at, issue);
   return undefined;
-}
-
-/** No record has more levels; thousands are too deep to walk, and some number of them ends the whole program. */
-const deepest = 100;
-
-/** Where lists and maps stand deeper in each other: by brackets, or by what stands before the words of a line. */
-function findDeep(text: string): number | undefined {
-  const indent = new RegExp(String.raw`^(?: |[-?:](?= )){${String(2 * deepest)}}`, 'm').exec(text)?.index;
-  let level = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
-    if (indent !== undefined && index > indent) return indent;
-    level += /[[{]/.test(bracket) ? 1 : -1;
-    if (level > deepest) return index;
-  }
-  return indent;
-}
-
-interface Problem {
-  offset: number;
-  why: string;
-}
-
-/** The tabs that indent lines, or else the first error: those after it only follow from it. */
-function findSyntaxErrors(text: string, { errors }: Document): Problem[] {
-  const tabs = [...text.matchAll(/^ *\t/gm)].map(({ index, 0: found }) => ({
-    offset: index + found.length - 1,
-    why: 'a tab before the text of a line: YAML takes spaces',
-  }));
-  if (tabs.length > 0) return tabs;
-  return errors.slice(0, 1).map(({ pos, message }) => ({ offset: pos[0], why: firstLine(message) }));
-}
-
-/** Where a map has a key a second time, or what only programs write: aliases, tags and a key that JavaScript takes away. */
-function findProblems(document: Document): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Node(_, { tag, range }) {
-      if (tag) problems.push({ offset: range?.[0] ?? 0, why: `a tag: ${tag}` });
-    },
-    Alias(_, alias) {
-      problems.push({
-        offset: alias.range?.[0] ?? 0,
-        why: `an alias, *${alias.source}: write out here what it stands for`,
-      });
-      return visit.BREAK; // one says enough: each stands for others
-    },
-    Map(_, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) {
-          if (isNode(key)) problems.push({ offset: key.range?.[0] ?? 0, why: 'a list or a map where a name is due' });
-          continue;
-        }
-        const name = String(key.value);
-        if (seen.has(name)) problems.push({ offset: key.range?.[0] ?? 0, why: 'Map keys must be unique' });
-        if (name === '__proto__') problems.push({ offset: key.range?.[0] ?? 0, why: 'the name __proto__' });
-        seen.add(name);
-      }
-    },
-  });
-  return problems;
 }
 
 function reportIssue(file: VFile, document: Document, at: Locate, issue: z.core.$ZodIssue): void {

@@ -22,7 +22,9 @@ export const rules = {
     `Unexpected ${count} signs of lists, quotations or space before the words of a line, expected points at most three deep`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',
   'frontmatter-end': () => 'Unexpected frontmatter without an end, expected a line of --- below its last field',
-  'yaml-syntax': (why: string) => `Unexpected YAML (${why}), expected valid YAML`,
+  'merge-conflict': () =>
+    'Unexpected mark of a merge that was left half done, expected the lines of one side (take away those with <<<<<<<, ======= and >>>>>>>, and what is not to stay)',
+  'yaml-syntax': (why: string, expected: string) => `Unexpected YAML (${why}), expected ${expected}`,
   'json-syntax': (why: string) => `Unexpected JSON (${why}), expected the file as npm run addresses writes it`,
   'field-unknown': (field: string) => `Unexpected field ${quoted(field)}, expected only fields of the schema`,
   'field-missing': (field: string) => `Unexpected end of the record, expected the field ${quoted(field)}`,

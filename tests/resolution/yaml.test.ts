@@ -1,0 +1,58 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { formatReport } from '../../src/resolution/report.ts';
+import { readYaml } from '../../src/resolution/yaml.ts';
+import { copyFolder, readFolder } from './read.ts';
+
+const messagesOf = (value: string): string[] => {
+  const file = new VFile({ path: 'themes.yaml', value });
+  readYaml(file, z.unknown());
+  return formatReport([file]);
+};
+
+test.each([
+  ['title: Fietsen: overal', '1:8', 'quotes around this value if a colon'],
+  ['title: Fietsen\n  text: Overal', '1:8', 'as many spaces before the next field'],
+  ['- title: Fietsen\n   text: Overal', '1:10', 'as many spaces'],
+  ['title Fietsen\ntext: Overal', '1:1', 'a colon and a space behind the name of each field'],
+  ['title: "Fietsen\ntext: Overal\n', '1:8', 'the same quote at the end'],
+  ['title: [a, b', '1:13', 'an end to every bracket'],
+  ['title: @fietsen', '1:8', 'quotes around words that begin with a sign'],
+  ['title: *fietsen*', '1:8', 'quotes around it'],
+  ['title: %fietsen', '1:8', 'quotes around words that begin with a sign'],
+  ['title: "a\\fiets\\q"', '1:16', 'the backslash twice'],
+  ['a: 1\n---\nb: 2', '2:1', 'no line of --- or ...'],
+  ['title: a\ntext: b\ntitle: c', '3:1', 'one of the two'],
+  ['title: [a,\n  - b]', '2:3', 'not both'],
+  ['title: "a" b', '1:12', 'quotes around a value'],
+  ['\ttitle: a', '1:1', 'spaces'],
+  ['[a]: b', '1:1', 'a name before the colon'],
+])('of %j it says what to do', (text, place, remedy) => {
+  const messages = messagesOf(text);
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toMatch(/^themes\.yaml:\d+:\d+: error: Unexpected YAML \(.+\), expected .+ \(yaml-syntax\)$/);
+  expect(messages[0]).toContain(`themes.yaml:${place}: `);
+  expect(messages[0]).toContain(remedy);
+});
+
+test('the second field of a name is told with the line of the first', () => {
+  expect(messagesOf('a: 1\nb: 2\na: 3')[0]).toContain('a second "a" beside that of line 1');
+});
+
+test('a merge that was left half done is one message a file, in every kind of file', async () => {
+  const halves = '<<<<<<< HEAD\n- a\n=======\n- b\n>>>>>>> main\n';
+  const names = ['addresses.json', 'pages/over.md', 'places.yaml', 'resolution.md', 'wordings.json'];
+  const dir = await copyFolder(
+    'tests/fixtures/second/content',
+    Object.fromEntries(names.map((name) => [name, halves])),
+  );
+  const { messages } = await readFolder(dir);
+  expect(
+    messages
+      .filter((line) => line.endsWith('(merge-conflict)'))
+      .map((line) => line.split(':')[0])
+      .sort(),
+  ).toEqual(names);
+  expect(messages).toHaveLength(names.length);
+});
