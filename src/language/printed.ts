@@ -33,10 +33,17 @@ export const adoptedKind = (kind: string): string => kind.replace(/^ontwerp/, ''
 /** The line with which a text opens: who speaks. */
 export const openingLine = /^(?:(?:Het|De|Provinciale Staten) .+|\p{Lu}.+ bijeen\b.*)[,;]$/u;
 
-/** `"De raad van de gemeente Wiede,"` → `"Raad van de gemeente Wiede"`: who speaks, by the opening line. */
+/** What in the name of an institution says that it is one. */
+const institution = /(?:parlement|raad|staten|kamer|commissie|bestuur|vergadering|comité|congres|college|regio)\b/i;
+
+/** `"De raad van de gemeente Wiede,"` → `"Raad van de gemeente Wiede"`: who speaks, by the opening line, when that is sure. */
 export function speakerOf(opening: string): string | undefined {
-  const [, speaker] = /^(?:(?:Het|De) )?(.+?)(?:, (?:in vergadering )?bijeen\b.*)?[,;]$/.exec(opening) ?? [];
-  return speaker && speaker.charAt(0).toUpperCase() + speaker.slice(1);
+  const [, speaker = ''] =
+    /^(?:(?:Het|De) )?(.+?)(?:,? (?:(?:in (?:openbare )?vergadering )?bijeen|in vergadering)\b.*)?[,;]$/.exec(
+      opening,
+    ) ?? [];
+  const isName = institution.test(speaker) && !/[,;:\d]/.test(speaker) && !/^\p{L}+end\b/iu.test(speaker);
+  return isName ? speaker.charAt(0).toUpperCase() + speaker.slice(1) : undefined;
 }
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */

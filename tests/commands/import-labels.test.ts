@@ -399,3 +399,19 @@ test('what is said above the opening line in the words of a citation is none', (
   expect(parts.map(({ kind }) => kind)).toEqual(['citation', 'recital', 'paragraph']);
   expect(leftOut.map(textOfWords)).toEqual(['Gelet op artikel 35 van het Reglement,']);
 });
+
+test.each([
+  ['De gemeenteraad van Wiede in vergadering bijeen d.d. 3 mei 2031,', 'Gemeenteraad van Wiede'],
+  ['De raad van Wiede, in openbare vergadering bijeen op 3 mei,', 'Raad van Wiede'],
+  ['Provinciale Staten van Wiede,', 'Provinciale Staten van Wiede'],
+  ['Handelend volgens de procedure van de Raad,', undefined],
+  ['De indieners van deze motie,', undefined],
+  ['De raad, gehoord de commissie van 3 mei,', undefined],
+])('who speaks in “%s” is said when it is sure, and else doubted', (opening, institution) => {
+  const text = structure(readBlocks(['Motie over vegen', opening, ...rest].map((words) => `<p>${words}</p>`).join('')));
+  expect(textOfWords(text.opening)).toBe(opening);
+  expect(factsOf(text).institution).toBe(institution);
+  expect(text.doubts.filter((doubt) => doubt.includes('“institution”'))).toHaveLength(
+    institution === undefined ? 1 : 0,
+  );
+});

@@ -122,3 +122,38 @@ test('notes with numbers in brackets, as large as the text and with their number
     expect.stringContaining('“2021(1)”'),
   ]);
 });
+
+test.each([
+  ['Raad van de Wiede', 'Bladzijde 1 van 2', 'Bladzijde 2 van 2'],
+  ['R-0008/2031', 'Afdeling griffie', 'Afdeling griffie'],
+])('a header “%s” and a footer “%s” of two pages are left out, and the title is not', async (header, one, two) => {
+  const pageOf = (footer: string, ...lines: string[]) =>
+    [header, ...lines, footer].map((words, index) => shown(50, 700 - index * 20, words)).join('\n');
+  const path = await fileOf(
+    'motie.pdf',
+    pdfOf(
+      pageOf(one, 'Motie over vegen', 'De Raad,', '1. verzoekt het college om de paden en'),
+      pageOf(two, 'de wegen te vegen;', '2. verzoekt te ruimen.'),
+    ),
+  );
+  const { blocks, leftOut } = await readSource(path);
+  expect(
+    blocks
+      .flat()
+      .map(({ text }) => text)
+      .join(' '),
+  ).toBe('Motie over vegen De Raad, 1. verzoekt het college om de paden en de wegen te vegen; 2. verzoekt te ruimen.');
+  expect(leftOut.map(textOfWords)).toEqual([header, one, header, two]);
+});
+
+test('the title that each page has above it is left out of all pages but the first', async () => {
+  const pageOf = (...lines: string[]) => lines.map((words, index) => shown(50, 700 - index * 20, words)).join('\n');
+  const title = 'Motie over vegen';
+  const path = await fileOf(
+    'motie.pdf',
+    pdfOf(pageOf(title, 'De Raad,', '1. verzoekt.'), pageOf(title, '2. verzoekt.')),
+  );
+  const { blocks, leftOut } = await readSource(path);
+  expect(blocks.map(textOfWords).join(' ')).toBe('Motie over vegen De Raad, 1. verzoekt. 2. verzoekt.');
+  expect(leftOut.map(textOfWords)).toEqual([title]);
+});

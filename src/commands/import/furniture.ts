@@ -1,4 +1,4 @@
-import { furniture } from '../../language/printed.ts';
+import { furniture, titleStart } from '../../language/printed.ts';
 import { noteMarks, textOfWords, type Line, type Word } from './source.ts';
 
 /** What the pages of institutions print around the text. */
@@ -34,7 +34,8 @@ function matches(forms: readonly RegExp[], words: readonly Word[]): boolean {
 
 /**
  * Whether a line stands at the same end of three pages or more, to the letter but for the number of the page: a header or
- * footer. A line that starts with the number of a note of its page is that note.
+ * footer. Of few pages, two with it as their very first or last line are enough. A line that starts with the number of a note
+ * of its page is that note, and the title on the first page the title.
  */
 export function isRepeated(lines: readonly Line[]): (line: Line) => boolean {
   const pages = new Map<number, Line[]>();
@@ -42,23 +43,32 @@ export function isRepeated(lines: readonly Line[]): (line: Line) => boolean {
     const page = line.place.page;
     if (page !== undefined) pages.set(page, [...(pages.get(page) ?? []), line]);
   }
-  const [heads, feet] = [new Ends(), new Ends()];
+  const [heads, feet] = [new Ends(3), new Ends(3)];
+  const few = pages.size <= 3 ? [new Ends(2), new Ends(2)] : [];
   const referred = new Set<string>();
   for (const [page, own] of pages) {
     heads.add(own.slice(0, 2), page);
     feet.add(own.slice(-3), page);
+    few[0]?.add(own.slice(0, 1), page);
+    few[1]?.add(own.slice(-1), page);
     for (const { text } of own.flatMap(({ words }) => words))
       for (const [, label = ''] of text.matchAll(noteMarks)) referred.add(`${String(page)} ${label}`);
   }
   return (line) =>
     !referred.has(`${String(line.place.page)} ${line.words[0]?.text ?? ''}`) &&
-    [heads, feet].some((ends) => ends.isRepeated(line));
+    !(line.place.page === 1 && titleStart.test(textOfWords(line.words))) &&
+    [heads, feet, ...few].some((ends) => ends.isRepeated(line));
 }
 
 /** The lines at one end of the pages. */
 class Ends {
   private readonly lines = new Set<Line>();
   private readonly pages = new Map<string, Set<number>>();
+  private readonly least: number;
+
+  constructor(least: number) {
+    this.least = least;
+  }
 
   add(lines: readonly Line[], page: number): void {
     for (const line of lines) {
@@ -68,7 +78,7 @@ class Ends {
   }
 
   isRepeated(line: Line): boolean {
-    return this.lines.has(line) && keysOf(line).some((key) => (this.pages.get(key)?.size ?? 0) >= 3);
+    return this.lines.has(line) && keysOf(line).some((key) => (this.pages.get(key)?.size ?? 0) >= this.least);
   }
 }
 

@@ -3,6 +3,7 @@ import {
   closesText,
   isRequest,
   openingLine,
+  speakerOf,
   startsLeadIn,
   tabledBy,
   titleRest,
@@ -66,6 +67,8 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     /[,;]$/.test(textOfWords(last)) &&
     !startsLeadIn(textOfWords(last));
   if (!hasOpening) doubts.push(importStrings.noOpening);
+  else if (speakerOf(textOfWords(last)) === undefined)
+    doubts.push(`${placeOf(last)}: ${importStrings.speakerUnsure(textOfWords(last))}`);
   if (!titleStart.test(textOfWords(front[title] ?? [])))
     doubts.push(importStrings.titleUnsure(textOfWords(front[title] ?? [])));
   const below = front.slice(title + 1, hasOpening ? -1 : undefined);

@@ -84,6 +84,8 @@ export const importStrings = {
     `blz. ${String(page)}: “${words.length > 60 ? `${words.slice(0, 60)}…` : words}” is niet te zien op de bladzijde, zoals tekst die onder een scan ligt (OCR); als tekst genomen. Vergelijk die met de bladzijde: letters kunnen verkeerd herkend zijn.`,
   noText: 'Geen aanhaling, overweging of paragraaf gevonden: is dit de tekst van een resolutie?',
   noOpening: 'Geen openingsregel (“Het Europees Parlement,”) gevonden.',
+  speakerUnsure: (words: string) =>
+    `“${words}” is als openingsregel genomen, maar wie er spreekt, is niet zeker; vul dat in bij “institution” bovenaan “resolution.md”.`,
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
   noAdoptionDay: (number: string) =>
     `De dag waarop ${number} is aangenomen, staat niet in de titel; vul die in bij “adopted” bovenaan “resolution.md”.`,
