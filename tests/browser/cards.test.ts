@@ -33,6 +33,67 @@ test('a card says of an official page that nobody has opened it yet', async () =
   expect(await card().locator('.card-official').textContent()).toContain('(link niet nagezien)');
 });
 
+test.each([1160, 1280, 1680])('a card stands in the margin of a window of %i, beside its line', async (width) => {
+  await open('', { viewport: { width, height: 800 } });
+  await mention().hover();
+  await card().waitFor({ state: 'visible' });
+  const where = await card().evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const link = document.querySelector('#overweging-i a[data-mention][href*="/instrument/"]');
+    const words = [...document.querySelectorAll('[data-source-text] > span')].map((span) =>
+      span.getBoundingClientRect(),
+    );
+    return {
+      covered: words.filter(({ right, top, bottom }) => right > box.left && top < box.bottom && bottom > box.top)
+        .length,
+      isInside: box.right <= document.documentElement.clientWidth && box.bottom <= innerHeight,
+      offset: Math.abs(box.top - (link?.getClientRects()[0]?.top ?? NaN)),
+    };
+  });
+  expect(where).toMatchObject({ covered: 0, isInside: true });
+  expect(where.offset).toBeLessThan(1);
+});
+
+test('the card in the margin stays while the pointer is on its way there, and goes along with its line', async () => {
+  await open('', { viewport: { width: 1280, height: 800 } });
+  await page.clock.install();
+  await mention().hover();
+  await card().waitFor({ state: 'visible' });
+  const distance = () =>
+    card().evaluate((element) => {
+      const link = document.querySelector('#overweging-i a[data-mention][href*="/instrument/"]');
+      return element.getBoundingClientRect().top - (link?.getBoundingClientRect().top ?? NaN);
+    });
+  const before = await distance();
+  const box = await page.locator('#overweging-i').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+  await page.clock.runFor(5000);
+  expect(await card().isVisible()).toBe(true);
+  await page.evaluate(() => {
+    scrollBy(0, 40);
+  });
+  expect(await distance()).toBeCloseTo(before, 0);
+});
+
+test('no card opens since the page scrolls below a pointer that rests', async () => {
+  await open('', { viewport: { width: 1280, height: 800 } });
+  await mention().hover();
+  await card().waitFor({ state: 'visible' });
+  await page.keyboard.press('Escape');
+  await card().waitFor({ state: 'hidden' });
+  await page.clock.install();
+  const other = page.locator('#overweging-j a[data-mention]').first();
+  const [from, to] = [await mention().boundingBox(), await other.boundingBox()];
+  await page.mouse.move((to?.x ?? 0) + 5, (from?.y ?? 0) + 5);
+  await page.mouse.wheel(0, (to?.y ?? 0) - (from?.y ?? 0));
+  await expect.poll(() => other.evaluate((link) => link.matches(':hover'))).toBe(true);
+  await page.clock.runFor(5000);
+  expect(await card().isVisible()).toBe(false);
+  await page.mouse.move((to?.x ?? 0) + 8, (from?.y ?? 0) + 6);
+  await page.clock.runFor(5000);
+  await card().waitFor({ state: 'visible' });
+});
+
 test('the card closes when the pointer leaves', async () => {
   await open('');
   await mention().hover();

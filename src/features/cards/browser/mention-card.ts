@@ -26,6 +26,8 @@ export class MentionCard {
   });
   private link: HTMLAnchorElement | undefined;
   private timer = 0;
+  /** The page has scrolled since the pointer moved: what is below it now, nobody pointed at. */
+  private isResting = false;
 
   constructor(private readonly text: HTMLElement) {
     this.card.dataset.annotation = '';
@@ -33,6 +35,12 @@ export class MentionCard {
     selectFromLinks(text);
     text.addEventListener('pointerleave', () => {
       this.closeSoon();
+    });
+    addEventListener('scroll', () => (this.isResting = true), { passive: true });
+    text.addEventListener('pointermove', ({ target }) => {
+      if (!this.isResting) return;
+      this.isResting = false;
+      this.pointAt(target as Element);
     });
     // A drag may begin, which it would lie in the way of.
     text.addEventListener('pointerdown', ({ target }) => {
@@ -58,15 +66,23 @@ export class MentionCard {
   /** Where the pointer is. */
   pointAt(target: Element): void {
     const link = target.closest<HTMLAnchorElement>('a[data-mention]');
-    if (this.card.contains(target) || (link && link === this.link)) clearTimeout(this.timer);
+    if (this.card.contains(target) || (this.link && (link ?? this.leadsToCard(target)) === this.link))
+      clearTimeout(this.timer);
     else if (link)
       this.later(openDelay, () => {
         // The pointer may have left before this file had come, or pass below a panel that a card would close.
         const panel = document.querySelector(openPopover);
-        if (link.matches(':hover') && (!panel || panel === this.card)) void this.open(link);
+        const isMeant = link.matches(':hover') && !this.isResting;
+        if (isMeant && (!panel || panel === this.card)) void this.open(link);
       });
     else if (this.link) this.closeSoon();
     else clearTimeout(this.timer);
+  }
+
+  /** The link of the card in the margin, for what lies on the way there: its provision. */
+  private leadsToCard(target: Element): HTMLAnchorElement | undefined {
+    const isOnTheWay = this.card.matches('.in-margin') && this.link?.closest('.provision')?.contains(target);
+    return isOnTheWay ? this.link : undefined;
   }
 
   private closeSoon(): void {
@@ -108,13 +124,32 @@ export class MentionCard {
     this.link = link;
     // The source makes the link the popover's anchor and its place in the Tab order.
     this.card.showPopover({ source: link });
-    if (!CSS.supports('position-area: block-end')) this.place(link);
+    this.place(link);
     uncover(link, this.card);
     return true;
   }
 
-  /** For browsers without anchor positioning: below the link, or above it where there is no room. */
+  /** In the margin beside its line, where there is one; below its link, or above it where there is no room. */
   private place(link: HTMLAnchorElement): void {
+    this.card.removeAttribute('style');
+    const margin = marginBeside(link);
+    this.card.classList.toggle('in-margin', Boolean(margin));
+    if (margin) this.placeInMargin(link, margin);
+    else if (!CSS.supports('position-area: block-end')) this.placeByHand(link);
+  }
+
+  /** Within the window, as the page stands now; it goes along when that scrolls. */
+  private placeInMargin(link: HTMLAnchorElement, { left, width }: Column): void {
+    const { style } = this.card;
+    style.left = `${String(left + scrollX)}px`;
+    style.maxInlineSize = `${String(width)}px`;
+    const line = link.getClientRects()[0]?.top ?? 0;
+    const last = innerHeight - this.card.offsetHeight - 8;
+    style.top = `${String(Math.max(8, Math.min(line, last)) + scrollY)}px`;
+  }
+
+  /** For browsers without anchor positioning. */
+  private placeByHand(link: HTMLAnchorElement): void {
     const { left, top, bottom } = link.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.card;
     const below = bottom + height + 8 < innerHeight || top < height + 8;
@@ -130,4 +165,19 @@ export class MentionCard {
     });
     return this.cards;
   }
+}
+
+/** Of the window, in pixels. */
+interface Column {
+  left: number;
+  width: number;
+}
+
+/** The room beside a provision's words for what is said about them; none on a narrow screen. */
+function marginBeside(link: Element): Column | undefined {
+  const provision = link.closest('.provision');
+  const [, , , side] = provision ? getComputedStyle(provision).gridTemplateColumns.split(' ') : [];
+  if (!provision || !side) return undefined;
+  const left = provision.getBoundingClientRect().right - Number.parseFloat(side);
+  return { left, width: document.documentElement.clientWidth - left - 8 };
 }
