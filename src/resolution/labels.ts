@@ -187,9 +187,11 @@ export function pointsAfter(sign: string): string[] {
 /** The labels with which a list of points starts. */
 export const firstPoints = ['a', 'i', '1', '–'];
 
+let romanNumbers: Map<string, number> | undefined;
+
 function romanNumber(sign: string): number | undefined {
-  const number = Array.from({ length: 39 }, (_, index) => roman(index + 1)).indexOf(sign) + 1;
-  return number > 0 ? number : undefined;
+  romanNumbers ??= new Map(Array.from({ length: 39 }, (_, index) => [roman(index + 1), index + 1]));
+  return romanNumbers.get(sign);
 }
 
 /** `4` → `"iv"`, below 100. */

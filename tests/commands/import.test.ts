@@ -556,6 +556,19 @@ test('ten thousand lines in one block are read in seconds', { timeout: 10_000 },
   expect(blocks).toHaveLength(3);
 });
 
+test.each([
+  ['a) te vegen;', 10_000],
+  ['verzoekt het college,', 10_000],
+  ['* Blad 12.', 3000],
+])('thousands of lines “%s” are read in seconds', { timeout: 10_000 }, (line, count) => {
+  const text = ['Motie', '', 'De Raad,', '', '1. verzoekt het plan*:', '', ...Array<string>(count).fill(line)].join(
+    '\n',
+  );
+  const { parts, notes } = structure(linesToSource(readTextLines(text)));
+  const words = [...parts.map((part) => part.words), ...notes.map((note) => note.words)].flat();
+  expect(words.length).toBeGreaterThan(count * 2);
+});
+
 test('all that is not taken is said, word for word with its place', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
   const source = 'tests/fixtures/import/text-council-signed/source.txt';

@@ -16,6 +16,7 @@ export function takeFootnotes(
   const body: Line[] = [];
   const leftOut: Block[] = [];
   const found: { label: string; lines: Line[] }[] = [];
+  let numbered = 0;
   let isInNotes = false;
   let runsOn = false;
   let page = 0;
@@ -25,8 +26,7 @@ export function takeFootnotes(
     const isPoint = /^[^[(⁽].*[\])⁾]$/.test(first?.text ?? '');
     const printed = (isPoint ? undefined : noteLabel(first?.text ?? '')) ?? '';
     const isBare = !/^[[(⁽]/.test(first?.text ?? '');
-    const next = String(found.filter(({ label }) => /^\d+$/.test(label)).length + 1);
-    const isNext = printed === next || printed.startsWith('*');
+    const isNext = printed === String(numbered + 1) || printed.startsWith('*');
     const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
     const isLarge = line.isSmall === false;
     const isMarked = () => {
@@ -40,12 +40,13 @@ export function takeFootnotes(
     if (
       isNext &&
       looksLikeNote &&
-      (isLarge ? isBelowSpace && isMarked() : isMarked() || (isBare && (isBelowSpace || line.isSmall)))
+      (isLarge ? isBelowSpace && isMarked() : (isBare && (isBelowSpace || line.isSmall === true)) || isMarked())
     ) {
       // Asterisks are a rule above notes, and an ornament elsewhere.
       if (line.isBelowRule && isOfOrnament(body.at(-1)?.words ?? []))
         leftOut.push(...body.splice(-1).map(({ words }) => words));
       isInNotes = true;
+      if (/^\d/.test(printed)) numbered += 1;
       found.push({ label: printed, lines: [{ ...line, words: line.words.slice(1) }] });
       continue;
     }

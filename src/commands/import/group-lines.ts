@@ -120,9 +120,9 @@ function mayBeStart(words: Block, above: readonly Line[], width: number, expect:
   const due = [...nextLabels(expect.recital || undefined, 'A'), ...nextLabels(expect.paragraph || undefined, '1')];
   if (!expect.isAnnex && dueLabel(text, due) !== undefined) return true;
   if (!/^\p{Ll}/u.test(text) || !startsLeadIn(text)) return false;
-  const ends = above.map((line) => textOfWords(line.words));
   // A line that is as wide as the page breaks off anywhere.
-  const isLine = before.length < width * 0.8 || (width > 0 && ends.every((end) => /[.,;]$/.test(end)));
+  const endsClause = ({ words: own }: Line) => /[.,;]$/.test(textOfWords(own.slice(-1)));
+  const isLine = before.length < width * 0.8 || (width > 0 && above.slice(-40).every(endsClause));
   return isBeforeLabels(expect) ? /\p{L}{2}[.,;]$/u.test(before) : isLine && /\p{L}{2}[.;]$/u.test(before);
 }
 

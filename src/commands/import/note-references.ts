@@ -16,15 +16,18 @@ import { endsSentence } from './starts.ts';
  * number that may be of the word is taken where there is no better one, with a doubt.
  */
 export function markReferences(blocks: Block[], notes: Note[], doubts: string[]): void {
-  const open = notes.filter(({ label }) => !blocks.flat().some(({ text }) => text.includes(noteMark(label))));
+  const all = blocks.flat();
+  const set = new Set(all.flatMap(({ text }) => [...text.matchAll(noteMarks)].map(([, label]) => label)));
+  const open = notes.filter(({ label }) => !set.has(label));
+  const signed = all.filter(({ text }) => text.includes('*'));
   for (const { label, words } of open.filter(({ label }) => !/^\d/.test(label))) {
     // Numbers come in order, once each; a sign may come again and again.
     const sign = fusedMark(label);
-    const marked = blocks.flat().filter(({ text }) => sign.test(text.replace(noteMarks, '')));
+    const marked = signed.filter(({ text }) => sign.test(text.replace(noteMarks, '')));
     for (const word of marked) mark(word, sign, label);
     if (marked.length === 0) doubts.push(importStrings.noReference(label, placeOf(words)));
   }
-  const numbered = blocks.flat().filter(({ text }) => /[\d⁰¹²³⁴-⁹]/.test(text));
+  const numbered = all.filter(({ text }) => /[\d⁰¹²³⁴-⁹]/.test(text));
   const numbers = open.filter(({ label }) => /^\d/.test(label));
   const style = styleOf(numbered, numbers, notes.length - open.length);
   let from = 0;

@@ -189,7 +189,8 @@ export function startOf(words: readonly Word[], expected: Expectation): Start | 
   const printed = looseLabelOf(first, ':') ?? first;
   const point = decimal ?? pointSign.exec(printed)?.[1];
   if (point === undefined || !(decimal ?? pointFollows(point, expected.points))) return undefined;
-  expected.points.push(point);
+  // The last one stands last; a label that comes again is no longer there twice.
+  expected.points = [...expected.points.filter((earlier) => earlier !== point), point];
   return { kind: 'point', label: printed };
 }
 
