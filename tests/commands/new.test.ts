@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,5 +31,21 @@ test('a folder that cannot be made is refused in a line, and not waited for', as
   for (const words of [['src/commands/new.ts'], ['src/commands/import.ts', 'tests/fixtures/import/text/source.txt']]) {
     const refused = promisify(execFile)(process.execPath, [...words, '/proc/x/y']);
     await expect(refused).rejects.toThrow(/\n\/proc\/x\/y: cannot be written [^\n]+ Give a folder [^\n]+\n$/);
+  }
+});
+
+test('each sample of a field that a new folder has as a comment can be used as it stands', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'new-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await run(folder);
+  const file = join(folder, 'resolution.md');
+  const text = await readFile(file, 'utf8');
+  const samples = [...text.matchAll(/^# \w+:.*\n(?:#   .*\n)*/gm)].map(([sample]) => sample);
+  expect(samples.map((sample) => /\w+/.exec(sample)?.[0])).toEqual(['parts', 'adopted']);
+  for (const used of [...samples.map((sample) => [sample]), samples]) {
+    let changed = text;
+    for (const sample of used) changed = changed.replace(sample, sample.replace(/^# /gm, ''));
+    await writeFile(file, changed);
+    expect((await readFolder(folder)).messages).toEqual([]);
   }
 });

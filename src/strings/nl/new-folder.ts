@@ -24,11 +24,11 @@ disclaimer: Dit is geen site van de Raad van Voorbeeldstad.
 # What its parts are called, where that is not Aanhaling, Overweging, Paragraaf and Bijlage.
 # parts:
 #   paragraph: { one: Punt, more: Punten }
-# Its adoption, when there has been one; votes and manner may be left out.
+# Its adoption, when there has been one; votes may be left out. With sources, its status is confirmed.
 # adopted:
 #   date: 2030-06-01
 #   votes: { for: 30, against: 9, abstentions: 2 }
-#   status: confirmed
+#   status: known
 # Every other field: content/README.md.
 ---
 
