@@ -17,7 +17,7 @@ export const rules = {
   'emphasis-in-word': (words: string) =>
     `Unexpected emphasis on ${quoted(words)} within a word, expected "\\*" or "\\_" where the text prints that sign`,
   'too-many-signs': (count: string) =>
-    `Unexpected ${count} signs of emphasis or links in one block, expected the words of a text`,
+    `Unexpected ${count} signs of emphasis, links or HTML in one block, expected the words of a text`,
   'too-deep': (count: string) =>
     `Unexpected ${count} signs of lists, quotations or space before the words of a line, expected points at most three deep`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',
@@ -53,6 +53,8 @@ export const rules = {
   html: () => 'Unexpected HTML, expected Markdown',
   'unsupported-markup': (found: string) =>
     `Unexpected ${found}, expected plain text, emphasis, a footnote reference or a mention`,
+  'heading-marks': (found: string) =>
+    `Unexpected ${found} in a heading, expected its words alone: marks of notes, mentions and emphasis stand in provisions`,
   'footnote-in-mention': () => 'Unexpected footnote reference in a mention, expected it right after the mention',
   'footnote-undefined': (label: string) =>
     `Unexpected reference to footnote ${quoted(label)}, expected its definition, "[^${label}]: …"`,

@@ -22,7 +22,7 @@ export function checkSigns(file: VFile): boolean {
   }
   let offset = 0;
   for (const block of text.split('\n\n')) {
-    const count = block.match(/[*_~[\]]/g)?.length ?? 0;
+    const count = block.match(/[*_~[\]<]/g)?.length ?? 0;
     if (count > most) report(file, pointAt(text, offset), 'too-many-signs', String(count));
     offset += block.length + 2;
     if (count > most) return false;

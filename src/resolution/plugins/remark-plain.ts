@@ -22,12 +22,7 @@ export function remarkPlain() {
     visit(tree, (node) => {
       if (node.type === 'html') report(file, node, 'html');
       else if (node.type === 'text') {
-        for (const [reference, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-          report(file, placeOf(reference, node, file), 'footnote-undefined', label);
-        }
-        for (const [broken] of node.value.matchAll(brokenMention)) {
-          report(file, placeOf(broken, node, file), 'mention-link', broken);
-        }
+        reportBrokenMarks(node, file);
         node.value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
       } else if (node.type === 'emphasis' || node.type === 'strong') {
         if (isWithinWord(node, String(file))) report(file, node, 'emphasis-in-word', toString(node));
@@ -36,6 +31,16 @@ export function remarkPlain() {
       }
     });
   };
+}
+
+/** Reports what is left in words of a mark that was not written as one: of a note that nothing defines, of a mention. */
+export function reportBrokenMarks(node: Text, file: VFile): void {
+  for (const [reference, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    report(file, placeOf(reference, node, file), 'footnote-undefined', label);
+  }
+  for (const [broken] of node.value.matchAll(brokenMention)) {
+    report(file, placeOf(broken, node, file), 'mention-link', broken);
+  }
 }
 
 /** Whether a letter stands on both sides of one of its marks: then the text may print that sign. */

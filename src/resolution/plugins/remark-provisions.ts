@@ -11,6 +11,7 @@ import { blockOf, leadingText, withoutLabel } from './blocks.ts';
 import { isFront } from './front.ts';
 import { ProvisionOrder } from './order.ts';
 import { Points } from './points.ts';
+import { reportBrokenMarks } from './remark-plain.ts';
 
 /**
  * Gathers the blocks of a resolution into provisions.
@@ -84,7 +85,8 @@ class Gathering {
     }
     for (const child of node.children) {
       if (child.type === 'html') report(this.file, child, 'html');
-      else if (child.type !== 'text') report(this.file, child, 'unsupported-markup', `${child.type} in a heading`);
+      else if (child.type !== 'text') report(this.file, child, 'heading-marks', child.type);
+      else if (this.current?.kind !== 'annex') reportBrokenMarks(child, this.file); // those of an annex stay in the tree
     }
     const text = toString(node);
     const annex = node.depth === 2 ? annexTitle(text) : undefined;

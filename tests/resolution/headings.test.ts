@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { frontmatter, read } from './read.ts';
+
+/** What is said of a sub-heading. */
+const messagesOf = (heading: string): string[] =>
+  read(`${frontmatter}\n# Titel\n\nDe Raad,\n\n${heading}\n\n1. vraagt dit;[^1]\n\n[^1]: Noot.\n`).messages.map(
+    (line) => /\((?<rule>[a-z-]+)\)$/.exec(line)?.groups?.rule ?? line,
+  );
+
+test.each([
+  ['## Kop [^4]', 'footnote-undefined'],
+  ['## Kop [^1]', 'heading-marks'],
+  ['## Kop *a*', 'heading-marks'],
+  ['## [Kop](instrument:verdrag)', 'heading-marks'],
+  ['## Kop instrument:verdrag', 'mention-link'],
+  ['## Kop](instrument:verdrag)', 'mention-link'],
+])('a mark in a sub-heading is an error: %j', (heading, rule) => {
+  expect(messagesOf(heading)).toEqual([rule]);
+});
+
+test('a sub-heading of words alone is none', () => {
+  expect(messagesOf('## Fietsen: overal')).toEqual([]);
+});
+
+test('a mark in a heading within an annex is told once', () => {
+  const text = `${frontmatter}\n# Titel\n\nDe Raad,\n\n1. vraagt dit;\n\n## Bijlage I\n\n### Kop [^4]\n\nWoorden.\n`;
+  expect(read(text).messages.filter((line) => line.endsWith('(footnote-undefined)'))).toHaveLength(1);
+});
+
+test('a numbered recital stands before the paragraphs only, where a line of that form is their point', () => {
+  const { provisions } = read(
+    `${frontmatter}\n# Titel\n\nDe Raad,\n\n(1) Overwegend dat dit zo is;\n\n1. vraagt:\n\n(1) dat dit zo blijft;\n`,
+  );
+  expect(provisions.map(({ id }) => id)).toEqual(['overweging-1', 'paragraaf-1']);
+});
+
+test('a line may have a hundred signs before its words, and no more', () => {
+  const messagesAt = (depth: number) =>
+    read(`${frontmatter}\n# Titel\n\nDe Raad,\n\n1. vraagt dit;\n\n${'>'.repeat(depth)}a\n`).messages;
+  expect(messagesAt(100).some((line) => line.endsWith('(too-deep)'))).toBe(false);
+  expect(messagesAt(101).some((line) => line.endsWith('(too-deep)'))).toBe(true);
+});
+
+test.each(['<?', '<!--', '<![CDATA[', '<a '])('so many %j that they would take minutes are refused', (sign) => {
+  const { messages } = read(`${frontmatter}\n# Titel\n\nDe Raad,\n\n1. vraagt ${sign.repeat(20_000)};\n`);
+  expect(messages.map((line) => line.slice(line.lastIndexOf('(')))).toEqual(['(too-many-signs)']);
+});
