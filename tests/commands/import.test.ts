@@ -213,6 +213,7 @@ test('a file is read in the letters that it has, or with a doubt', () => {
     inUtf16,
     marked,
     Buffer.from(marked).swap16(),
+    Buffer.from(inUtf16).swap16(),
   ])
     expect(decode(bytes)).toEqual({ text: words, doubts: [] });
   expect(decode(western(meta('iso-8859-1')))).toEqual({ text: meta('iso-8859-1'), doubts: [] });
@@ -577,4 +578,21 @@ test('all that is not taken is said, word for word with its place', async () => 
   );
   expect(stdout).toContain('\n- “Ondertekening en naam:” (regel 22)\n');
   expect(stdout).toContain('\n- “Fractie Water Fractie Lucht J. Jansen P. de Vries” (regel 24)\n');
+});
+
+test('the label of a note whose first words a space holds together is one word', () => {
+  const text = structure(
+    readBlocks(
+      '<p>Motie</p><p>De Raad,</p><p>1. verzoekt<a id="r1" href="#n1">1</a>.</p><p><a id="n1" href="#r1">1</a> PB\u00A0L 1.</p>',
+    ),
+  );
+  const content = new VFile({ path: 'resolution.md', value: toMarkdown(text, factsOf(text)) });
+  expect(compareWords(wordsOfSource(text), wordsOfContent(content))).toEqual([]);
+});
+
+test('words that one text has at its end have the place of the last word of the other', () => {
+  const wordsOf = (text: string) => text.split(' ').map((word) => ({ text: word, place: `bij ${word}` }));
+  expect(compareWords(wordsOf('a b c'), wordsOf('a b'))).toMatchObject([
+    { sourcePlace: 'bij c', contentPlace: 'bij b' },
+  ]);
 });

@@ -17,7 +17,10 @@ export function wordsOfSource({ title, front, opening, parts, notes }: ImportedT
       ...placed(words),
     ]),
     ...notes.flatMap(({ label, words }) => [
-      ...placed(words.slice(0, 1)).map((word) => ({ ...word, text: label })),
+      // A space that does not break may make two words of the first.
+      ...placed(words.slice(0, 1))
+        .slice(0, 1)
+        .map((word) => ({ ...word, text: label })),
       ...placed(words),
     ]),
   ];
