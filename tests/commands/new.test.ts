@@ -40,7 +40,7 @@ test('each sample of a field that a new folder has as a comment can be used as i
   await run(folder);
   const file = join(folder, 'resolution.md');
   const text = await readFile(file, 'utf8');
-  const samples = [...text.matchAll(/^# \w+:.*\n(?:#   .*\n)*/gm)].map(([sample]) => sample);
+  const samples = [...text.matchAll(/^# \w+:.*\n(?:# {3}.*\n)*/gm)].map(([sample]) => sample);
   expect(samples.map((sample) => /\w+/.exec(sample)?.[0])).toEqual(['parts', 'adopted']);
   for (const used of [...samples.map((sample) => [sample]), samples]) {
     let changed = text;

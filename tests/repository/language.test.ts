@@ -44,7 +44,7 @@ const parts =
   /\.(?:ends|starts)With\((['"])[a-z]{1,3}\1\)|(?<![\\\w.-])(?:\[(?!(?:\w-\w)+\])[a-z]{2,}\]|[a-z]{1,4}\??|\((?:\?:)?[a-z|?]+\))\$(?=[/|)])|(?<=\/)\^(?:[a-z]{1,4}|\((?:\?:)?[a-z|]+\))(?![\w-])|\[[aeiouy]{2,}\]|\(\?[:!][A-Z|]+\)|\((?:\?[:!])?[a-z]{1,3}(?:\|[a-z]{1,3})+\)/g;
 /** Names of files, of formats and of elements, numbers of documents, and letters that stand for kinds of words in a row. */
 const noParts = [
-  /^src\/commands\/import\/(?:html-elements|read-docx|read-html|word-text)\.ts$/,
+  /^src\/commands\/(?:import|words)\//,
   /^src\/features\/own-notes\/records\/read-annotations\.ts$/,
   /^src\/features\/search\/understanding\/asked-(?:date|document)\.ts$/,
   /^src\/resolution\/(?:files|plugins\/remark-mentions)\.ts$/,
