@@ -63,7 +63,7 @@ export function participles(infinitive: string): string[] {
   return [strong, ...weak.map((each) => `ge${each}`), ...(/^(?:be|er|ge|her|ont|ver)/.test(infinitive) ? weak : [])];
 }
 
-function pastForms(infinitive: string): string[] {
+export function pastForms(infinitive: string): string[] {
   const known = verbs.get(infinitive);
   if (known) return known.flatMap(inflected);
   for (let at = 2; at <= infinitive.length - 4; at++) {

@@ -1,6 +1,7 @@
 import { stopWords } from './stop-words.ts';
 import { participles, strongForms } from './strong-verbs.ts';
-import { bareKey, verbKey, verbKeys } from './verb-stems.ts';
+import { stem } from './stem.ts';
+import { bareKey, hasOwnNoun, keysOfNoun, verbKey, verbKeys } from './verb-stems.ts';
 import { beforeInfinitive, beforeParticiple, formerParticiples, particles } from './verb-words.ts';
 import type { DutchWords } from './word-list.ts';
 
@@ -74,11 +75,14 @@ export function verbsOfText(
     ...[...parts].filter((part) => !vocabulary.has(part) && isNounOnly(part)),
   ];
   const forms = [...vocabulary].filter((word) => !stopWords.has(word) && !nouns.includes(word));
-  const inText = new Set(forms.flatMap(infinitivesOf));
+  const nounStems = new Set([...vocabulary].filter(isNoun).map(stem));
+  const behindNouns = simple.filter((verb) => hasOwnNoun(verb) && nounStems.has(stem(verb)));
+  const inText = new Set([...forms.flatMap(infinitivesOf), ...behindNouns]);
   // A weak verb's bare stem is its first person, which no such text has: "snel … aan" is no "aansnellen".
   const isFirstPerson = (word: string): boolean =>
     verbKeys(word).includes(bareKey(word)) && !/[tdn]$/.test(word) && !byForm.has(word) && !verbs.has(word);
   const mayStandApart = new Set(forms.filter((word) => !isFirstPerson(word)).flatMap(infinitivesOf));
+  const nounKeys = new Set([...vocabulary].flatMap(keysOfNoun));
   const separable = known.flatMap((verb) =>
     particles
       .filter((particle) => verb.startsWith(particle) && verb.length > particle.length + 3)
@@ -89,7 +93,12 @@ export function verbsOfText(
         const own = new Set(strongForms(base));
         const isForm = (word: string): boolean => own.has(word) || verbKeys(word).includes(verbKey(base));
         const isJoined = forms.some((word) => word.startsWith(particle) && isForm(word.slice(particle.length)));
-        return isJoined || (vocabulary.has(particle) && mayStandApart.has(base));
+        return (
+          isJoined ||
+          (vocabulary.has(particle) && mayStandApart.has(base)) ||
+          nounKeys.has(particle + verbKey(base)) ||
+          nounStems.has(stem(verb))
+        );
       })
       .map((particle) => `${particle}|${verb.slice(particle.length)}`),
   );

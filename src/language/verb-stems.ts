@@ -54,6 +54,11 @@ export function isInfinitive(form: string, key: string): boolean {
   return verbKey(form) === key && form.endsWith('n');
 }
 
+/** Whether the noun that is a verb's bare stem says what the verb says: "besluit" of besluiten, but not "plaats" of plaatsen. */
+export function hasOwnNoun(infinitive: string): boolean {
+  return /^(?:be|ge|her|ont|steun|ver)/.test(infinitive);
+}
+
 /** Whether a form of a verb may be the verb of a main clause: neither of its participles is. */
 export function isFinite(form: string): boolean {
   return !/^ge.{4}|ende?$/.test(form);

@@ -41,6 +41,34 @@ describe('every form of a verb of the text finds all places that have one', () =
   });
 });
 
+test.each([
+  ['opgeheven', 'opheffing'],
+  ['hief op', 'opheffen'],
+  ['begon', 'beginnen'],
+  ['begonnen', 'beginnen'],
+  ['konden', 'kunnen'],
+  ['kon', 'kan'],
+  ['steunde', 'steunen'],
+  ['riep op', 'oproepen'],
+  ['aangevallen', 'aanvallen'],
+])('%s finds what %s finds', async (form, other) => {
+  const ids = await found(other);
+  expect(ids).not.toEqual([]);
+  expect((await found(form)).toSorted()).toEqual(ids.toSorted());
+});
+
+test.each([
+  ['open', ['paragraaf-6']],
+  ['uiten', ['paragraaf-8']],
+  ['nam', ['overweging-i', 'overweging-m']],
+])('%s is no form of what looks like it', async (word, ids) => {
+  expect(await found(word)).toEqual(ids);
+});
+
+test('“gezien”, with which reasons begin, is no form of “zien”', async () => {
+  expect((await found('zag')).filter((id) => id.startsWith('aanhaling'))).toEqual([]);
+});
+
 describe('the first result is the one that is most about the query', () => {
   it.each(ranking)('$query', async ({ query, first }) => {
     expect(first).toContain((await found(query))[0]);

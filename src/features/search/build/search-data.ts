@@ -15,7 +15,7 @@ import {
   type SearchData,
   type Section,
 } from '../understanding/data.ts';
-import { placesOf as placesOfVerb } from '../understanding/asked-verb.ts';
+import { nounsOf, placesOf as placesOfVerb } from '../understanding/asked-verb.ts';
 import { correctableWords } from '../understanding/correct.ts';
 import { createLexicon, separableVerb, wordsOf } from '../understanding/lexicon.ts';
 import { matchTerm } from '../understanding/match.ts';
@@ -123,7 +123,7 @@ function verbsThatOccur(data: SearchData, sections: readonly Section[]): string[
   const lexicon = createLexicon(data);
   return data.verbs.filter((verb) => {
     const separable = separableVerb(verb);
-    if (!separable) return true;
+    if (!separable || nounsOf(separable, lexicon).length > 0) return true;
     const options = placesOfVerb(separable, lexicon);
     return sections.some((section) => matchTerm({ options }, 0, [section]).length > 0);
   });

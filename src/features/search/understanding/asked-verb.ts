@@ -1,3 +1,4 @@
+import { stem } from '../../../language/stem.ts';
 import { isFinite, isInfinitive, keysOfNoun } from '../../../language/verb-stems.ts';
 import { keysOfForm, type Lexicon, type SeparableVerb } from './lexicon.ts';
 import { optionOf, quality, slotOf, type Option, type Slot } from './terms.ts';
@@ -12,17 +13,36 @@ import { optionOf, quality, slotOf, type Option, type Slot } from './terms.ts';
 export function askedVerb(
   words: readonly string[],
   lexicon: Lexicon,
-): { options: Option[]; length: number } | undefined {
+): { options: Option[]; related: Option[]; length: number } | undefined {
   const [first = '', second = '', third = ''] = words;
   const apart = lexicon.separable.filter(({ particle, key }) =>
     first === particle && second === 'te'
       ? hasKey(third, key, lexicon)
       : second === particle && hasKey(first, key, lexicon),
   );
-  if (apart.length > 0)
-    return { options: apart.flatMap((verb) => placesOf(verb, lexicon)), length: second === 'te' ? 3 : 2 };
-  const whole = lexicon.separable.filter((verb) => isJoined(first, verb, lexicon));
-  return whole.length > 0 ? { options: whole.flatMap((verb) => placesOf(verb, lexicon)), length: 1 } : undefined;
+  const whole = apart.length > 0 ? [] : lexicon.separable.filter((verb) => isJoined(first, verb, lexicon));
+  const verbs = [...apart, ...whole];
+  if (verbs.length === 0) return undefined;
+  return {
+    options: verbs.flatMap((verb) => placesOf(verb, lexicon)),
+    related: [
+      optionOf(
+        [
+          slotOf(
+            verbs.flatMap((verb) => nounsOf(verb, lexicon)),
+            quality.related,
+          ),
+        ],
+        quality.related,
+      ),
+    ],
+    length: whole.length > 0 ? 1 : second === 'te' ? 3 : 2,
+  };
+}
+
+/** The nouns in -ing and -atie that are made of a separable verb: opheffen → opheffing. */
+export function nounsOf({ particle, key }: SeparableVerb, { printed }: Pick<Lexicon, 'printed'>): string[] {
+  return [...printed.keys()].filter((word) => keysOfNoun(word).includes(particle + key));
 }
 
 /** The separable verbs that a noun is made of: opschorting → opschorten. */
@@ -54,8 +74,10 @@ export function placesOf(verb: SeparableVerb, lexicon: Lexicon): Option[] {
   const infinitives = forms.filter((form) => isInfinitive(form, key));
   const finite = forms.filter(isFinite);
   const before = slotOf([particle], quality.verb);
+  const noun = stem(particle + verb.base);
+  const nouns = [...(lexicon.byStem.get(noun) ?? []), ...(lexicon.byPart.get(noun) ?? [])];
   return [
-    optionOf([slotOf(joined, quality.verb)]),
+    optionOf([slotOf([...joined, ...nouns], quality.verb)]),
     optionOf([before, slotOf(['te'], quality.verb), slotOf(infinitives, quality.verb)]),
     { ...optionOf([slotOf(finite, quality.verb), before]), isParted: true as const },
   ].filter(({ sequence }) => sequence.every((slot: Slot) => slot.size > 0));

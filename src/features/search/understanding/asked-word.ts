@@ -1,5 +1,6 @@
 import { stem } from '../../../language/stem.ts';
-import { isBareStem, keysOfNoun } from '../../../language/verb-stems.ts';
+import { hasOwnNoun, isBareStem, keysOfNoun } from '../../../language/verb-stems.ts';
+import { helperForms } from '../../../language/verb-words.ts';
 import { keysOfForm, type Lexicon } from './lexicon.ts';
 import { quality, slotOf, union, type Slot } from './terms.ts';
 
@@ -11,14 +12,29 @@ import { quality, slotOf, union, type Slot } from './terms.ts';
  * @param word folded
  */
 export function answersTo(word: string, lexicon: Lexicon): Slot {
-  const own = formsOf(word, lexicon);
-  const verb = keysOfVerb(word, lexicon).map((key) => slotOf(lexicon.byVerb.get(key) ?? [], quality.verb));
-  return union(own, ...verb, slotOf(lexicon.byPart.get(stem(word)) ?? [], quality.part));
+  const verb = slotOf(verbForms(word, lexicon), quality.verb);
+  // A past tense that the text has not is no other word that looks like it: "nam" and "name".
+  if (lexicon.strong.has(word) && !lexicon.printed.has(word) && verb.size > 0) return verb;
+  return union(formsOf(word, lexicon), verb, slotOf(lexicon.byPart.get(stem(word)) ?? [], quality.part));
+}
+
+/** The forms of the verbs that a word may be a form of, and the nouns that say the same. */
+function verbForms(word: string, lexicon: Lexicon): string[] {
+  const helpers = helperForms(word).filter((form) => lexicon.printed.has(form));
+  const keys = keysOfVerb(word, lexicon);
+  const nouns = (lexicon.nouns.has(word) ? [] : keysOfForm(word, lexicon.strong))
+    .flatMap((key) => lexicon.infinitives.get(key) ?? [])
+    .filter(hasOwnNoun)
+    .flatMap((infinitive) => lexicon.byStem.get(stem(infinitive)) ?? []);
+  return [...helpers, ...keys.flatMap((key) => lexicon.byVerb.get(key) ?? []), ...nouns];
 }
 
 /** Only the word itself and its inflected forms. */
 export function formsOf(word: string, lexicon: Lexicon): Slot {
-  const forms = slotOf(lexicon.byStem.get(stem(word)) ?? [], quality.inflected);
+  // A word of grammar is no form of another word: "open" and "op", "uiten" and "uit".
+  const { byStem, grammar } = lexicon;
+  const isForm = (form: string): boolean => grammar.has(form) === grammar.has(word);
+  const forms = slotOf((byStem.get(stem(word)) ?? []).filter(isForm), quality.inflected);
   return lexicon.printed.has(word) ? union(forms, slotOf([word])) : forms;
 }
 

@@ -1,8 +1,7 @@
-import { stem } from '../../../language/stem.ts';
 import { isNumber } from '../../../language/tokens.ts';
 import { startedWords } from './asked-start.ts';
 import { verbsBehind } from './asked-verb.ts';
-import { relatedTo } from './asked-word.ts';
+import { formsOf, relatedTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Draft } from './read-term.ts';
@@ -61,9 +60,9 @@ function isQuestion(words: readonly string[], isUnfinished: boolean, { questions
 }
 
 /** Whether it is a name, a number or a form of a word of the text: words that only begin like it are less than that. */
-function isWholeWord(words: readonly string[], { isNamed }: Draft, { byStem }: Lexicon): boolean {
+function isWholeWord(words: readonly string[], { isNamed }: Draft, lexicon: Lexicon): boolean {
   const last = words.at(-1) ?? '';
-  return isNamed === true || isNumber(last) || byStem.has(stem(last));
+  return isNamed === true || isNumber(last) || formsOf(last, lexicon).size > 0;
 }
 
 function relativesOf(word: string, lexicon: Lexicon): Option[] {

@@ -37,6 +37,8 @@ export interface Lexicon {
   byStem: ReadonlyMap<string, readonly string[]>;
   byPart: ReadonlyMap<string, readonly string[]>;
   byVerb: ReadonlyMap<string, readonly string[]>;
+  /** Infinitives of verbs that stay together, by their key. */
+  infinitives: ReadonlyMap<string, readonly string[]>;
   separable: readonly SeparableVerb[];
   /** Forms of strong verbs and the key of the verb. */
   strong: ReadonlyMap<string, string>;
@@ -91,6 +93,10 @@ export function createLexicon(data: SearchData): Lexicon {
     strong,
     nouns,
     separable,
+    infinitives: groupBy(
+      data.verbs.filter((verb) => !separableVerb(verb)),
+      (verb) => [verbKey(verb)],
+    ),
     byStem,
     byPart: groupBy(words, (word) => compounds.get(word)?.split(' ') ?? []),
     byVerb: groupBy(words, knownKeys),
