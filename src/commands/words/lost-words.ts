@@ -12,6 +12,7 @@ import { extractText } from 'unpdf';
 import { fromXml } from 'xast-util-from-xml';
 import { importStrings } from '../../strings/nl/import.ts';
 import { decode } from '../import/decode.ts';
+import { wordless } from '../import/html-elements.ts';
 import { placeName, type Place } from '../import/source.ts';
 import type { ImportedText } from '../import/structure.ts';
 import { textIn } from '../import/type-labels.ts';
@@ -125,7 +126,7 @@ async function rawWords(path: string): Promise<PlacedWord[]> {
 function wordsOfPage(html: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   visitParents(rehype().parse(html), (node) => {
-    if (node.type === 'element' && /^(?:head|script|style|template)$/.test(node.tagName)) return SKIP;
+    if (node.type === 'element' && wordless.has(node.tagName)) return SKIP;
     if (node.type !== 'text') return undefined;
     const line = node.position?.start.line ?? 1;
     words.push(...lettersOf(node.value).map((text) => ({ text, place: placeName({ line }) })));
