@@ -47,7 +47,9 @@ function followInContents(root: HTMLElement, contents: HTMLElement): void {
   const turnTo = (provision: HTMLElement | undefined) => {
     links.get(`#${current?.id ?? ''}`)?.removeAttribute('aria-current');
     current = provision;
-    links.get(`#${current?.id ?? ''}`)?.setAttribute('aria-current', 'location');
+    const link = links.get(`#${current?.id ?? ''}`);
+    link?.setAttribute('aria-current', 'location');
+    if (link) showWithin(contents, link);
     for (const name of names) name.textContent = (current && provisionAt(current)?.name) ?? '';
     if (clause && !current?.querySelector(':target')) clause.textContent = '';
   };
@@ -80,6 +82,12 @@ function followInContents(root: HTMLElement, contents: HTMLElement): void {
     rest();
   });
   rest();
+}
+
+/** Scrolls a list to an entry of it that is out of sight, and nothing else. */
+function showWithin(list: HTMLElement, entry: Element): void {
+  const [{ top, bottom }, { top: first, bottom: last }] = [entry.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollTop += Math.min(0, top - first) + Math.max(0, bottom - Math.min(last, innerHeight));
 }
 
 /** What floats on a phone goes while one reads down, and comes back at a turn (place-bar.css). */
