@@ -20,5 +20,9 @@ test.each([320, 390, 768, 1024, 1280])(
         all.map((row) => [...row.querySelectorAll('td:not(.cited)')].map((cell) => cell.getBoundingClientRect().top)),
       );
     expect(rows.map((tops) => new Set(tops).size)).toEqual(rows.map(() => 1));
+    // The letters of the columns stay in sight.
+    await page.locator('.score tr:has(td)').last().scrollIntoViewIfNeeded();
+    const letters = page.locator('.score thead th:not(.cited)').last();
+    expect(await letters.evaluate((cell) => cell.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
   },
 );

@@ -101,6 +101,17 @@ test.each([390, 768, 1280, 1680])(
   },
 );
 
+test('without scripts the bar of a phone leads to the contents and to the search page', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, javaScriptEnabled: false };
+  const still = await open('', phone);
+  const widths = await still
+    .locator('.place-bar > :visible')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+  expect(widths).toEqual([390 - 48, 48]);
+  await still.locator('.place-bar > :visible').first().click();
+  await still.locator('.rail a[href="#paragraaf-22"]').waitFor({ state: 'visible' });
+});
+
 /** Whether an entry of the contents is wholly in the window and within them. */
 const isInSight = (entry: Element) => {
   const { top, bottom } = entry.getBoundingClientRect();
