@@ -1,15 +1,15 @@
 /**
  * `npm run import -- <file> <folder>`: makes a content folder from what an institution publishes (PDF, DOCX, HTML, or text
- * copied from a PDF), and says in words what it left out and what it is not sure of.
+ * copied from a PDF), and says in words what it left out, what it is not sure of, and each word that it lost.
  */
 import { basename, join } from 'node:path';
-import { importStrings, wordsStrings } from '../strings/nl/import.ts';
+import { importStrings } from '../strings/nl/import.ts';
 import { freezeAddresses } from './addresses/freeze.ts';
 import { countLeftOut } from './import/left-out.ts';
 import { doubtsOf, factsOf, toMarkdown } from './import/markdown.ts';
 import { readImported } from './import/read-imported.ts';
 import { isFree } from './is-free.ts';
-import { lostWords } from './words/lost-words.ts';
+import { compareFolder } from './words/compare-folder.ts';
 import { writeFolder } from './write-folder.ts';
 
 const [file, folder] = process.argv.slice(2);
@@ -26,7 +26,6 @@ const text = await readImported(file);
 const facts = factsOf(text);
 await writeFolder(folder, { 'resolution.md': toMarkdown(text, facts) });
 
-const lost = await lostWords(file, text);
 const count = (name: string) => text.parts.filter((part) => part.kind === name).length;
 console.log(
   [
@@ -35,17 +34,15 @@ console.log(
     ...section(importStrings.before, countLeftOut(text.before)),
     ...section(importStrings.after, countLeftOut(text.after)),
     ...section(importStrings.leftOut, countLeftOut(text.leftOut)),
-    ...section(
-      importStrings.lost,
-      lost.map(({ place, text: words }) => wordsStrings.lost(place, words)),
-    ),
-    ...(lost.length === 0 ? ['', wordsStrings.noneLost] : []),
     '',
   ].join('\n'),
 );
+// What is wrong with the content itself the addresses tell.
+const words = await compareFolder(file, text, folder);
+console.log([...words.lines, ''].join('\n'));
+if (!words.isSame) process.exitCode = 1;
 const { lines, isFrozen } = await freezeAddresses(folder);
 console.log(lines.join('\n'));
-if (lost.length > 0) process.exitCode = 1;
 if (!isFrozen) {
   console.log(`\n${importStrings.mend(join(folder, 'resolution.md'), `CONTENT_DIR=${folder} npm run addresses`)}`);
   process.exitCode = 1;

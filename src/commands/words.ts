@@ -3,13 +3,9 @@
  * difference with both places, and what of the source it did not compare; a second, plain reading of the file tells what the
  * first lost. Ends with exit code 1 when there is one, or the content has errors: what they are about may not have been compared.
  */
-import { readTextFile } from '../resolution/files.ts';
-import { formatReport, hasErrors } from '../resolution/report.ts';
-import { wordsStrings } from '../strings/nl/import.ts';
 import { readImported } from './import/read-imported.ts';
-import { compareWords, type PlacedWord } from './words/compare.ts';
-import { lostWords } from './words/lost-words.ts';
-import { notCompared, wordsOfContent, wordsOfSource } from './words/words-of.ts';
+import { compareFolder } from './words/compare-folder.ts';
+import { notCompared } from './words/words-of.ts';
 
 const [source, content = process.env.CONTENT_DIR ?? 'content'] = process.argv.slice(2);
 if (!source) {
@@ -17,23 +13,7 @@ if (!source) {
   process.exit(1);
 }
 const text = await readImported(source);
-const sourceWords = wordsOfSource(text);
-const contentFile = await readTextFile(content, 'resolution.md');
-const contentWords = wordsOfContent(contentFile);
-if (hasErrors(contentFile)) console.error(formatReport([contentFile]).join('\n'));
-if (contentWords.length === 0) process.exit(1);
-const differences = compareWords(sourceWords, contentWords);
-if (!differences) {
-  console.error(wordsStrings.anotherText(source, content));
-  process.exit(1);
-}
-const shown = (words: PlacedWord[]) =>
-  words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : wordsStrings.nothing;
-for (const { source: own, content: other, sourcePlace, contentPlace } of differences)
-  console.log(wordsStrings.difference(sourcePlace, shown(own), contentPlace, shown(other)));
-for (const line of notCompared(text)) console.log(line);
-const lost = await lostWords(source, text);
-for (const { place, text: words } of lost) console.log(wordsStrings.lost(place, words));
-if (lost.length === 0) console.log(wordsStrings.noneLost);
-console.log(wordsStrings.summary(sourceWords.length, contentWords.length, differences.length));
-process.exitCode = differences.length > 0 || lost.length > 0 || hasErrors(contentFile) ? 1 : 0;
+const { errors, lines, isSame } = await compareFolder(source, text, content);
+if (errors.length > 0) console.error(errors.join('\n'));
+if (lines.length > 0) console.log([...lines, ...notCompared(text)].join('\n'));
+if (!isSame) process.exitCode = 1;

@@ -570,16 +570,6 @@ test.each([
   expect(words.length).toBeGreaterThan(count * 2);
 });
 
-test('all that is not taken is said, word for word with its place', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'import-'));
-  const source = 'tests/fixtures/import/text-council-signed/source.txt';
-  const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/import.ts', source, folder]).catch(
-    (error: unknown) => error as { stdout: string }, // fields are still to be filled in
-  );
-  expect(stdout).toContain('\n- “Ondertekening en naam:” (regel 22)\n');
-  expect(stdout).toContain('\n- “Fractie Water Fractie Lucht J. Jansen P. de Vries” (regel 24)\n');
-});
-
 test('the label of a note whose first words a space holds together is one word', () => {
   const text = structure(
     readBlocks(

@@ -8,7 +8,6 @@ export const importStrings = {
   takenAsTitle: (words: string) => `“${words}” is bij de titel genomen.`,
   leftOut:
     'Wat om de tekst heen staat (kop, voet, menu), verborgen of doorgehaald is, of niet te lezen, niet overgenomen',
-  lost: 'Kwijtgeraakt bij het lezen',
   leftOutAt: (words: string, count: number, places: string) =>
     `${count > 1 ? `${String(count)}× ` : ''}“${words}” (${places})`,
   pages: (numbers: readonly number[]) => `blz. ${numbers.join(', ')}`,
