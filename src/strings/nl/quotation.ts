@@ -33,6 +33,7 @@ export const quotationStrings = {
     `Samengesteld uit ${list.format(places)}; ${counted(words, 'woord staat', 'woorden staan')} er zo niet.`,
   absent: 'Niet in deze tekst.',
   absentBut: 'Niet in deze tekst. Enkele woorden staan er wel:',
+  leftOut: (words: string) => `Weggelaten: “${words}”.`,
   elsewhere: (places: readonly string[], more: number) =>
     `Dezelfde woorden staan ook in ${list.format(more > 0 ? [...places, `op ${counted(more, 'andere plaats', 'andere plaatsen')}`] : places)}.`,
   documentTitle: 'de titel',

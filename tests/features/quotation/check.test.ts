@@ -30,6 +30,15 @@ const summary = (answer: QuotationAnswer<string>): string =>
     ...answer.pieces.map(({ places, words, signs }) => `${places.join('+')}:${String(words)}/${String(signs)}`),
   ].join(' ');
 
+test.each([
+  ['betreurt dat … is herzien', ['het “strategisch partnerschap” van 7 december 2021 nooit']],
+  ['veroordeelt […] de aanval … de risico’s', ['in de krachtigste bewoordingen', 'op de Laçın-corridor en']],
+  ['veroordeelt in de … krachtigste bewoordingen', []],
+  ['de aanval … veroordeelt', []],
+])('what an ellipsis leaves out of the text is named: %s', (quotation, leftOut) => {
+  expect(check.check(quotation).leftOut).toEqual(leftOut);
+});
+
 describe('a quotation', () => {
   it.each([
     // As it stands.

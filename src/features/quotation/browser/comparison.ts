@@ -95,7 +95,14 @@ function verdictOf({ verdict, pieces, hasGaps }: QuotationAnswer<Place>): string
 /** No more places that have the same words are named. */
 const mostElsewhere = 8;
 
-function detailsOf({ verdict, pieces, elsewhere, isCut, isQuotedPart }: QuotationAnswer<Place>): HTMLElement[] {
+function detailsOf({
+  verdict,
+  pieces,
+  elsewhere,
+  leftOut,
+  isCut,
+  isQuotedPart,
+}: QuotationAnswer<Place>): HTMLElement[] {
   const shown = verdict === 'absent' ? pieces.filter(({ places }) => places.length > 0) : pieces;
   const isMarked = shown.some(
     ({ changes, places }) => places.length > 0 && changes.some(({ kind }) => kind !== 'same'),
@@ -107,6 +114,7 @@ function detailsOf({ verdict, pieces, elsewhere, isCut, isQuotedPart }: Quotatio
     ...(isQuotedPart ? [element('p', {}, strings.quotedPart)] : []),
     ...(isMarked ? [element('p', {}, strings.key)] : []),
     ...shown.map(pieceItem),
+    ...leftOut.map((words) => element('p', {}, strings.leftOut(words))),
     ...(others.length > 0
       ? [element('p', {}, strings.elsewhere(others.slice(0, mostElsewhere), others.length - mostElsewhere))]
       : []),

@@ -12,6 +12,8 @@ export interface QuotationAnswer<Place> {
   elsewhere: Place[][];
   /** It leaves words out, and says so. */
   hasGaps: boolean;
+  /** The words of the text that it leaves out so, gap by gap. */
+  leftOut: string[];
   /** It has more words than are compared. */
   isCut: boolean;
   /** It is what stands between the quotation marks of a text that is not itself from here. */
@@ -64,7 +66,8 @@ export class QuotationCheck<Place> {
     const verdict = verdictOf(answers);
     const elsewhere = answers.length > 1 ? [] : answers.flatMap((answer) => answer.elsewhere);
     const hasGaps = answers.some((answer) => answer.hasGaps);
-    return verdict === 'absent' ? undefined : { verdict, pieces, elsewhere, hasGaps };
+    const leftOut = answers.flatMap((answer) => answer.leftOut);
+    return verdict === 'absent' ? undefined : { verdict, pieces, elsewhere, hasGaps, leftOut };
   }
 
   /** What stands between ellipses: literal and near only when the text has it in this order, in one provision's reach. */
@@ -72,7 +75,7 @@ export class QuotationCheck<Place> {
     const pieces = answers.flatMap((each) => each.pieces);
     const hasGaps = answers.length > 1;
     const [first] = answers;
-    if (!first) return { verdict: 'empty', pieces, elsewhere: [], hasGaps };
+    if (!first) return { verdict: 'empty', pieces, elsewhere: [], hasGaps, leftOut: [] };
     if (!hasGaps) {
       const others = first.verdict === 'literal' ? first.found.slice(1) : [];
       return {
@@ -80,10 +83,18 @@ export class QuotationCheck<Place> {
         pieces,
         elsewhere: others.map((stretch) => this.finder.placesOf(stretch)),
         hasGaps,
+        leftOut: [],
       };
     }
     const verdict = verdictOf(answers);
-    return { verdict: isFound(verdict) && !inOrder(answers) ? 'spliced' : verdict, pieces, elsewhere: [], hasGaps };
+    const inText = isFound(verdict) ? inOrder(answers) : undefined;
+    return {
+      verdict: isFound(verdict) && !inText ? 'spliced' : verdict,
+      pieces,
+      elsewhere: [],
+      hasGaps,
+      leftOut: inText ? this.finder.between(inText) : [],
+    };
   }
 
   private checkStretch(quoted: readonly Part[]): StretchAnswer<Place> {
@@ -111,7 +122,7 @@ const wordsToCompare = new RegExp(String.raw`^\s*(?:\S+\s*){0,${String(mostWords
 
 type Verdict = QuotationAnswer<unknown>['verdict'];
 
-type Comparison<Place> = Pick<QuotationAnswer<Place>, 'verdict' | 'pieces' | 'elsewhere' | 'hasGaps'>;
+type Comparison<Place> = Pick<QuotationAnswer<Place>, 'verdict' | 'pieces' | 'elsewhere' | 'hasGaps' | 'leftOut'>;
 
 interface StretchAnswer<Place> {
   verdict: Verdict;
@@ -136,19 +147,20 @@ function countAlike(pieces: readonly Piece<unknown>[]): number {
   return sum(pieces.map(({ alike }) => countWords([...alike])));
 }
 
-/** Whether stretches can be read one after another: each has a place after that of the one before, in the same row. */
-function inOrder<Place>(answers: readonly StretchAnswer<Place>[]): boolean {
-  const starts = answers[0]?.found ?? [];
-  return starts.some((start) => {
-    let last = start;
-    return answers.slice(1).every(({ found }) => {
+/** The places of stretches that can be read one after another: each after that of the one before, in the same row. */
+function inOrder<Place>(answers: readonly StretchAnswer<Place>[]): Stretch[] | undefined {
+  for (const start of answers[0]?.found ?? []) {
+    const chain = [start];
+    for (const { found } of answers.slice(1)) {
+      const last = chain.at(-1) as Stretch;
       const next = found.find(
         ({ row, start: from }) => row === last.row && from >= last.end && from - last.end <= farthest,
       );
-      if (next) last = next;
-      return next !== undefined;
-    });
-  });
+      if (next) chain.push(next);
+    }
+    if (chain.length === answers.length) return chain;
+  }
+  return undefined;
 }
 
 /** Between two stretches of one quotation stand at most so many words and signs. */

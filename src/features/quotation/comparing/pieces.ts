@@ -198,6 +198,14 @@ export class PieceFinder<Place> {
     return { places: this.placesOf(stretch), changes, length: countWords(quoted), words, signs, alike };
   }
 
+  /** What the text has between stretches of a row, where it has words there. */
+  between(stretches: readonly Stretch[]): string[] {
+    return stretches.slice(1).flatMap(({ row, start }, at) => {
+      const parts = this.text.of({ row, start: stretches[at]?.end ?? start, end: start });
+      return countWords(parts) > 0 ? [textOf(parts)] : [];
+    });
+  }
+
   placesOf(stretch: Stretch): Place[] {
     return [...new Set(this.text.of(stretch).map(({ place }) => place))];
   }
