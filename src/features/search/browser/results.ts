@@ -1,5 +1,5 @@
 import { footnoteName } from '../../../language/part-names.ts';
-import { clauseId, provisionId } from '../../../addresses/anchors.ts';
+import { clauseId, footnoteId, provisionId } from '../../../addresses/anchors.ts';
 import { provisionPath } from '../../../addresses/paths.ts';
 import { siteHref } from '../../../browser/base.ts';
 import { element } from '../../../browser/dom.ts';
@@ -15,9 +15,9 @@ const wholeClause = 360;
 const aroundMatch = 90;
 
 /** Where a section is read, with the words of the query marked. */
-export function sectionHref({ provision, clause }: Section, query: string, { data }: Lexicon): string {
+export function sectionHref({ provision, clause, note }: Section, query: string, { data }: Lexicon): string {
   const { kind, label } = data.provisions[provision] as SearchProvision;
-  const place = `#${clauseId(provisionId(kind, label), clause)}`;
+  const place = `#${note === undefined ? clauseId(provisionId(kind, label), clause) : footnoteId(note)}`;
   return `${siteHref(provisionPath(kind, label))}?q=${encodeURIComponent(query)}${place}`;
 }
 
