@@ -16,10 +16,13 @@ function pages(...texts: string[][]): Line[] {
 
 const repeated = (lines: Line[]) => lines.filter(isRepeated(lines)).length;
 
-test('a line at the same end of three pages is a header, of two it is not', () => {
-  const page = (words: string) => ['Raad van de Wiede', words];
+test('a line near the same end of three pages is a header; of two, where it is the very first of both', () => {
+  const page = (words: string) => [`Blad ${words}`, 'Raad van de Wiede', ...Array<string>(4).fill(words)];
   expect(repeated(pages(page('een'), page('twee'), page('drie')))).toBe(3);
   expect(repeated(pages(page('een'), page('twee')))).toBe(0);
+  const first = (words: string) => ['Raad van de Wiede', words];
+  expect(repeated(pages(first('een'), first('twee')))).toBe(2);
+  expect(repeated(pages(first('een'), ['twee'], ['drie'], first('vier')))).toBe(0);
 });
 
 test('a note that each page has is no footer where its page refers to it', () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readFolder } from '../resolution/read.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const run = (folder: string) => promisify(execFile)(process.execPath, ['src/commands/new.ts', folder]);
 
