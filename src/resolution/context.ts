@@ -51,21 +51,29 @@ export interface Context {
   edition: Edition | undefined;
 }
 
+/** The files of the context that have one place, by what they hold, each with its schema: `themes` is themes.yaml. */
+export const contextSchemas = {
+  persons: personsSchema,
+  organisations: organisationsSchema,
+  places: placesSchema,
+  themes: themesSchema,
+  demands: demandsSchema,
+  events: eventsSchema,
+  relations: relationsSchema,
+  titles: titlesSchema,
+  aliases: aliasesSchema,
+  compounds: compoundsSchema,
+  aftermath: aftermathSchema,
+  corrections: correctionsSchema,
+  edition: editionSchema,
+};
+
+type ContextFiles = {
+  [Name in keyof typeof contextSchemas]: Located<z.infer<(typeof contextSchemas)[Name]>> | undefined;
+};
+
 /** The context as read: each file that is there and right, and all files with what was said of them. */
-export interface ContextReading {
-  persons: Located<Person[]> | undefined;
-  organisations: Located<Organisation[]> | undefined;
-  places: Located<Place[]> | undefined;
-  themes: Located<Theme[]> | undefined;
-  demands: Located<Demands> | undefined;
-  events: Located<Event[]> | undefined;
-  relations: Located<Relation[]> | undefined;
-  titles: Located<Titles> | undefined;
-  aliases: Located<Alias[]> | undefined;
-  compounds: Located<Compounds> | undefined;
-  aftermath: Located<Aftermath> | undefined;
-  corrections: Located<Correction[]> | undefined;
-  edition: Located<Edition> | undefined;
+export interface ContextReading extends ContextFiles {
   /** One file a provision, after which it is named. */
   notes: (Located<Note[]> & { provision: string })[];
   files: VFile[];
@@ -84,34 +92,19 @@ export async function readContext(dir: string): Promise<ContextReading> {
     files.push(file);
     return file;
   };
-  const read = async <Schema extends z.ZodType>(name: string, schema: Schema) => {
-    const file = (await hasFile(dir, name)) ? await open(name) : undefined;
-    return file && !hasErrors(file) ? readYaml(file, schema) : undefined;
-  };
   const notes: ContextReading['notes'] = [];
   for (const name of await listFiles(dir, 'notes', '.yaml')) {
     const file = await open(name);
     const located = !hasErrors(file) ? readYaml(file, notesSchema) : undefined;
     if (located) notes.push({ ...located, provision: basename(name, '.yaml') });
   }
-  const context = {
-    persons: await read('persons.yaml', personsSchema),
-    organisations: await read('organisations.yaml', organisationsSchema),
-    places: await read('places.yaml', placesSchema),
-    themes: await read('themes.yaml', themesSchema),
-    demands: await read('demands.yaml', demandsSchema),
-    events: await read('events.yaml', eventsSchema),
-    relations: await read('relations.yaml', relationsSchema),
-    titles: await read('titles.yaml', titlesSchema),
-    aliases: await read('aliases.yaml', aliasesSchema),
-    compounds: await read('compounds.yaml', compoundsSchema),
-    aftermath: await read('aftermath.yaml', aftermathSchema),
-    corrections: await read('corrections.yaml', correctionsSchema),
-    edition: await read('edition.yaml', editionSchema),
-    notes,
-    files,
-  };
-  return { ...context, unread: new Set(files.filter(hasErrors).map(({ basename: name = '' }) => name)) };
+  const read: Record<string, Located<unknown> | undefined> = {};
+  for (const [name, schema] of Object.entries<z.ZodType>(contextSchemas)) {
+    const file = (await hasFile(dir, `${name}.yaml`)) ? await open(`${name}.yaml`) : undefined;
+    read[name] = file && !hasErrors(file) ? readYaml(file, schema) : undefined;
+  }
+  const unread = new Set(files.filter(hasErrors).map(({ basename: name = '' }) => name));
+  return { ...(read as ContextFiles), notes, files, unread };
 }
 
 /** The ids that a record may point to. */

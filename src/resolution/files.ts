@@ -1,4 +1,4 @@
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
@@ -40,7 +40,8 @@ export async function readTextFile(dir: string, name: string): Promise<VFile> {
     }
     bytes = await readFile(join(dir, name));
   } catch (error) {
-    report(file, undefined, 'file-readable', reasonOf(error));
+    const target = await readlink(join(dir, name)).catch(() => undefined);
+    report(file, undefined, 'file-readable', target === undefined ? reasonOf(error) : linkTo(target, error));
     return file;
   }
   try {
@@ -102,31 +103,13 @@ export async function listFiles(dir: string, folder: string, extension: string):
   }
 }
 
-/** Whether the content has this file. */
+/** Whether the content has this file; a link that leads nowhere is one too, since someone meant a file by it. */
 export async function hasFile(dir: string, name: string): Promise<boolean> {
-  return access(join(dir, name)).then(
+  return lstat(join(dir, name)).then(
     () => true,
     () => false,
   );
 }
-
-/**
- * The files of the content that are not among those read, each with a message that says so: a name with a slip of the
- * pen would else go unseen. A README is for editors; names that begin with a dot are the system's, but for "...md" and ".over.md".
- */
-export async function unreadFiles(dir: string, read: readonly VFile[]): Promise<VFile[]> {
-  const known = new Set(read.map(({ path }) => path));
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const unread = entries
-    .filter((entry) => !entry.isDirectory() && !isOfSystem(entry.name) && entry.name !== 'README.md')
-    .map(({ parentPath, name }) => new VFile({ path: displayPath(join(parentPath, name)) }))
-    .filter(({ path }) => !known.has(path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const file of unread) report(file, undefined, 'file-unread');
-  return unread;
-}
-
-const isOfSystem = (name: string) => /^\.(?!\.)/.test(name) && !/^\.(?:[^_#].*)?md$/.test(name);
 
 /** The line and column (from 1) of an offset (from 0) in a text. */
 export function pointAt(text: string, offset: number): Point {
@@ -163,8 +146,10 @@ function reasonOf(error: unknown): string {
   return { ENOENT: 'absence of the file', EISDIR: 'folder', EACCES: 'lack of permission to read' }[code] ?? code;
 }
 
+const linkTo = (target: string, error: unknown): string => `link to "${target}" (${reasonOf(error)})`;
+
 /** As messages name it: from the working directory where it lies below that, with slashes on Windows too. */
-function displayPath(path: string): string {
+export function displayPath(path: string): string {
   const fromHere = relative(process.cwd(), path);
   return (fromHere.startsWith('..') ? path : fromHere).replaceAll(sep, '/');
 }

@@ -22,13 +22,14 @@ import { checkPageLinks } from './check/page-links.ts';
 import { checkWordings } from './check/wordings.ts';
 import { contextOf, idsOf, readContext, type Context, type ContextReading } from './context.ts';
 import { extractAddresses, extractPages } from './extract/addresses.ts';
-import { readTextFile, unreadFiles } from './files.ts';
+import { readTextFile } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { certainDays, readInstruments } from './instruments.ts';
 import { findNames, type MatchableName } from './match-names.ts';
 import { readProsePages, type WithBase } from './prose.ts';
 import { hasErrors } from './report.ts';
 import { readText } from './text.ts';
+import { unreadFiles } from './unread-files.ts';
 import { earlierWords, readWordings, type EarlierWords } from './wordings.ts';
 
 export { formatReport } from './report.ts';

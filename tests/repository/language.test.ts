@@ -47,7 +47,7 @@ const noParts = [
   /^src\/commands\/(?:import|words)\//,
   /^src\/features\/own-notes\/records\/read-annotations\.ts$/,
   /^src\/features\/search\/understanding\/asked-(?:date|document)\.ts$/,
-  /^src\/resolution\/(?:files|plugins\/remark-mentions)\.ts$/,
+  /^src\/resolution\/plugins\/remark-mentions\.ts$/,
   /^src\/schemas\/instrument\.ts$/,
 ];
 

@@ -6,8 +6,7 @@ const quoted = (value: string) => `"${value}"`;
 
 export const rules = {
   'file-readable': (why: string) => `Unexpected ${why}, expected a readable file`,
-  'file-unread': () =>
-    'Unexpected file that nothing reads, expected only the names that a content folder has (such as "themes.yaml")',
+  'file-unread': (expected: string) => `Unexpected file that nothing reads, expected ${expected}`,
   'page-address': (id: string) =>
     `Unexpected page ${quoted(id)} at the address of another page, expected a name that no page of the site has (rename its file, or take its line out)`,
   'utf-8': () => 'Unexpected byte that is not UTF-8, expected text in UTF-8',
