@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { readSource } from '../../src/commands/import/read-source.ts';
+import { textOfWords } from '../../src/commands/import/source.ts';
 import { structure, type ImportedText } from '../../src/commands/import/structure.ts';
 import { lostWords } from '../../src/commands/words/lost-words.ts';
 import { fileOf } from './pdf.ts';
@@ -48,6 +49,37 @@ test('a single word that is lost is named where it stands, however often the tex
   const words = text.parts[0]?.words ?? [];
   words.splice(words.map((word) => word.text).indexOf('wegen'), 3);
   expect(await lostWords(path, text)).toEqual([{ text: 'wegen en de', place: 'regel 6' }]);
+});
+
+test('a label that a list was given stands for no word that is lost', async () => {
+  const path = await fileOf(
+    'motie.html',
+    strToU8('<p>Motie</p><p>De Raad,</p><ol><li>verzoekt blad 1 te vegen;</li><li>verzoekt te ruimen.</li></ol>'),
+  );
+  const text = structure(await readSource(path));
+  expect(await lostWords(path, text)).toEqual([]);
+  const words = text.parts[0]?.words ?? [];
+  words.splice(words.map((word) => word.text).indexOf('1'), 1);
+  expect(await lostWords(path, text)).toEqual([{ text: '1', place: 'regel 1' }]);
+});
+
+test('a word that is taken twice stands for none that is lost elsewhere', async () => {
+  const path = await fileOf(
+    'motie.txt',
+    strToU8('Motie\n\nDe Raad,\n\n1. verzoekt de paden te vegen;\n\n2. verzoekt de wegen te ruimen.\n'),
+  );
+  const text = structure(await readSource(path));
+  const [first = [], second = []] = text.parts.map(({ words }) => words);
+  second.push(...first.splice(1, 1).map((word) => ({ ...word, place: { line: 7 } })));
+  expect(await lostWords(path, text)).toEqual([{ text: 'de', place: 'regel 5' }]);
+});
+
+test('a word that is broken off at the foot of a page is not lost', async () => {
+  const lines = ['Motie', '', 'De Raad,', '', '1. verzoekt de vergade-', '\fBlz. 2 van 3', 'ring te sluiten.'];
+  const path = await fileOf('motie.txt', strToU8(lines.join('\n')));
+  const text = structure(await readSource(path));
+  expect(text.parts.map(({ words }) => textOfWords(words))).toEqual(['verzoekt de vergadering te sluiten.']);
+  expect(await lostWords(path, text)).toEqual([]);
 });
 
 test('words that a reading divides or joins otherwise, and the bullet of a citation, are not lost', async () => {

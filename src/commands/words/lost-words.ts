@@ -1,36 +1,30 @@
-/**
- * A second reading of a file, as plain as can be: whatever the first makes of its words, none may be lost. It knows nothing of
- * lines, notes and parts, and compares letters and numbers only.
- */
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+/** A second reading of a file, as plain as can be: whatever the first makes of its words, none may be lost. */
 import { diffArrays } from 'diff';
-import { strFromU8, unzipSync } from 'fflate';
-import { rehype } from 'rehype';
-import { visitParents, SKIP } from 'unist-util-visit-parents';
-import { extractText } from 'unpdf';
-import { fromXml } from 'xast-util-from-xml';
-import { importStrings } from '../../strings/nl/import.ts';
-import { decode } from '../import/decode.ts';
-import { wordless } from '../import/html-elements.ts';
-import { placeName, type Place } from '../import/source.ts';
+import type { Block, Place, Word } from '../import/source.ts';
 import type { ImportedText } from '../import/structure.ts';
-import { textIn } from '../import/type-labels.ts';
+import { labelAtStart } from '../../resolution/labels.ts';
 import type { PlacedWord } from './compare.ts';
+import { lettersOf, rawWords } from './raw-words.ts';
 
-/** The words of a file that are neither in what was read of it nor left out by name; those that stand together are one. */
+/**
+ * The words of a file that are neither in what was read of it nor left out by name; those that stand together are one. Both
+ * are compared in order: a word that comes again elsewhere, or a label that a list was given, stands for none that is lost.
+ */
 export async function lostWords(path: string, text: ImportedText): Promise<PlacedWord[]> {
   const raw = await rawWords(path);
+  const taken = takenWords(text);
   const lost: Lost[] = [];
-  const spare: string[] = [];
-  let index = 0;
-  const own = raw.map((word) => word.text);
-  for (const { added, count, removed, value } of diffArrays(own, takenWords(text))) {
-    if (removed) lost.push(...raw.slice(index, index + count).map((word, at) => ({ ...word, index: index + at })));
-    if (added) spare.push(...value);
-    else index += count;
+  const spare = new Set<number>();
+  let [inRaw, inTaken] = [0, 0];
+  const textsOf = (words: readonly { text: string }[]) => words.map((word) => word.text);
+  for (const { added, removed, count } of diffArrays(textsOf(raw), textsOf(taken))) {
+    if (removed) lost.push(...raw.slice(inRaw, inRaw + count).map((word, at) => ({ ...word, index: inRaw + at })));
+    if (added) for (let at = 0; at < count; at++) spare.add(inTaken + at);
+    if (!added) inRaw += count;
+    if (!removed) inTaken += count;
   }
-  return together(withoutDivided(withoutMoved(lost, spare), spare));
+  const kept = withoutMoved(lost, taken, spare);
+  return together(withoutDivided(kept, taken, spare));
 }
 
 /** A word with its number among those of the file. */
@@ -38,38 +32,82 @@ interface Lost extends PlacedWord {
   index: number;
 }
 
-/** Without the words that were taken at another place, as those of notes are; these are no longer spare. */
-const withoutMoved = (lost: readonly Lost[], spare: string[]): Lost[] =>
-  lost.filter(({ text }) => {
-    const at = spare.indexOf(text);
-    if (at >= 0) spare.splice(at, 1);
-    return at < 0;
-  });
+/** A word that was read of a file. */
+interface Taken {
+  text: string;
+  /** It stands beside the text, as a note does and what was left out, so that it may come in another order. */
+  isBeside: boolean;
+}
 
-/** Without those that were taken otherwise divided: "vergade-" and "ring" as "vergadering", "2bis" as "2" and "bis". */
-function withoutDivided(lost: readonly Lost[], spare: readonly string[]): Lost[] {
-  const joined = new Map<string, number>();
-  for (const words of runsOf(spare)) joined.set(words, (joined.get(words) ?? 0) + 1);
+/**
+ * Without the words that were taken at another place, which are then no longer spare: those of notes and of what was left
+ * out, and of the text two or more after each other, as columns have them.
+ */
+function withoutMoved(lost: readonly Lost[], taken: readonly Taken[], spare: Set<number>): Lost[] {
+  const places = Map.groupBy(spare, (at) => taken[at]?.text);
   const kept: Lost[] = [];
-  for (let at = 0; at < lost.length; at++) {
-    const count = [1, 2, 3].find((length) => {
-      const words = lost.slice(at, at + length);
-      const areTogether = words.every(({ index }, next) => index === (lost[at]?.index ?? 0) + next);
-      const text = words.map((word) => word.text).join('');
-      const left = joined.get(text) ?? 0;
-      if (!areTogether || left === 0) return false;
-      joined.set(text, left - 1);
-      return true;
+  for (let at = 0; at < lost.length;) {
+    const runs = (places.get(lost[at]?.text) ?? []).map((from) => ({ from, length: lengthOf(at, from) }));
+    const best = runs.reduce((one, other) => (other.length > one.length ? other : one), { from: 0, length: 0 });
+    const isMoved = best.length > 1 || (best.length === 1 && taken[best.from]?.isBeside === true);
+    if (isMoved) for (let next = 0; next < best.length; next++) spare.delete(best.from + next);
+    else kept.push(...lost.slice(at, at + 1));
+    at += isMoved ? best.length : 1;
+  }
+  return kept;
+
+  /** How many words from one that is lost, and from one that is spare, are the same. */
+  function lengthOf(at: number, from: number): number {
+    let length = 0;
+    while (
+      spare.has(from + length) &&
+      lost[at + length]?.index === (lost[at]?.index ?? 0) + length &&
+      lost[at + length]?.text === taken[from + length]?.text
+    )
+      length += 1;
+    return length;
+  }
+}
+
+/**
+ * Without those that were taken otherwise divided: "vergade-" and "ring" as "vergadering", across the foot of a page too, and
+ * one word as two.
+ */
+function withoutDivided(lost: readonly Lost[], taken: readonly Taken[], spare: ReadonlySet<number>): Lost[] {
+  const runs = (length: number) =>
+    [...spare].flatMap((from) => {
+      const words = Array.from({ length }, (_, next) => from + next);
+      return words.every((at) => spare.has(at)) ? [words.map((at) => taken[at]?.text ?? '').join('')] : [];
     });
-    if (count === undefined) kept.push(...lost.slice(at, at + 1));
-    else at += count - 1;
+  const [whole, divided] = [countOf(runs(1)), countOf([...runs(2), ...runs(3)])];
+  const kept: Lost[] = [];
+  for (let at = 0; at < lost.length;) {
+    const joined = (length: number) =>
+      lost
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join('');
+    const length = take(divided, joined(1))
+      ? 1
+      : [2, 3].find((count) => at + count <= lost.length && take(whole, joined(count)));
+    if (length === undefined) kept.push(...lost.slice(at, at + 1));
+    at += length ?? 1;
   }
   return kept;
 }
 
-/** Up to three words after each other, as one. */
-const runsOf = (words: readonly string[]): string[] =>
-  words.flatMap((_, at) => [1, 2, 3].map((length) => words.slice(at, at + length).join('')));
+function countOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether there is one of these left; then there is one less. */
+function take(counts: Map<string, number>, text: string): boolean {
+  const left = counts.get(text) ?? 0;
+  counts.set(text, left - 1);
+  return left > 0;
+}
 
 /** Words that follow each other at one place, as one. */
 function together(words: readonly Lost[]): PlacedWord[] {
@@ -84,73 +122,28 @@ function together(words: readonly Lost[]): PlacedWord[] {
 }
 
 /** All words that were read of a file, as they stand in it. */
-function takenWords({ title, front, opening, parts, notes, before, after, leftOut }: ImportedText): string[] {
-  const placed: { text: string; place: Place }[] = [
-    ...[title, ...front, opening, ...before, ...after, ...leftOut].flat(),
+function takenWords({ title, front, opening, parts, notes, before, after, leftOut }: ImportedText): Taken[] {
+  const placed = [
+    ...[title, ...front, opening].flat().map(ofText),
+    ...[...before, ...after, ...leftOut].flatMap(beside),
     // The bullet of a citation may be an "o".
     ...parts.flatMap(({ kind, label, words, place }) => [
-      ...(kind === 'point' ? [] : [{ text: kind === 'citation' ? 'o' : label, place }]),
-      ...words,
+      ...(kind === 'point' ? [] : [ofText({ text: kind === 'citation' ? 'o' : label, place })]),
+      ...words.map(ofText),
     ]),
-    ...notes.flatMap(({ label, words }) => [...words.slice(0, 1).map((word) => ({ ...word, text: label })), ...words]),
+    ...notes.flatMap(({ label, words: [first, ...rest] }) =>
+      first ? [ofText({ ...first, text: label }), ...[first, ...rest].map(besideText)] : [],
+    ),
   ];
   const order = (place: Place) => ('block' in place ? place.block : (place.page ?? 0) * 100_000 + place.line);
-  return placed.sort((a, b) => order(a.place) - order(b.place)).flatMap(({ text }) => lettersOf(text));
+  return placed
+    .sort((a, b) => order(a.place) - order(b.place))
+    .flatMap(({ text, isBeside }) => lettersOf(text).map((letters) => ({ text: letters, isBeside })));
 }
 
-/** `"“EU-steun”¹,"` → `["EU", "steun", "1"]` */
-const lettersOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .replaceAll('\u00AD', '')
-    .match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
+const ofText = (word: Word) => ({ ...word, isBeside: false });
+const besideText = (word: Word) => ({ ...word, isBeside: true });
 
-/** The words of a file of any form, each with its line, page or paragraph. */
-async function rawWords(path: string): Promise<PlacedWord[]> {
-  const bytes = await readFile(path);
-  const placed = (texts: readonly string[], placeOf: (number: number) => string) =>
-    texts.flatMap((text, index) => lettersOf(text).map((word) => ({ text: word, place: placeOf(index + 1) })));
-  switch (extname(path).toLowerCase()) {
-    case '.pdf':
-      return placed((await extractText(new Uint8Array(bytes))).text, (page) => importStrings.pages([page]));
-    case '.docx':
-      return placed(textsOfWord(bytes), (block) => placeName({ block }));
-    case '.txt':
-      return placed(decode(bytes).text.split(/\r\n?|\n/), (line) => placeName({ line }));
-    default:
-      return wordsOfPage(decode(bytes).text);
-  }
-}
-
-/** The words of a page of HTML that no program is to read. */
-function wordsOfPage(html: string): PlacedWord[] {
-  const words: PlacedWord[] = [];
-  visitParents(rehype().parse(html), (node) => {
-    if (node.type === 'element' && wordless.has(node.tagName)) return SKIP;
-    if (node.type !== 'text') return undefined;
-    const line = node.position?.start.line ?? 1;
-    words.push(...lettersOf(node.value).map((text) => ({ text, place: placeName({ line }) })));
-    return undefined;
-  });
-  return words;
-}
-
-/** The texts of the paragraphs of a Word file, of its notes, and around its pages. */
-function textsOfWord(bytes: Uint8Array): string[] {
-  const files = Object.entries(unzipSync(bytes));
-  const texts = [''];
-  for (const name of ['header', 'footer', 'document', 'footnotes', 'endnotes'])
-    for (const [path, content] of files)
-      if (new RegExp(String.raw`^word/${name}\d*\.xml$`).test(path))
-        visitParents(fromXml(strFromU8(content)), 'element', (element) => {
-          if (element.name === 'mc:Choice') return SKIP; // the same words in another form
-          if (element.name === 'w:p') texts.push('');
-          const words = element.name === 'w:t' ? textIn(element, 'w:t') : spaces.has(element.name) ? ' ' : '';
-          texts.push(`${texts.pop() ?? ''}${words}`);
-          return undefined;
-        });
-  return texts.filter((text) => text.trim() !== '');
-}
-
-/** What stands between words of a Word file. */
-const spaces = new Set(['w:tab', 'w:ptab', 'w:br', 'w:cr']);
+/** A block that was left out; the label of it may be one that was counted. */
+const beside = ([first, ...rest]: Block) =>
+  first ? [{ ...first, isBeside: labelAtStart(first.text) !== first.text }, ...rest.map(besideText)] : [];
