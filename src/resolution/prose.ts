@@ -11,7 +11,7 @@ import type { Point } from 'unist';
 import { pageIds } from '../addresses/page-ids.ts';
 import { prosePath, takenNames } from '../addresses/paths.ts';
 import { fold } from '../language/fold.ts';
-import { prosePageSchema, type ProsePage } from '../schemas/prose.ts';
+import { proseFrontSchema, type ProsePage } from '../schemas/prose.ts';
 import { listFiles, readTextFile } from './files.ts';
 import type { VFile } from 'vfile';
 import { checkSigns } from './check/signs.ts';
@@ -68,10 +68,7 @@ function readProsePage(
     return undefined;
   }
   const line = (node.position?.start as Point).line + 1;
-  const frontmatter = readYaml(file, prosePageSchema.omit({ id: true, html: true, text: true }), {
-    text: node.value,
-    line,
-  });
+  const frontmatter = readYaml(file, proseFrontSchema, { text: node.value, line });
   visit(tree, 'html', (html) => {
     report(file, html, 'html');
   });

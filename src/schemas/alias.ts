@@ -26,7 +26,7 @@ const hasSome = (list: unknown) => Array.isArray(list) && list.length > 0;
 
 export const aliasesSchema = z.array(aliasSchema);
 
-/** content/compounds.yaml: a word, folded, and its parts. */
+/** The parts of a word, in small letters without accents, where the splitter of compounds would err; none of a word that is no compound: `minister: []`. */
 export const compoundsSchema = z.record(z.string(), words);
 
 /** A word and its parts. */

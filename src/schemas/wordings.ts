@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** content/wordings.json: every provision and clause ever published, with all its words, the present ones last. */
+/** Of every provision and clause ever published all its words, the present ones last. */
 export const wordingsSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
 
 export type Wordings = z.infer<typeof wordingsSchema>;

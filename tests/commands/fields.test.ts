@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readFields } from '../../src/commands/fields/read-fields.ts';
 import { files, withFields } from '../../src/commands/fields/write-fields.ts';
+import { fileNames, folders } from '../../src/resolution/unread-files.ts';
 import { sourcedFields } from '../../src/schemas/instrument.ts';
 
 test('the reference for editors is what the schemas say (npm run fields writes it)', async () => {
   const guide = await readFile('content/README.md', 'utf8');
   expect(guide === (await withFields(guide))).toBe(true);
+});
+
+test('the reference has every file that is read', () => {
+  const told = files.map(([file]) => file.replace(/(?:\/|, ).*/, '')).filter((file) => !file.startsWith('a '));
+  expect(told.toSorted()).toEqual([...fileNames, ...Object.keys(folders)].toSorted());
 });
 
 test('the guide names each field of an instrument that needs a source', async () => {
@@ -26,8 +32,8 @@ test('a field is told with those it stands in, whether it is needed, its values 
   expect(fields.get('replaces[].pe')?.about).toContain('PE754.287v01-00');
 });
 
-test.each(files)('every field of %s has words', (_, module, schema) => {
-  const fields = readFields(module, schema);
+test.each(files)('every field of %s has words', (_, module, schema, key) => {
+  const fields = readFields(module, schema, key);
   expect(fields).not.toEqual([]);
   expect(fields.filter(({ about }) => !/^.*\p{L}.*\.$/u.test(about)).map(({ name }) => name)).toEqual([]);
 });

@@ -18,15 +18,20 @@ export interface Field {
  *
  * @param file name of the module without extension
  * @param schema the constant in it
+ * @param key what a record has in place of names of fields: then its one field is what the comment on the constant says
  */
-export function readFields(file: string, schema: string): Field[] {
+export function readFields(file: string, schema: string, key?: string): Field[] {
   const path = new URL(`../../schemas/${file}.ts`, import.meta.url);
   const source = ts.createSourceFile(file, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const constants = new Map<string, ts.Expression>();
   for (const statement of source.statements) {
     if (!ts.isVariableStatement(statement)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations)
-      if (ts.isIdentifier(name) && initializer) constants.set(name.text, initializer);
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (!ts.isIdentifier(name) || !initializer) continue;
+      constants.set(name.text, initializer);
+      if (name.text === schema && key !== undefined)
+        return [{ name: key, isRequired: false, values: [], about: commentOf(statement) }];
+    }
   }
   const start = constants.get(schema);
   return start ? fieldsOf(start, '', constants) : [];

@@ -2,23 +2,28 @@ import { format } from 'prettier';
 import { identifierKeys } from '../../schemas/instrument.ts';
 import { readFields, type Field } from './read-fields.ts';
 
-/** Each kind of file, with the schema of its records. */
-export const files: [file: string, module: string, schema: string][] = [
+/** Each kind of file, with the schema of its records; with what stands before the colons where those are no names of fields. */
+export const files: [file: string, module: string, schema: string, key?: string][] = [
   ['resolution.md, between the lines of ---', 'document', 'documentSchema'],
   ['instruments/<id>.yaml', 'instrument', 'instrumentSchema'],
   ['publishers.yaml, each', 'publisher', 'publishersSchema'],
   ['persons.yaml, each', 'name', 'personSchema'],
   ['organisations.yaml, each', 'name', 'organisationSchema'],
   ['places.yaml, each', 'name', 'placeSchema'],
+  ['titles.yaml', 'title', 'titlesSchema', '<recital or paragraph>'],
   ['themes.yaml, each', 'theme', 'themeSchema'],
   ['demands.yaml', 'demand', 'demandsSchema'],
   ['events.yaml, each', 'event', 'eventSchema'],
   ['relations.yaml, each', 'relation', 'relationSchema'],
   ['notes/<provision>.yaml, each', 'note', 'noteSchema'],
   ['aliases.yaml, each', 'alias', 'aliasSchema'],
+  ['compounds.yaml', 'alias', 'compoundsSchema', '<word>'],
   ['aftermath.yaml', 'aftermath', 'aftermathSchema'],
   ['corrections.yaml, each', 'aftermath', 'correctionsSchema'],
   ['edition.yaml', 'aftermath', 'editionSchema'],
+  ['pages/<id>.md, between the lines of ---', 'prose', 'proseFrontSchema'],
+  ['addresses.json', 'addresses', 'addressesSchema'],
+  ['wordings.json', 'wordings', 'wordingsSchema', '<fragment>'],
   ['a source, wherever one stands', 'source', 'sourceSchema'],
   ['a link, wherever one stands', 'instrument', 'instrumentLinkSchema'],
 ];
@@ -29,7 +34,7 @@ const [start, end] = ['<!-- fields -->', '<!-- /fields -->'];
 export async function withFields(guide: string): Promise<string> {
   const [before = '', rest = ''] = guide.split(start);
   const [, after = ''] = rest.split(end);
-  const tables = files.map(([file, module, schema]) => tableOf(file, readFields(module, schema)));
+  const tables = files.map(([file, module, schema, key]) => tableOf(file, readFields(module, schema, key)));
   const text = `${before}${start}\n\n${tables.join('\n')}\n${end}${after}`;
   return format(text, { parser: 'markdown', printWidth: 120 });
 }
