@@ -30,8 +30,9 @@ export const tabledBy = /^(?:ingediend door|voorgesteld (?:door|\d{1,2} \p{Ll}+ 
 /** `"ontwerpresolutie"` → `"resolutie"`: the kind that a text is when it is adopted. */
 export const adoptedKind = (kind: string): string => kind.replace(/^ontwerp/, '');
 
-/** The line with which a text opens: who speaks. */
-export const openingLine = /^(?:(?:Het|De|Provinciale Staten) .+|\p{Lu}.+ bijeen\b.*)[,;]$/u;
+/** The line with which a text opens: who speaks. Of a few it is known without a comma. */
+export const openingLine =
+  /^(?:(?:Het|De|Provinciale Staten) .+|\p{Lu}.+ bijeen\b.*)[,;]$|^(?:Het Europees Parlement|De (?:gemeente)?raad(?: van de gemeente \p{Lu}\S+)?)$/u;
 
 /** What in the name of an institution says that it is one. */
 const institution = /(?:parlement|raad|staten|kamer|commissie|bestuur|vergadering|comité|congres|college|regio)\b/i;
@@ -39,7 +40,7 @@ const institution = /(?:parlement|raad|staten|kamer|commissie|bestuur|vergaderin
 /** `"De raad van de gemeente Wiede,"` → `"Raad van de gemeente Wiede"`: who speaks, by the opening line, when that is sure. */
 export function speakerOf(opening: string): string | undefined {
   const [, speaker = ''] =
-    /^(?:(?:Het|De) )?(.+?)(?:,? (?:(?:in (?:openbare )?vergadering )?bijeen|in vergadering)\b.*)?[,;]$/.exec(
+    /^(?:(?:Het|De) )?(.+?)(?:,? (?:(?:in (?:openbare )?vergadering )?bijeen|in vergadering)\b.*)?[,;]?$/.exec(
       opening,
     ) ?? [];
   const isName = institution.test(speaker) && !/[,;:\d]/.test(speaker) && !/^\p{L}+end\b/iu.test(speaker);
@@ -74,6 +75,10 @@ const reason =
 /** How words above a list start that ask for something: "verzoekt het college:". */
 const request =
   /^(?:besluit(?:en)?|draagt|dragen|dring(?:t|en)|nodig(?:t|en)|roep(?:t|en)|spoort|sporen|spreekt|spreken|verklaart|verklaren|verzoek(?:t|en)|vraagt|vragen)\b/i;
+
+/** Whether words stand above a list: those of a request or reason, with a colon or as a heading has them. */
+export const isOpenLeadIn = (words: string) =>
+  startsLeadIn(words) && !/[.;,]$/.test(words) && (/^besluit:?$/i.test(words) || !titleStart.test(words));
 
 /** Whether words above a list say why. */
 export const isReason = (words: string) => reason.test(words) && /(?::|\bdat)$/.test(words);

@@ -1,5 +1,5 @@
 import { annexTitle } from '../../language/part-names.ts';
-import { belowText, endsBeforePoint, isReason, startsLeadIn } from '../../language/printed.ts';
+import { belowText, endsBeforePoint, isOpenLeadIn, isReason, startsLeadIn } from '../../language/printed.ts';
 import {
   dashes,
   decimalSign,
@@ -158,8 +158,8 @@ export function takeLeadIn(words: readonly Word[], next: readonly Word[], expect
   const text = textOfWords(words);
   const start = startBelow(next, expected)?.kind;
   const isOwn =
-    (start === 'citation' && text.endsWith(':') && startsLeadIn(text)) ||
-    (start === 'point' && (text.endsWith(':') || isReason(text))) ||
+    (start === 'citation' && isOpenLeadIn(text)) ||
+    (start === 'point' && (text.endsWith(':') || isOpenLeadIn(text))) ||
     (start === 'paragraph' && isReason(text));
   const list = start === 'citation' ? 'dashes' : 'labels';
   if (start !== undefined && (isOwn || start !== 'point'))

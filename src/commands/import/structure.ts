@@ -13,7 +13,17 @@ import { importStrings } from '../../strings/nl/import.ts';
 import { isOfTitle, shortLines, splitFront, startOfText } from './front.ts';
 import { holdsPlainRequest, lastStart, looksLikeHeading, toParts, type Part } from './parts.ts';
 import { expectation, startOf, startsBelowText } from './starts.ts';
-import { inOrder, joinMarks, noteMarks, placeOf, textOfWords, type Block, type Note, type Source } from './source.ts';
+import {
+  inOrder,
+  joinMarks,
+  noteMarks,
+  placeName,
+  placeOf,
+  textOfWords,
+  type Block,
+  type Note,
+  type Source,
+} from './source.ts';
 
 /** A resolution as the source has it. */
 export interface ImportedText {
@@ -64,7 +74,7 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   const hasOpening =
     front.length - 1 > title &&
     last !== undefined &&
-    /[,;]$/.test(textOfWords(last)) &&
+    (openingLine.test(textOfWords(last)) || /[,;]$/.test(textOfWords(last))) &&
     !startsLeadIn(textOfWords(last));
   if (!hasOpening) doubts.push(importStrings.noOpening);
   else if (speakerOf(textOfWords(last)) === undefined)
@@ -83,8 +93,17 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     before: front.slice(0, title),
     after: [...after, ...notes.filter(({ label }) => ofAfter.has(label)).map(asPrinted)],
     leftOut: [...leftOut, ...above.filter(isTabling), ...below.filter(isNamed)],
-    doubts: inOrder(doubts),
+    doubts: inOrder(withoutBelow(doubts, body.slice(0, end), after)),
   };
+}
+
+/** Without what is doubted of lines below the text: they are told word for word as left out. */
+function withoutBelow(doubts: readonly string[], text: readonly Block[], below: readonly Block[]): string[] {
+  const placesIn = (blocks: readonly Block[]) =>
+    new Set(blocks.flat().flatMap(({ place }) => ('line' in place ? [placeName(place)] : [])));
+  const [above, own] = [placesIn(text), placesIn(below)];
+  const isBelow = (place: string) => own.has(place) && !above.has(place);
+  return doubts.filter((doubt) => !isBelow(doubt.split(': ', 1)[0] ?? ''));
 }
 
 /** The labels of the notes that blocks refer to. */
