@@ -33,15 +33,3 @@ test('a numbered recital stands before the paragraphs only, where a line of that
   );
   expect(provisions.map(({ id }) => id)).toEqual(['overweging-1', 'paragraaf-1']);
 });
-
-test('a line may have a hundred signs before its words, and no more', () => {
-  const messagesAt = (depth: number) =>
-    read(`${frontmatter}\n# Titel\n\nDe Raad,\n\n1. vraagt dit;\n\n${'>'.repeat(depth)}a\n`).messages;
-  expect(messagesAt(100).some((line) => line.endsWith('(too-deep)'))).toBe(false);
-  expect(messagesAt(101).some((line) => line.endsWith('(too-deep)'))).toBe(true);
-});
-
-test.each(['<?', '<!--', '<![CDATA[', '<a '])('so many %j that they would take minutes are refused', (sign) => {
-  const { messages } = read(`${frontmatter}\n# Titel\n\nDe Raad,\n\n1. vraagt ${sign.repeat(20_000)};\n`);
-  expect(messages.map((line) => line.slice(line.lastIndexOf('(')))).toEqual(['(too-many-signs)']);
-});

@@ -15,8 +15,7 @@ export const rules = {
     `Unexpected ${what}, expected it only where the official text has it: ${why}`,
   'emphasis-in-word': (words: string) =>
     `Unexpected emphasis on ${quoted(words)} within a word, expected "\\*" or "\\_" where the text prints that sign`,
-  'too-many-signs': (count: string) =>
-    `Unexpected ${count} signs of emphasis, links or HTML in one block, expected the words of a text`,
+  'too-many-signs': (what: string) => `Unexpected ${what}, expected the words of a text`,
   'too-deep': (count: string) =>
     `Unexpected ${count} signs of lists, quotations or space before the words of a line, expected points at most three deep`,
   'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',

@@ -31,7 +31,9 @@ export function remarkNames(names: readonly MatchableName[]) {
 function clausesOf(provision: ProvisionNode): Map<string, ClauseNode[]> {
   const clauses = new Map<string, ClauseNode[]>();
   for (const node of provision.children.flatMap(({ children }) => children as ClauseNode[])) {
-    clauses.set(node.id, [...(clauses.get(node.id) ?? []), node]);
+    const nodes = clauses.get(node.id);
+    if (nodes) nodes.push(node);
+    else clauses.set(node.id, [node]);
   }
   return clauses;
 }
@@ -43,9 +45,11 @@ function markNames(
   names: readonly MatchableName[],
   printed: Set<string>,
 ): void {
-  const marked = nodes.flatMap((node, index) => extractMentions(node, startOf(nodes, index)));
+  const texts = nodes.map(textOf);
+  const starts = startsOf(texts);
+  const marked = nodes.flatMap((node, index) => extractMentions(node, starts[index]));
   const excludedRanges = marked.map(({ mention: { offset, quote } }) => [offset, offset + quote.length] as const);
-  const matches = matchNames(nodes.map(textOf).join(' '), names, { clause, excludedRanges }).map((match) => {
+  const matches = matchNames(texts.join(' '), names, { clause, excludedRanges }).map((match) => {
     const isQuiet = !match.explained || printed.has(match.id);
     if (!isQuiet) printed.add(match.id);
     return { ...match, isQuiet };
@@ -63,12 +67,17 @@ function markNames(
         isQuiet,
         children: [words],
       }),
-      startOf(nodes, index),
+      starts[index],
     );
   });
 }
 
-/** Where a node's words start in the clause, whose parts are joined by a space. */
-function startOf(nodes: readonly ClauseNode[], index: number): number {
-  return nodes.slice(0, index).reduce((length, node) => length + textOf(node).length + 1, 0);
+/** Where the words of each node start in the clause, whose parts are joined by a space. */
+function startsOf(texts: readonly string[]): number[] {
+  let end = 0;
+  return texts.map((text) => {
+    const start = end;
+    end += text.length + 1;
+    return start;
+  });
 }
