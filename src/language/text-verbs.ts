@@ -77,6 +77,8 @@ export function verbsOfText(
   const forms = [...vocabulary].filter((word) => !stopWords.has(word) && !nouns.includes(word));
   const nounStems = new Set([...vocabulary].filter(isNoun).map(stem));
   const behindNouns = simple.filter((verb) => hasOwnNoun(verb) && nounStems.has(stem(verb)));
+  // They answer as forms of their verbs do.
+  const ownNouns = new Set(simple.filter(hasOwnNoun).map(stem));
   const inText = new Set([...forms.flatMap(infinitivesOf), ...behindNouns]);
   // A weak verb's bare stem is its first person, which no such text has: "snel … aan" is no "aansnellen".
   const isFirstPerson = (word: string): boolean =>
@@ -110,7 +112,7 @@ export function verbsOfText(
         .map(([key, all]) => [key, all.flatMap(strongForms).join(' ')] as const)
         .filter(([, forms]) => forms !== ''),
     ),
-    nouns: nouns.sort(),
+    nouns: nouns.filter((word) => !ownNouns.has(word)).sort(),
   };
 }
 

@@ -24,20 +24,3 @@ export const beforeInfinitive = new Set(
 
 /** Before a participle: "heeft gezet". */
 export const beforeParticiple = new Set('had hadden heb hebben heeft werd werden word worden wordt'.split(' '));
-
-/** Verbs that help others, in all their forms: no rule gives them, and no list of verbs has them all. */
-const helpers = [
-  'kunnen kan kunt kon konden gekund',
-  'zullen zal zult zou zouden',
-  'moeten moet moest moesten gemoeten',
-  'mogen mag mocht mochten gemogen',
-  'willen wil wilt wilde wilden wou gewild',
-  'hebben heb hebt heeft had hadden gehad',
-  'zijn ben bent is was waren geweest',
-  'worden word wordt werd werden geworden',
-].map((forms) => forms.split(' '));
-
-/** The forms of the verb that helps others of which a word is one. */
-export function helperForms(word: string): readonly string[] {
-  return helpers.find((forms) => forms.includes(word)) ?? [];
-}

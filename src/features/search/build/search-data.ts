@@ -4,6 +4,7 @@ import { splitCompound } from '../../../language/compounds.ts';
 import { monthNames, weekdayNames } from '../../../language/calendar.ts';
 import { adoptedKind } from '../../../language/printed.ts';
 import { currencyNames } from '../../../language/other-words.ts';
+import { helperVerbs } from '../../../language/helper-verbs.ts';
 import { stem } from '../../../language/stem.ts';
 import { questionWords, stopWords } from '../../../language/stop-words.ts';
 import { partNamesOf } from '../../../strings/nl/common.ts';
@@ -99,6 +100,7 @@ export function buildSearchIndex(
       new Set([...compounds.values()].flatMap((parts) => parts.split(' '))),
       dutch,
     ),
+    helpers: helperVerbs,
     aliases,
     realWords: '',
     about: '',

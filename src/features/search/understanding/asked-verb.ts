@@ -1,5 +1,6 @@
 import { stem } from '../../../language/stem.ts';
 import { isFinite, isInfinitive, keysOfNoun } from '../../../language/verb-stems.ts';
+import { nounsWith } from './asked-word.ts';
 import { keysOfForm, type Lexicon, type SeparableVerb } from './lexicon.ts';
 import { optionOf, quality, slotOf, type Option, type Slot } from './terms.ts';
 
@@ -41,8 +42,8 @@ export function askedVerb(
 }
 
 /** The nouns in -ing and -atie that are made of a separable verb: opheffen → opheffing. */
-export function nounsOf({ particle, key }: SeparableVerb, { printed }: Pick<Lexicon, 'printed'>): string[] {
-  return [...printed.keys()].filter((word) => keysOfNoun(word).includes(particle + key));
+export function nounsOf({ particle, key }: SeparableVerb, lexicon: Lexicon): string[] {
+  return nounsWith([particle + key], lexicon);
 }
 
 /** The separable verbs that a noun is made of: opschorting → opschorten. */

@@ -1,6 +1,5 @@
 import { stem } from '../../../language/stem.ts';
-import { hasOwnNoun, isBareStem, keysOfNoun } from '../../../language/verb-stems.ts';
-import { helperForms } from '../../../language/verb-words.ts';
+import { isBareStem, keysOfNoun } from '../../../language/verb-stems.ts';
 import { keysOfForm, type Lexicon } from './lexicon.ts';
 import { quality, slotOf, union, type Slot } from './terms.ts';
 
@@ -18,15 +17,10 @@ export function answersTo(word: string, lexicon: Lexicon): Slot {
   return union(formsOf(word, lexicon), verb, slotOf(lexicon.byPart.get(stem(word)) ?? [], quality.part));
 }
 
-/** The forms of the verbs that a word may be a form of, and the nouns that say the same. */
+/** The forms of the verbs that a word may be a form of. */
 function verbForms(word: string, lexicon: Lexicon): string[] {
-  const helpers = helperForms(word).filter((form) => lexicon.printed.has(form));
-  const keys = keysOfVerb(word, lexicon);
-  const nouns = (lexicon.nouns.has(word) ? [] : keysOfForm(word, lexicon.strong))
-    .flatMap((key) => lexicon.infinitives.get(key) ?? [])
-    .filter(hasOwnNoun)
-    .flatMap((infinitive) => lexicon.byStem.get(stem(infinitive)) ?? []);
-  return [...helpers, ...keys.flatMap((key) => lexicon.byVerb.get(key) ?? []), ...nouns];
+  const helpers = (lexicon.helpers.get(word) ?? []).filter((form) => lexicon.printed.has(form));
+  return [...helpers, ...keysOfVerb(word, lexicon).flatMap((key) => lexicon.byVerb.get(key) ?? [])];
 }
 
 /** Only the word itself and its inflected forms. */
@@ -50,8 +44,11 @@ function keysOfVerb(word: string, { strong, nouns, byVerb, data, grammar }: Lexi
 /** Words that share their origin with one: its verb for a noun in -ing or -atie, and the noun for a verb. */
 export function relatedTo(word: string, lexicon: Lexicon): string[] {
   const own = keysOfNoun(word);
-  const keys = new Set([...keysOfForm(word, lexicon.strong), ...own]);
-  const nouns = [...lexicon.printed.keys()].filter((each) => keysOfNoun(each).some((key) => keys.has(key)));
-  const verbs = own.flatMap((key) => lexicon.byVerb.get(key) ?? []);
-  return [...nouns, ...verbs];
+  const nouns = nounsWith([...keysOfForm(word, lexicon.strong), ...own], lexicon);
+  return [...nouns, ...own.flatMap((key) => lexicon.byVerb.get(key) ?? [])];
+}
+
+/** The nouns in -ing and -atie that are made of verbs with one of these keys. */
+export function nounsWith(keys: readonly string[], { printed }: Lexicon): string[] {
+  return [...printed.keys()].filter((word) => keysOfNoun(word).some((key) => keys.includes(key)));
 }

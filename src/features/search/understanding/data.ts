@@ -27,6 +27,8 @@ export interface SearchData {
   strong: Record<string, string>;
   /** Words of the text that look like a verb's form and are none, most of them nouns: "staat" is none of "staan". */
   nouns: string[];
+  /** Verbs that help others, each in all its forms, separated by spaces. */
+  helpers: string[];
   aliases: SearchAlias[];
   /** What results can be narrowed to, and pages that a search may name after the provisions: a file tells which are about each. */
   pages: SearchPage[];

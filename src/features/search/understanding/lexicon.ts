@@ -37,12 +37,12 @@ export interface Lexicon {
   byStem: ReadonlyMap<string, readonly string[]>;
   byPart: ReadonlyMap<string, readonly string[]>;
   byVerb: ReadonlyMap<string, readonly string[]>;
-  /** Infinitives of verbs that stay together, by their key. */
-  infinitives: ReadonlyMap<string, readonly string[]>;
   separable: readonly SeparableVerb[];
   /** Forms of strong verbs and the key of the verb. */
   strong: ReadonlyMap<string, string>;
   nouns: ReadonlySet<string>;
+  /** All forms of a verb that helps others, by each of them. */
+  helpers: ReadonlyMap<string, readonly string[]>;
   /** Words that hyphens tie, by what is left without the hyphens: staakthetvuren → staakt, het, vuren. */
   tied: ReadonlyMap<string, string[]>;
   aliases: readonly FoldedAlias[];
@@ -93,10 +93,7 @@ export function createLexicon(data: SearchData): Lexicon {
     strong,
     nouns,
     separable,
-    infinitives: groupBy(
-      data.verbs.filter((verb) => !separableVerb(verb)),
-      (verb) => [verbKey(verb)],
-    ),
+    helpers: new Map(data.helpers.flatMap((verb) => verb.split(' ').map((form) => [form, verb.split(' ')]))),
     byStem,
     byPart: groupBy(words, (word) => compounds.get(word)?.split(' ') ?? []),
     byVerb: groupBy(words, knownKeys),

@@ -45,16 +45,18 @@ export function matchTerms(terms: readonly Pick<Term, 'options' | 'beside'>[], s
   const sure = terms.flatMap((term, index) => matchTerm(term, index, sections));
   const near = terms.flatMap(({ beside = [] }, index) =>
     matchTerm({ options: beside }, index, sections).filter((match) =>
-      sure.some((other) => other.term !== index && areNear(match, other)),
+      sure.some((other) => other.term !== index && areTogether(match, other)),
     ),
   );
   return [...sure, ...near];
 }
 
-/** At most two words stand between the two, and no sign: "Azerbeidzjaanse militaire invallen". */
-function areNear(one: Mark, other: Mark): boolean {
-  const between = one.section.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-  return one.section === other.section && /^ (?:[^ ,;:.]+ ){0,2}$/.test(between);
+/** Words that stand this near, in UTF-16 units, belong together when no sign stands between them. */
+const nearby = 40;
+
+export function areTogether(one: Mark, other: Mark): boolean {
+  const [end, start] = [Math.min(one.end, other.end), Math.max(one.start, other.start)];
+  return one.section === other.section && start - end <= nearby && !/[,;:]/.test(one.section.text.slice(end, start));
 }
 
 /** What is read in one go: each section, but all clauses for a quoted phrase, which may go over the end of one. */

@@ -1,7 +1,7 @@
 import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import type { Section } from './data.ts';
 import { groupBy } from './group.ts';
-import { tokensOf, type Match } from './match.ts';
+import { areTogether, tokensOf, type Match } from './match.ts';
 import { quality } from './terms.ts';
 
 /** Where all else is equal, what the Parliament says itself comes before its reasons, and these before its sources. */
@@ -14,8 +14,6 @@ const weightOfKind = { paragraph: 1.1, recital: 1.05, citation: 1, annex: 1 } as
 const saturation = 1.2;
 const lengthWeight = 0.3;
 const usualLength = 150;
-/** Words that stand this near, in UTF-16 units, belong together when no sign stands between them. */
-const nearby = 40;
 
 /**
  * How much a provision is about the terms: how well and how often it has each, rare ones more, in how few words, and
@@ -45,15 +43,10 @@ export function score(
 function togetherness(matches: readonly Match[], terms: number): number {
   if (terms < 2) return 0;
   const most = matches.map((match) => {
-    const near = matches.filter((other) => other.section === match.section && areTogether(match, other));
+    const near = matches.filter((other) => areTogether(match, other));
     return new Set(near.map(({ term }) => term)).size;
   });
   return (0.5 * (Math.max(...most) - 1)) / (terms - 1);
-}
-
-function areTogether(one: Match, other: Match): boolean {
-  const [end, start] = [Math.min(one.end, other.end), Math.max(one.start, other.start)];
-  return start - end <= nearby && !/[,;:]/.test(one.section.text.slice(end, start));
 }
 
 /** The sections to show of a provision: the one that answers best, and one for the terms that this one lacks. */
