@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Point } from 'unist';
 import { pageIds } from '../addresses/page-ids.ts';
-import { prosePath, takenNames } from '../addresses/paths.ts';
+import { paths, prosePath, takenNames } from '../addresses/paths.ts';
 import { fold } from '../language/fold.ts';
 import { proseFrontSchema, type ProsePage } from '../schemas/prose.ts';
 import { listFiles, readTextFile } from './files.ts';
@@ -75,8 +75,9 @@ function readProsePage(
   visit(tree, ['image', 'imageReference', 'footnoteReference', 'footnoteDefinition'], (node) => {
     report(file, node, 'unsupported-markup', `${node.type} on a page of prose`);
   });
-  const ids = nameHeadings(tree);
-  fragments.set(prosePath(file.stem ?? ''), ids);
+  const path = prosePath(file.stem ?? '');
+  const ids = nameHeadings(tree, path);
+  fragments.set(path, ids);
   visit(tree, ['link', 'definition'], (visited) => {
     const node = visited as Link | Definition;
     const { url } = node;
@@ -97,15 +98,21 @@ function wordsOf({ children }: MdastRoot): string {
     .join(' ');
 }
 
-/** Gives headings an id, and returns all ids: those, and what pages have beside them. */
-function nameHeadings(tree: MdastRoot): Set<string> {
+/** Gives headings an id, a second of the same words one with a number, and returns all ids that the page at a path has. */
+function nameHeadings(tree: MdastRoot, path: string): Set<string> {
+  const { main, menu, publisher, files, offline } = pageIds;
+  const ids = new Set<string>([main, menu, publisher, ...(path === paths.about ? [files, offline] : [])]);
   const taken = new Set<string>(Object.values(pageIds));
   visit(tree, 'heading', (heading) => {
-    const id = headingId(toString(heading));
-    if (!taken.has(id)) heading.data = { hProperties: { id } };
+    const words = headingId(toString(heading));
+    if (words === '') return;
+    let id = words;
+    for (let number = 2; taken.has(id); number++) id = `${words}-${String(number)}`;
+    heading.data = { hProperties: { id } };
     taken.add(id);
+    ids.add(id);
   });
-  return taken;
+  return ids;
 }
 
 /** Markdown of ours → HTML; paths of this site get its base, links to other sites are left as they are. */

@@ -33,3 +33,12 @@ test('a numbered recital stands before the paragraphs only, where a line of that
   );
   expect(provisions.map(({ id }) => id)).toEqual(['overweging-1', 'paragraaf-1']);
 });
+
+test.each([
+  ['# Titel *a*', 'emphasis in the title'],
+  ['# [Titel](instrument:verdrag)', 'mention in the title'],
+  ['# Titel\n\nDe **Raad**,', 'strong in the opening'],
+])('a mark before the provisions, where it would be lost, is an error: %j', (front, found) => {
+  const { messages } = read(`${frontmatter}\n${front}\n\n1. vraagt dit.\n`);
+  expect(messages).toEqual([expect.stringContaining(`Unexpected ${found}, expected its words alone`)]);
+});

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
 
@@ -7,6 +8,15 @@ export function checkFront(tree: Root, file: VFile): void {
   const blocks = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'footnoteDefinition');
   const [title] = blocks;
   if (title?.type !== 'heading') report(file, title, 'title', title ? 'text without a title' : 'empty text');
+  checkPlain(blocks, file);
   const provision = blocks.find(({ type }) => type === 'provision');
   if (!provision) report(file, blocks.at(-1), 'record-missing', 'a citation, recital or paragraph');
+}
+
+/** Title, lines in parentheses and opening line are kept as words, so a mark in them would be lost. */
+function checkPlain(blocks: Root['children'], file: VFile): void {
+  for (const block of blocks.filter(({ type }) => type === 'heading' || type === 'paragraph'))
+    visit(block, ['emphasis', 'strong', 'mention'], (node) => {
+      report(file, node, 'heading-marks', node.type, block.type === 'heading' ? 'the title' : 'the opening');
+    });
 }

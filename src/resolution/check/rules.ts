@@ -51,8 +51,8 @@ export const rules = {
   html: () => 'Unexpected HTML, expected Markdown',
   'unsupported-markup': (found: string) =>
     `Unexpected ${found}, expected plain text, emphasis, a footnote reference or a mention`,
-  'heading-marks': (found: string) =>
-    `Unexpected ${found} in a heading, expected its words alone: marks of notes, mentions and emphasis stand in provisions`,
+  'heading-marks': (found: string, where: string) =>
+    `Unexpected ${found} in ${where}, expected its words alone: marks of notes, mentions and emphasis stand in provisions`,
   'footnote-in-mention': () => 'Unexpected footnote reference in a mention, expected it right after the mention',
   'footnote-undefined': (label: string) =>
     `Unexpected reference to footnote ${quoted(label)}, expected its definition, "[^${label}]: …"`,
@@ -81,8 +81,10 @@ export const rules = {
     `Unexpected spelling ${quoted(form)} that ${other} has too, expected one record for it`,
   'identifier-duplicate': (value: string, other: string) =>
     `Unexpected identifier ${quoted(value)} that ${other} has too, expected one record for it`,
-  'link-host': (host: string) => `Unexpected host ${quoted(host)}, expected an official publisher of publishers.yaml`,
-  'source-host': (host: string) => `Unexpected host ${quoted(host)}, expected a publisher of publishers.yaml`,
+  'link-host': (host: string) =>
+    `Unexpected host ${quoted(host)}, expected an official publisher of publishers.yaml (a line with its domain, in a new file where there is none)`,
+  'source-host': (host: string) =>
+    `Unexpected host ${quoted(host)}, expected a publisher of publishers.yaml (a line with its domain, in a new file where there is none)`,
   'source-missing': (what: string, otherwise: string) => `Unexpected ${what} without a source, expected ${otherwise}`,
   'record-duplicate': (id: string) => `Unexpected second record ${quoted(id)}, expected every id once`,
   'event-order': (id: string, after: string) =>

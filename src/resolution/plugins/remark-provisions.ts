@@ -85,7 +85,7 @@ class Gathering {
     }
     for (const child of node.children) {
       if (child.type === 'html') report(this.file, child, 'html');
-      else if (child.type !== 'text') report(this.file, child, 'heading-marks', child.type);
+      else if (child.type !== 'text') report(this.file, child, 'heading-marks', child.type, 'a heading');
       else if (this.current?.kind !== 'annex') reportBrokenMarks(child, this.file); // those of an annex stay in the tree
     }
     const text = toString(node);
