@@ -42,3 +42,19 @@ test.each([
   const { messages } = read(`${frontmatter}\n${front}\n\n1. vraagt dit.\n`);
   expect(messages).toEqual([expect.stringContaining(`Unexpected ${found}, expected its words alone`)]);
 });
+
+test('a line of an annex that starts as the next paragraph does loosely is words of the annex', () => {
+  const annex = (line: string) => `## Bijlage I\n\nDe tabel heeft regels:\n${line}`;
+  const messagesBelow = (below: string) => read(`${frontmatter}\n# Titel\n\n1. vraagt dit.\n\n${below}\n`).messages;
+  expect(messagesBelow(annex('2: verzoekt dit.'))).toEqual([]);
+  expect(messagesBelow(annex('2. verzoekt dit.'))).toEqual([expect.stringMatching(/\(line-start\)$/)]);
+});
+
+test.each([
+  ['---\nkind: motie\n', 'frontmatter-end'],
+  ['----\n', 'frontmatter-missing'],
+  ['\n---\n', 'frontmatter-missing'],
+])('a text that starts %j', (start, rule) => {
+  const rules = read(`${start}\n# Titel\n\n1. vraagt dit.\n`).messages.map((line) => /\(([a-z-]+)\)$/.exec(line)?.[1]);
+  expect(rules).toContain(rule);
+});
