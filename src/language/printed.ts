@@ -27,6 +27,20 @@ export const titleRest = /^(?:over|inzake|betreffende)\b/;
 /** Who put a text forward, or when, on a line below its title. */
 export const tabledBy = /^(?:ingediend door|voorgesteld (?:door|\d{1,2} \p{Ll}+ \d{4})|indieners?)\b/iu;
 
+/** What says on a sheet or page that a text was put forward. */
+export const saysTabled =
+  /\b(?:ingediend (?:door|overeenkomstig|naar aanleiding|op)|voorgesteld (?:door|\d))|^(?:ingediend|indieners?)\b/i;
+
+/** What stands above texts that were adopted. */
+export const adoptedTexts = /^Aangenomen teksten$/i;
+
+/** A day on a line of its own, with the town: "Donderdag 5 oktober 2023 - Straatsburg". */
+export const dateOfLine =
+  /^(?:(?:\p{L}+dag|voorgesteld|ingediend op|datum:?) )*\d{1,2}(?:\.\d{1,2}\.| \p{Ll}+ )\d{4}(?: [-–] \p{Lu}\p{L}+)?$/iu;
+
+/** What names the subject of a text in a list of facts. */
+export const namesSubject = /^(?:onderwerp|titel|betreft):?$/i;
+
 /** `"ontwerpresolutie"` → `"resolutie"`: the kind that a text is when it is adopted. */
 export const adoptedKind = (kind: string): string => kind.replace(/^ontwerp/, '');
 

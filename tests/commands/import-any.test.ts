@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { VFile } from 'vfile';
-import { factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
+import { factsOf } from '../../src/commands/import/facts.ts';
+import { toMarkdown } from '../../src/commands/import/markdown.ts';
 import { linesToSource } from '../../src/commands/import/lines.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { linesToSource } from '../../src/commands/import/lines.ts';
-import { doubtsOf, factsOf, toMarkdown } from '../../src/commands/import/markdown.ts';
+import { doubtsOf, factsOf } from '../../src/commands/import/facts.ts';
+import { toMarkdown } from '../../src/commands/import/markdown.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { inOrder, textOfWords } from '../../src/commands/import/source.ts';

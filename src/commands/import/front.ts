@@ -1,4 +1,11 @@
-import { endsNoHeading, openingLine, startsLeadIn, tabledBy, titleStart } from '../../language/printed.ts';
+import {
+  endsNoHeading,
+  namesSubject,
+  openingLine,
+  startsLeadIn,
+  tabledBy,
+  titleStart,
+} from '../../language/printed.ts';
 import { looksLikeHeading } from './parts.ts';
 import { placeName, textOfWords, type Block } from './source.ts';
 import { expectation, startOf } from './starts.ts';
@@ -52,7 +59,9 @@ export function shortLines(title: Block): Block[] {
 }
 
 /** Whether a block below the start of the title is more of it: all but lines in parentheses and whole sentences. */
-export const isOfTitle = (block: Block) => looksLikeHeading(textOfWords(block)) && !textOfWords(block).startsWith('(');
+export const isOfTitle = (block: Block) =>
+  (looksLikeHeading(textOfWords(block)) && !textOfWords(block).startsWith('(')) ||
+  namesSubject.test(textOfWords(block));
 
 /** In copied text all before the first part may be one block: the title and the opening line start a line. */
 export function splitFront(block: Block): Block[] {
@@ -69,7 +78,8 @@ export function splitFront(block: Block): Block[] {
   return parts.flatMap(splitProcedure);
 }
 
-function linesOf(block: Block): Block[] {
+/** The lines of a block, as printed. */
+export function linesOf(block: Block): Block[] {
   const lines = Map.groupBy(block, ({ place }) => placeName(place));
   return [...lines.values()];
 }

@@ -1,78 +1,12 @@
-import { findDates } from '../../language/dates.ts';
-import {
-  isDraft,
-  isJoint,
-  aboveSubject,
-  kindOf,
-  rightsOf,
-  speakerOf,
-  startsLeadIn,
-  subjectOf,
-} from '../../language/printed.ts';
-import { annexTitle, printedLabel, unnumberedName } from '../../language/part-names.ts';
+import { startsLeadIn } from '../../language/printed.ts';
+import { annexTitle, printedLabel } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
 import { labelAtStart, startsLoosely, escapedLabel } from '../../resolution/labels.ts';
 import { stringify } from 'yaml';
 import { importStrings } from '../../strings/nl/import.ts';
-import { holdsPlainRequest } from './parts.ts';
+import type { Facts } from './facts.ts';
 import type { ImportedText } from './structure.ts';
 import { noteMarks, textOfWords, type Block } from './source.ts';
-
-/** What is sure about the document, for the frontmatter. */
-export interface Facts {
-  kind?: string;
-  reference?: string;
-  procedure?: string;
-  institution?: string;
-  shortTitle?: string;
-  rights?: string;
-  state?: 'adopted';
-  /** Known of the text itself: its day and its number as adopted. */
-  adopted?: { date: string; number: string; status: 'known' };
-  /** Where requests without a number are citations. */
-  parts?: { citation: typeof unnumberedName };
-}
-
-const adoptedNumber = /\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/;
-const tabledNumber = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b/;
-/** Those without RC are of the texts that it stands for. */
-const jointNumber = /\bRC-[AB]\d+-\d{4}\/\d{4}\b/;
-
-/** What the title, the opening line and the numbers around the text say of the document. */
-export function factsOf({ title, front, opening, before, leftOut, parts }: ImportedText): Facts {
-  const around = [...before, ...leftOut, ...front, title].map(textOfWords).join('\n');
-  const words = textOfWords(title);
-  const adopted = adoptedNumber.exec(around)?.[0];
-  // The sheet in front of a draft has its kind: the title below it is the one that the text will have.
-  const draft = [words, ...(adopted === undefined ? before.map(textOfWords) : [])].find(isDraft);
-  const kind = kindOf(draft ?? words);
-  const tabled = (isJoint(kind ?? '') ? jointNumber : tabledNumber).exec(around)?.[0];
-  // A page of the one names the other.
-  const reference = draft === undefined ? (adopted ?? tabled) : (tabled ?? adopted);
-  const procedure = /\b\d{4}\/\d{4}\([A-Z]{3}\)/.exec(around)?.[0];
-  const institution = speakerOf(textOfWords(opening));
-  const subject = subjectOf(words);
-  const year = /(?:\/|\()(\d{4})\)?(?:\d{4})?$/.exec(reference ?? '')?.[1];
-  const number = adoptedNumber.test(reference ?? '') ? reference : undefined;
-  // What the text is about may have a day of its own: "Resolutie over de aanval van 19 september 2023".
-  const date = findDates(aboveSubject(words)).find(({ datetime }) => datetime.length === 10)?.datetime;
-  const rights = institution && year && rightsOf(institution, year);
-  return {
-    ...(kind && { kind }),
-    ...(reference && { reference }),
-    ...(procedure && { procedure }),
-    ...(institution && { institution }),
-    ...(subject && { shortTitle: subject.charAt(0).toUpperCase() + subject.slice(1) }),
-    ...(rights && { rights }),
-    ...(number && { state: 'adopted' as const }),
-    ...(number && date && { adopted: { date, number, status: 'known' as const } }),
-    ...(holdsPlainRequest(parts) && { parts: { citation: unnumberedName } }),
-  };
-}
-
-/** What of the facts is not sure. */
-export const doubtsOf = ({ state, adopted, reference = '' }: Facts): string[] =>
-  state === 'adopted' && !adopted ? [importStrings.noAdoptionDay(reference)] : [];
 
 /** resolution.md: the frontmatter with what is sure, and the text. Fields that nobody but the editor knows are named. */
 export function toMarkdown(text: ImportedText, facts: Facts): string {

@@ -40,6 +40,7 @@ export function readBlocks(html: string): Source {
   const leftOut: Block[] = [];
   const kept: Block[] = [];
   const headings = new Set<Block>();
+  const details = new Set<Block>();
   const lone: LoneMark[] = [];
   let block = 0;
   let label: string | undefined;
@@ -50,6 +51,8 @@ export function readBlocks(html: string): Source {
   /** Within a cell of a table that is one block: only the first of a row with words has the label of the next. */
   let cell: 'first' | 'later' | undefined;
   let rowStart = 0;
+  /** The walk is in a name of a list of facts, or in what goes with one. */
+  let isDetail = false;
   /** In how many quotations the walk is. */
   let quotes = 0;
   let text = '';
@@ -83,6 +86,7 @@ export function readBlocks(html: string): Source {
     else {
       kept.push(words);
       if (isHeading) headings.add(words);
+      if (isDetail) details.add(words);
     }
     note = undefined;
   };
@@ -146,7 +150,8 @@ export function readBlocks(html: string): Source {
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
     if (isBlock && !isCellAfterNote) end();
-    const outer = cell;
+    const [outer, wasDetail] = [cell, isDetail];
+    isDetail ||= node.type === 'element' && /^d[dt]$/.test(node.tagName);
     if (node.type === 'element' && node.tagName === 'tr') rowStart = block;
     if (node.type === 'element' && isCell(node))
       cell = !isOneBlock(node) ? undefined : block === rowStart ? 'first' : 'later';
@@ -161,7 +166,7 @@ export function readBlocks(html: string): Source {
     for (const child of node.children) walk(child, isWithin);
     if (node.type === 'element' && node.tagName === 'q') text += quotationMarks[--quotes % 2]?.[1] ?? '';
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
-    cell = outer;
+    [cell, isDetail] = [outer, wasDetail];
     if (ofItem !== undefined && block === before && label === ofItem) {
       doubts.push(`${placeName({ block })}: ${importStrings.labelAlone(ofItem)}`);
       label = undefined;
@@ -187,7 +192,7 @@ export function readBlocks(html: string): Source {
     own.blocks.flat().filter((word) => !doubted.has(word)),
     doubts,
   );
-  return { ...own, headings, leftOut, doubts };
+  return { ...own, headings, details, leftOut, doubts };
 }
 
 /** A label stands apart from its words, whatever white space is between them. */

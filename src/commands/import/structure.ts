@@ -2,6 +2,7 @@ import {
   belowText,
   closesText,
   isRequest,
+  namesSubject,
   openingLine,
   speakerOf,
   startsLeadIn,
@@ -42,7 +43,7 @@ export interface ImportedText {
 }
 
 /** Finds the title, the opening line and the parts in the blocks of a source. */
-export function structure({ blocks, headings, notes, leftOut, doubts: found }: Source): ImportedText {
+export function structure({ blocks, headings, details, notes, leftOut, doubts: found }: Source): ImportedText {
   const doubts = [...found];
   blocks.forEach(joinMarks);
   const firstStart = startOfText(blocks, headings);
@@ -50,7 +51,11 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
   const beforeStart = blocks.slice(0, firstStart);
   const afterOpening = beforeStart.findLastIndex((block) => openingLine.test(textOfWords(block))) + 1;
   const firstPart = afterOpening > 0 ? afterOpening : firstStart;
-  const above = blocks.slice(0, firstPart).flatMap(splitFront);
+  const isAside = detailsBesideTitle(blocks.slice(0, firstPart), details);
+  const above = blocks
+    .slice(0, firstPart)
+    .filter((block) => !isAside(block))
+    .flatMap(splitFront);
   const isTabling = (block: Block) => tabledBy.test(textOfWords(block));
   const front = above.filter((block) => !isTabling(block));
   const title = Math.max(
@@ -92,9 +97,22 @@ export function structure({ blocks, headings, notes, leftOut, doubts: found }: S
     notes: notes.filter(({ label }) => !ofAfter.has(label)),
     before: front.slice(0, title),
     after: [...after, ...notes.filter(({ label }) => ofAfter.has(label)).map(asPrinted)],
-    leftOut: [...leftOut, ...above.filter(isTabling), ...below.filter(isNamed)],
+    leftOut: [
+      ...leftOut,
+      ...blocks.slice(0, firstPart).filter(isAside),
+      ...above.filter(isTabling),
+      ...below.filter(isNamed),
+    ],
     doubts: inOrder(withoutBelow(doubts, body.slice(0, end), after)),
   };
+}
+
+/** Which facts above the text are none of its title: all but the subject, where the title has none. */
+function detailsBesideTitle(above: readonly Block[], details: ReadonlySet<Block> | undefined) {
+  const subject = above.findIndex((block) => namesSubject.test(textOfWords(block)));
+  const hasSubject = above.some((block) => titleStart.test(textOfWords(block)) && block.length > 1);
+  const own = subject < 0 || hasSubject ? [] : above.slice(subject, subject + 2);
+  return (block: Block): boolean => details?.has(block) === true && !own.includes(block);
 }
 
 /** Without what is doubted of lines below the text: they are told word for word as left out. */
