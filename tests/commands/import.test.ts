@@ -545,14 +545,14 @@ test('the mark of a note at another word is a difference', () => {
   ]);
 });
 
-test('two texts that have hardly a word in common are told to be two texts, in seconds', () => {
+test('two texts that have hardly a word in common are told to be two texts', () => {
   const wordsOf = (name: string) =>
     Array.from({ length: 10_000 }, (_, index) => ({ text: `${name}${String(index)}`, place: String(index) }));
   expect(compareWords(wordsOf('a'), wordsOf('b'))).toBeUndefined();
   expect(compareWords(wordsOf('a'), wordsOf('a').slice(3000))).toHaveLength(1);
 });
 
-test('ten thousand lines in one block are read in seconds', { timeout: 10_000 }, () => {
+test('ten thousand lines in one block are one block', () => {
   const lines = Array.from({ length: 10_000 }, (_, index) => `het pad langs de dijk van regel nummer ${String(index)}`);
   const { blocks } = linesToSource(readTextLines(['Motie', '', 'De Raad,', '', ...lines].join('\n')));
   expect(blocks).toHaveLength(3);
@@ -562,7 +562,7 @@ test.each([
   ['a) te vegen;', 10_000],
   ['verzoekt het college,', 10_000],
   ['* Blad 12.', 3000],
-])('thousands of lines “%s” are read in seconds', { timeout: 10_000 }, (line, count) => {
+])('no word of thousands of lines “%s” is lost', (line, count) => {
   const text = ['Motie', '', 'De Raad,', '', '1. verzoekt het plan*:', '', ...Array<string>(count).fill(line)].join(
     '\n',
   );
