@@ -104,7 +104,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
       if (issue.origin === 'string') return 'text that is not empty';
       return `${issue.origin === 'array' ? 'a list of at least' : 'at least'} ${String(issue.minimum)}`;
     case 'too_big':
-      return `at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`;
+      return `${issue.origin === 'array' ? 'a list of ' : ''}at most ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'invalid_format':
       return formats[issue.format] ?? firstLine(issue.message);
     default:

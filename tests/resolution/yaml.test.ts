@@ -56,3 +56,13 @@ test('a merge that was left half done is one message a file, in every kind of fi
   ).toEqual(names);
   expect(messages).toHaveLength(names.length);
 });
+
+test('a comma in place of the point of a number makes a list too long, and the message says so', async () => {
+  const dir = await copyFolder('tests/fixtures/second/content', {
+    'places.yaml': '- { id: oost, name: Oost, forms: [], coordinates: [5,5, 52.5] }\n',
+  });
+  const { messages } = await readFolder(dir);
+  expect(messages.join('\n')).toMatch(
+    /\[5,5,52\.5\] of "0\.coordinates", expected a list of at most 2 \(field-value\)/,
+  );
+});
