@@ -5,9 +5,11 @@ import { findEmptied } from './find-emptied.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import { findQuoted, surelyQuoted } from './find-quoted.ts';
 import { TermFinder } from './find-terms.ts';
+import { matchTerm } from './match.ts';
 import type { Query } from './read-query.ts';
 import type { Reading } from './reading.ts';
 import { mostWords } from './read-words.ts';
+import type { Term } from './terms.ts';
 
 /** What goes before the words of a query: the parts that it names, the place that it was copied from, a part and words. */
 export async function findSigned(
@@ -18,7 +20,22 @@ export async function findSigned(
 ): Promise<Partial<Answer> | undefined> {
   const addressed = await findAddressed(query, read, candidates);
   if (addressed) return addressed;
+  const { terms, excluded, corrected, missing, see } = read;
+  if (terms.length === 0 && excluded.length > 0)
+    return { hits: await findOthers(excluded, candidates), corrected, missing, see };
   return (await findCopied(query, read, candidates)) ?? findAddressAndWords(query, reading, candidates);
+}
+
+/** Of a query that only leaves out: all provisions that are left, in reading order. */
+async function findOthers(excluded: readonly Term[], candidates: Candidates): Promise<Hit[]> {
+  const left = await Promise.all(
+    candidates.all().map(async (provision) => {
+      const sections = await candidates.engine.read(provision);
+      const isExcluded = excluded.some((term) => matchTerm(term, 0, sections).length > 0);
+      return isExcluded ? [] : [{ provision, sections: sections.slice(0, 1), marks: [], reasons: [] }];
+    }),
+  );
+  return left.flat();
 }
 
 /**

@@ -6,16 +6,13 @@ import { bestSections, score } from './rank.ts';
 import { beginsFiller, type Query } from './read-query.ts';
 import { quality, termOf, type Term, type TermPart } from './terms.ts';
 
-/** No more than a reader takes in. */
-const mostPartial = 5;
-
-interface Found {
+export interface Found {
   provision: number;
   sections: readonly Section[];
   matches: Match[];
 }
 
-/** The provisions that have the terms of a query: all of them, most of them, or longer words. */
+/** The provisions that have the terms of a query: all of them, or longer words. */
 export class TermFinder {
   private readonly query: Query;
   private readonly candidates: Candidates;
@@ -30,7 +27,6 @@ export class TermFinder {
     const terms = this.query.terms.map((term) =>
       isRelated ? { ...term, options: [...term.options, ...term.related] } : term,
     );
-    if (terms.length === 0 && this.query.excluded.length > 0) return this.others();
     const together = await this.withAll(terms);
     if (together.length > 0 || terms.every(({ apart }) => !apart)) return together;
     return this.withAll(terms.flatMap(({ apart, ...term }) => apart?.map(partTerm) ?? [term]));
@@ -42,47 +38,6 @@ export class TermFinder {
     const found = await this.matchesIn(candidates, terms);
     const full = found.filter(({ matches }) => terms.every((_, term) => matches.some((match) => match.term === term)));
     return this.ranked(full, terms);
-  }
-
-  /** Of a query that only leaves out: all provisions that are left, in reading order. */
-  private async others(): Promise<Hit[]> {
-    const left = await Promise.all(
-      this.candidates.all().map(async (provision) => {
-        const sections = await this.candidates.engine.read(provision);
-        const isExcluded = this.query.excluded.some((term) => matchTerm(term, 0, sections).length > 0);
-        return isExcluded ? [] : [{ provision, sections: sections.slice(0, 1), marks: [], reasons: [] }];
-      }),
-    );
-    return left.flat();
-  }
-
-  /** When no provision has all: those that have most, each with what it lacks. */
-  async partial(): Promise<PartialHit[]> {
-    const terms = this.query.terms
-      .flatMap((term): Term[] => (term.apart ?? term.parts)?.map(partTerm) ?? [term])
-      .map((term) => ({ ...term, options: [...term.options, ...term.related] }));
-    if (terms.length < 2) return [];
-    const { each: sets } = await this.candidates.ofAll(terms);
-    const rarity = this.rarityOf(terms, sets);
-    const worth = (provision: number): number =>
-      sets.reduce((sum, set, term) => sum + (set.has(provision) ? (rarity[term] ?? 0) : 0), 0);
-    const candidates = [...new Set(sets.flatMap((set) => [...set]))]
-      .sort((a, b) => worth(b) - worth(a))
-      .slice(0, 4 * mostPartial);
-    const found = await this.matchesIn(candidates, terms);
-    const lacks = new Map(
-      found.map(({ provision, matches }) => [
-        provision,
-        terms.filter((_, term) => matches.every((match) => match.term !== term)).map(({ text }) => text),
-      ]),
-    );
-    const fewest = Math.min(...[...lacks.values()].map(({ length }) => length));
-    const best = found.filter(({ provision }) => lacks.get(provision)?.length === fewest && fewest < terms.length);
-    const hits = await this.ranked(best, terms);
-    // A provision may have all parts of a date and not the date.
-    const whole = this.query.terms.filter(({ parts }) => parts).map(({ text }) => text);
-    const lacksOf = ({ provision }: Hit): string[] => (fewest > 0 ? (lacks.get(provision) ?? []) : whole);
-    return hits.slice(0, mostPartial).map((hit) => ({ ...hit, lacks: lacksOf(hit), isStart: false }));
   }
 
   /** Beside the hits of a word of the text: provisions with longer words or names that begin like it. */
@@ -105,10 +60,8 @@ export class TermFinder {
     return found.map((hit) => ({ ...hit, lacks: [last.text], isStart: true }));
   }
 
-  private async matchesIn(
-    provisions: readonly number[],
-    terms: readonly Pick<Term, 'options' | 'beside'>[],
-  ): Promise<Found[]> {
+  /** Of some provisions, those that have one of the terms and nothing that is excluded. */
+  async matchesIn(provisions: readonly number[], terms: readonly Pick<Term, 'options' | 'beside'>[]): Promise<Found[]> {
     const found = await Promise.all(
       provisions.map(async (provision) => {
         const sections = await this.candidates.engine.read(provision);
@@ -120,7 +73,8 @@ export class TermFinder {
     return found.filter(({ matches }) => matches.length > 0);
   }
 
-  private async ranked(found: readonly Found[], terms: readonly Term[]): Promise<Hit[]> {
+  /** What was found as results, the best first. */
+  async ranked(found: readonly Found[], terms: readonly Term[]): Promise<Hit[]> {
     const rarity = this.rarityOf(terms, (await this.candidates.ofAll(terms)).each);
     return found
       .map((each) => ({
@@ -137,7 +91,7 @@ export class TermFinder {
   }
 
   /** Of each term: 0 to 1 for one that every provision has to one that few have. */
-  private rarityOf(terms: readonly Term[], sets: readonly ReadonlySet<number>[]): number[] {
+  rarityOf(terms: readonly Term[], sets: readonly ReadonlySet<number>[]): number[] {
     const all = this.candidates.lexicon.data.provisions.length;
     return terms.map((_, term) => Math.log(1 + all / (1 + (sets[term]?.size ?? 0))));
   }
@@ -147,7 +101,7 @@ export class TermFinder {
   }
 }
 
-function partTerm({ text, options }: TermPart): Term {
+export function partTerm({ text, options }: TermPart): Term {
   return termOf(text, options);
 }
 

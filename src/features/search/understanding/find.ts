@@ -30,7 +30,8 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const isBeside = found.length > 0 || missing.length > 0;
   const hits = isBeside ? found : started.map((hit) => ({ ...hit, lacks: [] }));
   const beside = isBeside ? started : [];
-  const partial = hits.length > 0 || beside.length > 0 ? beside : await finder.partial();
+  const isShort = hits.length + beside.length === 0;
+  const partial = isShort ? await (signs ?? (await engine.signs())).findPartial(read, candidates, finder) : beside;
   const isNothing = missing.length + hits.length + partial.length + pages.length === 0;
   const absent = isNothing ? read.terms.map(({ text }) => ({ text, near: [] })) : missing;
   const answer = { ...none, hits, partial, pages, see, corrected, missing: absent };

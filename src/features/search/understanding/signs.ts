@@ -1,6 +1,6 @@
 /**
- * What only a query with figures, signs or more words needs, loaded when there is one: 1 to 4, 6, 8 and 11 of
- * what `readQuery` asks.
+ * What only a query with figures, signs or more words needs, or one whose words do not meet, loaded when there is one:
+ * 1 to 4, 6, 8 and 11 of what `readQuery` asks.
  */
 import { withoutNoteDigit } from '../../../language/copied.ts';
 import { formsOf } from './asked-word.ts';
@@ -17,6 +17,7 @@ import { isPossible, termOf, type Term } from './terms.ts';
 export { askedDate } from './asked-date.ts';
 export { askedNumber } from './asked-number.ts';
 export { otherReadings } from './asked-otherwise.ts';
+export { findPartial } from './find-partial.ts';
 export { findSigned, finishSigned } from './find-signed.ts';
 export { missing } from './near-words.ts';
 export { withoutNote } from './read-piece.ts';
