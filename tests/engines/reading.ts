@@ -61,6 +61,15 @@ export function readingTests({ open }: InEngine): void {
     await reader.sees('.clause-tools');
   });
 
+  test('the number of a clause that is in sight opens its tools and scrolls nothing', async () => {
+    const reader = await open('#overweging-g');
+    await reader.until(() => scrollY > 0);
+    const height = await reader.run(() => scrollY);
+    await reader.click('.numbers a[href="#overweging-g-3"]');
+    await reader.until(() => location.hash === '#overweging-g-3' && document.querySelector('.clause-tools') !== null);
+    expect(await reader.run(() => scrollY)).toBe(height);
+  });
+
   test('a card opens under the pointer, opaque and within the window, and goes with it or by Escape', async () => {
     const reader = await open('overweging/i/');
     await reader.hover('[data-source-text] a[data-mention]');

@@ -20,15 +20,17 @@ class MentionCards extends HTMLElement {
     this.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
       // A card that opens under a drag would be selected too, with all that stands before it in the page.
       if (pointerType === 'touch' || buttons) return;
-      this.tell(target as Element, (card) => {
-        card.pointAt(target as Element);
-      });
+      // Until a mention is met there is no card that needs to know.
+      if (this.card ?? mentionAt(target as Element))
+        void this.withCard((card) => {
+          card.pointAt(target as Element);
+        });
     });
     this.addEventListener('focusin', ({ target }) => {
       this.card?.focusOn(target as Element);
     });
     this.addEventListener('keydown', (event) => {
-      const link = event.key === 'ArrowDown' && event.target instanceof Element ? mentionAt(event.target) : null;
+      const link = event.key === 'ArrowDown' && mentionAt(event.target as Element);
       if (!link) return;
       event.preventDefault();
       void tellIfLost(this.withCard((card) => card.openByKey(link)));
@@ -37,24 +39,12 @@ class MentionCards extends HTMLElement {
       const link = mentionAt(event.target as Element);
       if (!link || event.pointerType !== 'touch') return;
       event.preventDefault();
-      void this.show(link).then((isShown) => {
+      let isShown = false;
+      const shown = this.withCard(async (card) => (isShown = await card.open(link)));
+      void shown.then(() => {
         if (!isShown) location.assign(link.href);
       });
     });
-  }
-
-  /** Until a mention is met there is no card that needs to know. */
-  private tell(element: Element, act: (card: MentionCard) => void): void {
-    if (this.card ?? mentionAt(element)) void this.withCard(act);
-  }
-
-  /** Shows the card of a tapped mention; false when it cannot. */
-  private async show(link: HTMLAnchorElement): Promise<boolean> {
-    let isShown = false;
-    await this.withCard(async (card) => {
-      isShown = await card.open(link);
-    });
-    return isShown;
   }
 
   private withCard(act: (card: MentionCard) => unknown): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { onShortcut } from '../../../browser/keys.ts';
 import { lazy } from '../../../browser/lazy.ts';
 import { tellIfLost } from '../../../browser/lost.ts';
-import { openPopover } from '../../../browser/popover.ts';
+import { hasPopovers } from '../../../browser/popover.ts';
 import { ownNotesName, readStored } from '../../../browser/storage.ts';
 import '../../cards/browser/mention-cards.ts';
 import type { ClauseTools } from '../../citing/browser/clause-tools.ts';
@@ -105,21 +105,25 @@ class ReadingTools extends HTMLElement {
 
   private awaitClicks(): void {
     this.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-      const number = event.target.closest<HTMLAnchorElement>('.numbers a');
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const target = event.target as Element;
+      const number = target.closest<HTMLAnchorElement>('.numbers a');
       const clause = number && document.getElementById(number.hash.slice(1));
       // Its tools lie over the page: a line that is read does not move to make room for them (provision.css).
-      if (clause) clause.dataset.pressed = event.detail > 0 ? '' : 'key';
-      // The address names it already, so nothing else would tell.
-      if (clause && location.hash === number.hash) void tellIfLost(this.openTools(clause));
-      const link = event.target.closest<HTMLAnchorElement>('[data-opens-notes]');
+      if (clause) {
+        clause.dataset.pressed = event.detail > 0 ? '' : 'key';
+        // When the address names it already, nothing else would tell.
+        if (location.hash === number.hash) void tellIfLost(this.openTools(clause));
+        else stayAt(clause);
+      }
+      const link = target.closest<HTMLAnchorElement>('[data-opens-notes]');
       if (link) {
         event.preventDefault();
         void notes((tools) => tools.openNotes(link)).then((isThere) => {
           if (!isThere) location.assign(link.href);
         });
       }
-      const way = event.target.closest<HTMLElement>('[data-step]');
+      const way = target.closest<HTMLElement>('[data-step]');
       if (way) void this.step(way.dataset.step === '1' ? 1 : -1);
     });
   }
@@ -173,16 +177,23 @@ class ReadingTools extends HTMLElement {
       );
     });
     contents.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a') && contents.matches(openPopover)) contents.hidePopover();
+      if (hasPopovers && (target as Element).closest('a')) contents.hidePopover();
     });
   }
+}
+
+/** Lets the address name a clause that is in sight without scrolling to it. */
+function stayAt(clause: Element): void {
+  const { style } = document.documentElement;
+  style.scrollPadding = `${String(clause.getBoundingClientRect().top)}px 0 0`;
+  addEventListener('hashchange', () => (style.scrollPadding = ''), { once: true });
 }
 
 /** Says of each way to notes what provision they are on, to those who hear it among other links. */
 function nameNotes(root: HTMLElement): void {
   for (const link of root.querySelectorAll('[data-opens-notes]')) {
     const label = link.closest('[data-provision]')?.querySelector('.label')?.textContent ?? '';
-    link.setAttribute('aria-label', notesOn(link.textContent.trim(), label.trim().replace(/\.$/, '')));
+    link.setAttribute('aria-label', notesOn(link.textContent, label.replace(/\.$/, '')));
   }
 }
 

@@ -8,7 +8,7 @@ const repeats = '[data-opens-notes][tabindex], [data-mention][tabindex]';
  */
 export function stepOverNumbers(event: KeyboardEvent): void {
   const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const link = event.target instanceof Element ? event.target.closest(`${numbers}, ${repeats}`) : null;
+  const link = (event.target as Element).closest(`${numbers}, ${repeats}`);
   if (!direction || !link) return;
   const place = link.closest('[data-provision], .rail');
   // The numbers first, though they stand behind the text in the page.
