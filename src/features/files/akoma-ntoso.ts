@@ -6,7 +6,7 @@ import { instrumentPath } from '../../addresses/paths.ts';
 import { withBase } from '../../addresses/with-base.ts';
 import type { ResolutionDocument } from '../../schemas/document.ts';
 import type { Piece } from '../../site/blocks.ts';
-import { publicAddress, type FileFootnote, type FileProvision, type FileText } from './file-text.ts';
+import { headingsOf, publicAddress, type FileFootnote, type FileProvision, type FileText } from './file-text.ts';
 import { document as toFile, element, type Content } from './xml.ts';
 
 /** Akoma Ntoso's own short names of parts, for its element ids (naming convention 1.0, section 5). */
@@ -89,15 +89,15 @@ class Rendering {
   annex(provision: FileProvision, text: FileText): Element {
     const eId = provisionEId(provision);
     return element('attachment', { eId, wId: provision.id }, [
-      ...(provision.heading ? [element('heading', {}, provision.heading)] : []),
+      ...this.head(provision),
       element('doc', { name: 'annex' }, [meta(text, eId), element('mainBody', {}, this.blocks(provision, eId))]),
     ]);
   }
 
-  private head({ printedLabel, heading, outerHeadings, separator }: FileProvision): Element[] {
-    const above = [separator, ...outerHeadings, heading].filter((words) => words !== undefined);
+  private head(provision: FileProvision): Element[] {
+    const above = headingsOf(provision);
     return [
-      ...(printedLabel ? [element('num', {}, printedLabel)] : []),
+      ...(provision.printedLabel ? [element('num', {}, provision.printedLabel)] : []),
       ...(above.length > 0 ? [element('heading', {}, above.join(' '))] : []),
     ];
   }
