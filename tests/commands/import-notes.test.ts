@@ -1,8 +1,12 @@
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { linesToSource } from '../../src/commands/import/lines.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { noteMarks, textOfWords } from '../../src/commands/import/source.ts';
+import { structure } from '../../src/commands/import/structure.ts';
+import { compareWords } from '../../src/commands/words/compare.ts';
+import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
 
 /** The words of copied text, with "[^1]" for the mark of a note, and the doubts. */
 function copied(lines: string[], notes: string[]) {
@@ -161,4 +165,46 @@ test('asterisks above no notes are an ornament, and a rule there is left out and
   const { blocks, leftOut } = linesToSource(readTextLines('1. verzoekt te vegen.\n-----\nJan Jansen'));
   expect(blocks.map(textOfWords)).toEqual(['1. verzoekt te vegen.', 'Jan Jansen']);
   expect(leftOut.map(textOfWords)).toEqual(['-----']);
+});
+
+test.each([
+  ['(1) Overwegende dat er vijf paden zijn;', '(2) Overwegende dat artikel 52 geldt;'],
+  ['(1) Er zijn vijf paden.', '(2) Artikel 52 geldt.'],
+])('a numbered recital, “%s”, is no note, and the notes are those below the last paragraph', (...recitals) => {
+  for (const [open, close] of [['', ''] as const, ['(', ')'] as const]) {
+    const end = [`${open}1${close} Blad 12.`, '', `${open}2${close} Wet van 5 mei.`];
+    const marked = [`– gezien de wet van mei${open}1${close} en het besluit van juni${open}2${close},`];
+    const lines = [...marked, '', ...recitals.flatMap((line) => [line, '']), '1. verzoekt te vegen.', '', ...end];
+    const { blocks, notes, doubts } = linesToSource(readTextLines(lines.join('\n')));
+    expect(blocks.map(textOfWords)).toEqual([
+      '– gezien de wet van mei en het besluit van juni,',
+      ...recitals,
+      '1. verzoekt te vegen.',
+    ]);
+    expect(notes.map(({ words }) => textOfWords(words))).toEqual(['Blad 12.', 'Wet van 5 mei.']);
+    // Where both are printed alike, it is told.
+    expect(doubts).toHaveLength(open === '' ? 0 : 2);
+  }
+});
+
+test('a recital that the content has among its notes is a difference, with both places', () => {
+  const recital = 'Overwegende dat er paden zijn;';
+  const lines = [
+    'Motie',
+    '',
+    'De raad,',
+    '',
+    '– gezien de wet1,',
+    '',
+    `(1) ${recital}`,
+    '',
+    '1. verzoekt.',
+    '',
+    '(1) Blad 12.',
+  ];
+  const source = wordsOfSource(structure(linesToSource(readTextLines(lines.join('\n')))));
+  const value = `# Motie\n\nDe raad,\n\n- gezien de wet[^1],\n\n1. verzoekt.\n\n[^1]: ${recital}\n`;
+  const differences = compareWords(source, wordsOfContent(new VFile({ path: 'resolution.md', value }))) ?? [];
+  expect(differences[0]?.source.map(({ text }) => text).join(' ')).toBe(`(1) ${recital}`);
+  expect(differences[0]?.sourcePlace).toBe('regel 7');
 });

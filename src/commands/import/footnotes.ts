@@ -1,9 +1,18 @@
+import { startsLeadIn } from '../../language/printed.ts';
 import { dashes } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { joinGroups } from './join-lines.ts';
 import { fusedMark, noteLabel } from './note-labels.ts';
 import { noteMark, placeName, textOfWords, type Block, type Line, type Note } from './source.ts';
-import { annexStart, endsAbbreviated, endsSentence, expectation, isLetterOrNumber, isOfOrnament } from './starts.ts';
+import {
+  annexStart,
+  endsAbbreviated,
+  endsItem,
+  endsSentence,
+  expectation,
+  isLetterOrNumber,
+  isOfOrnament,
+} from './starts.ts';
 
 /**
  * Notes: "1 PB C 214 …", numbered on, after white space or smaller than the text; they end where the page does. In a PDF one
@@ -25,10 +34,11 @@ export function takeFootnotes(
     const [first] = line.words;
     const isPoint = /^[^[(⁽].*[\])⁾]$/.test(first?.text ?? '');
     const printed = (isPoint ? undefined : noteLabel(first?.text ?? '')) ?? '';
-    const isBare = !/^[[(⁽]/.test(first?.text ?? '');
+    const isBare = !startsBracket(line);
     const isNext = printed === String(numbered + 1) || printed.startsWith('*');
     const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
     const isLarge = line.isSmall === false;
+    const mayBeNote = isNext && looksLikeNote && (isInNotes || !isOfText(lines, index));
     const isMarked = () => {
       const mark = isLarge ? new RegExp(noteMark(printed.replaceAll('*', '\\*'))) : fusedMark(printed);
       // In the middle of a sentence, where a page ends, the number stands on that page.
@@ -38,8 +48,7 @@ export function takeFootnotes(
     };
     const isBelowSpace = line.isApart || isInNotes;
     if (
-      isNext &&
-      looksLikeNote &&
+      mayBeNote &&
       (isLarge ? isBelowSpace && isMarked() : (isBare && (isBelowSpace || line.isSmall === true)) || isMarked())
     ) {
       // Asterisks are a rule above notes, and an ornament elsewhere.
@@ -47,6 +56,8 @@ export function takeFootnotes(
         leftOut.push(...body.splice(-1).map(({ words }) => words));
       isInNotes = true;
       if (/^\d/.test(printed)) numbered += 1;
+      if (isDisputable(line, lines))
+        doubts.push(`${placeName(line.place)}: ${importStrings.takenAsNote(textOfWords(line.words).slice(0, 60))}`);
       found.push({ label: printed, lines: [{ ...line, words: line.words.slice(1) }] });
       continue;
     }
@@ -54,12 +65,12 @@ export function takeFootnotes(
     const isSmall = found.at(-1)?.lines[0]?.isSmall === false ? undefined : line.isSmall;
     const below = isInNotes && isSmall === undefined && !line.startsPage && !line.isApart ? found.at(-1) : undefined;
     const isBelowEnd = below !== undefined && endsNote(textOfWords(below.lines.at(-1)?.words ?? []));
-    const isOfText = isBelowEnd && cannotBeOfNote(line);
-    if (isBelowEnd && !isOfText)
+    const goesOn = isBelowEnd && cannotBeOfNote(line);
+    if (isBelowEnd && !goesOn)
       doubts.push(
         `${placeName(line.place)}: ${importStrings.takenWithNote(textOfWords(line.words).slice(0, 60), below.label)}`,
       );
-    const ends = isOfText || line.startsPage || (line.isApart && !(isSmall ?? false)) || isSmall === false;
+    const ends = goesOn || line.startsPage || (line.isApart && !(isSmall ?? false)) || isSmall === false;
     if (isInNotes && !ends) {
       found.at(-1)?.lines.push(line);
       continue;
@@ -76,6 +87,29 @@ export function takeFootnotes(
   const notes = found.map(({ label }, index) => ({ label, words: blocks[index] ?? [] }));
   return { body, notes, leftOut };
 }
+
+/**
+ * Whether a line with the number of a note is a numbered recital or a point: its words start as those do, or it has brackets
+ * and stands below the end of a provision, with more provisions below it on its page, and no rule above it.
+ */
+function isOfText(lines: readonly Line[], index: number): boolean {
+  const [line, before] = [lines[index], lines[index - 1]];
+  if (!line || line.isSmall === true) return false;
+  if (startsLeadIn(textOfWords(line.words.slice(1)))) return true;
+  const isOpen = before !== undefined && !endsItem(textOfWords(before.words));
+  if (!startsBracket(line) || line.isBelowRule === true || isOpen) return false;
+  const below = lines.slice(index + 1);
+  const end = below.findIndex(({ startsPage }) => startsPage);
+  return below.slice(0, end < 0 ? undefined : end).some(({ words }) => isLetterOrNumber(words));
+}
+
+const startsBracket = ({ words }: Line) => /^[[(⁽]/.test(words[0]?.text ?? '');
+
+/** Whether a note may be a recital or point: its number is printed as one, and another line starts with the same. */
+const isDisputable = (line: Line, lines: readonly Line[]) =>
+  startsBracket(line) &&
+  line.isSmall !== true &&
+  lines.some((other) => other !== line && other.words[0]?.text === line.words[0]?.text);
 
 /** Whether a line may be the last of a note: its full stop is none of an abbreviation, such as "blz.". */
 const endsNote = (text: string) => endsSentence(text) && !endsAbbreviated(text);

@@ -29,6 +29,8 @@ export const importStrings = {
     `“${words}” staat op meer bladzijden op dezelfde plaats, maar begint als een deel van de tekst; als tekst genomen. Is het een regel van de bladzijde, haal het dan weg.`,
   takenWithNote: (words: string, label: string) =>
     `“${words}” staat onder noot ${label} en is daarbij genomen; hoort het bij de tekst, zet het dan daar.`,
+  takenAsNote: (words: string) =>
+    `“${words}” is als noot genomen, maar een andere regel heeft hetzelfde nummer; is het een overweging of een punt, zet het dan daar.`,
   noReference: (label: string, place: string, possible = '') =>
     `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden${possible && `; het nummer kan in ${possible} staan`}.`,
   looksLikeNote: (words: string) =>
