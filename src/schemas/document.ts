@@ -67,6 +67,14 @@ export const documentSchema = z
     procedure: text.optional(),
     /** Who speaks in it: "Europees Parlement". */
     institution: text,
+    /**
+     * Whose law it stands in: the code of a country (`be`), or `eu`; that of the European Parliament is `eu` unless
+     * given. Without it the file in Akoma Ntoso names none.
+     */
+    country: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'the code of a country in two small letters (ISO 3166) such as "be", or "eu"')
+      .optional(),
     /** Of the text. */
     language: z.literal(languageTag),
     /** What it is about, as words that can stand after "over"; editorial. */

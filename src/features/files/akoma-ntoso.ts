@@ -150,12 +150,15 @@ class Rendering {
 
 const provisionEId = ({ kind, label }: FileProvision) => `${idNames[kind]}_${labelSlug(label)}`;
 
+/** Every address of Akoma Ntoso has a country; ISO 3166 never gives this code, which stands for none that is known. */
+const unknownCountry = 'zz';
+
 /** What the document is, on the three levels of FRBR: the resolution, its Dutch text, this file. */
 function meta({ document, home, modified }: FileText, part?: string): Element {
-  const { institution, language, reference, kind, shortTitle } = document;
+  const { institution, reference, kind, shortTitle } = document;
   const day = dayOf(document, modified);
   const { date } = day;
-  const country = isParliament(institution) ? 'eu' : language;
+  const country = document.country ?? (isParliament(institution) ? 'eu' : unknownCountry);
   const work = `/akn/${country}/bill/${date}/${encodeURIComponent(reference ?? shortTitle)}`;
   const expression = `${work}/${languageLetters}@${date}`;
   const manifestation = `${expression}.xml`;

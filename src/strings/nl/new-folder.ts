@@ -10,6 +10,8 @@ reference: R-0001/2030
 procedure: 2030/0001(RSP)
 # Who speaks in it.
 institution: Raad van Voorbeeldstad
+# Of which country: nl, be and so on, or eu.
+country: nl
 language: nl
 # What the site calls it, for the titles of pages.
 shortTitle: Een voorbeeld

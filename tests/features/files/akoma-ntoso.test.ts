@@ -28,3 +28,14 @@ test('a note that is referred to twice stands at the first place, and the second
   expect(xml).toContain('<noteRef href="#fn_9" marker="9">');
   expect(xml.indexOf('<authorialNote')).toBeLessThan(xml.indexOf('<noteRef'));
 });
+
+test.each([
+  [{ institution: 'Europees Parlement' }, 'eu'],
+  [{ institution: 'Gemeenteraad van Gent', country: 'be' }, 'be'],
+  [{ institution: 'Gemeenteraad van Gent' }, 'zz'],
+])('the country is the one that is said, and none is made of the language: %j', async (said, country) => {
+  const text = await getFileText();
+  const xml = toAkomaNtoso({ ...text, document: { ...text.document, ...said } });
+  expect(xml).toContain(`<FRBRcountry value="${country}">`);
+  expect(new Set(xml.match(/(?<="\/akn\/)[a-z]+(?=\/bill)/g))).toEqual(new Set([country]));
+});
