@@ -5,6 +5,8 @@ import { wordsStrings } from '../../strings/nl/import.ts';
 export interface PlacedWord {
   text: string;
   place: string;
+  /** It stands in a note, so that it is none of the text. */
+  isOfNote?: true;
 }
 
 /** Words of one that the other has not, or has otherwise, with the places of both. */
@@ -21,7 +23,7 @@ const most = 4000;
 
 /** Compares two texts word by word, in order; `undefined` when they differ so much that they are two texts. */
 export function compareWords(source: readonly PlacedWord[], content: readonly PlacedWord[]): Difference[] | undefined {
-  const textsOf = (words: readonly PlacedWord[]) => words.map(({ text }) => text);
+  const textsOf = (words: readonly PlacedWord[]) => words.map(({ text, isOfNote }) => (isOfNote ? `\n${text}` : text));
   const differences: Difference[] = [];
   let [inSource, inContent] = [0, 0];
   let open: Difference | undefined;

@@ -16,15 +16,19 @@ export function wordsOfSource({ title, front, opening, parts, notes }: ImportedT
       ...(kind === 'recital' || kind === 'paragraph' ? wordsIn(printedLabel(kind, label), placeName(place)) : []),
       ...placed(words),
     ]),
-    ...notes.flatMap(({ label, words }) => [
-      // A space that does not break may make two words of the first.
-      ...placed(words.slice(0, 1))
-        .slice(0, 1)
-        .map((word) => ({ ...word, text: label })),
-      ...placed(words),
-    ]),
+    ...notes
+      .flatMap(({ label, words }) => [
+        // A space that does not break may make two words of the first.
+        ...placed(words.slice(0, 1))
+          .slice(0, 1)
+          .map((word) => ({ ...word, text: label })),
+        ...placed(words),
+      ])
+      .map(ofNote),
   ];
 }
+
+const ofNote = (word: PlacedWord): PlacedWord => ({ ...word, isOfNote: true });
 
 /** What of the source is no part of the text, in words with its place: it is not compared. */
 export const notCompared = ({ before, after, leftOut }: ImportedText): string[] =>
@@ -47,12 +51,13 @@ export function wordsOfContent(file: VFile): PlacedWord[] {
   const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
   const blocks = tree.children.filter(({ type }) => type !== 'yaml');
   const search = new Search(String(file));
-  return [...blocks.filter((node) => !isNote(node)), ...blocks.filter(isNote)]
-    .flatMap((node) => wordsOfNode(node, search))
-    .map(({ text, offset }) => {
+  return [...blocks.filter((node) => !isNote(node)), ...blocks.filter(isNote)].flatMap((node) => {
+    const words = wordsOfNode(node, search).map(({ text, offset }): PlacedWord => {
       const { line, column } = pointAt(String(file), offset);
       return { text, place: `${file.path}:${String(line)}:${String(column)}` };
     });
+    return isNote(node) ? words.map(ofNote) : words;
+  });
 }
 
 const wordsIn = (text: string, place: string): PlacedWord[] =>
