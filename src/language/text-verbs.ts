@@ -23,8 +23,10 @@ export function readVerbs(verbs: readonly string[]): {
   const byKey = byVerbKey(verbs);
   const byForm = new Map<string, string[]>();
   for (const verb of verbs) for (const form of strongForms(verb)) byForm.set(form, [...(byForm.get(form) ?? []), verb]);
+  // "voeren" is a verb of its own before it is a past tense of "varen".
+  const own = new Set(verbs);
   const infinitivesOf = (word: string): string[] => [
-    ...(byForm.get(word) ?? []),
+    ...(own.has(word) ? [] : (byForm.get(word) ?? [])),
     ...verbKeys(word).flatMap((key) => byKey.get(key) ?? []),
   ];
   return { byForm, infinitivesOf };

@@ -1,5 +1,6 @@
 import type { Footnote, Provision } from '../../../schemas/provision.ts';
 import type { Resolution } from '../../../resolution/index.ts';
+import { accidentalStarts } from '../../../language/accidental-starts.ts';
 import { splitCompound } from '../../../language/compounds.ts';
 import { monthNames, weekdayNames } from '../../../language/calendar.ts';
 import { adoptedKind } from '../../../language/printed.ts';
@@ -17,6 +18,7 @@ import {
   type Section,
 } from '../understanding/data.ts';
 import { nounsOf, placesOf as placesOfVerb } from '../understanding/asked-verb.ts';
+import { answersTo } from '../understanding/asked-word.ts';
 import { correctableWords } from '../understanding/correct.ts';
 import { createLexicon, separableVerb, wordsOf } from '../understanding/lexicon.ts';
 import { matchTerm } from '../understanding/match.ts';
@@ -101,6 +103,7 @@ export function buildSearchIndex(
       dutch,
     ),
     helpers: helperVerbs,
+    accidental: '',
     aliases,
     realWords: '',
     about: '',
@@ -109,7 +112,7 @@ export function buildSearchIndex(
     texts: [],
   };
   return {
-    data: { ...data, verbs: verbsThatOccur(data, sections) },
+    data: { ...data, verbs: verbsThatOccur(data, sections), accidental: accidentalIn(data, words, dutch) },
     texts: others,
     about: indexed.map(({ provisions }) => provisions),
     realWords: realWordsBeside(vocabulary, aliases, source, [...dutch.forms, ...names]),
@@ -129,6 +132,14 @@ function verbsThatOccur(data: SearchData, sections: readonly Section[]): string[
     const options = placesOfVerb(separable, lexicon);
     return sections.some((section) => matchTerm({ options }, 0, [section]).length > 0);
   });
+}
+
+/** Words that begin like one of the text by accident, and that no form of one answers to. */
+function accidentalIn(data: SearchData, words: readonly string[], dutch: DutchWords): string {
+  const lexicon = createLexicon(data);
+  return accidentalStarts(words, dutch)
+    .filter((word) => answersTo(word, lexicon).size === 0)
+    .join(' ');
 }
 
 function textOf({ id, clauses }: Provision, footnotes: readonly Footnote[]): ProvisionText {

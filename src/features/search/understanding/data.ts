@@ -29,6 +29,8 @@ export interface SearchData {
   nouns: string[];
   /** Verbs that help others, each in all its forms, separated by spaces. */
   helpers: string[];
+  /** Words of Dutch that the text only happens to have words that begin like: "hond" and "honderden". Separated by spaces. */
+  accidental: string;
   aliases: SearchAlias[];
   /** What results can be narrowed to, and pages that a search may name after the provisions: a file tells which are about each. */
   pages: SearchPage[];

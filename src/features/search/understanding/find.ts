@@ -27,7 +27,7 @@ export async function search(query: string, lexicon: Lexicon, engine: Engine): P
   const pages = await findPages(read.terms, candidates, await signs?.wantedPages(read, candidates));
   const started = await finder.started(found);
   // What begins like the last word comes beside what has that word, or instead when all words are known: "Laçın-c".
-  const isBeside = found.length > 0 || missing.length > 0;
+  const isBeside = found.length > 0 || missing.length > 0 || read.terms.at(-1)?.options.length === 0;
   const hits = isBeside ? found : started.map((hit) => ({ ...hit, lacks: [] }));
   const beside = isBeside ? started : [];
   const isShort = hits.length + beside.length === 0;

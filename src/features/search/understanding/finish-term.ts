@@ -24,19 +24,22 @@ export function finishTerm(
   const starts = isUnfinished ? startedWords(words, lexicon).filter(isPossible) : [];
   const related = [...(draft.related ?? []), ...(lone ? relativesOf(lone, lexicon) : [])].filter(isPossible);
   const isWhole = isWholeWord(words, draft, lexicon);
-  let options = [...draft.options.filter(isPossible), ...(isWhole ? [] : starts)];
-  if (options.length === 0 && lone) options = signs?.otherReadings(lone, lexicon) ?? [];
+  let options = draft.options.filter(isPossible);
+  // Words that only happen to begin like another are no answer to it.
+  const isOther = starts.length > 0 && options.length === 0 && lexicon.accidental.has(lone ?? '');
+  if (!isWhole && !isOther) options.push(...starts);
+  if (options.length === 0 && lone && !isOther) options = signs?.otherReadings(lone, lexicon) ?? [];
   const term: Term = {
     text: typed,
     options,
     related,
-    starts: isWhole ? starts.filter(({ best }) => best !== quality.alias) : [],
+    starts: isOther ? starts : isWhole ? starts.filter(({ best }) => best !== quality.alias) : [],
   };
   if (draft.beside) term.beside = draft.beside.filter(isPossible);
   if (draft.see) term.see = draft.see;
   if (draft.apart) term.apart = possibleParts(draft.apart);
   if (draft.parts) term.parts = possibleParts(draft.parts);
-  if (options.length > 0 || related.length > 0 || isQuestion(words, isUnfinished, lexicon)) return term;
+  if (isOther || options.length > 0 || related.length > 0 || isQuestion(words, isUnfinished, lexicon)) return term;
   const found = draft.isWord && correct?.(words, typed, reading);
   if (found) return { ...term, ...found };
   return {

@@ -43,6 +43,8 @@ export interface Lexicon {
   nouns: ReadonlySet<string>;
   /** All forms of a verb that helps others, by each of them. */
   helpers: ReadonlyMap<string, readonly string[]>;
+  /** Words of Dutch that words of the text only happen to begin like. */
+  accidental: ReadonlySet<string>;
   /** Words that hyphens tie, by what is left without the hyphens: staakthetvuren → staakt, het, vuren. */
   tied: ReadonlyMap<string, string[]>;
   aliases: readonly FoldedAlias[];
@@ -97,6 +99,7 @@ export function createLexicon(data: SearchData): Lexicon {
     byStem,
     byPart: groupBy(words, (word) => compounds.get(word)?.split(' ') ?? []),
     byVerb: groupBy(words, knownKeys),
+    accidental: new Set(data.accidental.split(' ')),
     grammar,
     questions: new Set(data.questions.split(' ')),
     currencies: new Map(Object.entries(data.currencies)),

@@ -71,8 +71,8 @@ export function readQuery(query: string, reading: Reading): Query {
 }
 
 /** What the text does not have and is not missed either asks nothing of it: "hoeveel", "hoev". */
-function isCondition({ options, related, missing }: Term): boolean {
-  return options.length > 0 || related.length > 0 || missing !== undefined;
+function isCondition({ options, related, starts, missing }: Term): boolean {
+  return [options, related, starts].some(({ length }) => length > 0) || missing !== undefined;
 }
 
 /** Words of grammar and of questions are no conditions, nor is what may become one; nor is who is asked. */
