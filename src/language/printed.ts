@@ -9,7 +9,7 @@ export const furniture: readonly RegExp[] = [
 
 /** How the title of a text starts. */
 export const titleStart =
-  /^(?:Nr\. \d+ )?(?:Gezamenlijke |Wetgevings|(?:Nader )?gewijzigde )?(?:ontwerp)?(?:resolutie|motie|aanbeveling|besluit)\b/i;
+  /^(?:Nr\. \d+ )?(?:Gezamenlijke |Wetgevings|(?:Nader )?gewijzigde )?(?:ontwerp|(?:ontwerp|voorstel) van )?(?:resolutie|motie|aanbeveling|besluit)\b/i;
 
 /** `"Nr. 45 MOTIE VAN HET LID JANSEN"` → `"motie"`: what kind of text a title names. */
 export const kindOf = (title: string): string | undefined =>
@@ -19,7 +19,7 @@ export const kindOf = (title: string): string | undefined =>
     .toLowerCase();
 
 /** Whether a title says that the text is not adopted yet. */
-export const isDraft = (title: string) => /ontwerp|motie/i.test(titleStart.exec(title)?.[0] ?? '');
+export const isDraft = (title: string) => /ontwerp|voorstel|motie/i.test(titleStart.exec(title)?.[0] ?? '');
 
 /** How a title runs on, when what the text is about stands below what it is. */
 export const titleRest = /^(?:over|inzake|betreffende)\b/;
@@ -42,7 +42,7 @@ export const dateOfLine =
 export const namesSubject = /^(?:onderwerp|titel|betreft):?$/i;
 
 /** `"ontwerpresolutie"` → `"resolutie"`: the kind that a text is when it is adopted. */
-export const adoptedKind = (kind: string): string => kind.replace(/^ontwerp/, '');
+export const adoptedKind = (kind: string): string => kind.replace(/^(?:ontwerp|voorstel)(?: van )?/, '');
 
 /** The line with which a text opens: who speaks. Of a few it is known without a comma. */
 export const openingLine =
@@ -63,7 +63,9 @@ export function speakerOf(opening: string): string | undefined {
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
 export const subjectOf = (title: string) =>
-  /\b(?:over|onderwerp:) (.+?)(?: \(\d{4}\/.*| voorgesteld \d{1,2} \p{Ll}+ \d{4})?$/iu.exec(title)?.[1];
+  /\b(?:over|inzake|betreffende|onderwerp:) (.+?)(?: \(\d{4}\/.*| voorgesteld \d{1,2} \p{Ll}+ \d{4})?$/iu.exec(
+    title,
+  )?.[1];
 
 /** The words of a title before what the text is about: "Resolutie van 14 maart 2024". */
 export const aboveSubject = (title: string) =>
@@ -112,6 +114,9 @@ export const closesText = (words: string) => /^en ga(?:at|an) over tot de orde v
 /** How a heading below a text starts, under which stands what is none of it. */
 export const belowText =
   /^(?:toelichting|minderheidsstandpunt|informatie over de goedkeuring|(?:hoofdelijke|uitslag van de) (?:eind)?stemming|procedure (?:in|van) de \p{Ll}+ commissie|advies van de commissie)\b/iu;
+
+/** A name as those who sign have it, with the last one in capitals: "Jan PEETERS", "An DE WIT". */
+export const signature = /^\p{Lu}[\p{L}.-]+ (?:\p{L}+ )*\p{Lu}[\p{Lu}'’ -]+$/u;
 
 /** Words after which a list goes on. */
 export const endsBeforePoint = /\b(?:en|of|en\/of)$/;

@@ -70,9 +70,12 @@ const isBullet = new RegExp(`^${bullets}$`);
 /** Whether a word is the sign of a list: a dash, a bullet, the "o" of Word. */
 export const isListSign = (word: string): boolean => isBullet.test(word);
 
+/** What stands behind the number of a point in Belgium: "1°". */
+export const degree = '[°º]';
+
 /** The letters of a point, as a pattern: "a", "ii". */
 export const pointLetters = '[a-z]{1,5}';
-const pointStart = new RegExp(String.raw`^(\(?)(${pointLetters}|\d{1,3})([).])\s`);
+const pointStart = new RegExp(String.raw`^(\(?)(${pointLetters}|\d{1,3})([).]|(?<!\(\d+)(?<=\d)${degree})\s`);
 
 /** A point that is numbered below its paragraph, and one below that: "2.1. ", "2.1.3. "; without the last full stop too. */
 const decimalStart = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.\s/;
@@ -82,7 +85,7 @@ const openDecimalStart = /^((?:\d{1,3}\.){1,3})([1-9]\d?)\s/;
 const fusedStart = /^(\(?)([a-z]|\d{1,2})\)(?=\p{L})/u;
 
 /**
- * Reads the label at the start of a point: "(a) ", "a) ", "a. ", "(i) ", "1) ", "1. ", "2.1. ", "– "; and loosely "(a)paden",
+ * Reads the label at the start of a point: "(a) ", "a) ", "a. ", "(i) ", "1) ", "1° ", "1. ", "2.1. ", "– "; and loosely "(a)paden",
  * and "2.1 " below paragraph 2.
  */
 export function pointLabel(text: string, paragraph?: string): PointLabel | undefined {
@@ -100,7 +103,7 @@ export function pointLabel(text: string, paragraph?: string): PointLabel | undef
 
 /** A label as a recital, paragraph or point has it, one that was put in later too, and "B)" of people: "A bis. ", "ii) ". */
 const lineLabel = new RegExp(
-  String.raw`^[\s>]*((?:[A-Z]{1,3}|[IVXLC]{4,8}|\d{1,3})${suffix}[.)]|(?:\d{1,3}\.){2,4}|\((?:${pointLetters}|\d{1,3})${suffix}\)|(${pointLetters})${suffix}[.)])(?:\s|$)`,
+  String.raw`^[\s>]*((?:[A-Z]{1,3}|[IVXLC]{4,8}|\d{1,3})${suffix}[.)]|\d{1,2}${degree}|(?:\d{1,3}\.){2,4}|\((?:${pointLetters}|\d{1,3})${suffix}\)|(${pointLetters})${suffix}[.)])(?:\s|$)`,
 );
 
 /** The label at the start of a line, within emphasis too; "dag." of three letters or more is a word, unless a Roman number. */
@@ -153,8 +156,8 @@ const fusedDash = new RegExp(String.raw`^\s*${dashes}\S`);
 export const startsLoosely = (line: string): boolean =>
   anyLabel(line) !== undefined || looseLabelOf(line, ';', /\d+/.exec(line)?.[0]) !== undefined || fusedDash.test(line);
 
-/** Whether a word is a label that only points have: "a)", "(ii)", "2.1.", "–". */
-const ownSign = new RegExp(String.raw`^(?:\(?(?:${pointLetters}|\d{1,2})\)|(?:\d{1,3}\.){2,4})$`);
+/** Whether a word is a label that only points have: "a)", "(ii)", "1°", "2.1.", "–". */
+const ownSign = new RegExp(String.raw`^(?:\(?(?:${pointLetters}|\d{1,2})\)|\d{1,2}${degree}|(?:\d{1,3}\.){2,4})$`);
 export const isPointSign = (word: string): boolean => isListSign(word) || ownSign.test(word);
 
 /** The letter or number of a recital or paragraph, "A." or "1."; with what it has when it was put in later, "1 bis". */
@@ -167,8 +170,8 @@ export const joinedLabel = new RegExp(`^(\\d{1,3}|[A-Z]{1,2})((?:${suffixes.join
 /** The number of a numbered recital: "(1)", "(1 bis)". */
 export const inParentheses = new RegExp(`^\\((\\d{1,3}${suffix})\\)`);
 
-/** The sign of a point: "(a)", "a)", "1."; and of one below another: "2.1." and "2.1" have "2." and "1". */
-export const pointSign = new RegExp(String.raw`^\(?(${pointLetters}|\d{1,2})[).]$`);
+/** The sign of a point: "(a)", "a)", "1.", "1°"; and of one below another: "2.1." and "2.1" have "2." and "1". */
+export const pointSign = new RegExp(String.raw`^\(?(${pointLetters}|\d{1,2})(?:[).]|(?<=\d)${degree})$`);
 export const decimalSign = /^((?:\d{1,3}\.){1,3})(\d{1,3})\.?$/;
 
 /** A line that starts as something with a label would, so that it is none: "A. Jansen" → "A\\. Jansen". */

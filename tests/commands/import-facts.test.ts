@@ -62,3 +62,13 @@ test('what a list of facts below a title has is none of the title, but for the s
   const bare = structure(readBlocks(`<h1>Motie</h1>${facts}<dt>Onderwerp:</dt><dd>Paden</dd></dl>${body}`));
   expect(textOfWords(bare.title)).toBe('Motie Onderwerp: Paden');
 });
+
+test.each([
+  ['Voorstel van motie betreffende de pont', 'voorstel van motie', 'De pont'],
+  ['VOORSTEL VAN RESOLUTIE inzake paden', 'voorstel van resolutie', 'Paden'],
+  ['Nota over paden', undefined, undefined],
+])('“%s” is a %s about %s', (title, kind, shortTitle) => {
+  const page = `<p>${title}</p><p>De raad,</p><p>1. verzoekt te vegen.</p>`;
+  const facts = factsOf(structure(readBlocks(page)));
+  expect([facts.kind, facts.shortTitle]).toEqual([kind, shortTitle]);
+});

@@ -11,6 +11,7 @@ import {
   saysTabled,
   speakerOf,
   subjectOf,
+  titleStart,
 } from '../../language/printed.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { linesOf } from './front.ts';
@@ -51,7 +52,8 @@ export function factsOf({ title, front, opening, before, leftOut, parts }: Impor
   const reference = referenceIn(around, kind, draft !== undefined);
   const procedure = /\b\d{4}\/\d{4}\([A-Z]{3}\)/.exec(around)?.[0];
   const institution = speakerOf(textOfWords(opening));
-  const subject = subjectOf(words);
+  // Of a title that is not sure, nobody knows where its subject ends.
+  const subject = isSureTitle(words) ? subjectOf(words) : undefined;
   const year = /(?:\/|\()(\d{4})\)?(?:\d{4})?$/.exec(reference ?? '')?.[1];
   const rights = institution && year && rightsOf(institution, year);
   return {
@@ -65,6 +67,8 @@ export function factsOf({ title, front, opening, before, leftOut, parts }: Impor
     ...(holdsPlainRequest(parts) && { parts: { citation: unnumberedName } }),
   };
 }
+
+const isSureTitle = (title: string) => titleStart.test(title);
 
 /** The number of a text; a page of a draft names the text as adopted too, and that of an adopted text the draft. */
 function referenceIn(around: string, kind: string | undefined, isOfDraft: boolean): string | undefined {

@@ -1,4 +1,12 @@
-import { closesText, endsNoHeading, isReason, isRequest, openingLine, startsLeadIn } from '../../language/printed.ts';
+import {
+  closesText,
+  endsNoHeading,
+  isReason,
+  isRequest,
+  openingLine,
+  signature,
+  startsLeadIn,
+} from '../../language/printed.ts';
 import {
   dueLabel,
   firstPoints,
@@ -73,7 +81,14 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
     isBelowOpening ||= opensText(lines, index, expect);
     isBelowOpening ||= isBeforeLabels(expect) && isBelowLeadIn;
     const isPlain = isBelowOpening && (opensText(lines, index, expect) || startsPlainly(line, current, expect));
-    if (!isStart && !isPlain && before !== '' && mayBeStart(line.words, current ?? [], isTight ? width : 0, expect))
+    const isLeadIn = /[.,;]$/.test(before) && isAboveList(lines.slice(index), expect);
+    if (
+      !isStart &&
+      !isPlain &&
+      !isLeadIn &&
+      before !== '' &&
+      mayBeStart(line.words, current ?? [], isTight ? width : 0, expect)
+    )
       doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
     const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
     expect.isAnnex ||= isAnnex;
@@ -82,7 +97,6 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
       doubts.push(`${place}: ${importStrings.takenWithLabel(words, label)}`);
     const isBlock = line.isApart && label === undefined && !runsOn && !(line.startsPage && isLowerCase(line));
     const isApart = current !== undefined && startsApart(line, current, expect, width);
-    const isLeadIn = /[.,;]$/.test(before) && isAboveList(lines.slice(index), expect);
     if (!current || isStart || isAnnex || isBlock || isApart || isLeadIn || isPlain) groups.push([line]);
     else groups.at(-1)?.push(line);
     if (isApart && !isStart && !isAnnex && !isBlock && expect.isAnnex)
@@ -179,11 +193,11 @@ function isBelowEnd({ words }: Line, current: readonly Line[], expect: Expectati
   const last = current.at(-1)?.words ?? [];
   const [text, before] = [textOfWords(words), textOfWords(last)];
   if (startsBelowText(last) || (closesText(textOfWords(current[0]?.words ?? [])) && before.endsWith('.'))) return true;
-  if (isBeforeLabels(expect) && !startsBelowText(words)) return false;
+  if (isBeforeLabels(expect) && !expect.leadIn && !startsBelowText(words)) return false;
   if (current.every((line) => isCapitals(line.words))) return !isCapitals(words);
   if (!/\.[”"»)]*$/.test(before) || lonelyLabel(current) !== undefined || !/^[\p{Lu}“„"(]/u.test(text)) return false;
   const isShort = before.length < width * 0.8 && !endsAbbreviated(before);
-  return isShort || isCapitals(words) || startsBelowText(words) || isRequest(text);
+  return isShort || isCapitals(words) || signature.test(text) || startsBelowText(words) || isRequest(text);
 }
 
 /**

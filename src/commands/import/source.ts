@@ -1,6 +1,6 @@
 /** What reading a source gives, whatever its form: words with their places, in blocks. */
 
-import { bullets, pointLetters } from '../../resolution/labels.ts';
+import { bullets, degree, pointLetters } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 
 /** Where a word stands in the source: a line of a page (PDF) or of the file (text), or a block of text (HTML, DOCX). */
@@ -84,7 +84,7 @@ export const inOrder = (doubts: readonly string[]): string[] => {
 
 /** Spaces that do not break stand between a label and its words only to keep them on one line. */
 const labelBeforeSpace = new RegExp(
-  String.raw`^(\s*(?:${bullets}|\(?(?:[A-Z]{1,3}|${pointLetters}|\d{1,3}(?:\.\d{1,3})*)[.)]))\s+(?=\S)`,
+  String.raw`^(\s*(?:${bullets}|\(?(?:[A-Z]{1,3}|${pointLetters}|\d{1,3}(?:\.\d{1,3})*)[.)]|\d{1,2}${degree}))\s+(?=\S)`,
 );
 
 /** The words of a text; a space that does not break belongs to the word. The number of a note stands apart: "¹PB". */
