@@ -3,6 +3,7 @@ import { linesToSource } from '../../src/commands/import/lines.ts';
 import { countLeftOut } from '../../src/commands/import/left-out.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { isRepeated } from '../../src/commands/import/furniture.ts';
+import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { noteMark, textOfWords, toWords, type Line } from '../../src/commands/import/source.ts';
 
 function pages(...texts: string[][]): Line[] {
@@ -78,4 +79,30 @@ test('a table keeps its numbers and letters', () => {
   const { blocks, leftOut } = readBlocks(`<p>1. verzoekt:</p><table>${rows}</table>`);
   expect(blocks.map(textOfWords)).toEqual(['1. verzoekt:', 'In', '2030', '1200', 'EU', 'Zo', '12', 'NL']);
   expect(leftOut).toEqual([]);
+});
+
+test.each([
+  'RE\\P_9_B(2030)0123_NL.docx 2/4 PE756.789v01-00',
+  'PE756.789v01-00 3/4 RE\\P_9_B(2030)0123_NL.docx',
+  'Ontwerp_12.pdf 2/4 PE756.789v01-00',
+])('the number of the page and of the document make a line a footer, whatever the file is called: %s', (footer) => {
+  const lines = ['Motie', '', 'De raad,', '', '1. verzoekt de', footer, 'raad te vegen.'];
+  const { blocks, leftOut, doubts } = linesToSource(readTextLines(lines.join('\n')));
+  expect(blocks.map(textOfWords).at(-1)).toBe('1. verzoekt de raad te vegen.');
+  expect([leftOut.map(textOfWords), doubts]).toEqual([[footer], []]);
+});
+
+test('above the opening line no sentence goes on, so nothing is said to interrupt one', () => {
+  const above = [
+    'Europees Parlement 2019-2024',
+    'Zittingsdocument',
+    'B9-0123/2030',
+    'Resolutie over paden',
+    'Het Europees Parlement,',
+  ];
+  const doubtsOf = (lines: string[]) => linesToSource(readTextLines(lines.join('\n'))).doubts;
+  expect(doubtsOf([...above, '1. verzoekt te vegen.'])).toEqual([]);
+  expect(doubtsOf([...above, '1. verzoekt de', 'B9-0124/2030', 'weg te vegen.'])).toEqual([
+    expect.stringContaining('“B9-0124/2030” staat midden in een zin'),
+  ]);
 });

@@ -1,12 +1,20 @@
 import { furniture, titleStart } from '../../language/printed.ts';
 import { noteMarks, textOfWords, type Line, type Word } from './source.ts';
 
+/** "RE\1288214NL.docx", "RE\P_9_B(2030)0123_NL.docx" */
+const fileName = String.raw`[A-Z]{1,3}\\[\w().-]+\.\w+`;
+/** "PE756.789v01-00" */
+const documentNumber = String.raw`PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?`;
+
 /** What the pages of institutions print around the text. */
 const patterns: readonly RegExp[] = [
-  /^[A-Z]{1,3}\\\d+[A-Z]{2}\.\w+\b/, // name of the file and number of the page
-  /^PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?(?: [}\]])?(?: [A-Z]{2}\d*)*$/, // numbers of the document
+  new RegExp(`^${fileName}(?: |$)`), // and number of the page
+  new RegExp(`^${documentNumber}(?: [}\\]])?(?: [A-Z]{2}\\d*)*$`),
   // The same on a left page: number of the document, page and name of the file.
-  /^PE\s?\d+(?:[.v-]\d+)*(?:v\d+-\d+)?(?: \d{1,4}\s?\/\s?\d{1,4}| \d{1,4}| [A-Z]{1,3}\\\d+[A-Z]{2}\.\w+| [A-Z]{2})+$/,
+  new RegExp(`^${documentNumber}(?: \\d{1,4}\\s?/\\s?\\d{1,4}| \\d{1,4}| ${fileName}| [A-Z]{2})+$`),
+  // Whatever the file is called, the number of the page and that of the document tell.
+  new RegExp(`^\\S+ \\d{1,4}\\s?/\\s?\\d{1,4} ${documentNumber}$`),
+  new RegExp(`^${documentNumber} \\d{1,4}\\s?/\\s?\\d{1,4} \\S+$`),
   ...furniture,
 ];
 

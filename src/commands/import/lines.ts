@@ -1,3 +1,4 @@
+import { openingLine } from '../../language/printed.ts';
 import { isOrnament, labelAtStart } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { endsSentence, splitLabel } from './starts.ts';
@@ -16,6 +17,7 @@ export function linesToSource(printed: Line[]): Source {
   const kept: Line[] = [];
   let wasFurniture = false;
   let wasRule = false;
+  let isInText = false;
   const isPrinted = (line: Line) => isFurniture(line.words) || repeated(line);
   lines.forEach((line, index) => {
     const before = kept.at(-1);
@@ -33,7 +35,9 @@ export function linesToSource(printed: Line[]): Source {
       wasRule = isRule(line.words);
       return;
     }
-    if (isShort || isOfText)
+    isInText ||= openingLine.test(text) || labelAtStart(text) !== undefined;
+    // Above the opening line no sentence goes on: what stands there is told as left out.
+    if ((isShort && isInText) || isOfText)
       doubts.push(
         `${placeName(line.place)}: ${isShort || isEnd ? importStrings.inSentence(text) : importStrings.repeatedLabel(text)}`,
       );
