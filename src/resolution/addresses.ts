@@ -12,8 +12,8 @@ export async function readAddresses(dir: string): Promise<{ frozen: Located<Addr
     report(file, undefined, 'addresses-missing');
   }
   if (!hasErrors(file)) checkJson(file);
-  const frozen = hasErrors(file) ? undefined : readYaml(file, addressesSchema);
-  return { frozen, file };
+  const read = hasErrors(file) ? undefined : readYaml(file, addressesSchema);
+  return { frozen: read?.isSound ? read : undefined, file };
 }
 
 /** What YAML allows and JSON does not, such as a comment: another program could not read it. */

@@ -26,6 +26,7 @@ import { themesSchema, type Theme } from '../schemas/theme.ts';
 import { titlesSchema, type Titles } from '../schemas/title.ts';
 import { hasFile, listFiles, readTextFile } from './files.ts';
 import { hasErrors } from './report.ts';
+import { idsIn } from './sound.ts';
 import { readYaml, type Located } from './yaml.ts';
 
 /** What editors put around the text; a list is empty when its file is absent. */
@@ -112,19 +113,26 @@ export interface KnownIds {
   has(id: string): boolean;
 }
 
-/** The ids in a file of names; any, when it could not be read. */
+/** The ids in a file of names, of those with something wrong too; any, when not all can be read. */
 export function idsOf(context: ContextReading, name: 'persons' | 'organisations' | 'places'): KnownIds {
-  if (context.unread.has(`${name}.yaml`)) return { has: () => true };
-  return new Set(context[name]?.data.map(({ id }) => id));
+  return readIds(context, name) ?? { has: () => true };
 }
 
-/** The records alone. */
+/** The ids of all themes, of those with something wrong too; `undefined` when not all can be read. */
+export const themeIds = (context: ContextReading): Set<string> | undefined => readIds(context, 'themes');
+
+function readIds(context: ContextReading, name: 'persons' | 'organisations' | 'places' | 'themes') {
+  const located = context[name];
+  return located || context.unread.has(`${name}.yaml`) ? idsIn(located?.raw) : new Set<string>();
+}
+
+/** The records alone, those that are sound. */
 export function contextOf(reading: ContextReading): Context {
   return {
-    persons: reading.persons?.data ?? [],
-    organisations: reading.organisations?.data ?? [],
-    places: reading.places?.data ?? [],
-    themes: reading.themes?.data ?? [],
+    persons: Object.values(reading.persons?.data ?? []),
+    organisations: Object.values(reading.organisations?.data ?? []),
+    places: Object.values(reading.places?.data ?? []),
+    themes: Object.values(reading.themes?.data ?? []),
     demands: reading.demands?.data ?? { addressees: [], demands: [] },
     events: reading.events?.data ?? [],
     relations: reading.relations?.data ?? [],

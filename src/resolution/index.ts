@@ -20,7 +20,7 @@ import { checkInstruments } from './check/instruments.ts';
 import { checkMentions } from './check/mentions.ts';
 import { checkPageLinks } from './check/page-links.ts';
 import { checkWordings } from './check/wordings.ts';
-import { contextOf, idsOf, readContext, type Context, type ContextReading } from './context.ts';
+import { contextOf, idsOf, readContext, themeIds, type Context, type ContextReading } from './context.ts';
 import { extractAddresses, extractPages } from './extract/addresses.ts';
 import { readTextFile } from './files.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
@@ -86,11 +86,12 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   const context = await readContext(dir);
   const prose = await readProsePages(dir, withBase);
   const read = [textFile, addressFile, ...wordingFiles, ...instruments.files, ...context.files, ...prose.files];
-  const files = [...read, ...(await unreadFiles(dir, read))];
+  const unread = await unreadFiles(dir, read);
+  const files = [...read, ...unread];
   if (String(textFile) === '' && hasErrors(textFile)) return { resolution: undefined, files };
 
   const text = readText(textFile, url, {
-    publication: publicationUrl(instruments.records),
+    publication: publicationUrl(instruments.records.filter(({ isSound }) => isSound)),
     names: namesOf(context),
     ...(frozen && { redirects: frozen.data.redirects }),
   });
@@ -100,18 +101,18 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
   // All else would miss the text: where there is none, and where an annex holds it.
   const isSwallowed = textFile.messages.some(({ ruleId }) => ruleId === 'annex-early');
   if (provisions.length === 0 || isSwallowed) return { resolution: undefined, files };
-  const pages = extractPages(instruments.ids, contextOf(context).themes, prose.pages);
+  const themes = themeIds(context);
+  const pages = extractPages(instruments.ids, themes ?? [], prose.ids);
   const fragments = extractAddresses(provisions, footnotes);
   if (frozen) {
-    const areAllRead = !files.some((file) => file !== textFile && hasErrors(file));
+    const areAllRead = themes !== undefined && !unread.some(hasErrors);
     checkAddresses({ fragments, pages, areAllRead }, frozen, text.provisions, text.footnotes, textFile);
     if (wordings) checkWordings(wordings, provisions, frozen.data);
   }
   const knownPaths = new Set([...Object.values(paths), ...provisions.map(pathOf), ...pages]);
   const places = {
     paths: {
-      has: (path: string) =>
-        knownPaths.has(path) || (context.unread.has('themes.yaml') && path === themePath(path.split('/')[2] ?? '')),
+      has: (path: string) => knownPaths.has(path) || (!themes && path === themePath(path.split('/')[2] ?? '')),
     },
     fragments: prose.fragments,
   };

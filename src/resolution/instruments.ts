@@ -4,6 +4,7 @@ import { instrumentSchema, type Instrument } from '../schemas/instrument.ts';
 import { publishersSchema, type Publisher } from '../schemas/publisher.ts';
 import { hasFile, listFiles, readTextFile } from './files.ts';
 import { hasErrors } from './report.ts';
+import { idsIn } from './sound.ts';
 import { readYaml, type Located } from './yaml.ts';
 
 /** The cited instruments and the publishers that links may lead to. */
@@ -11,7 +12,7 @@ export interface Instruments {
   records: Located<Instrument>[];
   /** The id of every file, also of those with something wrong in them. */
   ids: Set<string>;
-  /** None when the file is absent; `undefined` when it could not be read. */
+  /** None when the file is absent; `undefined` when not all could be read. */
   publishers: Publisher[] | undefined;
   files: VFile[];
 }
@@ -33,6 +34,16 @@ export async function readInstruments(dir: string): Promise<Instruments> {
   const ids = new Set(files.map((file) => basename(file.path, '.yaml')));
   if (!(await hasFile(dir, 'publishers.yaml'))) return { records, ids, publishers: [], files };
   const publisherFile = await readTextFile(dir, 'publishers.yaml');
-  const publishers = hasErrors(publisherFile) ? undefined : readYaml(publisherFile, publishersSchema)?.data;
+  const read = hasErrors(publisherFile) ? undefined : readYaml(publisherFile, publishersSchema);
+  const publishers = read && knownPublishers(read);
   return { records, ids, publishers, files: [...files, publisherFile] };
+}
+
+/** All publishers, those with something wrong by their domain; `undefined` where one of them has none. */
+function knownPublishers({ data, raw, isSound }: Located<Publisher[]>): Publisher[] | undefined {
+  const domains = idsIn(raw, 'domain');
+  if (isSound || !domains) return isSound ? data : undefined;
+  const sound = Object.values(data); // without the holes of others
+  const others = [...domains].filter((domain) => !sound.some((one) => one.domain === domain));
+  return [...sound, ...others.map((domain) => ({ domain, name: domain }))];
 }

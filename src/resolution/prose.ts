@@ -33,6 +33,8 @@ export interface PageLink {
 
 interface ProseReading {
   pages: ProsePage[];
+  /** The id of every file that can be a page, also of those with something wrong in them. */
+  ids: string[];
   /** Where they lead is known only when all is read. */
   links: PageLink[];
   /** Path of each page → the fragments that it has. */
@@ -49,7 +51,8 @@ export async function readProsePages(dir: string, withBase: WithBase): Promise<P
   const files = await Promise.all(names.map((name) => readTextFile(dir, name)));
   const found: Pick<ProseReading, 'links' | 'fragments'> = { links: [], fragments: new Map() };
   const pages = files.flatMap((file) => readProsePage(file, withBase, found) ?? []);
-  return { pages, ...found, files };
+  const ids = files.flatMap(({ stem = '' }) => (takenNames.includes(stem) ? [] : [stem]));
+  return { pages, ids, ...found, files };
 }
 
 function readProsePage(

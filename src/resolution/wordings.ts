@@ -11,8 +11,8 @@ export async function readWordings(dir: string): Promise<{ wordings: Located<Wor
   if (!(await hasFile(dir, 'wordings.json'))) return { wordings: undefined, files: [] };
   const file = await readTextFile(dir, 'wordings.json');
   if (!hasErrors(file)) checkJson(file);
-  const wordings = hasErrors(file) ? undefined : readYaml(file, wordingsSchema);
-  return { wordings, files: [file] };
+  const read = hasErrors(file) ? undefined : readYaml(file, wordingsSchema);
+  return { wordings: read?.isSound ? read : undefined, files: [file] };
 }
 
 /** Fragment → hash → words that stood there before: links carry the hash. */

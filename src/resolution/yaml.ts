@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { pointAt as pointInText } from './files.ts';
 import { report } from './report.ts';
+import { soundPart } from './sound.ts';
 import { findDeep, findProblems, findSyntaxErrors } from './yaml-syntax.ts';
 
 /** Where in a file a value stands. */
@@ -11,7 +12,11 @@ type Locate = (path: readonly PropertyKey[]) => Point;
 
 /** A record read from YAML, and where its parts stand. */
 export interface Located<T> {
+  /** Where something is wrong, what is sound of it. */
   data: T;
+  /** All of it, as it stands in the file. */
+  raw: unknown;
+  isSound: boolean;
   file: VFile;
   at: Locate;
 }
@@ -20,7 +25,7 @@ export interface Located<T> {
  * Parses YAML and checks it against a schema, reporting every problem at its place in the file.
  *
  * @param source the YAML itself, and the line of the file on which it starts (from 1; frontmatter starts on 2)
- * @returns the record, or `undefined` when something was reported
+ * @returns the record, or what is sound of it when something was reported; `undefined` when it is none
  */
 export function readYaml<Schema extends z.ZodType>(
   file: VFile,
@@ -47,10 +52,12 @@ export function readYaml<Schema extends z.ZodType>(
   if (problems.length > 0) return undefined;
 
   const at: Locate = (path) => pointAt(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, file, at };
+  const raw: unknown = document.toJS();
+  const result = schema.safeParse(raw);
+  if (result.success) return { data: result.data, raw, isSound: true, file, at };
   for (const issue of result.error.issues) reportIssue(file, document, at, issue);
-  return undefined;
+  const data = soundPart(schema, raw);
+  return data === undefined ? undefined : { data, raw, isSound: false, file, at };
 }
 
 function reportIssue(file: VFile, document: Document, at: Locate, issue: z.core.$ZodIssue): void {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contextOf, readContext } from '../../resolution/context.ts';
+import { themeIds, readContext } from '../../resolution/context.ts';
 import { extractAddresses, extractPages } from '../../resolution/extract/addresses.ts';
 import { hasFile, readTextFile } from '../../resolution/files.ts';
 import { readInstruments } from '../../resolution/instruments.ts';
@@ -30,7 +30,7 @@ export async function freezeAddresses(dir: string): Promise<{ lines: string[]; i
   const instruments = await readInstruments(dir);
   const context = await readContext(dir);
   const prose = await readProsePages(dir, (path) => path);
-  const livePages = extractPages(instruments.ids, contextOf(context).themes, prose.pages);
+  const livePages = extractPages(instruments.ids, themeIds(context) ?? [], prose.ids);
   const file = (await hasFile(dir, 'addresses.json')) ? await readTextFile(dir, 'addresses.json') : undefined;
   const frozen: Addresses = (file && readYaml(file, addressesSchema)?.data) ?? {
     addresses: {},

@@ -121,7 +121,7 @@ function checkTitles({ titles: file }: ContextReading, provisions: Provision[], 
     owners.set(title, id);
   }
   for (const { id, kind } of provisions) {
-    if ((kind === 'recital' || kind === 'paragraph') && !Object.hasOwn(file.data, id))
+    if ((kind === 'recital' || kind === 'paragraph') && !Object.hasOwn(file.raw as object, id))
       report(file.file, file.at([]), 'record-missing', `a short title of ${id}`);
   }
 }

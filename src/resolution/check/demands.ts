@@ -2,6 +2,7 @@ import { findVerbs } from '../../language/verbs.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { ContextReading } from '../context.ts';
 import { report } from '../report.ts';
+import { idsIn } from '../sound.ts';
 import { checkIds, type Checks } from './references.ts';
 
 /** Every clause of the paragraphs stands there: a list of requests that lacks one would mislead. */
@@ -34,7 +35,8 @@ export function checkDemands({ demands: file }: ContextReading, provisions: Prov
         });
     });
   });
-  const listed = new Set(demands.map(({ clause }) => clause));
+  const listed = idsIn((file.raw as { demands?: unknown }).demands, 'clause');
+  if (!listed) return;
   for (const { kind, clauses } of provisions) {
     for (const { id } of clauses) {
       if (kind === 'paragraph' && !listed.has(id))

@@ -30,12 +30,15 @@ export function checkDocument(front: Located<ResolutionDocument> | undefined, pu
       isCertain: fact?.status === 'confirmed',
       what: `${key} of the adoption`,
     })),
-    ...replaces.map((fact, index) => ({
-      path: ['replaces', index],
-      fact,
-      isCertain: fact.status === 'confirmed',
-      what: `motion "${fact.reference}"`,
-    })),
+    // A list with something wrong has holes, which flatMap passes over.
+    ...replaces.flatMap((fact, index) => [
+      {
+        path: ['replaces', index],
+        fact,
+        isCertain: fact.status === 'confirmed',
+        what: `motion "${fact.reference}"`,
+      },
+    ]),
   ];
   for (const { path, fact, isCertain, what } of facts) {
     if (!fact) continue;

@@ -25,9 +25,9 @@ export function checkInstruments({ records, publishers }: Instruments, mentioned
   };
   for (const record of records) {
     const { id, short, identifiers, links, sources } = record.data;
-    checkFacts(record);
+    if (record.isSound) checkFacts(record);
     if (!mentioned.has(id)) report(record.file, undefined, 'instrument-unmentioned', id);
-    isUnique(record, short, ['short']);
+    if (short) isUnique(record, short, ['short']);
     for (const key of identifierKeys) {
       const value = identifiers[key];
       if (value && !sharedIdentifiers.includes(key)) isUnique(record, value, ['identifiers', key]);

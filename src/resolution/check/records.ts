@@ -33,9 +33,10 @@ function checkOrder({ aftermath, corrections }: Pick<ContextReading, 'aftermath'
     entries.forEach(({ date }, index) => {
       const before = entries[index - 1]?.date ?? '';
       if (date < before) report(file, at(['entries', index, 'date']), 'entry-order', date, `${before} or later`);
-      if (date > asOf) report(file, at(['asOf']), 'entry-order', asOf, `the day of the last entry, ${date}, or later`);
+      if (asOf && date > asOf)
+        report(file, at(['asOf']), 'entry-order', asOf, `the day of the last entry, ${date}, or later`);
     });
-    if (searched < asOf)
+    if (searched && searched < asOf)
       report(file, at(['searched']), 'entry-order', searched, `the day of "asOf", ${asOf}, or later`);
   }
   corrections?.data.forEach(({ date }, index) => {

@@ -1,6 +1,7 @@
 import type { Footnote, Provision } from '../../schemas/provision.ts';
 import { idsOf, type ContextReading, type KnownIds } from '../context.ts';
 import { report } from '../report.ts';
+import { idsIn } from '../sound.ts';
 import type { Located } from '../yaml.ts';
 import type { KnownPublishers } from './sources.ts';
 
@@ -36,7 +37,7 @@ export function createChecks(context: ContextReading, provisions: Provision[], i
     person: idsOf(context, 'persons'),
     organisation: idsOf(context, 'organisations'),
     place: idsOf(context, 'places'),
-    addressee: new Set(context.demands?.data.addressees.map(({ id }) => id)),
+    addressee: addresseesOf(context),
   };
   const refer: Checks['refer'] = (file, path, kind, id) => {
     if (id !== undefined && !known[kind].has(id)) report(file.file, file.at(path), 'reference-unknown', kind, id);
@@ -47,6 +48,11 @@ export function createChecks(context: ContextReading, provisions: Provision[], i
     report(file.file, file.at([...path, 'quote']), 'mention-words', mention.quote);
   };
   return { refer, quote };
+}
+
+function addresseesOf({ demands }: ContextReading): KnownIds {
+  if (!demands) return new Set();
+  return idsIn((demands.raw as { addressees?: unknown }).addressees) ?? { has: () => true };
 }
 
 /** Every id stands once; `seen` holds those of other files that share the same addresses. */

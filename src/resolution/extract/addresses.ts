@@ -23,13 +23,13 @@ export function extractAddresses(provisions: Provision[], footnotes: Footnote[])
 /** The path of every page that content adds: instruments, themes, prose. */
 export function extractPages(
   instruments: Iterable<string>,
-  themes: { id: string }[],
-  prose: { id: string }[],
+  themes: Iterable<string>,
+  prose: Iterable<string>,
 ): Set<string> {
   return new Set([
     ...[...instruments].map(instrumentPath),
-    ...themes.map(({ id }) => themePath(id)),
-    ...prose.map(({ id }) => prosePath(id)),
+    ...[...themes].map(themePath),
+    ...[...prose].map(prosePath),
   ]);
 }
 
