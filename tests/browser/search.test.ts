@@ -403,7 +403,7 @@ describe('what is typed on the search page', () => {
     expect(ways).toEqual(['/register/', '/themas/']);
   });
 
-  test.each(['waarom', 'duurde', 'wie zegt', 'hoev'])('says of %j that it is nothing to search for', async (query) => {
+  test.each(['waarom', 'waartoe', 'wie zegt', 'hoev'])('says of %j that it is nothing to search for', async (query) => {
     expect(await ask(query)).toEqual([]);
     expect(await page.locator('.search-notes p').first().textContent()).toContain('Op vraagwoorden');
   });
