@@ -20,5 +20,8 @@ export function annexTitle(heading: string): { label?: string; title?: string } 
 /** What citations are called where requests without a number are among them, so that none is said to cite. */
 export const unnumberedName = { one: 'Onderdeel', more: 'Onderdelen', short: 'onderdeel' };
 
+/** What paragraphs are called where they are the articles of a decision. */
+export const articleName = { one: 'Artikel', more: 'Artikelen', short: 'art.' };
+
 /** A footnote by its number or sign, within a sentence. */
 export const footnoteName = (number: FootnoteNumber): string => `voetnoot ${String(number)}`;

@@ -118,6 +118,18 @@ export const belowText =
 /** A name as those who sign have it, with the last one in capitals: "Jan PEETERS", "An DE WIT". */
 export const signature = /^\p{Lu}[\p{L}.-]+ (?:\p{L}+ )*\p{Lu}[\p{Lu}'’ -]+$/u;
 
+/** What stands above the articles of a decision. */
+export const opensArticles = /^besluit(?:en)?:?$/i;
+
+/** The start of an article, with its number: "Artikel 1", "Art. 2. De raad"; in a sentence small letters follow it. */
+export const articleNumber = /^(?:Artikel|ARTIKEL|Art\.) (\d{1,2})(?:[.:]|\.?[-–])?(?= [\p{Lu}“„"]|$)/u;
+
+/** What stands before that number. */
+export const articleWord = /^(?:Artikel|ARTIKEL|Art\.)$/;
+
+/** Whether a line tells how a text was voted on: "Stemming: bij handopsteken, met eenparigheid van stemmen". */
+export const saysVote = /\b(?:handopsteken|eenparig(?:heid)?|met algemene stemmen|\d+ stemmen (?:voor|tegen))\b/i;
+
 /** Words after which a list goes on. */
 export const endsBeforePoint = /\b(?:en|of|en\/of)$/;
 

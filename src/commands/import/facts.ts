@@ -1,8 +1,9 @@
-import { unnumberedName } from '../../language/part-names.ts';
+import { articleName, unnumberedName } from '../../language/part-names.ts';
 import { findDates } from '../../language/dates.ts';
 import {
   aboveSubject,
   adoptedTexts,
+  articleWord,
   dateOfLine,
   isDraft,
   isJoint,
@@ -32,8 +33,8 @@ export interface Facts {
   tabled?: { date: string };
   /** Known of the text itself: its day and its number as adopted. */
   adopted?: { date: string; number?: string; status: 'known' };
-  /** Where requests without a number are citations. */
-  parts?: { citation: typeof unnumberedName };
+  /** Where requests without a number are citations, and paragraphs articles. */
+  parts?: { citation?: typeof unnumberedName; paragraph?: typeof articleName };
 }
 
 const adoptedNumber = /\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/;
@@ -64,8 +65,18 @@ export function factsOf({ title, front, opening, before, leftOut, parts }: Impor
     ...(subject && { shortTitle: subject.charAt(0).toUpperCase() + subject.slice(1) }),
     ...(rights && { rights }),
     ...stateOf(blocks, words, reference, draft !== undefined),
-    ...(holdsPlainRequest(parts) && { parts: { citation: unnumberedName } }),
+    ...namesOf(parts, leftOut),
   };
+}
+
+/** What the parts of a text are called, where that is not what Parliament calls them. */
+function namesOf(parts: ImportedText['parts'], leftOut: readonly Block[]): Pick<Facts, 'parts'> {
+  const isOfArticles = leftOut.some((block) => articleWord.test(textOfWords(block)));
+  const names = {
+    ...(holdsPlainRequest(parts) && { citation: unnumberedName }),
+    ...(isOfArticles && { paragraph: articleName }),
+  };
+  return Object.keys(names).length > 0 ? { parts: names } : {};
 }
 
 const isSureTitle = (title: string) => titleStart.test(title);

@@ -4,6 +4,7 @@ import {
   isRequest,
   namesSubject,
   openingLine,
+  saysVote,
   speakerOf,
   startsLeadIn,
   tabledBy,
@@ -103,9 +104,16 @@ export function structure({ blocks, headings, details, notes, leftOut, doubts: f
       ...above.filter(isTabling),
       ...below.filter(isNamed),
     ],
-    doubts: inOrder(withoutBelow(doubts, body.slice(0, end), after)),
+    doubts: inOrder([...withoutBelow(doubts, body.slice(0, end), after), ...votesIn(after)]),
   };
 }
+
+/** What tells how the text was voted on, of which an editor can make a field. */
+const votesIn = (after: readonly Block[]): string[] =>
+  after.flatMap((block) => {
+    const text = textOfWords(block);
+    return saysVote.test(text) ? [`${placeOf(block)}: ${importStrings.saysVote(text)}`] : [];
+  });
 
 /** Which facts above the text are none of its title: all but the subject, where the title has none. */
 function detailsBesideTitle(above: readonly Block[], details: ReadonlySet<Block> | undefined) {

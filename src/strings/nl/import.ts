@@ -90,6 +90,8 @@ export const importStrings = {
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
   noAdoptionDay: (number: string) =>
     `De dag waarop ${number} is aangenomen, staat niet in de titel; vul die in bij “adopted” bovenaan “resolution.md”.`,
+  saysVote: (words: string) =>
+    `“${words}” zegt hoe is gestemd; zet dat bij “manner” onder “adopted” bovenaan “resolution.md”, als de tekst is aangenomen.`,
   noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
   plainRequests:
     'Verzoeken zonder nummer zijn als aanhalingen genomen, want een paragraaf heeft een nummer. Daarom heten aanhalingen in deze inhoud “onderdeel” (“parts” bovenaan “resolution.md”); geef zo nodig een naam die beter past.',
