@@ -13,7 +13,7 @@ import { isProcedure } from './plugins/front.ts';
 import { createMarker, createRenderer, resolutionProcessor } from './processor.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import type { MatchableName } from './match-names.ts';
-import { report } from './report.ts';
+import { hasErrors, report } from './report.ts';
 import { readYaml, type Located } from './yaml.ts';
 
 /** What resolution.md holds. */
@@ -85,6 +85,7 @@ export function readText(
 
 /** The tree of a text; `undefined`, with a message in the file, where it cannot be made or all of it would be wrong. */
 export function parseText(file: VFile): Root | undefined {
+  if (String(file) === '' && hasErrors(file)) return undefined; // nothing of it could be read
   if (!checkSigns(file)) return undefined;
   const parsed = resolutionProcessor.parse(file);
   if (parsed.children[0]?.type !== 'yaml' && /^---\s*$/m.exec(String(file))?.index === 0) {

@@ -2,8 +2,10 @@ import { z } from 'astro/zod';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { distance } from '../language/letters-off.ts';
 import { pointAt as pointInText } from './files.ts';
 import { report } from './report.ts';
+import { fieldName, fieldsAt } from './field-names.ts';
 import { soundPart } from './sound.ts';
 import { findDeep, findProblems, findSyntaxErrors } from './yaml-syntax.ts';
 
@@ -55,17 +57,27 @@ export function readYaml<Schema extends z.ZodType>(
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, raw, isSound: true, file, at };
-  for (const issue of result.error.issues) reportIssue(file, document, at, issue);
+  for (const issue of result.error.issues) reportIssue(file, document, at, issue, schema);
   const data = soundPart(schema, raw);
   return data === undefined ? undefined : { data, raw, isSound: false, file, at };
 }
 
-function reportIssue(file: VFile, document: Document, at: Locate, issue: z.core.$ZodIssue): void {
+function reportIssue(file: VFile, document: Document, at: Locate, issue: z.core.$ZodIssue, schema: z.ZodType): void {
+  const nameOf = (path: readonly PropertyKey[]) => fieldName(document.toJS(), path);
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) report(file, at([...issue.path, key]), 'field-unknown', nameOf([...issue.path, key]));
+    const fields = fieldsAt(schema, issue.path);
+    for (const key of issue.keys) {
+      const meant = fields.find((field) => distance(field, key, 2) <= 2);
+      const expected = meant === undefined ? 'only fields of the schema' : `the field "${meant}"`;
+      report(file, at([...issue.path, key]), 'field-unknown', nameOf([...issue.path, key]), expected);
+    }
     return;
   }
   const value: unknown = document.getIn(issue.path);
+  if (issue.path.length === 0 && document.contents === null) {
+    report(file, undefined, 'record-missing', `${expectedBy(issue)}, or no file at all where nothing is known`);
+    return;
+  }
   if (value === undefined) report(file, at(issue.path.slice(0, -1)), 'field-missing', nameOf(issue.path));
   else report(file, at(issue.path), 'field-value', nameOf(issue.path), shown(value), expectedBy(issue));
 }
@@ -124,5 +136,4 @@ function shown(value: unknown): string {
   return text === undefined ? String(value) : text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-const nameOf = (path: readonly PropertyKey[]) => (path.length > 0 ? path.map(String).join('.') : 'the file');
 const firstLine = (text: string) => text.split('\n', 1)[0] ?? text;

@@ -63,6 +63,6 @@ test('a comma in place of the point of a number makes a list too long, and the m
   });
   const { messages } = await readFolder(dir);
   expect(messages.join('\n')).toMatch(
-    /\[5,5,52\.5\] of "0\.coordinates", expected a list of at most 2 \(field-value\)/,
+    /\[5,5,52\.5\] of "coordinates" of "oost", expected a list of at most 2 \(field-value\)/,
   );
 });

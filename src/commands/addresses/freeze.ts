@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { themeIds, readContext } from '../../resolution/context.ts';
+import { readAddresses } from '../../resolution/addresses.ts';
+import { readContext, themeIds } from '../../resolution/context.ts';
 import { extractAddresses, extractPages } from '../../resolution/extract/addresses.ts';
 import { hasFile, readTextFile } from '../../resolution/files.ts';
 import { readInstruments } from '../../resolution/instruments.ts';
@@ -8,8 +9,7 @@ import { readProsePages } from '../../resolution/prose.ts';
 import { formatReport, hasErrors } from '../../resolution/report.ts';
 import { readText } from '../../resolution/text.ts';
 import { readWordings } from '../../resolution/wordings.ts';
-import { readYaml } from '../../resolution/yaml.ts';
-import { addressesSchema, type Addresses } from '../../schemas/addresses.ts';
+import type { Addresses } from '../../schemas/addresses.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { Wordings } from '../../schemas/wordings.ts';
 
@@ -31,8 +31,8 @@ export async function freezeAddresses(dir: string): Promise<{ lines: string[]; i
   const context = await readContext(dir);
   const prose = await readProsePages(dir, (path) => path);
   const livePages = extractPages(instruments.ids, themeIds(context) ?? [], prose.ids);
-  const file = (await hasFile(dir, 'addresses.json')) ? await readTextFile(dir, 'addresses.json') : undefined;
-  const frozen: Addresses = (file && readYaml(file, addressesSchema)?.data) ?? {
+  const read = (await hasFile(dir, 'addresses.json')) ? await readAddresses(dir) : undefined;
+  const frozen: Addresses = read?.frozen?.data ?? {
     addresses: {},
     pages: [],
     redirects: {},
@@ -40,7 +40,7 @@ export async function freezeAddresses(dir: string): Promise<{ lines: string[]; i
   const { wordings, files: wordingFiles } = await readWordings(dir);
   const files = [
     text,
-    ...(file ? [file] : []),
+    ...(read ? [read.file] : []),
     ...wordingFiles,
     ...instruments.files,
     ...context.files,

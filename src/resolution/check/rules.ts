@@ -4,12 +4,22 @@
  */
 const quoted = (value: string) => `"${value}"`;
 
+/** Where the records of a kind stand. */
+const homes = new Map([
+  ['person', 'persons.yaml'],
+  ['organisation', 'organisations.yaml'],
+  ['place', 'places.yaml'],
+  ['addressee', 'demands.yaml'],
+  ['instrument', 'instruments/'],
+]);
+const homeOf = (kind: string) => (homes.has(kind) ? `, with a record in ${homes.get(kind) ?? ''}` : '');
+
 export const rules = {
   'file-readable': (why: string) => `Unexpected ${why}, expected a readable file`,
   'file-unread': (expected: string) => `Unexpected file that nothing reads, expected ${expected}`,
   'page-address': (id: string) =>
     `Unexpected page ${quoted(id)} at the address of another page, expected a name that no page of the site has (rename its file, or take its line out)`,
-  'utf-8': () => 'Unexpected byte that is not UTF-8, expected text in UTF-8',
+  'utf-8': () => 'Unexpected byte that is not UTF-8, expected text in UTF-8 (save the file as UTF-8)',
   'control-character': (code: string) => `Unexpected control character ${code}, expected printable text`,
   'suspicious-character': (what: string, why: string) =>
     `Unexpected ${what}, expected it only where the official text has it: ${why}`,
@@ -23,11 +33,12 @@ export const rules = {
   'merge-conflict': () =>
     'Unexpected mark of a merge that was left half done, expected the lines of one side (take away those with <<<<<<<, ======= and >>>>>>>, and what is not to stay)',
   'yaml-syntax': (why: string, expected: string) => `Unexpected YAML (${why}), expected ${expected}`,
-  'json-syntax': (why: string) => `Unexpected JSON (${why}), expected the file as npm run addresses writes it`,
-  'field-unknown': (field: string) => `Unexpected field ${quoted(field)}, expected only fields of the schema`,
-  'field-missing': (field: string) => `Unexpected end of the record, expected the field ${quoted(field)}`,
+  'json-syntax': (why: string) =>
+    `Unexpected text that is not JSON (${why}), expected the file as npm run addresses writes it, with straight quotes`,
+  'field-unknown': (field: string, expected: string) => `Unexpected field ${field}, expected ${expected}`,
+  'field-missing': (field: string) => `Unexpected end of the record, expected the field ${field}`,
   'field-value': (field: string, found: string, expected: string) =>
-    `Unexpected value ${found} of ${quoted(field)}, expected ${expected}`,
+    `Unexpected value ${found} of ${field}, expected ${expected}`,
   'line-start': (found: string) =>
     `Unexpected ${quoted(found)} at the start of a line within a block, expected an empty line before it, or its words on the line above`,
   'citation-dash': (found: string) =>
@@ -70,9 +81,10 @@ export const rules = {
   'mention-empty': () => 'Unexpected mention without words, expected the words that it marks',
   'mention-clause': () => 'Unexpected end of a clause inside a mention or emphasis, expected markup within one clause',
   'mention-unknown': (scheme: string, id: string) =>
-    `Unexpected mention of ${scheme} ${quoted(id)}, expected the id of a known ${scheme}`,
+    `Unexpected mention of ${scheme} ${quoted(id)}, expected the id of a known ${scheme}${homeOf(scheme)}`,
   'mention-words': (words: string) => `Unexpected words ${quoted(words)}, expected words of the clause`,
-  'reference-unknown': (kind: string, id: string) => `Unexpected ${kind} ${quoted(id)}, expected a known ${kind}`,
+  'reference-unknown': (kind: string, id: string) =>
+    `Unexpected ${kind} ${quoted(id)}, expected a known ${kind}${homeOf(kind)}`,
   'instrument-unmentioned': (id: string) =>
     `Unexpected instrument ${quoted(id)} without a mention, expected a link to it in the text`,
   'form-absent': (form: string) => `Unexpected spelling ${quoted(form)}, expected one that the text has`,

@@ -44,11 +44,11 @@ export class Points {
       this.starts = [...this.starts.slice(0, this.open.length), label];
       this.open = [...this.open, label];
     } else {
-      const due = this.open.flatMap((last) =>
-        pointsAfter(last.sign)
-          .slice(0, 1)
-          .map((sign) => written(last, sign)),
-      );
+      const due = this.open.flatMap((last, depth) => {
+        const after = pointsAfter(last.sign);
+        const isNumeral = this.starts[depth]?.sign === 'i';
+        return after.slice(...(isNumeral ? [-1] : [0, 1])).map((sign) => written(last, sign));
+      });
       this.open = [label];
       return { level: 1, expected: [...due, ...(due.length < 2 ? ['the first of a list'] : [])].join(' or ') };
     }

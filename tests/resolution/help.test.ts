@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { freezeAddresses } from '../../src/commands/addresses/freeze.ts';
+import { copyFolder, read, readFolder, frontmatter } from './read.ts';
+
+const source = 'tests/fixtures/views/content';
+const textOf = (name: string) => readFile(`${source}/${name}`, 'utf8');
+
+/** What is said of a folder with other words in one file, by the reading and by the command that freezes. */
+async function saidOf(name: string, change: (text: string) => string | Uint8Array) {
+  const dir = await copyFolder(source, { [name]: change(await textOf(name)) });
+  const { lines } = await freezeAddresses(dir);
+  return { messages: (await readFolder(dir)).messages, lines: lines.filter((line) => line.includes('error:')) };
+}
+
+test('a text in another encoding is one message, that says how to save it', async () => {
+  const { messages, lines } = await saidOf('resolution.md', (text) =>
+    Buffer.from(text.replace('Wiede', 'Wiedë'), 'latin1'),
+  );
+  for (const said of [messages, lines]) expect(said).toEqual([expect.stringContaining('save the file as UTF-8')]);
+});
+
+test('a curly quote in addresses.json is one message, that asks for straight ones', async () => {
+  const { messages, lines } = await saidOf('addresses.json', (text) => text.replace('"', '“'));
+  for (const said of [messages, lines])
+    expect(said).toEqual([expect.stringMatching(/not JSON.*npm run addresses.*straight quotes \(json-syntax\)$/)]);
+});
+
+test.each([
+  ['persons.yaml', () => '', 'Unexpected end of the file, expected a list, or no file at all'],
+  ['events.yaml', (text: string) => text.replace('date: "2026-04-12"', 'date: 12 april'), 'of "date" of "verdrag"'],
+  ['corrections.yaml', (text: string) => text.replace('text: ', 'text: 3 #'), 'of "text" of the first record'],
+  [
+    'persons.yaml',
+    (text: string) => text.replace('office: ', 'ofice: '),
+    'expected the field "office" (field-unknown)',
+  ],
+  [
+    'resolution.md',
+    (text: string) => text.replace('rights: ', 'right: '),
+    'expected the field "rights" (field-unknown)',
+  ],
+])('%s says what is wrong in words of its editor: %#', async (name, change, words) => {
+  expect((await saidOf(name, change)).messages.join('\n')).toContain(words);
+});
+
+test('a person of whom there is no file is looked for in the file that is named', async () => {
+  const { rm } = await import('node:fs/promises');
+  const dir = await copyFolder(source);
+  await rm(`${dir}/persons.yaml`);
+  expect((await readFolder(dir)).messages.join('\n')).toContain(
+    'expected a known person, with a record in persons.yaml',
+  );
+});
+
+test('after a point (i) that starts a list, (ii) is due', () => {
+  const text = `${frontmatter}\n# Titel\n\n1. verzoekt:\n\n   (a) een;\n\n   (b) twee:\n\n   (i) drie;\n\n   (b) vier.\n`;
+  expect(read(text).messages.join('\n')).toContain('expected "(c)" or "(ii)"');
+});
