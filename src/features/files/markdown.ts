@@ -27,8 +27,8 @@ export function toMarkdown({ title, lines, opening, parts, footnotes }: FileText
 }
 
 function provisionNodes(provision: FileProvision): RootContent[] {
-  const { kind, printedLabel, blocks } = provision;
-  const above = headingsOf(provision).map((text) => heading(2, text));
+  const { kind, printedLabel, blocks, separator } = provision;
+  const above = headingsOf(provision).map((text) => (text === separator ? paragraph(words(text)) : heading(2, text)));
   const content = blocks.map(blockNode);
   if (kind === 'annex') return [...above, ...content];
   if (kind === 'citation') return [...above, list(content, null)];

@@ -46,6 +46,8 @@ test.each([
     .replace(/^---\n[^]*?\n---\n/, '')
     .replace(/\]\((?:[^()"]|"[^"]*")*\)/g, '');
   const expected = lettersOf(source);
+  // A row of signs is no heading.
+  expect(toMarkdown(text)).not.toMatch(/^#+ o o o$/m);
   const book = unzipSync(await getBook())['EPUB/tekst.xhtml'];
   const data = await getResolutionData();
   const found = {
