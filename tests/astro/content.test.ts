@@ -13,7 +13,12 @@ test('a warning is printed and is no error, and an error ends with what Astro pr
   onTestFinished(() => void vi.unstubAllEnvs());
   const printed: string[] = [];
   vi.spyOn(console, 'error').mockImplementation((lines: string) => void printed.push(...lines.split('\n')));
-  const { loadResolution } = await import('../../src/astro/content.ts');
+  // Another test of the same worker may have read another folder.
+  vi.resetModules();
+  onTestFinished(() => void vi.resetModules());
+  const { forgetResolution, loadResolution } = await import('../../src/astro/content.ts');
+  forgetResolution();
+  onTestFinished(forgetResolution);
   const error: unknown = await loadResolution('/').catch((thrown: unknown) => thrown);
   const errors = printed.filter((line) => line.includes(': error: ')).length;
   expect(printed.length - errors).toBe(1);

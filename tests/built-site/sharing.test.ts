@@ -59,7 +59,7 @@ describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => 
       const [description = ''] = meta.get('og:description') ?? [];
       expect(title.startsWith(speaker), title).toBe(true);
       expect(title === speaker).toBe(page.path === '/');
-      const [place = '', shortTitle] = title.split(': ');
+      const [, place = '', shortTitle] = /^(.*?)(?: \[redactie: (.*)\])?$/.exec(title) ?? [];
       if (shortTitle) expect(titleOf(page)).toContain(`: ${shortTitle} – `);
       expect(description.startsWith(`${place}: `), description).toBe(true);
       expect(description.slice(place.length + 2)).toMatch(/^[“‘«].*\S( …)?[”’»]$/);
@@ -70,7 +70,7 @@ describe.each(sites)('the site under $base', ({ dist, base, origin, pages }) => 
   it('names the subject of a provision in the preview of a link to it, as its page does', () => {
     const titled = texts.filter((page) => titleOf(page).includes(': '));
     if (base === '/') expect(titled.length).toBeGreaterThan(0);
-    for (const page of titled) expect(metaOf(page).get('og:title')?.[0], page.path).toContain(': ');
+    for (const page of titled) expect(metaOf(page).get('og:title')?.[0], page.path).toMatch(/ \[redactie: .+\]$/);
   });
 
   it('shows the picture of the whole with its other pages', () => {

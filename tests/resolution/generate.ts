@@ -57,7 +57,7 @@ const signedWord = fc
   .string({ unit: fc.constantFrom(...letters, ...signs), minLength: 1, maxLength: 6 })
   .map((word) => word.trim())
   // A text that looks like a reference to a footnote or like a link is reported, escaped or not; a quotation mark could
-  // find its other one in a later clause. A dash alone or before a letter at the start of a line is reported as a point.
+  // find its other one in a later clause. A dash alone or before a letter or space at the start of a line is reported as a point.
   .filter((word) => word !== '' && !/^–(?:$|\p{L})/u.test(word) && !/\[\^|\]\(|["“”„«»]/.test(word));
 const word = fc.oneof(
   { weight: 6, arbitrary: plainWord },

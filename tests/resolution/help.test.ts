@@ -29,7 +29,11 @@ test('a curly quote in addresses.json is one message, that asks for straight one
 test.each([
   ['persons.yaml', () => '', 'Unexpected end of the file, expected a list, or no file at all'],
   ['events.yaml', (text: string) => text.replace('date: "2026-04-12"', 'date: 12 april'), 'of "date" of "verdrag"'],
-  ['corrections.yaml', (text: string) => text.replace('text: ', 'text: 3 #'), 'of "text" of the first record'],
+  [
+    'corrections.yaml',
+    (text: string) => text.replace('text: Er stond een verkeerd getal.', 'text: 3'),
+    'of "text" of the first record',
+  ],
   [
     'persons.yaml',
     (text: string) => text.replace('office: ', 'ofice: '),

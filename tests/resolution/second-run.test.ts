@@ -59,7 +59,9 @@ const isOf =
     slip[0] === file;
 
 test.each(early)('one wrong value in %s hides nothing else, and makes up nothing: %s', async (...slip) => {
-  const rest = late.filter((one) => one[0] !== 'notes/overweging-b.yaml' || !isOf(slip)(one));
+  // A record of a list that is wrong is left out whole, so what else is wrong with it waits.
+  const isOfOneRecord = slip[0] === 'notes/overweging-b.yaml' || slip[1] === 'status: known';
+  const rest = late.filter((one) => !(isOfOneRecord && isOf(slip)(one)));
   const alone = await messagesOf([slip]);
   const found = await messagesOf([...rest, slip]);
   expect(

@@ -82,11 +82,12 @@ const getProvisionPages = once(async (): Promise<ProvisionPageView[]> => {
     const part = partOf.get(kind);
     const previous = provisions[index - 1];
     const next = provisions[index + 1];
-    const titled = (text: string) => (provision.title ? words.titled(text, provision.title) : text);
     return {
       meta: {
-        title: titled(name),
-        ...(preview && { sharedTitle: titled(preview.title) }),
+        title: provision.title ? words.titled(name, provision.title) : name,
+        ...(preview && {
+          sharedTitle: provision.title ? words.titledByUs(preview.title, provision.title) : preview.title,
+        }),
         description: preview?.description ?? name,
         path,
         type: 'article',

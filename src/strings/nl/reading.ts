@@ -47,6 +47,8 @@ export const footnoteStrings = {
 export const provisionStrings = {
   /** For a tab of the browser: "Paragraaf 11: Betrekkingen met Azerbeidzjan herzien". */
   titled: (name: string, title: string) => `${name}: ${title}`,
+  /** Where the name says who speaks: a title of ours may not be taken for words of theirs. */
+  titledByUs: (name: string, title: string) => `${name} [redactie: ${title}]`,
   place: (index: number, total: number, part: string) => `${String(index)} van ${String(total)} ${part.toLowerCase()}`,
   /** The heading of the text itself, for the ear and for reader views: "Officiële tekst van overweging G". */
   official: (name: string) => `${officialText} van ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
