@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
-/** A field as people name it: `[1, "date"]` → `"date" of "verdrag"`, or `"date" of the second record` where that has no id. */
+/** A field as people name it: `[1, "date"]` → `"date" of "verdrag"`, or `"date" of number 2 of the records` where that has no id. */
 export function fieldName(file: unknown, path: readonly PropertyKey[]): string {
   let value = file;
   let record = '';
@@ -14,7 +12,7 @@ export function fieldName(file: unknown, path: readonly PropertyKey[]): string {
       continue;
     }
     const own = idOf(value);
-    const place = `the ${ordinals[key] ?? `${String(key + 1)}th`} ${fields.length > 0 ? `of ${quoted(fields)}` : 'record'}`;
+    const place = `number ${String(key + 1)} of ${fields.length > 0 ? quoted(fields) : 'the records'}`;
     record = [own ?? place, record].filter(Boolean).join(' of ');
     fields = [];
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { freezeAddresses } from '../../src/commands/addresses/freeze.ts';
+import { fieldName } from '../../src/resolution/field-names.ts';
 import { copyFolder, read, readFolder, frontmatter } from './read.ts';
 
 const source = 'tests/fixtures/views/content';
@@ -32,7 +33,7 @@ test.each([
   [
     'corrections.yaml',
     (text: string) => text.replace('text: Er stond een verkeerd getal.', 'text: 3'),
-    'of "text" of the first record',
+    'of "text" of number 1 of the records',
   ],
   [
     'persons.yaml',
@@ -46,6 +47,14 @@ test.each([
   ],
 ])('%s says what is wrong in words of its editor: %#', async (name, change, words) => {
   expect((await saidOf(name, change)).messages.join('\n')).toContain(words);
+});
+
+test.each([
+  [[20, 'date'], '"date" of number 21 of the records'],
+  [['events', 0, 'sources', 1], 'number 2 of "sources" of "verdrag"'],
+  [['events', 1, 'date'], '"date" of number 2 of "events"'],
+])('a field at %j is named so that editors find it: %s', (path, words) => {
+  expect(fieldName({ events: [{ id: 'verdrag' }, {}] }, path)).toBe(words);
 });
 
 test('a person of whom there is no file is looked for in the file that is named', async () => {
