@@ -1,23 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { Answer } from '../../../src/features/search/understanding/answer.ts';
-import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
-import { search } from '../../../src/features/search/understanding/find.ts';
-import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
+import { expect, test } from 'vitest';
+import { ask, found, lexicon, realWords } from './own-search.ts';
 import { measureAbsent } from './typos.ts';
-
-let lexicon: Lexicon;
-let engine: Engine;
-let realWords: ReadonlySet<string>;
-
-beforeAll(async () => {
-  const index = await readSearchIndex();
-  lexicon = createLexicon(index.data);
-  engine = memoryEngine(index);
-  realWords = new Set(index.realWords);
-}, 300_000);
-
-const ask = (query: string): Promise<Answer> => search(query, lexicon, engine);
 
 test.each(['hond', 'hond ', 'Hond', 'arm', 'bed', 'politie', 'euro', 'lach'])(
   'of %j, which longer words only happen to begin like, these come beside',
@@ -33,7 +16,7 @@ test.each([
   ['honder', ['overweging-a']],
   ['onafhankelijk', ['paragraaf-17']],
 ])('%s, the start of a word or what one is made of, finds it', async (query, ids) => {
-  expect(idsOf((await ask(query)).hits, lexicon)).toEqual(ids);
+  expect(await found(query)).toEqual(ids);
 });
 
 test.each(['varen', 'vaar', 'gevaren', 'uitvaren'])('%s finds no form of another verb', async (query) => {

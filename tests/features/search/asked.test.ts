@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askedDate } from '../../../src/features/search/understanding/asked-date.ts';
 import { askedDocument } from '../../../src/features/search/understanding/asked-document.ts';
 import { askedName } from '../../../src/features/search/understanding/asked-name.ts';
@@ -12,7 +12,7 @@ import { Candidates } from '../../../src/features/search/understanding/candidate
 import { withoutTraces } from '../../../src/features/search/understanding/copied.ts';
 import { correctableWords } from '../../../src/features/search/understanding/correct.ts';
 import { findQuoted } from '../../../src/features/search/understanding/find-quoted.ts';
-import { createLexicon, wordsOf, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { wordsOf } from '../../../src/features/search/understanding/lexicon.ts';
 import { matchQuoted } from '../../../src/features/search/understanding/match-quoted.ts';
 import { nearWords } from '../../../src/features/search/understanding/near-words.ts';
 import { readOperators } from '../../../src/features/search/understanding/operators.ts';
@@ -21,15 +21,10 @@ import * as signs from '../../../src/features/search/understanding/signs.ts';
 import { spellDates } from '../../../src/features/search/understanding/spelled-dates.ts';
 import { startedDates } from '../../../src/features/search/understanding/started-dates.ts';
 import { isPossible, type Option } from '../../../src/features/search/understanding/terms.ts';
-import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
+import { idsOf } from './content.ts';
+import { engine, lexicon } from './own-search.ts';
 
 // Each kind of understanding has a module, and here a table: what is typed, and the words of the text it asks for.
-let lexicon: Lexicon;
-
-beforeAll(async () => {
-  lexicon = createLexicon((await readSearchIndex()).data);
-}, 300_000);
-
 /** Words that follow one another, "/" between those that may stand at a place, "…" where others may stand between. */
 const written = (options: readonly Option[]): string[] => [
   ...new Set(
@@ -340,9 +335,8 @@ describe('words that were copied', () => {
     // Fewer than four words are asked one by one.
     ['opheffing van blokkade', []],
   ])('%j is from %j', async (typed, ids) => {
-    const index = await readSearchIndex();
     const read = readQuery(typed, { lexicon, signs });
-    expect(idsOf(await findQuoted(read, new Candidates(lexicon, memoryEngine(index))), lexicon)).toEqual(ids);
+    expect(idsOf(await findQuoted(read, new Candidates(lexicon, engine)), lexicon)).toEqual(ids);
   });
 });
 

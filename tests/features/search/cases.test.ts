@@ -1,24 +1,12 @@
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import cases from '../../fixtures/search/cases.json' with { type: 'json' };
 import verbs from '../../fixtures/search/verbs.json' with { type: 'json' };
 import ranking from '../../fixtures/search/ranking.json' with { type: 'json' };
-import { createLexicon, wordsOf, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { wordsOf } from '../../../src/features/search/understanding/lexicon.ts';
 import { search } from '../../../src/features/search/understanding/find.ts';
-import type { Answer } from '../../../src/features/search/understanding/answer.ts';
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
-import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
-
-let lexicon: Lexicon;
-let engine: Engine;
-
-beforeAll(async () => {
-  const index = await readSearchIndex();
-  lexicon = createLexicon(index.data);
-  engine = memoryEngine(index);
-}, 300_000);
-
-const ask = (query: string): Promise<Answer> => search(query, lexicon, engine);
-const found = async (query: string): Promise<string[]> => idsOf((await ask(query)).hits, lexicon);
+import { idsOf } from './content.ts';
+import { ask, engine, found, lexicon } from './own-search.ts';
 
 describe('every reviewed case finds its provisions and nothing else', () => {
   it.each(cases as { query: string; category: string; relevant: string[]; optional?: string[] }[])(

@@ -1,26 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/features/search/understanding/answer.ts';
-import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
+import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/features/search/understanding/data.ts';
-import { search } from '../../../src/features/search/understanding/find.ts';
-import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { matchTerm } from '../../../src/features/search/understanding/match.ts';
 import { nearWords } from '../../../src/features/search/understanding/near-words.ts';
 import { readQuery, type Query } from '../../../src/features/search/understanding/read-query.ts';
 import * as signs from '../../../src/features/search/understanding/signs.ts';
 import { optionOf, slotOf } from '../../../src/features/search/understanding/terms.ts';
-import { memoryEngine, readSearchIndex } from './content.ts';
+import { ask, lexicon } from './own-search.ts';
 
-let lexicon: Lexicon;
-let engine: Engine;
-
-beforeAll(async () => {
-  const index = await readSearchIndex();
-  lexicon = createLexicon(index.data);
-  engine = memoryEngine(index);
-}, 300_000);
-
-const ask = (query: string): Promise<Answer> => search(query, lexicon, engine);
 const read = (query: string): Query => readQuery(query, { lexicon, signs });
 
 describe('how much is read', () => {

@@ -1,18 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import cases from '../../fixtures/search/cases.json' with { type: 'json' };
-import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import { hasOnlyWords } from '../../../src/features/search/understanding/only-words.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
 import * as signs from '../../../src/features/search/understanding/signs.ts';
 import { search } from '../../../src/features/search/understanding/find.ts';
-import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
+import { idsOf } from './content.ts';
+import { engine, lexicon } from './own-search.ts';
 import { randomQueries } from './trials.ts';
-
-let lexicon: Lexicon;
-
-beforeAll(async () => {
-  lexicon = createLexicon((await readSearchIndex()).data);
-}, 300_000);
 
 /** What was typed, and some beginnings of it. */
 const typed = (query: string): string[] => [2, 5, 8, 13, 21].map((length) => query.slice(0, length)).concat(query);
@@ -42,7 +36,6 @@ test.each(['vrede', 'blokkade', 'etnische', 'vluchtelingen'])('%j has only words
 });
 
 test('a letter is the same recital without what only others need', async () => {
-  const engine = memoryEngine(await readSearchIndex());
   const { hits, isAddress } = await search('F', lexicon, {
     ...engine,
     signs: () => Promise.reject(new Error('asked')),

@@ -1,21 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { Answer } from '../../../src/features/search/understanding/answer.ts';
-import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
-import { search } from '../../../src/features/search/understanding/find.ts';
-import { createLexicon, type Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
-import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
-
-let lexicon: Lexicon;
-let engine: Engine;
-
-beforeAll(async () => {
-  const index = await readSearchIndex();
-  lexicon = createLexicon(index.data);
-  engine = memoryEngine(index);
-}, 300_000);
-
-const ask = (query: string): Promise<Answer> => search(query, lexicon, engine);
-const idsFor = async (query: string): Promise<string[]> => idsOf((await ask(query)).hits, lexicon);
+import { expect, test } from 'vitest';
+import { idsOf } from './content.ts';
+import { ask, found, lexicon } from './own-search.ts';
 
 test.each([
   ['blokkade van de corridor', 'blokkade corridor', ['paragraaf-6']],
@@ -24,16 +9,16 @@ test.each([
 ])(
   'words that stand together somewhere, %s, are first found there, then wherever all are',
   async (row, apart, first) => {
-    const ids = await idsFor(row);
+    const ids = await found(row);
     expect(ids.slice(0, first.length).toSorted()).toEqual(first);
-    expect(ids).toEqual(expect.arrayContaining(await idsFor(apart)));
+    expect(ids).toEqual(expect.arrayContaining(await found(apart)));
   },
 );
 
 test('the last letter of words that stand together takes no place away', async () => {
-  const before = await idsFor('blokkade van de corrido');
+  const before = await found('blokkade van de corrido');
   expect(before.length).toBeGreaterThan(1);
-  expect((await idsFor('blokkade van de corridor')).toSorted()).toEqual(before.toSorted());
+  expect((await found('blokkade van de corridor')).toSorted()).toEqual(before.toSorted());
 });
 
 test.each([
