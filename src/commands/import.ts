@@ -31,7 +31,7 @@ const count = (name: string) => text.parts.filter((part) => part.kind === name).
 console.log(
   [
     `${basename(file)}: ${importStrings.counts(count('citation'), count('recital'), count('paragraph'), text.notes.length)}`,
-    ...section(importStrings.doubts, [...text.doubts, ...doubtsOf(facts)]),
+    ...section(importStrings.doubts, [...text.doubts, ...doubtsOf(text, facts)]),
     ...section(importStrings.before, countLeftOut(text.before)),
     ...section(importStrings.after, countLeftOut(text.after)),
     ...section(importStrings.leftOut, countLeftOut(text.leftOut)),

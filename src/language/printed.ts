@@ -54,7 +54,7 @@ const institution = /(?:parlement|raad|staten|kamer|commissie|bestuur|vergaderin
 /** `"De raad van de gemeente Wiede,"` → `"Raad van de gemeente Wiede"`: who speaks, by the opening line, when that is sure. */
 export function speakerOf(opening: string): string | undefined {
   const [, speaker = ''] =
-    /^(?:(?:Het|De) )?(.+?)(?:,? (?:(?:in (?:openbare )?vergadering )?bijeen|in vergadering)\b.*)?[,;]?$/.exec(
+    /^(?:(?:Het|De) )?(.+?)(?:,? (?:(?:in (?:openbare )?vergadering )?bijeen|in vergadering)\b.*)?[,;]?$/i.exec(
       opening,
     ) ?? [];
   const isName = institution.test(speaker) && !/[,;:\d]/.test(speaker) && !/^\p{L}+end\b/iu.test(speaker);
@@ -63,7 +63,7 @@ export function speakerOf(opening: string): string | undefined {
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */
 export const subjectOf = (title: string) =>
-  /\b(?:over|inzake|betreffende|onderwerp:) (.+?)(?: \(\d{4}\/.*| voorgesteld \d{1,2} \p{Ll}+ \d{4})?$/iu.exec(
+  /\b(?:over|inzake|betreffende|onderwerp:) (.+?)(?: \((?:\d{4}\/|ingediend ).*| voorgesteld \d{1,2} \p{Ll}+ \d{4})?$/iu.exec(
     title,
   )?.[1];
 

@@ -226,11 +226,14 @@ test.each([
   ['Resolutie over de aanval van 19 september 2023', undefined],
   ['Resolutie inzake 19 september 2023', undefined],
 ])('the day of “%s” is one of adoption only before what it is about', (title, date) => {
-  const facts = factsOf(
-    structure(readBlocks(`<p>P9_TA(2023)0356</p><p>${title}</p><p>De Raad,</p><p>1. verzoekt te vegen.</p>`)),
+  const text = structure(
+    readBlocks(`<p>P9_TA(2023)0356</p><p>${title}</p><p>De Raad,</p><p>1. verzoekt te vegen.</p>`),
   );
+  const facts = factsOf(text);
   expect(facts.adopted?.date).toBe(date);
-  expect(doubtsOf(facts)).toEqual(date === undefined ? [expect.stringContaining('De dag waarop P9_TA(2023)0356')] : []);
+  expect(doubtsOf(text, facts)).toEqual(
+    date === undefined ? [expect.stringContaining('De dag waarop P9_TA(2023)0356')] : [],
+  );
 });
 
 test('a label stands apart from its words, whatever space is between them; signs before it stay', () => {

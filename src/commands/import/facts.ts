@@ -12,8 +12,10 @@ import {
   saysTabled,
   speakerOf,
   subjectOf,
+  titleRest,
   titleStart,
 } from '../../language/printed.ts';
+import { isDutch } from '../../language/is-dutch.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { linesOf } from './front.ts';
 import { holdsPlainRequest } from './parts.ts';
@@ -37,24 +39,20 @@ export interface Facts {
   parts?: { citation?: typeof unnumberedName; paragraph?: typeof articleName };
 }
 
+const procedureNumber = /\b\d{4}\/\d{4}\([A-Z]{3}\)/;
 const adoptedNumber = /\bP\d+_TA(?:-PROV)?\(\d{4}\)\d{4}\b/;
 const tabledNumber = /\b(?:RC-)?[AB]\d+-\d{4}\/\d{4}\b/;
 /** Those without RC are of the texts that it stands for. */
 const jointNumber = /\bRC-[AB]\d+-\d{4}\/\d{4}\b/;
 
 /** What the title, the opening line and the numbers around the text say of the document. */
-export function factsOf({ title, front, opening, before, leftOut, parts }: ImportedText): Facts {
-  const blocks = [...before, ...leftOut, ...front, title];
-  const around = blocks.map(textOfWords).join('\n');
-  const words = textOfWords(title);
-  // The sheet in front of a draft has its kind: the title below it is the one that the text will have.
-  const draft = [words, ...(adoptedNumber.test(around) ? [] : before.map(textOfWords))].find(isDraft);
-  const kind = kindOf(draft ?? words);
-  const reference = referenceIn(around, kind, draft !== undefined);
-  const procedure = /\b\d{4}\/\d{4}\([A-Z]{3}\)/.exec(around)?.[0];
+export function factsOf(text: ImportedText): Facts {
+  const { title, opening, parts, leftOut } = text;
+  const kind = kindOf(draftTitle(text) ?? textOfWords(title));
+  const reference = only(numbersIn(text));
+  const procedure = only(nearest(text, procedureNumber));
   const institution = speakerOf(textOfWords(opening));
-  // Of a title that is not sure, nobody knows where its subject ends.
-  const subject = isSureTitle(words) ? subjectOf(words) : undefined;
+  const subject = subjectIn(text);
   const year = /(?:\/|\()(\d{4})\)?(?:\d{4})?$/.exec(reference ?? '')?.[1];
   const rights = institution && year && rightsOf(institution, year);
   return {
@@ -64,9 +62,48 @@ export function factsOf({ title, front, opening, before, leftOut, parts }: Impor
     ...(institution && { institution }),
     ...(subject && { shortTitle: subject.charAt(0).toUpperCase() + subject.slice(1) }),
     ...(rights && { rights }),
-    ...stateOf(blocks, words, reference, draft !== undefined),
+    ...stateOf(text, reference),
     ...namesOf(parts, leftOut),
   };
+}
+
+/** The title that says that a text is not adopted yet: that of the sheet in front of a draft, where its own is as adopted. */
+function draftTitle({ title, front, before, leftOut }: ImportedText): string | undefined {
+  const isAdopted = [...before, ...leftOut, ...front, title].some((block) => adoptedNumber.test(textOfWords(block)));
+  return [title, ...(isAdopted ? [] : before)].map(textOfWords).find(isDraft);
+}
+
+/** The numbers of a form that stand nearest to the title: in it or right below, or above it, or around the text. */
+function nearest({ title, front, before, leftOut }: ImportedText, form: RegExp): string[] {
+  const numbers = [[title, ...front], before, leftOut].map((blocks) =>
+    blocks.flatMap((block) => [...textOfWords(block).matchAll(new RegExp(form, 'g'))].map(([number]) => number)),
+  );
+  return [...new Set(numbers.find(({ length }) => length > 0))];
+}
+
+/** Of several numbers nobody knows which one is that of the text. */
+const only = ([number, ...others]: readonly string[]) => (others.length === 0 ? number : undefined);
+
+/** What the text is about: by its title, where that is sure, or by the sheet in front of a title that says no more than its kind. */
+function subjectIn({ title, before }: ImportedText): string | undefined {
+  const words = textOfWords(title);
+  if (!isSureTitle(words)) return undefined; // nobody knows where its subject ends
+  return subjectOf(words) ?? (words === titleStart.exec(words)?.[0] ? subjectAbove(before) : undefined);
+}
+
+/** The subject in a title above the text, or on a line of its own below one, with the lines on which it goes on. */
+function subjectAbove(before: readonly Block[]): string | undefined {
+  const title = before.findIndex((block) => linesOf(block).some((line) => isSureTitle(textOfWords(line))));
+  const blocks = title < 0 ? [] : before.slice(title);
+  for (const lines of blocks.map((block) => linesOf(block).map(textOfWords))) {
+    const from = lines.findIndex(
+      (line) => (isSureTitle(line) || titleRest.test(line)) && subjectOf(line) !== undefined,
+    );
+    const rest = lines.slice(from + 1);
+    const end = rest.findIndex((line) => !/^\p{Ll}[^:]*$/u.test(line));
+    if (from >= 0) return subjectOf([lines[from], ...rest.slice(0, end < 0 ? undefined : end)].join(' '));
+  }
+  return undefined;
 }
 
 /** What the parts of a text are called, where that is not what Parliament calls them. */
@@ -82,20 +119,20 @@ function namesOf(parts: ImportedText['parts'], leftOut: readonly Block[]): Pick<
 const isSureTitle = (title: string) => titleStart.test(title);
 
 /** The number of a text; a page of a draft names the text as adopted too, and that of an adopted text the draft. */
-function referenceIn(around: string, kind: string | undefined, isOfDraft: boolean): string | undefined {
-  const adopted = adoptedNumber.exec(around)?.[0];
-  const tabled = (isJoint(kind ?? '') ? jointNumber : tabledNumber).exec(around)?.[0];
-  return isOfDraft ? (tabled ?? adopted) : (adopted ?? tabled);
+function numbersIn(text: ImportedText): string[] {
+  const draft = draftTitle(text);
+  const adopted = nearest(text, adoptedNumber);
+  const tabled = nearest(text, isJoint(kindOf(draft ?? textOfWords(text.title)) ?? '') ? jointNumber : tabledNumber);
+  const [own, other] = draft === undefined ? [adopted, tabled] : [tabled, adopted];
+  return own.length > 0 ? own : other;
 }
 
 /** Whether a text is one as tabled or as adopted, and since when, where its file plainly says so. */
-function stateOf(
-  blocks: readonly Block[],
-  title: string,
-  reference: string | undefined,
-  isOfDraft: boolean,
-): Pick<Facts, 'state' | 'tabled' | 'adopted'> {
-  const lines = [...blocks.flatMap(linesOf).map(textOfWords), title];
+function stateOf(text: ImportedText, reference: string | undefined): Pick<Facts, 'state' | 'tabled' | 'adopted'> {
+  const isOfDraft = draftTitle(text) !== undefined;
+  const title = textOfWords(text.title);
+  const linesIn = (blocks: readonly Block[]) => blocks.flatMap(linesOf).map(textOfWords);
+  const lines = [...linesIn([...text.before, ...text.details, ...text.front]), title];
   const number = adoptedNumber.test(reference ?? '') ? reference : undefined;
   if (number !== undefined || (!isOfDraft && lines.some((line) => adoptedTexts.test(line)))) {
     // What the text is about may have a day of its own: "Resolutie over de aanval van 19 september 2023".
@@ -103,7 +140,8 @@ function stateOf(
     return { state: 'adopted', ...(date && { adopted: { date, ...(number && { number }), status: 'known' } }) };
   }
   if (!isOfDraft || !lines.some((line) => saysTabled.test(line))) return {};
-  const date = dayOf(lines);
+  // Those who sign may have put another day below the text.
+  const date = dayOf(lines) && dayOf([...lines, ...linesIn(text.after)]);
   return { state: 'tabled', ...(date && { tabled: { date } }) };
 }
 
@@ -120,5 +158,21 @@ function dayOf(lines: readonly string[]): string | undefined {
 }
 
 /** What of the facts is not sure. */
-export const doubtsOf = ({ state, adopted, reference = '' }: Facts): string[] =>
-  state === 'adopted' && !adopted ? [importStrings.noAdoptionDay(reference)] : [];
+export function doubtsOf(
+  text: ImportedText,
+  { state, adopted, reference = '', institution = '', shortTitle }: Facts,
+): string[] {
+  const several = { reference: numbersIn(text), procedure: nearest(text, procedureNumber) };
+  const isBorrowed = shortTitle !== undefined && subjectOf(textOfWords(text.title)) === undefined;
+  return [
+    ...Object.entries(several).flatMap(([field, numbers]) =>
+      numbers.length > 1 ? [importStrings.severalNumbers(field, numbers)] : [],
+    ),
+    ...(state === 'adopted' && !adopted ? [importStrings.noAdoptionDay(reference)] : []),
+    ...(/\p{Lu}{2}/u.test(institution) && institution === institution.toUpperCase()
+      ? [importStrings.inCapitals(institution)]
+      : []),
+    ...(isBorrowed ? [importStrings.subjectAbove(subjectIn(text) ?? '')] : []),
+    ...(isDutch(text.parts.map(({ words }) => textOfWords(words)).join(' ')) ? [] : [importStrings.notDutch]),
+  ];
+}

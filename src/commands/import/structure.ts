@@ -40,6 +40,8 @@ export interface ImportedText {
   /** Names below the end of the text, of those who sign it. */
   after: Block[];
   leftOut: Block[];
+  /** Those of what was left out that stand beside the title: who put the text forward, and when. */
+  details: Block[];
   doubts: string[];
 }
 
@@ -90,6 +92,7 @@ export function structure({ blocks, headings, details, notes, leftOut, doubts: f
   const below = front.slice(title + 1, hasOpening ? -1 : undefined);
   // Names of those who tabled it; without an opening line it may be one.
   const isNamed = (block: Block) => hasOpening && !isInParentheses(block);
+  const beside = [...blocks.slice(0, firstPart).filter(isAside), ...above.filter(isTabling), ...below.filter(isNamed)];
   return {
     title: front[title] ?? [],
     front: below.filter((block) => !isNamed(block)),
@@ -98,12 +101,8 @@ export function structure({ blocks, headings, details, notes, leftOut, doubts: f
     notes: notes.filter(({ label }) => !ofAfter.has(label)),
     before: front.slice(0, title),
     after: [...after, ...notes.filter(({ label }) => ofAfter.has(label)).map(asPrinted)],
-    leftOut: [
-      ...leftOut,
-      ...blocks.slice(0, firstPart).filter(isAside),
-      ...above.filter(isTabling),
-      ...below.filter(isNamed),
-    ],
+    leftOut: [...leftOut, ...beside],
+    details: beside,
     doubts: inOrder([...withoutBelow(doubts, body.slice(0, end), after), ...votesIn(after)]),
   };
 }

@@ -90,6 +90,13 @@ export const importStrings = {
   titleUnsure: (title: string) => `De titel is niet zeker: “${title}”.`,
   noAdoptionDay: (number: string) =>
     `De dag waarop ${number} is aangenomen, staat niet in de titel; vul die in bij “adopted” bovenaan “resolution.md”.`,
+  severalNumbers: (field: string, numbers: readonly string[]) =>
+    `Welk nummer van deze tekst is, is niet zeker: ${numbers.join(', ')}; vul dat in bij “${field}” bovenaan “resolution.md”.`,
+  inCapitals: (name: string) =>
+    `“${name}” staat in hoofdletters; schrijf het bij “institution” bovenaan “resolution.md” zoals in een zin.`,
+  subjectAbove: (subject: string) =>
+    `De titel noemt geen onderwerp; “${subject}” komt van het blad ervoor. Kijk “shortTitle” bovenaan “resolution.md” na.`,
+  notDutch: 'Dit lijkt geen Nederlands te zijn; alleen Nederlandse teksten worden goed gelezen en getoond.',
   saysVote: (words: string) =>
     `“${words}” zegt hoe is gestemd; zet dat bij “manner” onder “adopted” bovenaan “resolution.md”, als de tekst is aangenomen.`,
   noParagraphs: 'Geen paragraaf (“1. verzoekt …”) gevonden.',
