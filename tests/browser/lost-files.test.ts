@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { drawn, visitSite, typeInto } from './visit.ts';
 
@@ -19,6 +19,10 @@ async function lose(files: RegExp): Promise<() => Promise<void>> {
 /** It is said in words. */
 const said = () => page.getByRole('alert').filter({ hasText: 'kon niet worden geladen' });
 const whenLost = () => expect.poll(() => lost.length).toBeGreaterThan(0);
+/** Acts until it is so: what is done while a lost file is still being asked for shares its fate, the next time asks anew. */
+const actUntil = (act: () => Promise<unknown>, isSo: () => Promise<boolean>) =>
+  expect.poll(() => act().then(isSo)).toBe(true);
+const isThere = (place: Locator) => async () => (await place.count()) > 0;
 
 /** Lets go of what was selected, and selects other words. */
 async function selectWords(): Promise<void> {
@@ -53,12 +57,10 @@ test('the tools of a clause come at the next press of its number', async () => {
   await number.click();
   await whenLost();
   await restore();
-  // A press while the lost file is still being asked for shares its fate; the next one asks anew.
-  const isThere = async () => {
-    await number.press('Enter');
-    return page.locator('.clause-tools').isVisible();
-  };
-  await expect.poll(isThere).toBe(true);
+  await actUntil(
+    () => number.press('Enter'),
+    () => page.locator('.clause-tools').isVisible(),
+  );
 });
 
 test('a card comes with the next mention, whether its script or its words were lost', async () => {
@@ -71,11 +73,25 @@ test('a card comes with the next mention, whether its script or its words were l
   await whenLost();
   await restoreScript();
   const restoreWords = await lose(/kaarten\.json$/);
-  await mentions.nth(1).hover();
-  await whenLost();
+  const pointAt = async (mention: Locator) => {
+    await page.mouse.move(0, 0);
+    await mention.hover();
+  };
+  // A card takes a moment.
+  const isSoon = (coming: Promise<unknown>) =>
+    coming.then(
+      () => true,
+      () => false,
+    );
+  await actUntil(
+    () => pointAt(mentions.nth(1)),
+    () => isSoon(expect.poll(() => lost.length, { timeout: 2000 }).toBeGreaterThan(0)),
+  );
   await restoreWords();
-  await mentions.nth(2).hover();
-  await page.locator('.card:popover-open').waitFor();
+  await actUntil(
+    () => pointAt(mentions.nth(2)),
+    () => isSoon(page.locator('.card:popover-open').waitFor({ timeout: 2000 })),
+  );
 });
 
 test('a key goes to the next provision once its script can be had', async () => {
@@ -84,12 +100,10 @@ test('a key goes to the next provision once its script can be had', async () => 
   await page.keyboard.press('j');
   await said().waitFor();
   await restore();
-  // A press while the lost file is still being asked for shares its fate; the next one asks anew.
-  const isThere = async () => {
-    await page.keyboard.press('j');
-    return page.evaluate(() => Boolean(document.activeElement?.closest('[data-provision]')));
-  };
-  await expect.poll(isThere).toBe(true);
+  await actUntil(
+    () => page.keyboard.press('j'),
+    () => page.evaluate(() => Boolean(document.activeElement?.closest('[data-provision]'))),
+  );
   expect(await said().count()).toBe(0);
 });
 
@@ -98,8 +112,7 @@ test('the tools on the page of a provision come when the reader is there', async
   await page.goto(address('overweging/g/'));
   await whenLost();
   await restore();
-  await page.locator('h1').click();
-  await page.locator('[data-tools] .tools').waitFor();
+  await actUntil(() => page.locator('h1').click(), isThere(page.locator('[data-tools] .tools')));
 });
 
 test('a file that tools share, once lost, is missed in words by who comes for them', async () => {
@@ -107,14 +120,9 @@ test('a file that tools share, once lost, is missed in words by who comes for th
   await lose(/\/citing\..*\.js$/);
   await page.goto(address('overweging/g/'));
   await whenLost();
-  await page.keyboard.press('Tab');
-  await said().waitFor();
+  await actUntil(() => page.keyboard.press('Tab'), isThere(said()));
   await page.evaluate(() => document.querySelector('.lost')?.remove());
-  const isSaid = async () => {
-    await selectWords();
-    return (await said().count()) > 0;
-  };
-  await expect.poll(isSaid).toBe(true);
+  await actUntil(selectWords, isThere(said()));
 });
 
 test('a selection that grows asks once for what did not come', async () => {
@@ -122,8 +130,7 @@ test('a selection that grows asks once for what did not come', async () => {
   await lose(/\/selection\..*\.js/);
   await selectWords();
   await whenLost();
-  await selectWords();
-  await said().waitFor();
+  await actUntil(selectWords, isThere(said()));
   const asked = lost.length;
   for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Shift+ArrowRight');
   await drawn(page);
@@ -138,17 +145,8 @@ test('the offer for selected words and the place in the contents come once their
   await page.mouse.wheel(0, 2000);
   await expect.poll(() => lost.some((file) => file.includes('follow'))).toBe(true);
   await restore();
-  // An attempt that is under way shares the fate of its file.
-  const isOffered = async () => {
-    await selectWords();
-    return (await page.locator('.tools-selection').count()) > 0;
-  };
-  await expect.poll(isOffered).toBe(true);
-  const isMarked = async () => {
-    await page.mouse.wheel(0, 100);
-    return (await page.locator('.rail [aria-current]').count()) > 0;
-  };
-  await expect.poll(isMarked).toBe(true);
+  await actUntil(selectWords, isThere(page.locator('.tools-selection')));
+  await actUntil(() => page.mouse.wheel(0, 100), isThere(page.locator('.rail [aria-current]')));
 });
 
 test('a search that cannot load goes to its page, with what was typed, and that says so', async () => {
