@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 
 test('a build with bad content exits with 1, prints every error and leaves the earlier site as it was', async () => {
@@ -21,7 +21,8 @@ test('a build with bad content exits with 1, prints every error and leaves the e
 
   expect(failure?.code).toBe(1);
   const expected = (await readFile(`${content}.txt`, 'utf8')).trim().split('\n');
-  const printed = `${failure?.stderr ?? ''}${failure?.stdout ?? ''}`.split('\n');
+  // In colours, where it runs in a "CI".
+  const printed = stripVTControlCharacters(`${failure?.stderr ?? ''}${failure?.stdout ?? ''}`).split('\n');
   expect(printed.filter((line) => line.startsWith(content))).toEqual(expected.map((line) => `${content}/${line}`));
   // Where in the program it ended helps no editor.
   const others = printed.filter((line) => !line.startsWith(content) && !/^(?:\d\d:\d\d:\d\d |$)/.test(line));
