@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
@@ -5,16 +7,14 @@ import { contentDir, forgetResolution, isResolutionForgotten } from './content.t
 
 /** Milliseconds until a refresh that did not happen is asked for again. */
 const pause = 100;
-/**
- * Milliseconds after which Astro is told once more to forget which pages there are: one that was asked for while the content
- * was read may have brought back the old ones.
- */
-const afterwards = 1000;
 
 /**
  * Reads the content again when a file of it is changed, added or removed while `npm run dev` runs: one listener for all
  * collections, and one reading however many files change meanwhile. What is wrong has then been printed by the reading;
  * pages keep what they had until the next change.
+ *
+ * While the content is read no page is made: Astro (7.3) would keep the old records of one that was under way. What is
+ * asked for meanwhile waits.
  */
 export function contentWatch(): AstroIntegration {
   return {
@@ -22,29 +22,36 @@ export function contentWatch(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
         const folder = resolve(contentDir);
+        const answers = new Set<ServerResponse>();
         let isStale = false;
-        let isReading = false;
-        const refresh = async () => {
-          isStale = true;
-          if (isReading) return;
-          isReading = true;
+        let reading: Promise<void> | undefined;
+        const read = async () => {
           while (isStale) {
             isStale = false;
+            await Promise.all([...answers].map((answer) => once(answer, 'close')));
             forgetResolution();
             await refreshContent?.({}).catch(() => undefined);
-            // While it loads its configuration anew, Astro (7.3) refreshes nothing and does not say so.
+            // While it loads its configuration anew, Astro refreshes nothing and does not say so.
             if (isResolutionForgotten()) {
               isStale = true;
               await setTimeout(pause);
             }
           }
-          isReading = false;
-          await setTimeout(afterwards);
-          for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
+          reading = undefined;
         };
         server.watcher.add(folder);
         server.watcher.on('all', (event, path) => {
-          if (isFileEvent(event) && isInside(folder, path)) void refresh();
+          if (!isFileEvent(event) || !isInside(folder, path)) return;
+          isStale = true;
+          reading ??= read();
+        });
+        server.middlewares.use((_request, answer, next) => {
+          void (reading ?? Promise.resolve()).then(() => {
+            if (answer.closed) return;
+            answers.add(answer);
+            answer.once('close', () => answers.delete(answer));
+            next();
+          });
         });
       },
     },
