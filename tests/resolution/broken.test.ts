@@ -12,6 +12,6 @@ test.each(cases)('%s', async (name) => {
   const { resolution, messages } = await readFolder(join(folder, name));
   expect(resolution).toBeUndefined();
   for (const line of messages)
-    expect(line).toMatch(/^[\w ./-]+:\d+:\d+: error: Unexpected .+, expected .+ \([a-z0-9-]+\)$/u);
+    expect(line).toMatch(/^[\w ./-]+:\d+:\d+: (?:error|warning): Unexpected .+, expected .+ \([a-z0-9-]+\)$/u);
   await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot(join(process.cwd(), folder, `${name}.txt`));
 });

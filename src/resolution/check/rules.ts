@@ -56,7 +56,8 @@ export const rules = {
     `Unexpected annex ${quoted(title)} before any paragraph, expected annexes behind the last paragraph: all below such a heading is one annex (take "## " away, or begin the heading with another word)`,
   'point-order': (found: string, expected: string) => `Unexpected point ${quoted(found)}, expected ${expected}`,
   'provision-empty': (name: string) => `Unexpected empty ${name}, expected its text`,
-  'provision-end': (name: string, found: string) => `Unexpected end ${quoted(found)} of ${name}, expected one of , ; .`,
+  'provision-end': (name: string, found: string) =>
+    `Unexpected end ${quoted(found)} of ${name}, expected one of , ; . but where the official text has another`,
   'text-outside-provision': (found: string) =>
     `Unexpected ${found} outside any provision, expected a citation ("- "), recital ("A. "), paragraph ("1. ") or point ("(a) ")`,
   html: () => 'Unexpected HTML, expected Markdown',
@@ -128,6 +129,10 @@ export const rules = {
 } as const satisfies Record<string, (...values: string[]) => string>;
 
 /** Rules that only warn: what they find may be what the official text has. */
-export const warnings: ReadonlySet<string> = new Set<keyof typeof rules>(['suspicious-character', 'emphasis-in-word']);
+export const warnings: ReadonlySet<string> = new Set<keyof typeof rules>([
+  'suspicious-character',
+  'emphasis-in-word',
+  'provision-end',
+]);
 
 export type RuleId = keyof typeof rules;
