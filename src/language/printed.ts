@@ -86,7 +86,7 @@ export const startsRecital = (words: string) => /^overwegende\b/i.test(words);
 
 /** How words above a list start that say why: "constaterende dat:", "gelet op:". */
 const reason =
-  /^(?:constaterende|overwegende|erkennende|gehoord|gelet|gezien|indachtig|kennis\b|van (?:mening|oordeel))/i;
+  /^(?:constaterende|overwegende|erkennende|gehoord|gelet|gelezen|gezien|herinnerend|indachtig|kennis\b|onder verwijzing|rekening houdend|stel(?:t|len) vast|van (?:mening|oordeel))/i;
 
 /** How words above a list start that ask for something: "verzoekt het college:". */
 const request =
@@ -115,17 +115,25 @@ export const closesText = (words: string) => /^en ga(?:at|an) over tot de orde v
 export const belowText =
   /^(?:toelichting|minderheidsstandpunt|informatie over de goedkeuring|(?:hoofdelijke|uitslag van de) (?:eind)?stemming|procedure (?:in|van) de \p{Ll}+ commissie|advies van de commissie)\b/iu;
 
+/** A line with the place and day on which a text was signed, or what was decided on it: "Brussel, 10 oktober 2024.", "Aldus vastgesteld te Wiede". */
+export const signsOff =
+  /^(?:(?:Aldus|Gedaan)(?: \p{Ll}+)? (?:bij|door|in|op|te)\b.{0,150}|\p{Lu}[\p{L}'’ -]+, (?:de )?\d{1,2} \p{Ll}+ \d{4}[.,]?)$/u;
+
 /** A name as those who sign have it, with the last one in capitals: "Jan PEETERS", "An DE WIT". */
 export const signature = /^\p{Lu}[\p{L}.-]+ (?:\p{L}+ )*\p{Lu}[\p{Lu}'’ -]+$/u;
 
 /** What stands above the articles of a decision. */
 export const opensArticles = /^besluit(?:en)?:?$/i;
 
-/** The start of an article, with its number: "Artikel 1", "Art. 2. De raad"; in a sentence small letters follow it. */
-export const articleNumber = /^(?:Artikel|ARTIKEL|Art\.) (\d{1,2})(?:[.:]|\.?[-–])?(?= [\p{Lu}“„"]|$)/u;
+/**
+ * The start of an article, with its number: "Artikel 1", "Art. 2. De raad"; in a sentence small letters follow it. The only one
+ * has none: "Enig artikel".
+ */
+export const articleNumber =
+  /^(?:(?:Artikel|ARTIKEL|Art\.) (\d{1,2})|Enig artikel|ENIG ARTIKEL)(?:[.:]|\.? ?[-–])?(?= [\p{Lu}“„"]|$)/u;
 
-/** What stands before that number. */
-export const articleWord = /^(?:Artikel|ARTIKEL|Art\.)$/;
+/** What stands there for its number, or before it. */
+export const articleWord = /^(?:Artikel|ARTIKEL|Art\.|Enig artikel|ENIG ARTIKEL)$/;
 
 /** Whether a line tells how a text was voted on: "Stemming: bij handopsteken, met eenparigheid van stemmen". */
 export const saysVote = /\b(?:handopsteken|eenparig(?:heid)?|met algemene stemmen|\d+ stemmen (?:voor|tegen))\b/i;

@@ -30,6 +30,93 @@ test.each([
   }
 });
 
+/** The parts of a motion on a page, each a paragraph; one with a sign before it is another element. */
+const ofPage = (...lines: string[]) =>
+  structure(
+    readBlocks(
+      ['Motie over paden', 'De raad van Wiede,', ...lines]
+        .map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`))
+        .join(''),
+    ),
+  );
+
+test('paragraphs without any sign below a lead-in are its parts, and it is their heading', () => {
+  const lines = [
+    'Constaterende dat:',
+    'het vaker hard regent;',
+    'het riool dat niet aankan;',
+    'Van mening dat',
+    'daken groen kunnen zijn;',
+    'Draagt het college op:',
+    'daken groen te maken;',
+    'de raad te berichten.',
+  ];
+  const expected = [
+    'heading Constaterende dat:',
+    'citation het vaker hard regent;',
+    'citation het riool dat niet aankan;',
+    'heading Van mening dat',
+    'citation daken groen kunnen zijn;',
+    'heading Draagt het college op:',
+    'citation daken groen te maken;',
+    'citation de raad te berichten.',
+  ];
+  expect(kindsOf(ofPage(...lines))).toEqual(expected);
+  expect(
+    kindsOf(ofText('Motie over paden', '', 'De raad van Wiede,', '', ...lines.flatMap((line) => [line, '']))),
+  ).toEqual(expected);
+});
+
+test('a name below the closing words is no recital, though no part has a number', () => {
+  const { parts, after } = ofPage(
+    '<ul><li>gezien het plan;</li><li>verzoekt het college te vegen,</li></ul>',
+    'en gaat over tot de orde van de dag.',
+    'Partij voor de Paden',
+    'A. de Vries',
+  );
+  expect(kindsOf({ parts } as ReturnType<typeof structure>)).toEqual([
+    'citation gezien het plan;',
+    'citation verzoekt het college te vegen,',
+    'text en gaat over tot de orde van de dag.',
+  ]);
+  expect(after.map(textOfWords)).toEqual(['Partij voor de Paden', 'A. de Vries']);
+});
+
+test.each([
+  'Brussel, 10 oktober 2024.',
+  'Gedaan te Wiede, 10 oktober 2024',
+  'Aldus vastgesteld te Wiede op 20 maart 2024.',
+  'Aldus besloten in de openbare vergadering van 4 april 2024,',
+  'Wiede, 10 oktober 2024',
+])('“%s” stands below a text and is none of it', (line) => {
+  for (const text of [
+    ofPage('1. verzoekt te vegen.', line, 'De voorzitter'),
+    ofText('Motie over paden', '', 'De raad van Wiede,', '', '1. verzoekt te vegen.', '', line, '', 'De voorzitter'),
+  ]) {
+    expect(kindsOf(text)).toEqual(['paragraph verzoekt te vegen.']);
+    expect(text.after.map(textOfWords)).toEqual([line, 'De voorzitter']);
+  }
+});
+
+test.each([
+  'Gelezen het voorstel;',
+  'Stelt vast dat het regent;',
+  'Herinnerend aan het plan;',
+  'Onder verwijzing naar het plan;',
+])('“%s” starts a part without a sign, also below another', (line) => {
+  const text = ofText(
+    'Motie over paden',
+    '',
+    'De raad van Wiede,',
+    '',
+    line,
+    'Gezien de wet;',
+    '',
+    '1. verzoekt te vegen.',
+  );
+  expect(kindsOf(text)).toEqual([`citation ${line}`, 'citation Gezien de wet;', 'paragraph verzoekt te vegen.']);
+});
+
 test('requests with numbers have their lead-in as a heading, with a colon and without', () => {
   for (const leadIn of ['Draagt het college op', 'Roept het college op:', 'Besluit'])
     expect(kindsOf(ofText('Motie', '', 'De raad,', '', leadIn, '', '1. te vegen;', '2. te ruimen.'))).toEqual([

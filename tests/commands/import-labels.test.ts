@@ -419,3 +419,46 @@ test.each([
     institution === undefined ? 1 : 0,
   );
 });
+
+test('a dash on a line of its own starts what stands below it, white space or not', () => {
+  const lines = [
+    '–',
+    'gezien de wet van',
+    '3 mei,',
+    '–',
+    'gezien het plan, en met name artikel 1',
+    '–',
+    'gezien de lijst,',
+  ];
+  const { parts, doubted } = motion([
+    ...lines,
+    'A.',
+    'overwegende dat het regent;',
+    '1.',
+    'verzoekt te vegen:',
+    '–',
+    'paden;',
+    '–',
+    'straten.',
+  ]);
+  expect(parts).toEqual([
+    'citation : gezien de wet van 3 mei,',
+    'citation : gezien het plan, en met name artikel 1',
+    'citation : gezien de lijst,',
+    'recital A: overwegende dat het regent;',
+    'paragraph 1: verzoekt te vegen:',
+    'point –: – paden;',
+    'point –: – straten.',
+  ]);
+  expect(doubted).toEqual([]);
+});
+
+test('a quotation that ends a sentence is no heading', () => {
+  const lines = ['1. verzoekt te zeggen:', 'De haven blijft “open.”', 'De haven', '2. verzoekt te vegen.'];
+  expect(motion(lines, true).parts).toEqual([
+    'paragraph 1: verzoekt te zeggen:',
+    'text : De haven blijft “open.”',
+    'heading : De haven',
+    'paragraph 2: verzoekt te vegen.',
+  ]);
+});

@@ -124,6 +124,7 @@ test('each difference has its words and places in both', async () => {
 test('what stands around the text is not compared, and said', async () => {
   const text = structure(await readSource(join(folder, 'html-article/source.html')));
   expect(notCompared(text)).toEqual([
+    'alinea 8: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “Aldus vastgesteld op 3 mei 2031.”',
     'alinea 1: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “Wiedegemeenten: alle moties”',
     'alinea 5: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “2031”',
     'alinea 6: niet vergeleken (om de tekst heen, verborgen, doorgehaald of niet te lezen): “Zoek een motie Zoek”',

@@ -117,6 +117,7 @@ test('a drawing in two forms, of words in paragraphs within one, is counted once
     before: [],
     after: [],
     leftOut: [],
+    details: [],
     doubts: [],
   };
   expect(await lostWords(path, none)).toEqual([

@@ -2,19 +2,23 @@ import { articleNumber, opensArticles } from '../../language/printed.ts';
 import { textOfWords, type Block } from './source.ts';
 
 /**
- * Below "BESLUIT:" the paragraphs of a decision are articles: "Artikel 1", "Art. 2. De raad …", numbered on from 1. Each is
- * given its number as a label, "1."; the word "Artikel" comes back, to be told as left out.
+ * Below "BESLUIT:" the paragraphs of a decision are articles: "Artikel 1", "Art. 2. De raad …", numbered on from 1; an only one
+ * is "Enig artikel". Each is given its number as a label, "1."; the word "Artikel" is kept, to be told as left out.
  */
-export function numberArticles(blocks: readonly Block[]): { blocks: Block[]; words: Block[] } {
-  const words: Block[] = [];
-  let isOpen = false;
-  const numbered = blocks.map((block): Block => {
-    isOpen ||= opensArticles.test(textOfWords(block));
-    const [article, number] = block;
-    const label = isOpen && article && articleNumber.exec(textOfWords(block))?.[1];
-    if (!label || !number || Number(label) !== words.length + 1) return block;
-    words.push([article]);
-    return [{ ...number, text: `${label}.` }, ...block.slice(2)];
-  });
-  return { blocks: numbered, words };
+export class Articles {
+  readonly words: Block[] = [];
+  private isOpen = false;
+
+  /** The words of a block or line, with the label of an article where they start as the next one. */
+  number(block: Block): Block {
+    this.isOpen ||= opensArticles.test(textOfWords(block));
+    const [start, number = '1'] = (this.isOpen ? articleNumber.exec(textOfWords(block)) : null) ?? [];
+    const [article, second] = block;
+    if (start === undefined || !article || !second || Number(number) !== this.words.length + 1) return block;
+    this.words.push(/\d/.test(second.text) ? [article] : [article, { ...second, text: letters(second.text) }]);
+    return [{ ...second, text: `${number}.` }, ...block.slice(start.split(' ').length)];
+  }
 }
+
+/** `"artikel."` → `"artikel"` */
+const letters = (text: string) => text.replace(/\P{L}+$/u, '');

@@ -8,6 +8,7 @@ import {
   startsLeadIn,
 } from '../../language/printed.ts';
 import {
+  dashes,
   dueLabel,
   firstPoints,
   isPointSign,
@@ -29,6 +30,7 @@ import {
   isLabel,
   isLetterOrNumber,
   isOfOrnament,
+  isUnlabelled,
   nextStart,
   startBelow,
   startsBelowText,
@@ -41,7 +43,8 @@ import { joinGroups } from './join-lines.ts';
 import { placeName, textOfWords, type Block, type Line } from './source.ts';
 
 /** A block starts at a label that is next in order, and after white space unless a page ends there and the text runs on. */
-export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
+export function toBlocks(printed: readonly Line[], doubts: string[]): Block[] {
+  const lines = joinLabels(printed);
   const expect = expectation();
   const groups: Line[][] = [];
   const width = widthOf(lines);
@@ -104,6 +107,24 @@ export function toBlocks(lines: readonly Line[], doubts: string[]): Block[] {
   }
   return joinGroups(groups, doubts);
 }
+
+/** A label on a line of its own is of the line below it; with a dash it stands apart, whatever is above it. */
+function joinLabels(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let label: Line | undefined;
+  for (const line of lines) {
+    const isBelow =
+      label !== undefined && !line.isApart && isUnlabelled(line.words) && /^[\p{L}“„"(]/u.test(textOfWords(line.words));
+    if (label && isBelow) {
+      const isApart = label.isApart || loneDash.test(textOfWords(label.words));
+      joined[joined.length - 1] = { ...label, isApart, words: [...label.words, ...line.words] };
+    } else joined.push(line);
+    label = lonelyLabel([line]) === undefined ? undefined : line;
+  }
+  return joined;
+}
+
+const loneDash = new RegExp(`^${dashes}$`);
 
 /** The label that a block is, when it is no more: its words stand below white space. */
 function lonelyLabel([first, ...more]: readonly Line[] = []): string | undefined {
@@ -221,7 +242,7 @@ function headingsAtEnd(lines: readonly Line[], label: Line, expect: Expectation)
 }
 
 const isOfHeading = (words: Block) =>
-  !/[.;:,]$/.test(textOfWords(words)) &&
+  !/[.;:,][”"»’]*$/.test(textOfWords(words)) &&
   !isLetterOrNumber(words) &&
   !isPointSign(words[0]?.text ?? '') &&
   !isOfOrnament(words);

@@ -1,7 +1,7 @@
 import { openingLine } from '../../language/printed.ts';
 import { isOrnament, labelAtStart } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { numberArticles } from './articles.ts';
+import { Articles } from './articles.ts';
 import { endsSentence, splitLabel } from './starts.ts';
 import { toBlocks } from './group-lines.ts';
 import { takeFootnotes } from './footnotes.ts';
@@ -12,11 +12,8 @@ import { placeName, textOfWords, type Block, type Line, type Source } from './so
 /** Lines → blocks: without the furniture of pages, with notes taken from the foot of the page. */
 export function linesToSource(printed: Line[]): Source {
   const doubts: string[] = [];
-  const articles = numberArticles(printed.map(({ words }) => words));
-  const lines = printed.map((line, index) => ({
-    ...line,
-    words: splitLabel(articles.blocks[index] ?? line.words, doubts),
-  }));
+  const articles = new Articles();
+  const lines = printed.map((line) => ({ ...line, words: splitLabel(articles.number(line.words), doubts) }));
   const repeated = isRepeated(lines);
   const leftOut: Block[] = articles.words;
   const kept: Line[] = [];

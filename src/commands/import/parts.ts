@@ -1,10 +1,11 @@
-import { endsNoHeading, isRequest, startsLeadIn } from '../../language/printed.ts';
+import { closesText, endsNoHeading, isRequest, startsLeadIn } from '../../language/printed.ts';
 import { isOrnament, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { placeName, textOfWords, type Block, type Place, type Word } from './source.ts';
 import {
   annexStart,
   expectation,
+  isBeforeLabels,
   isOfOrnament,
   isUnlabelled,
   nextStart,
@@ -12,6 +13,7 @@ import {
   startOf,
   startsProvision,
   takeLeadIn,
+  takePlainLeadIn,
   wordsBelowLabel,
   type Expectation,
   type Start,
@@ -39,12 +41,15 @@ export function holdsPlainRequest(parts: readonly Part[]): boolean {
   );
 }
 
-/** The last block that starts a part. */
+/** The last block that starts a part. A letter below the closing words is of a name, though "A." comes next. */
 export function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
   const expected = expectation();
+  let isClosed = false;
   const starts = blocks.map((block) => {
+    isClosed ||= closesText(textOfWords(block));
     expected.isAnnex ||= annexStart(block, expected, headings.has(block)) !== undefined;
-    return expected.isAnnex || (!headings.has(block) && startOf(block, expected) !== undefined);
+    const kind = headings.has(block) ? undefined : startOf(block, expected)?.kind;
+    return expected.isAnnex || (kind !== undefined && !(isClosed && kind === 'recital'));
   });
   return starts.lastIndexOf(true);
 }
@@ -99,12 +104,14 @@ export function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: st
       };
     }
     const isLeadIn = next && !expected.isAnnex && text.endsWith(':') && startsProvision(next, expected);
-    if ((isLeadIn || looksLikeHeading(text)) && isAbove) {
+    const isPlainLeadIn = next && !expected.isAnnex && takePlainLeadIn(block, next, expected);
+    if (isPlainLeadIn || ((isLeadIn || looksLikeHeading(text)) && isAbove)) {
       doubts.push(`${placeName(place)}: ${importStrings.takenAsHeading(text)}`);
       return { kind: 'heading', label: '', words: block, place };
     }
     if (expected.isAnnex) return { kind: 'text', label: '', words: block, place };
-    if (expected.recital === '' && expected.paragraph === '' && (/[,;]$/.test(text) || startsLeadIn(text))) {
+    const isPlain = expected.isPlain && text.endsWith('.') && !closesText(text);
+    if (isBeforeLabels(expected) && (/[,;]$/.test(text) || startsLeadIn(text) || isPlain)) {
       doubts.push(`${placeName(place)}: ${importStrings.takenAsCitation(text.slice(0, 60))}`);
       return { kind: 'citation', label: '', words: block, place };
     }
@@ -114,7 +121,8 @@ export function toParts(given: Block[], headings: ReadonlySet<Block>, doubts: st
 }
 
 /** Whether words may be a heading, or a name: short, and no sentence. */
-export const looksLikeHeading = (text: string) => text.length < 120 && !/[.;,:]$/.test(text) && !/^[“"„]/.test(text);
+export const looksLikeHeading = (text: string) =>
+  text.length < 120 && !/[.;,:][”"»’]*$/.test(text) && !/^[“"„]/.test(text);
 
 /** Whether a provision or annex stands next, below its headings: an ornament stands above one. */
 function startsPart(blocks: Block[], expected: Expectation, headings: ReadonlySet<Block>): boolean {

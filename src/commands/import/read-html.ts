@@ -3,6 +3,7 @@ import { rehype } from 'rehype';
 import { quotationMarks } from '../../language/printed.ts';
 import { labelAtStart, looseLabelOf } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
+import { Articles } from './articles.ts';
 import { isFurniture, isShortFurniture } from './furniture.ts';
 import {
   beside,
@@ -36,6 +37,7 @@ export function readBlocks(html: string): Source {
   const notes = noteTargets(tree);
   const items = listItems(tree);
   const doubts: string[] = [];
+  const articles = new Articles();
   const found = new Map<Block, string>();
   const leftOut: Block[] = [];
   const kept: Block[] = [];
@@ -66,7 +68,8 @@ export function readBlocks(html: string): Source {
     if (contents.length > 0) block += 1;
     for (const content of contents) endOne(content, isHeading);
   };
-  const endOne = (content: string, isHeading: boolean): void => {
+  const endOne = (printed: string, isHeading: boolean): void => {
+    const content = paragraphs ? printed : withNumber(printed);
     if (paragraphs) {
       paragraphs.push(toWords(content, { block }));
       return;
@@ -85,10 +88,16 @@ export function readBlocks(html: string): Source {
     else if (isFurniture(words) || (cell === undefined && isShortFurniture(words))) leftOut.push(words);
     else {
       kept.push(words);
-      if (isHeading) headings.add(words);
+      if (isHeading && content === printed) headings.add(words); // one with the number of an article is its start
       if (isDetail) details.add(words);
     }
     note = undefined;
+  };
+  /** The number of an article as a label; other words stay as they are, with the white space between them. */
+  const withNumber = (content: string): string => {
+    const words = toWords(content, { block });
+    const numbered = articles.number(words);
+    return numbered === words ? content : numbered.map(({ text: word }) => word).join(' ');
   };
   /** A label below which no words came is one itself: the number at the end of a row. */
   const keepLabel = (at: number): void => {
@@ -192,7 +201,7 @@ export function readBlocks(html: string): Source {
     own.blocks.flat().filter((word) => !doubted.has(word)),
     doubts,
   );
-  return { ...own, headings, details, leftOut, doubts };
+  return { ...own, headings, details, leftOut: [...leftOut, ...articles.words], doubts };
 }
 
 /** A label stands apart from its words, whatever white space is between them. */

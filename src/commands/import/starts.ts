@@ -1,5 +1,13 @@
 import { annexTitle } from '../../language/part-names.ts';
-import { belowText, endsBeforePoint, isOpenLeadIn, isReason, startsLeadIn } from '../../language/printed.ts';
+import {
+  belowText,
+  closesText,
+  endsBeforePoint,
+  isOpenLeadIn,
+  isReason,
+  signsOff,
+  startsLeadIn,
+} from '../../language/printed.ts';
 import {
   dashes,
   decimalSign,
@@ -45,10 +53,10 @@ export const isCapitals = (words: readonly Word[]): boolean => {
   return text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
 };
 
-/** Whether a line is a heading below which nothing is of the text: "TOELICHTING". */
+/** Whether a line is one below which nothing is of the text, nor itself: "TOELICHTING", "Brussel, 10 oktober 2024". */
 export const startsBelowText = (words: readonly Word[]): boolean => {
   const text = textOfWords(words);
-  return belowText.test(text) && (isCapitals(words) || /^\S+$/.test(text));
+  return signsOff.test(text) || (belowText.test(text) && (isCapitals(words) || /^\S+$/.test(text)));
 };
 
 /** The labels met so far. */
@@ -58,6 +66,8 @@ export interface Expectation {
   points: string[];
   /** What the points of a list below "constaterende dat:" have: then these start no provision. */
   leadIn: 'dashes' | 'labels' | undefined;
+  /** The parts below "constaterende dat:" have no sign at all. */
+  isPlain: boolean;
   /** All that follows is an annex: it has points and no recitals or paragraphs. */
   isAnnex: boolean;
 }
@@ -67,6 +77,7 @@ export const expectation = (): Expectation => ({
   paragraph: '',
   points: [],
   leadIn: undefined,
+  isPlain: false,
   isAnnex: false,
 });
 
@@ -158,13 +169,22 @@ export function takeLeadIn(words: readonly Word[], next: readonly Word[], expect
   const text = textOfWords(words);
   const start = startBelow(next, expected)?.kind;
   const isOwn =
-    (start === 'citation' && isOpenLeadIn(text)) ||
+    (start === 'citation' && (isOpenLeadIn(text) || (expected.isPlain && text.endsWith(':')))) ||
     (start === 'point' && (text.endsWith(':') || isOpenLeadIn(text))) ||
     (start === 'paragraph' && isReason(text));
   const list = start === 'citation' ? 'dashes' : 'labels';
   if (start !== undefined && (isOwn || start !== 'point'))
     Object.assign(expected, { leadIn: isOwn ? list : undefined, points: [] });
   return isOwn;
+}
+
+/** Whether words stand above parts that have no sign at all, each a block: "constaterende dat:" above "het regent;". */
+export function takePlainLeadIn(words: readonly Word[], next: readonly Word[], expected: Expectation): boolean {
+  const below = textOfWords(next);
+  const isAbove = isBeforeLabels(expected) && isUnlabelled(words) && isOpenLeadIn(textOfWords(words));
+  const isPlain = isAbove && isUnlabelled(next) && /[.,;:]$/.test(below) && !startsLeadIn(below) && !closesText(below);
+  if (isPlain) Object.assign(expected, { isPlain, leadIn: undefined, points: [] });
+  return isPlain;
 }
 
 /** What the first words start; the expectation moves on with it. */

@@ -162,14 +162,14 @@ function endOfText(all: readonly Block[], headings: ReadonlySet<Block>): number 
   return textOfWords(lowest).endsWith('.') || holdsLeadIn(lowest) ? end : blocks.length;
 }
 
-/** The heading below the first request, from which nothing is of the text; -1 without one. */
+/** The heading or line below the first request from which nothing is of the text; -1 without one. */
 function startBelowText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
   const expected = expectation();
   const asks = (block: Block) => startOf(block, expected)?.kind === 'paragraph' || isRequest(textOfWords(block));
   const request = blocks.findIndex((block) => !headings.has(block) && asks(block));
   return blocks.findIndex((block, index) => {
     const text = textOfWords(block);
-    const isHeading = headings.has(block) || startsBelowText(block) || looksLikeHeading(text);
-    return request >= 0 && index > request && isHeading && belowText.test(text);
+    const isHeading = (headings.has(block) || looksLikeHeading(text)) && belowText.test(text);
+    return request >= 0 && index > request && (isHeading || startsBelowText(block));
   });
 }

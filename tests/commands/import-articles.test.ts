@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../src/commands/import/facts.ts';
+import { linesToSource } from '../../src/commands/import/lines.ts';
+import { readBlocks } from '../../src/commands/import/read-html.ts';
+import { readTextLines } from '../../src/commands/import/read-text.ts';
+import { textOfWords } from '../../src/commands/import/source.ts';
+import { structure } from '../../src/commands/import/structure.ts';
+
+const lines = ['Besluit over speelstraten', 'De gemeenteraad,', 'Gelet op het decreet;', 'BESLUIT:'];
+const read = (...articles: string[]) => {
+  const all = [...lines, ...articles];
+  return [
+    structure(readBlocks(all.map((line) => `<p>${line}</p>`).join(''))),
+    structure(linesToSource(readTextLines(all.join('\n\n')))),
+  ].map((text) => ({
+    parts: text.parts.map(({ kind, label, words }) => `${kind} ${label}: ${textOfWords(words)}`),
+    leftOut: text.leftOut.map(textOfWords),
+    name: factsOf(text).parts?.paragraph?.one,
+  }));
+};
+
+test('articles are paragraphs, on a page as in a text, with their number in a block of its own or before their words', () => {
+  for (const { parts, leftOut, name } of read(
+    'Artikel 1',
+    'De raad keurt het reglement goed.',
+    'Art. 2. Het college licht in.',
+    'Artikel 3 – De raad maakt dit bekend.',
+  )) {
+    expect(parts).toEqual([
+      'citation : Gelet op het decreet;',
+      'heading : BESLUIT:',
+      'paragraph 1: De raad keurt het reglement goed.',
+      'paragraph 2: Het college licht in.',
+      'paragraph 3: De raad maakt dit bekend.',
+    ]);
+    expect(leftOut.sort()).toEqual(['Art.', 'Artikel', 'Artikel']);
+    expect(name).toBe('Artikel');
+  }
+});
+
+test('a heading of a page may be the number of an article', () => {
+  const html = `${lines.map((line) => `<p>${line}</p>`).join('')}<h3>Artikel 1</h3><p>De raad keurt goed.</p><h3>Artikel 2</h3><p>De raad maakt bekend.</p>`;
+  const { parts } = structure(readBlocks(html));
+  expect(parts.slice(2).map(({ kind, label, words }) => `${kind} ${label}: ${textOfWords(words)}`)).toEqual([
+    'paragraph 1: De raad keurt goed.',
+    'paragraph 2: De raad maakt bekend.',
+  ]);
+});
+
+test.each([
+  'Enig artikel. De raad keurt goed.',
+  'Enig artikel: De raad keurt goed.',
+  'Enig artikel – De raad keurt goed.',
+])('“%s” is the first paragraph', (article) => {
+  for (const { parts, leftOut, name } of read(article)) {
+    expect(parts.slice(2)).toEqual(['paragraph 1: De raad keurt goed.']);
+    expect(leftOut).toEqual(['Enig artikel']);
+    expect(name).toBe('Artikel');
+  }
+});
+
+test('an only article may stand above its words', () => {
+  for (const { parts } of read('Enig artikel', 'De raad keurt goed.'))
+    expect(parts.slice(2)).toEqual(['paragraph 1: De raad keurt goed.']);
+});
