@@ -20,6 +20,19 @@ export interface Pages {
 
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 
+/**
+ * Opens a page and waits until it has come to rest: it asks for nothing any more, its fonts are there, and what they
+ * changed has been painted.
+ */
+export async function openAtRest(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // The second frame begins when the first has been painted, the third when the browser has told so.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** Builds the site, under "/", and tells where. */
 export async function builtSite(content: string): Promise<string> {
   const site = join(benchFolder, 'site');

@@ -1,4 +1,4 @@
-import type { Pages } from './pages.ts';
+import { openAtRest, type Pages } from './pages.ts';
 import { median, printTable, verdict } from './table.ts';
 
 const rounds = 7;
@@ -45,15 +45,14 @@ function measurePaint({ withPage }: Pages, url: string): Promise<Paints> {
   return withPage(async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(1000);
-    return page.evaluate(async () => {
-      const largest = await new Promise<number>((done) => {
-        new PerformanceObserver((list) => {
-          done(list.getEntries().at(-1)?.startTime ?? Number.NaN);
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
-      });
-      return { first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN, largest };
+    await openAtRest(page, url);
+    return page.evaluate(() => {
+      const observer = new PerformanceObserver(() => undefined);
+      observer.observe({ type: 'largest-contentful-paint', buffered: true });
+      return {
+        first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+        largest: observer.takeRecords().at(-1)?.startTime ?? Number.NaN,
+      };
     });
   });
 }

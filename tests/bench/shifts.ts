@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Pages } from './pages.ts';
+import { openAtRest, type Pages } from './pages.ts';
 import { printTable, verdict } from './table.ts';
 
 /** A page of every kind, and links into the text. */
@@ -47,21 +47,16 @@ export async function benchShifts(pages: Pages): Promise<void> {
 function measureShift({ withPage }: Pages, url: string, width: number): Promise<Shift> {
   return withPage(async (page: Page) => {
     await page.setViewportSize({ width, height: 823 });
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(1000);
-    return page.evaluate(async () => {
+    await openAtRest(page, url);
+    return page.evaluate(() => {
       /** Chromium's entry, which TypeScript 6 does not know. */
       interface LayoutShift extends PerformanceEntry {
         value: number;
         sources: { node: Node | null }[];
       }
-      const shifts = await new Promise<LayoutShift[]>((done) => {
-        const observer = new PerformanceObserver((list) => {
-          done(list.getEntries() as LayoutShift[]);
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(done, 200, []);
-      });
+      const observer = new PerformanceObserver(() => undefined);
+      observer.observe({ type: 'layout-shift', buffered: true });
+      const shifts = observer.takeRecords() as LayoutShift[];
       const [first] = shifts.toSorted((a, b) => b.value - a.value);
       const node = first?.sources[0]?.node;
       const element = node instanceof Element ? node : node?.parentElement;

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { BareText } from './bare-page.ts';
-import type { Pages } from './pages.ts';
+import { openAtRest, type Pages } from './pages.ts';
 import { brotli, type Served } from './serve.ts';
 import { printTable, verdict } from './table.ts';
 
 /** Kinds of file, by how their media type starts. */
 const kinds = { html: 'text/html', css: 'text/css', js: 'text/javascript', font: 'font/' } as const;
-/** Milliseconds without a request after which a page is taken to have all it loads by itself. */
-const settled = 1500;
 
 /**
  * Weighs what `/` loads on a phone before the reader does anything, service workers apart: they fetch when all is read.
@@ -15,8 +13,7 @@ const settled = 1500;
 export async function benchWeight({ text, html }: BareText, { fast, withPage }: Pages): Promise<void> {
   const bare = { text: brotli(text).length, page: brotli(html).length };
   const seen = await withPage(async (page) => {
-    await page.goto(fast.url, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(settled);
+    await openAtRest(page, fast.url);
     return {
       inline: brotli(await inlineScripts(page)).length,
       blocking: await blockingFonts(page),
