@@ -139,6 +139,7 @@ test('every card of a page stays within the screen', async () => {
       String(index),
     ).toBe(true);
     await page.keyboard.press('Escape');
+    await card().waitFor({ state: 'hidden' });
     await page.mouse.move(1, 1);
   }
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite } from '../built-site/serve.ts';
 import { axeViolations } from './tools-axe.ts';
-import { visitSite } from './visit.ts';
+import { visitSite, withoutFonts } from './visit.ts';
 
 const { address, newPage } = visitSite({
   site: 'secondSite',
@@ -81,9 +81,9 @@ test('a part of any form is known by its words', async () => {
 
 test('other words are shown with what changed, and no line of the text moves', async () => {
   const [then = '', now = ''] = (await wordings())['overweging-a-1'] ?? [];
+  await withoutFonts(page);
   for (const path of ['', 'overweging/a/']) {
     await page.goto(address(`${path}#overweging-a-1`));
-    await page.evaluate(() => document.fonts.ready);
     const top = () => page.locator('#overweging-a-1').evaluate((clause) => clause.getBoundingClientRect().top);
     const before = await top();
     await page.goto('about:blank');

@@ -115,7 +115,9 @@ describe('on a site that does not', () => {
       b['overweging-b']?.words.slice(11).trim(),
       c['overweging-c']?.words,
     ]);
+    await page.clock.install();
     await field(page).click();
+    await page.clock.runFor(1000);
     expect(await offer.isVisible()).toBe(true);
     expect(await field(page).isVisible()).toBe(true);
   });

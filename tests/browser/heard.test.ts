@@ -19,16 +19,17 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     let known = new Set<Element>();
     const look = () => {
       known = new Set([...document.querySelectorAll(regions)].filter((region) => region.checkVisibility()));
-      requestAnimationFrame(look);
     };
     look();
+    addEventListener('toggle', look, { capture: true });
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         const region = target instanceof Element ? target.closest(regions) : target.parentElement?.closest(regions);
         const words = region?.textContent.trim();
         if (region && words && known.has(region)) said.push(words);
       }
-    }).observe(document, { childList: true, characterData: true, subtree: true });
+      look();
+    }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
     Object.assign(window, { said });
   });
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said);

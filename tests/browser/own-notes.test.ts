@@ -305,6 +305,7 @@ test('when a translator takes its words away again, notes are where they were', 
 test('with only the official text on the page, notes are away', async () => {
   await page.goto(address());
   await write(page, 'overweging-g-2', words, 'Even niet');
+  await beside(page).waitFor();
   await page.evaluate(() => {
     document.documentElement.dataset.only = 'text';
   });

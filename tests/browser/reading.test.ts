@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { drawn, visitSite } from './visit.ts';
+import { drawn, visitSite, withoutFonts } from './visit.ts';
 
 const { address, newPage, open } = visitSite();
 
@@ -208,11 +208,13 @@ test('on a phone the name of the clause that a link led to comes to a place kept
   const page = await newPage({ viewport: { width: 390, height: 844 } });
   const identity = page.locator('.arrival a');
   const top = () => identity.evaluate((element) => element.getBoundingClientRect().top);
-  await page.route(/\/(arrive|follow)\./, (route) => route.abort());
+  const files = /\/(arrive|follow)\./;
+  await withoutFonts(page);
+  await page.route(files, (route) => route.abort());
   await page.goto(address('#paragraaf-11-4'));
   expect(await page.locator('.arrival b').innerText()).toBe('');
   const before = await top();
-  await page.unrouteAll();
+  await page.unroute(files);
   await page.reload();
   await expect.poll(() => page.locator('.arrival b').innerText()).toContain('deel 4');
   expect(await top()).toBe(before);

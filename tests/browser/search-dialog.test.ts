@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import { visitSite, typeInto } from './visit.ts';
+import { visitSite, typeInto, withoutFonts } from './visit.ts';
 
 const { address, open } = visitSite({ viewport: { width: 1280, height: 700 } });
 let page: Page;
@@ -79,6 +79,7 @@ test('a result that is followed closes it', async () => {
 
 test('back from a result leads to where it stood among the results, and then to the place on the page below', async () => {
   await page.keyboard.press('Escape');
+  await withoutFonts(page);
   await page.goto(address());
   await page.keyboard.press('End');
   await page.waitForFunction(() => scrollY + innerHeight > document.documentElement.scrollHeight - 10);
@@ -90,7 +91,8 @@ test('back from a result leads to where it stood among the results, and then to 
   await chosen.scrollIntoViewIfNeeded();
   const href = (await chosen.getAttribute('href')) ?? '';
   const top = (await chosen.boundingBox())?.y ?? NaN;
-  const below = await page.evaluate(() => scrollY);
+  const last = page.locator('[data-provision]').last();
+  const below = (await last.boundingBox())?.y ?? NaN;
   await chosen.click();
   await page.waitForURL((url) => url.href.endsWith(href));
   await page.goBack();
@@ -99,7 +101,7 @@ test('back from a result leads to where it stood among the results, and then to 
   await expect.poll(async () => Math.abs(((await again.boundingBox())?.y ?? NaN) - top)).toBeLessThan(30);
   await page.goBack();
   await page.locator('.text').waitFor();
-  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - below)).toBeLessThan(30);
+  await expect.poll(async () => Math.abs(((await last.boundingBox())?.y ?? NaN) - below)).toBeLessThan(30);
 });
 
 test('signs without a letter or figure are no question: how to search is said', async () => {

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { visitSite, typeInto } from './visit.ts';
+import { visitSite, typeInto, withoutFonts } from './visit.ts';
 
 /** No more than search is said to need. */
 const policy =
@@ -20,14 +20,18 @@ async function answered(page: Page, query: string): Promise<string[]> {
   return page.locator('[data-search-results] > li > a').allTextContents();
 }
 
+/** What was chosen to narrow results to has narrowed them. */
+const narrowed = (page: Page) => page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
+
 describe('the search page', () => {
   test('keeps its place when one comes back from a result', async () => {
-    const page = await open('zoeken/?q=Azerbeidzjan&soort=Overwegingen', { viewport: { width: 390, height: 500 } });
+    const page = await newPage({ viewport: { width: 390, height: 500 } });
+    await withoutFonts(page);
+    await page.goto(address('zoeken/?q=Azerbeidzjan&soort=Overwegingen'));
     await answered(page, 'Azerbeidzjan');
     const results = page.locator('[data-search-results] > li > a');
     const chosen = results.nth(Math.floor((await results.count()) / 2));
     const top = () => chosen.evaluate((element) => element.getBoundingClientRect().top);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await chosen.scrollIntoViewIfNeeded();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
     const before = await top();
@@ -35,7 +39,6 @@ describe('the search page', () => {
     await page.locator('[data-provision]').first().waitFor();
     await page.goBack();
     await answered(page, 'Azerbeidzjan');
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // Within a line, since the browser scrolls along with what changes above.
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(30);
     expect(page.url()).toContain('soort=Overwegingen');
@@ -139,6 +142,7 @@ describe('the search page', () => {
     await answered(page, 'hof');
     await page.locator('.search-filters summary').click();
     await page.locator('select[name="kind"]').selectOption({ label: 'Overwegingen (2)' });
+    await narrowed(page);
     expect(await page.locator('[data-search-results] > li > a').allTextContents()).toEqual([
       'Overweging M',
       'Overweging I',
@@ -227,6 +231,7 @@ describe('the search page', () => {
     const themes = page.locator('select[name="theme"]');
     const value = (await themes.locator('option').nth(1).getAttribute('value')) ?? '';
     await themes.selectOption(value);
+    await narrowed(page);
     const left = await page.locator('[data-search-results] > li').count();
     expect(left).toBeLessThan(all);
     const kinds = await page.locator('select[name="kind"] option:not([value=""])').allTextContents();
@@ -483,7 +488,7 @@ describe('the dialog', () => {
     expect(asked.filter((path) => /pagefind|\/app\./.test(path))).toEqual([]);
     await page.keyboard.press('/');
     await page.locator('dialog.search[open]').waitFor();
-    expect(asked).toContain('/pagefind/pagefind.js');
+    await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
   });
 
   test('goes by keyboard from a shortcut to the clause with its words painted, and on through the text', async () => {
@@ -575,6 +580,7 @@ describe('the dialog', () => {
     const page = await open('zoeken/?q=erfgoed');
     await answered(page, 'erfgoed');
     await page.locator('[data-search-results] a').first().click();
+    await page.locator('[data-source-text]').first().waitFor();
     await page.goto(address('zoeken/'));
     await page.getByRole('link', { name: 'erfgoed' }).waitFor();
     await page.getByRole('button', { name: 'Wissen' }).click();

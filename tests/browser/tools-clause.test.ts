@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeViolations } from './tools-axe.ts';
-import { visitSite } from './visit.ts';
+import { visitSite, withoutFonts } from './visit.ts';
 
 const { address, newPage } = visitSite({
   viewport: { width: 1280, height: 900 },
@@ -72,6 +72,7 @@ test.each([
   ['', 390],
 ])('the tools of a clause that one arrives at cover no line: /%s, %i px', async (path, width) => {
   await page.setViewportSize({ width, height: 844 });
+  await withoutFonts(page);
   await page.goto(address(`${path}#paragraaf-11-4`));
   const tools = await page.locator('.clause-tools').boundingBox();
   const next = await page.locator('#paragraaf-11-5').boundingBox();

@@ -34,6 +34,9 @@ interface Visit {
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** For tests of places: a font that comes late is not used, and a page that is loaded again would be higher or lower. */
+export const withoutFonts = (page: Page) => page.route('**/*.woff2', (route) => route.abort());
+
 /** One browser for all files that a worker runs; playwright-core ends it with the worker. */
 let shared: Promise<Browser> | undefined;
 
