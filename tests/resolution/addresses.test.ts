@@ -37,7 +37,7 @@ test('nothing changed: the command names the retired addresses only and writes t
   const dir = await copyFolder(second);
   const { code, lines } = await runCommand(dir);
   expect(code).toBe(0);
-  expect(lines.slice(0, -1)).toEqual([
+  expect(lines.slice(0, -2)).toEqual([
     'retired  paragraaf-6 → paragraaf-4',
     'retired  paragraaf-6-1 → paragraaf-4-1',
     'retired  overweging-b-3 → overweging-b-2',
@@ -181,4 +181,12 @@ test('our own content keeps the words of every provision and clause', async () =
   const wordings = JSON.parse(await readFile('content/wordings.json', 'utf8')) as Record<string, string[]>;
   for (const { id, text } of resolution?.provisions.flatMap((each) => [each, ...each.clauses]) ?? [])
     expect(wordings[id]?.at(-1)).toBe(text);
+});
+
+test('the command says what it does not check, and warns of the text as a build does', async () => {
+  const dir = await changed('voort te zetten;', 'voort te zetten\u200B;');
+  const { code, lines } = await runCommand(dir);
+  expect(code).toBe(0);
+  expect(lines[0]).toMatch(/resolution\.md:\d+:\d+: warning: .*\(suspicious-character\)$/);
+  expect(lines.at(-1)).toContain('npm run build checks');
 });

@@ -18,7 +18,7 @@ import type { Wordings } from '../../schemas/wordings.ts';
  * it has a redirect: losing one is never done here. The words of each provision and clause go behind its earlier ones in
  * wordings.json, so that a link that was made for those can show what changed.
  *
- * @returns what changed, or the errors of a content of which nothing was frozen
+ * @returns warnings and what changed, or the errors of a content of which nothing was frozen
  */
 export async function freezeAddresses(dir: string): Promise<{ lines: string[]; isFrozen: boolean }> {
   const text = await readTextFile(dir, 'resolution.md');
@@ -73,7 +73,8 @@ export async function freezeAddresses(dir: string): Promise<{ lines: string[]; i
   );
   await writeFile(join(dir, 'wordings.json'), `${JSON.stringify(words, null, 2)}\n`);
   const count = `${String(Object.keys(addresses).length)} addresses in ${name}.`;
-  return { lines: [...(changes.length > 0 ? changes : ['No address changed.']), count], isFrozen: true };
+  const lines = [...formatReport(files), ...(changes.length > 0 ? changes : ['No address changed.']), count];
+  return { lines, isFrozen: true };
 }
 
 /** All words that ever stood at a fragment, in the order of the text and then what is gone; the present words are the last. */
