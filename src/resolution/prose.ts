@@ -12,7 +12,7 @@ import { pageIds } from '../addresses/page-ids.ts';
 import { paths, prosePath, takenNames } from '../addresses/paths.ts';
 import { fold } from '../language/fold.ts';
 import { proseFrontSchema, type ProsePage } from '../schemas/prose.ts';
-import { listFiles, readTextFile } from './files.ts';
+import { hasFile, listFiles, readTextFile } from './files.ts';
 import type { VFile } from 'vfile';
 import { checkSigns } from './check/signs.ts';
 import { hasErrors, report } from './report.ts';
@@ -50,7 +50,8 @@ export async function readProsePages(dir: string, withBase: WithBase): Promise<P
   const names = await listFiles(dir, 'pages', '.md');
   const files = await Promise.all(names.map((name) => readTextFile(dir, name)));
   const found: Pick<ProseReading, 'links' | 'fragments'> = { links: [], fragments: new Map() };
-  const pages = files.flatMap((file) => readProsePage(file, withBase, found) ?? []);
+  const placesOf = await placesOfPages(dir);
+  const pages = files.flatMap((file) => readProsePage(file, withBase, placesOf, found) ?? []);
   const ids = files.flatMap(({ stem = '' }) => (takenNames.includes(stem) ? [] : [stem]));
   return { pages, ids, ...found, files };
 }
@@ -58,6 +59,7 @@ export async function readProsePages(dir: string, withBase: WithBase): Promise<P
 function readProsePage(
   file: VFile,
   withBase: WithBase,
+  placesOf: (path: string) => readonly string[],
   { links, fragments }: Pick<ProseReading, 'links' | 'fragments'>,
 ): ProsePage | undefined {
   if (String(file) === '' && hasErrors(file)) return undefined;
@@ -79,7 +81,7 @@ function readProsePage(
     report(file, node, 'unsupported-markup', `${node.type} on a page of prose`);
   });
   const path = prosePath(file.stem ?? '');
-  const ids = nameHeadings(tree, path);
+  const ids = nameHeadings(tree, placesOf(path));
   fragments.set(path, ids);
   visit(tree, ['link', 'definition'], (visited) => {
     const node = visited as Link | Definition;
@@ -101,10 +103,16 @@ function wordsOf({ children }: MdastRoot): string {
     .join(' ');
 }
 
-/** Gives headings an id, a second of the same words one with a number, and returns all ids that the page at a path has. */
-function nameHeadings(tree: MdastRoot, path: string): Set<string> {
+/** The ids that the page at a path has beside its headings; the publisher stands on it where there is an edition. */
+async function placesOfPages(dir: string): Promise<(path: string) => readonly string[]> {
   const { main, menu, publisher, files, offline } = pageIds;
-  const ids = new Set<string>([main, menu, publisher, ...(path === paths.about ? [files, offline] : [])]);
+  const common = [main, menu, ...((await hasFile(dir, 'edition.yaml')) ? [publisher] : [])];
+  return (path) => (path === paths.about ? [...common, files, offline] : common);
+}
+
+/** Gives headings an id, a second of the same words one with a number, and returns all ids that the page has. */
+function nameHeadings(tree: MdastRoot, places: readonly string[]): Set<string> {
+  const ids = new Set<string>(places);
   const taken = new Set<string>(Object.values(pageIds));
   visit(tree, 'heading', (heading) => {
     const words = headingId(toString(heading));

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { copyFolder, readFolder } from './read.ts';
 
 /** A folder with these pages of prose, by their id. */
-async function readPages(pages: Record<string, string>) {
+async function readPages(pages: Record<string, string>, files: Record<string, string> = {}) {
   const dir = await copyFolder('tests/fixtures/broken/missing-addresses');
   await mkdir(join(dir, 'pages'), { recursive: true });
   for (const [id, text] of Object.entries(pages))
     await writeFile(join(dir, 'pages', `${id}.md`), `---\ntitle: Pagina\ndescription: Een pagina.\n---\n\n${text}\n`);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
   return (await readFolder(dir)).messages.filter((line) => line.startsWith('pages/'));
 }
 
@@ -32,4 +33,13 @@ test('a host without a publisher: the message says in which file, a new one too'
   expect(await readPages({ over: '[a](https://krant.example/)' })).toEqual([
     'pages/over.md:6:1: error: Unexpected host "krant.example", expected a publisher of publishers.yaml (a line with its domain, in a new file where there is none) (source-host)',
   ]);
+});
+
+test('the publisher is a place of a page only where an edition names one', async () => {
+  const link = '[wie dit uitgeeft](#uitgever), [en hier](/over/#uitgever)';
+  expect(await readPages({ over: link })).toEqual([
+    expect.stringMatching(/^pages\/over\.md:6:1: .*"#uitgever".*\(page-link\)$/),
+    expect.stringMatching(/^pages\/over\.md:6:\d+: .*"\/over\/#uitgever".*\(page-link\)$/),
+  ]);
+  expect(await readPages({ over: link }, { 'edition.yaml': 'date: 2024-01-01\n' })).toEqual([]);
 });
