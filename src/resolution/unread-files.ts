@@ -48,12 +48,15 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** What Windows puts in a folder, and Word beside a file that is open. */
+const ofWindows = /^(?:thumbs\.db|desktop\.ini|~\$.*)$/i;
+
 /** Whether a file or a folder above it is one such as ".git". */
 function isOfSystem(path: string): boolean {
   const names = path.split('/');
   const last = names.pop() ?? '';
   const isHidden = /^\.(?!\.)/.test(last) && (!last.endsWith('.md') || /^\.[_#]/.test(last));
-  return isHidden || names.some((name) => name.startsWith('.'));
+  return isHidden || ofWindows.test(last) || names.some((name) => name.startsWith('.'));
 }
 
 /** The name that a file should have had, as far as its own tells. */

@@ -35,6 +35,17 @@ test.each([
   ]);
 });
 
+test.each([
+  'Thumbs.db',
+  'notes/thumbs.db',
+  'pages/desktop.ini',
+  'Desktop.ini',
+  '~$resolutie.docx',
+  'pages/~$over.docx',
+])('%s of Windows or Word is left alone', async (name) => {
+  expect(await messagesWith(name)).toEqual([]);
+});
+
 test('what a system or Git keeps in a folder is left alone', async () => {
   expect(await messagesWith('.DS_Store', '.git/HEAD', '.git/refs/heads/main', 'notes/README.md')).toEqual([]);
 });
