@@ -13,10 +13,12 @@ export function checkFront(tree: Root, file: VFile): void {
   if (!provision) report(file, blocks.at(-1), 'record-missing', 'a citation, recital or paragraph');
 }
 
-/** Title, lines in parentheses and opening line are kept as words, so a mark in them would be lost. */
+/** Title, lines in parentheses and opening line are kept as words, so a mark in them would be lost, and a note with it. */
 function checkPlain(blocks: Root['children'], file: VFile): void {
   for (const block of blocks.filter(({ type }) => type === 'heading' || type === 'paragraph'))
-    visit(block, ['emphasis', 'strong', 'mention'], (node) => {
-      report(file, node, 'heading-marks', node.type, block.type === 'heading' ? 'the title' : 'the opening');
+    visit(block, ['emphasis', 'strong', 'mention', 'footnoteReference'], ({ type, position }) => {
+      if (type === 'footnoteReference')
+        report(file, position, 'unsupported-markup', 'footnote reference outside a provision');
+      else report(file, position, 'heading-marks', type, block.type === 'heading' ? 'the title' : 'the opening');
     });
 }

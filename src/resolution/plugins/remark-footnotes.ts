@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -19,7 +19,6 @@ declare module 'mdast' {
  */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
-    checkFront(tree, file);
     const referred = new Set<string>();
     let numbers = 0;
     visit(tree, 'footnoteReference', (reference) => {
@@ -42,25 +41,12 @@ export function remarkFootnotes() {
   };
 }
 
-/** A note belongs to a provision, so the title and the opening line have none. */
-function checkFront(tree: Root, file: VFile): void {
-  for (const node of tree.children) {
-    if (node.type === 'heading' || node.type === 'paragraph') {
-      reportReferences(node, file, 'footnote reference outside a provision');
-    }
-  }
-}
-
-function reportReferences(parent: Nodes, file: VFile, what: string): void {
-  visit(parent, 'footnoteReference', (node) => {
-    report(file, node, 'unsupported-markup', what);
-  });
-}
-
 function checkDefinition(definition: FootnoteDefinition, file: VFile): void {
   if (toString(definition).trim() === '') report(file, definition, 'footnote-empty', definition.identifier);
   for (const child of definition.children) {
     if (child.type === 'heading') report(file, child, 'unsupported-markup', 'heading in a footnote');
   }
-  reportReferences(definition, file, 'footnote reference in a footnote');
+  visit(definition, 'footnoteReference', (reference) => {
+    report(file, reference, 'unsupported-markup', 'footnote reference in a footnote');
+  });
 }
