@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../src/commands/import/facts.ts';
 import { linesToSource } from '../../src/commands/import/lines.ts';
+import { toMarkdown } from '../../src/commands/import/markdown.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { textOfWords } from '../../src/commands/import/source.ts';
@@ -71,4 +72,12 @@ test.each([
   const page = `<p>${title}</p><p>De raad,</p><p>1. verzoekt te vegen.</p>`;
   const facts = factsOf(structure(readBlocks(page)));
   expect([facts.kind, facts.shortTitle]).toEqual([kind, shortTitle]);
+});
+
+test.each([
+  ['De raad van Wiede,', true],
+  ['Het Europees Parlement,', false],
+])('a text that opens “%s” has its country among what is to be filled in: %s', (opening, isMissing) => {
+  const text = structure(readBlocks(`<p>Motie over paden</p><p>${opening}</p><p>1. verzoekt te vegen.</p>`));
+  expect(toMarkdown(text, factsOf(text)).includes('\n# country: ')).toBe(isMissing);
 });

@@ -208,3 +208,49 @@ test('a recital that the content has among its notes is a difference, with both 
   expect(differences[0]?.source.map(({ text }) => text).join(' ')).toBe(`(1) ${recital}`);
   expect(differences[0]?.sourcePlace).toBe('regel 7');
 });
+
+const journal = (...notes: string[]) => [
+  'Resolutie over cohesie',
+  '',
+  'De raad van Wiede,',
+  '',
+  '– gezien de mededeling van de Commissie (1),',
+  '– gezien het verslag van het Comité (2), dat in 2023 verscheen;',
+  '',
+  '1. onderstreept dat cohesie nodig is (3).',
+  '',
+  ...notes,
+];
+
+test('a number in brackets apart, as the Official Journal prints it, leads to a note, with one doubt', () => {
+  const notes = ['(1) COM(2024) 149 final.', '(2) CDR 12/2023.', '(3) PB C 12 van 3.1.2024, blz. 3.'];
+  for (const lines of [
+    journal(...notes),
+    journal('_____________', ...notes),
+    journal('Wiede, 10 oktober 2024.', '', ...notes),
+  ]) {
+    const text = structure(linesToSource(readTextLines(lines.join('\n'))));
+    expect(
+      text.parts.map(({ words }) =>
+        words
+          .map(({ text: word }) => word)
+          .join(' ')
+          .replace(noteMarks, '[^$1]'),
+      ),
+    ).toEqual([
+      'gezien de mededeling van de Commissie[^1],',
+      'gezien het verslag van het Comité[^2], dat in 2023 verscheen;',
+      'onderstreept dat cohesie nodig is[^3].',
+    ]);
+    expect(text.notes.map(({ label, words }) => `${label} ${textOfWords(words)}`)).toEqual(
+      notes.map((note) => note.replace(/[()]/, '').replace(')', '')),
+    );
+    expect(text.doubts).toEqual([expect.stringMatching(/^regel 5: .*“Commissie \(1\)”/)]);
+  }
+});
+
+test('numbers in brackets apart are text where the notes are not the same', () => {
+  const text = structure(linesToSource(readTextLines(journal('(1) COM(2024) 149 final.').join('\n'))));
+  expect(text.notes).toEqual([]);
+  expect(text.parts.map(({ words }) => textOfWords(words)).join(' ')).toContain('Comité (2), dat');
+});

@@ -1,4 +1,4 @@
-import { startsLeadIn } from '../../language/printed.ts';
+import { isParliament, startsLeadIn } from '../../language/printed.ts';
 import { annexTitle, printedLabel } from '../../language/part-names.ts';
 import { languageTag } from '../../language/tag.ts';
 import { labelAtStart, startsLoosely, escapedLabel } from '../../resolution/labels.ts';
@@ -11,7 +11,8 @@ import { noteMarks, textOfWords, type Block } from './source.ts';
 /** resolution.md: the frontmatter with what is sure, and the text. Fields that nobody but the editor knows are named. */
 export function toMarkdown(text: ImportedText, facts: Facts): string {
   const known = { ...facts, language: languageTag };
-  const missing = ['kind', 'reference', 'procedure', 'institution', 'shortTitle', 'rights'].filter(
+  const country = isParliament(facts.institution) ? [] : ['country'];
+  const missing = ['kind', 'reference', 'procedure', 'institution', ...country, 'shortTitle', 'rights'].filter(
     (field) => !(field in known),
   );
   const frontmatter =
@@ -30,6 +31,7 @@ export function toMarkdown(text: ImportedText, facts: Facts): string {
     }
     const [first = '', ...rest] = lines;
     // Of a point too: a list of Markdown would print another dash.
+    if (kind === 'quotation') return `${indent}> ${safeStart(escaped(words))}`;
     if (kind === 'text' || kind === 'point') return indented(indent, [safeBlock(first), ...rest]);
     const start = kind === 'citation' ? '- ' : `${printedLabel(kind, label)} `;
     // The content of a list is indented as its label is long; "A." and "1 bis." are none, but have further text indented too.

@@ -23,8 +23,8 @@ export function noteLabel(printed: string): string | undefined {
   return /^[[(⁽]?(\d{1,3}|\*+)[\])⁾]?$/.exec(plain)?.[1];
 }
 
-/** How the number of a note stands at the end of a word: "(1)", "[1]", "¹" or "1". A text has one of these. */
-export const markStyles = ['round', 'square', 'above', 'bare'] as const;
+/** How the number of a note stands at the end of a word: "(1)", "[1]", "¹" or "1"; or apart, "(1),". A text has one of these. */
+export const markStyles = ['round', 'square', 'above', 'bare', 'apart'] as const;
 export type MarkStyle = (typeof markStyles)[number];
 
 /** A formula or a letter with a number, which are words of their own: "CO2", "PM10", "G7". */
@@ -46,6 +46,7 @@ export type Certainty = keyof typeof before.bare;
 
 /** A word with the number of a note at its end, in one style, with other marks behind it. */
 export function numberMark(label: string, style: MarkStyle, certainty: Certainty): RegExp {
+  if (style === 'apart') return certainty === 'sure' ? apartMark(label) : /(?!)/;
   if (style === 'above') return endingIn(certainty === 'sure' ? marks(raised(label)) : '(?!)');
   if (style === 'bare') {
     const own = certainty === 'likely' ? String.raw`(?<!${formula})` : '';
@@ -54,6 +55,9 @@ export function numberMark(label: string, style: MarkStyle, certainty: Certainty
   const printed = style === 'round' ? `\\(${label}\\)` : `\\[${label}\\]`;
   return endingIn(`(?<=${before.brackets[certainty]})${printed}`);
 }
+
+/** The number of a note behind a word, apart from it, as the Official Journal prints it: "Comité (1),". */
+export const apartMark = (label: string): RegExp => new RegExp(`^()\\(${label}\\)([,;.:]*)$`);
 
 /** A word with the number or sign of a note at its end: bare, in brackets, or above the line, with other marks behind it. */
 export function fusedMark(label: string): RegExp {

@@ -27,7 +27,8 @@ export function markReferences(blocks: Block[], notes: Note[], doubts: string[])
     for (const word of marked) mark(word, sign, label);
     if (marked.length === 0) doubts.push(importStrings.noReference(label, placeOf(words)));
   }
-  const numbered = all.filter(({ text }) => /[\d⁰¹²³⁴-⁹]/.test(text));
+  const starts = new Set(blocks.map(([first]) => first));
+  const numbered = all.filter((word) => !starts.has(word) && /[\d⁰¹²³⁴-⁹]/.test(word.text));
   const numbers = open.filter(({ label }) => /^\d/.test(label));
   const style = styleOf(numbered, numbers, notes.length - open.length);
   let from = 0;
@@ -48,8 +49,12 @@ export function markReferences(blocks: Block[], notes: Note[], doubts: string[])
     const others = namesOf(likely.filter((other) => other !== at).map((other) => numbered[other]));
     if (at !== sure || others !== '')
       doubts.push(`${placeName(word.place)}: ${importStrings.markGuessed(textOfWords([word]), label, others)}`);
+    if (style === 'apart' && index === 0) {
+      const printed = textOfWords(all.slice(all.indexOf(word) - 1).slice(0, 2)).replace(/[,;.:]+$/, '');
+      doubts.push(`${placeName(word.place)}: ${importStrings.marksApart(printed)}`);
+    }
     mark(word, numberMark(label, style, at === sure ? 'sure' : 'likely'), label);
-    from = at;
+    from = style === 'apart' ? at + 1 : at;
   }
 }
 
@@ -59,8 +64,16 @@ function mark(word: Word, form: RegExp, label: string): void {
 
 /** The style of the marks of most notes; none where the source itself sets most of them apart, as a PDF does. */
 function styleOf(words: readonly Word[], notes: readonly Note[], setApart: number): MarkStyle | undefined {
+  const labels = new Set(notes.map(({ label }) => label));
+  // An enumeration within a sentence is printed so too: "(1) wandelen en (2) fietsen".
+  const areApart = words.every(({ text }) => {
+    const number = /^\((\d{1,3})\)[,;.:]*$/.exec(text)?.[1];
+    return number === undefined || labels.has(number);
+  });
   const count = (style: MarkStyle) =>
-    notes.filter(({ label }) => placesOf(words, 0, numberMark(label, style, 'sure')).length > 0).length;
+    style === 'apart' && !areApart
+      ? 0
+      : notes.filter(({ label }) => placesOf(words, 0, numberMark(label, style, 'sure')).length > 0).length;
   const counts = markStyles.map((style) => ({ style, notes: count(style) }));
   const most = counts.reduce((best, other) => (other.notes > best.notes ? other : best));
   if (most.notes > 0) return most.notes > setApart ? most.style : undefined;

@@ -43,6 +43,7 @@ export function readBlocks(html: string): Source {
   const kept: Block[] = [];
   const headings = new Set<Block>();
   const details = new Set<Block>();
+  const quoted = new Set<Block>();
   const lone: LoneMark[] = [];
   let block = 0;
   let label: string | undefined;
@@ -55,8 +56,10 @@ export function readBlocks(html: string): Source {
   let rowStart = 0;
   /** The walk is in a name of a list of facts, or in what goes with one. */
   let isDetail = false;
-  /** In how many quotations the walk is. */
+  /** In how many quotations within a line the walk is. */
   let quotes = 0;
+  /** The walk is in a quotation of whole blocks. */
+  let isQuoted = false;
   let text = '';
 
   const end = (isHeading = false): void => {
@@ -90,6 +93,7 @@ export function readBlocks(html: string): Source {
       kept.push(words);
       if (isHeading && content === printed) headings.add(words); // one with the number of an article is its start
       if (isDetail) details.add(words);
+      if (isQuoted) quoted.add(words);
     }
     note = undefined;
   };
@@ -159,7 +163,8 @@ export function readBlocks(html: string): Source {
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     const isCellAfterNote = isBlock && note !== undefined && text.trim() === '';
     if (isBlock && !isCellAfterNote) end();
-    const [outer, wasDetail] = [cell, isDetail];
+    const [outer, wasDetail, wasQuoted] = [cell, isDetail, isQuoted];
+    isQuoted ||= node.type === 'element' && node.tagName === 'blockquote';
     isDetail ||= node.type === 'element' && /^d[dt]$/.test(node.tagName);
     if (node.type === 'element' && node.tagName === 'tr') rowStart = block;
     if (node.type === 'element' && isCell(node))
@@ -175,7 +180,7 @@ export function readBlocks(html: string): Source {
     for (const child of node.children) walk(child, isWithin);
     if (node.type === 'element' && node.tagName === 'q') text += quotationMarks[--quotes % 2]?.[1] ?? '';
     if (isBlock && !(note !== undefined && text.trim() === '')) end(/^h[1-6]$/.test(node.tagName));
-    [cell, isDetail] = [outer, wasDetail];
+    [cell, isDetail, isQuoted] = [outer, wasDetail, wasQuoted];
     if (ofItem !== undefined && block === before && label === ofItem) {
       doubts.push(`${placeName({ block })}: ${importStrings.labelAlone(ofItem)}`);
       label = undefined;
@@ -201,7 +206,7 @@ export function readBlocks(html: string): Source {
     own.blocks.flat().filter((word) => !doubted.has(word)),
     doubts,
   );
-  return { ...own, headings, details, leftOut: [...leftOut, ...articles.words], doubts };
+  return { ...own, headings, details, quotes: quoted, leftOut: [...leftOut, ...articles.words], doubts };
 }
 
 /** A label stands apart from its words, whatever white space is between them. */

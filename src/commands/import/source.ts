@@ -53,6 +53,8 @@ export interface Source {
   blocks: Block[];
   /** Those of the blocks that the source itself calls headings. */
   headings: ReadonlySet<Block>;
+  /** Those that the source itself quotes. */
+  quotes?: ReadonlySet<Block>;
   /** Those that stand in a list of names and what goes with each: "Datum", "4 oktober 2023". */
   details?: ReadonlySet<Block>;
   notes: Note[];

@@ -1,18 +1,7 @@
-import {
-  belowText,
-  closesText,
-  isRequest,
-  namesSubject,
-  openingLine,
-  saysVote,
-  speakerOf,
-  startsLeadIn,
-  tabledBy,
-  titleRest,
-  titleStart,
-} from '../../language/printed.ts';
+import { belowText, closesText, isRequest, openingLine, saysVote, startsLeadIn } from '../../language/printed.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { isOfTitle, shortLines, splitFront, startOfText } from './front.ts';
+import { startOfText } from './front.ts';
+import { readHead } from './head.ts';
 import { holdsPlainRequest, lastStart, looksLikeHeading, toParts, type Part } from './parts.ts';
 import { expectation, startOf, startsBelowText } from './starts.ts';
 import {
@@ -46,65 +35,36 @@ export interface ImportedText {
 }
 
 /** Finds the title, the opening line and the parts in the blocks of a source. */
-export function structure({ blocks, headings, details, notes, leftOut, doubts: found }: Source): ImportedText {
-  const doubts = [...found];
+export function structure(source: Source): ImportedText {
+  const { blocks, headings, details, notes, leftOut } = source;
   blocks.forEach(joinMarks);
-  const firstStart = startOfText(blocks, headings);
-  if (firstStart < 0) throw new Error(importStrings.noText);
-  const beforeStart = blocks.slice(0, firstStart);
-  const afterOpening = beforeStart.findLastIndex((block) => openingLine.test(textOfWords(block))) + 1;
-  const firstPart = afterOpening > 0 ? afterOpening : firstStart;
-  const isAside = detailsBesideTitle(blocks.slice(0, firstPart), details);
-  const above = blocks
-    .slice(0, firstPart)
-    .filter((block) => !isAside(block))
-    .flatMap(splitFront);
-  const isTabling = (block: Block) => tabledBy.test(textOfWords(block));
-  const front = above.filter((block) => !isTabling(block));
-  const title = Math.max(
-    front.findLastIndex((block) => titleStart.test(textOfWords(block))),
-    0,
-  );
-  const last = front.at(-1);
-  doubts.push(...shortLines(front[title] ?? []).map(takenAsTitle));
-  for (let next = front[title + 1]; next && next !== last && isOfTitle(next); next = front[title + 1]) {
-    if (!titleRest.test(textOfWords(next))) doubts.push(takenAsTitle(next));
-    front.splice(title, 2, front.slice(title, title + 2).flat());
-  }
-  const body = blocks.slice(firstPart);
+  const first = firstPart(blocks, headings);
+  const head = readHead(blocks.slice(0, first), details);
+  const body = blocks.slice(first);
   const end = endOfText(body, headings);
-  const parts = toParts(body.slice(0, end), headings, doubts);
-  const after = body.slice(end);
-  const marked = labelsIn(body.slice(0, end));
-  const ofAfter = new Set([...labelsIn(after)].filter((label) => !marked.has(label)));
+  const [own, after] = [body.slice(0, end), body.slice(end)];
+  const doubts = [...source.doubts];
+  const parts = toParts(own, source, doubts);
   if (!parts.some(({ kind }) => kind === 'paragraph')) doubts.push(importStrings.noParagraphs);
   if (holdsPlainRequest(parts)) doubts.push(importStrings.plainRequests);
-  const hasOpening =
-    front.length - 1 > title &&
-    last !== undefined &&
-    (openingLine.test(textOfWords(last)) || /[,;]$/.test(textOfWords(last))) &&
-    !startsLeadIn(textOfWords(last));
-  if (!hasOpening) doubts.push(importStrings.noOpening);
-  else if (speakerOf(textOfWords(last)) === undefined)
-    doubts.push(`${placeOf(last)}: ${importStrings.speakerUnsure(textOfWords(last))}`);
-  if (!titleStart.test(textOfWords(front[title] ?? [])))
-    doubts.push(importStrings.titleUnsure(textOfWords(front[title] ?? [])));
-  const below = front.slice(title + 1, hasOpening ? -1 : undefined);
-  // Names of those who tabled it; without an opening line it may be one.
-  const isNamed = (block: Block) => hasOpening && !isInParentheses(block);
-  const beside = [...blocks.slice(0, firstPart).filter(isAside), ...above.filter(isTabling), ...below.filter(isNamed)];
+  const marked = labelsIn(own);
+  const ofAfter = new Set([...labelsIn(after)].filter((label) => !marked.has(label)));
   return {
-    title: front[title] ?? [],
-    front: below.filter((block) => !isNamed(block)),
-    opening: hasOpening ? last : [],
+    ...head,
     parts,
     notes: notes.filter(({ label }) => !ofAfter.has(label)),
-    before: front.slice(0, title),
     after: [...after, ...notes.filter(({ label }) => ofAfter.has(label)).map(asPrinted)],
-    leftOut: [...leftOut, ...beside],
-    details: beside,
-    doubts: inOrder([...withoutBelow(doubts, body.slice(0, end), after), ...votesIn(after)]),
+    leftOut: [...leftOut, ...head.details],
+    doubts: inOrder([...withoutBelow([...doubts, ...head.doubts], own, after), ...votesIn(after)]),
   };
+}
+
+/** Where the parts start: below the opening line, where there is one. */
+function firstPart(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
+  const start = startOfText(blocks, headings);
+  if (start < 0) throw new Error(importStrings.noText);
+  const opening = blocks.slice(0, start).findLastIndex((block) => openingLine.test(textOfWords(block)));
+  return opening < 0 ? start : opening + 1;
 }
 
 /** What tells how the text was voted on, of which an editor can make a field. */
@@ -113,14 +73,6 @@ const votesIn = (after: readonly Block[]): string[] =>
     const text = textOfWords(block);
     return saysVote.test(text) ? [`${placeOf(block)}: ${importStrings.saysVote(text)}`] : [];
   });
-
-/** Which facts above the text are none of its title: all but the subject, where the title has none. */
-function detailsBesideTitle(above: readonly Block[], details: ReadonlySet<Block> | undefined) {
-  const subject = above.findIndex((block) => namesSubject.test(textOfWords(block)));
-  const hasSubject = above.some((block) => titleStart.test(textOfWords(block)) && block.length > 1);
-  const own = subject < 0 || hasSubject ? [] : above.slice(subject, subject + 2);
-  return (block: Block): boolean => details?.has(block) === true && !own.includes(block);
-}
 
 /** Without what is doubted of lines below the text: they are told word for word as left out. */
 function withoutBelow(doubts: readonly string[], text: readonly Block[], below: readonly Block[]): string[] {
@@ -139,10 +91,6 @@ const asPrinted = ({ label, words }: Note): Block => [
   ...words.slice(0, 1).map((word) => ({ ...word, text: label })),
   ...words,
 ];
-
-const isInParentheses = (block: Block) => /^\(.*\)$/.test(textOfWords(block));
-
-const takenAsTitle = (block: Block) => `${placeOf(block)}: ${importStrings.takenAsTitle(textOfWords(block))}`;
 
 /** Whether a block holds the words of a request or a reason: "Tevens verzoekt de raad …". */
 const holdsLeadIn = (block: Block) =>

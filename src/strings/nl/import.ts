@@ -1,3 +1,7 @@
+const rights =
+  ' (van wie de tekst is en waar hij vandaan komt, zoals “© Europese Unie, 2023 – bron: Europees Parlement”)';
+const country = ' (de code van het land in wiens recht de tekst staat, zoals “be” of “nl”; “eu” voor de Unie)';
+
 /** What `npm run import` and `npm run words` say to editors. */
 export const importStrings = {
   counts: (citations: number, recitals: number, paragraphs: number, notes: number) =>
@@ -12,10 +16,7 @@ export const importStrings = {
     `${count > 1 ? `${String(count)}× ` : ''}“${words}” (${places})`,
   pages: (numbers: readonly number[]) => `blz. ${numbers.join(', ')}`,
   mend: (file: string, command: string) => `Zet dit recht in ${file}, en dan: ${command}`,
-  toFillIn: (field: string) =>
-    field === 'rights'
-      ? 'in te vullen (van wie de tekst is en waar hij vandaan komt, zoals “© Europese Unie, 2023 – bron: Europees Parlement”)'
-      : 'in te vullen',
+  toFillIn: (field: string) => `in te vullen${({ rights, country } as Record<string, string>)[field] ?? ''}`,
   place: (line: number, page?: number) => `${page === undefined ? '' : `blz. ${String(page)}, `}regel ${String(line)}`,
   /** Finds such a place, and what follows, at the start of a doubt. */
   startsWithPlace: /^(?:Noot \S+ \()?(?:blz\.|regel|alinea) (\d+)(?:, regel (\d+))?/,
@@ -37,6 +38,8 @@ export const importStrings = {
     `“${words}” lijkt een noot, maar geen verwijzing leidt ernaar; het is als tekst genomen.`,
   markGuessed: (word: string, label: string, others: string) =>
     `het nummer in “${word}” is als verwijzing naar noot ${label} genomen${others && `; die kan ook in ${others} staan`}.`,
+  marksApart: (words: string) =>
+    `“${words}”: nummers tussen haakjes, los achter een woord, zijn als verwijzingen naar de noten genomen, hier en verderop.`,
   wordAt: (word: string, place: string) => `“${word}” (${place})`,
   numberInWord: (word: string) =>
     `“${word}”: het nummer lijkt van een noot, maar er is geen noot bij gevonden; het is als tekst genomen.`,
