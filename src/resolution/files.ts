@@ -118,6 +118,20 @@ export function pointAt(text: string, offset: number): Point {
   return { line: before.split('\n').length, column: offset - lineStart + 1, offset };
 }
 
+/** The same for many offsets in one text, each found without reading all that stands before it. */
+export function pointsIn(text: string): (offset: number) => Point {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    let [line, end] = [0, starts.length];
+    while (end - line > 1) {
+      const middle = Math.floor((line + end) / 2);
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+  };
+}
+
 /** `"\u200B"` → `"U+200B"`, with its name where it has a use that people know. */
 function codeOf(sign: string): string {
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

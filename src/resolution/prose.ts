@@ -114,11 +114,15 @@ async function placesOfPages(dir: string): Promise<(path: string) => readonly st
 function nameHeadings(tree: MdastRoot, places: readonly string[]): Set<string> {
   const ids = new Set<string>(places);
   const taken = new Set<string>(Object.values(pageIds));
+  const numbers = new Map<string, number>();
   visit(tree, 'heading', (heading) => {
     const words = headingId(toString(heading));
     if (words === '') return;
     let id = words;
-    for (let number = 2; taken.has(id); number++) id = `${words}-${String(number)}`;
+    for (let number = numbers.get(words) ?? 2; taken.has(id); number++) {
+      id = `${words}-${String(number)}`;
+      numbers.set(words, number + 1);
+    }
     heading.data = { hProperties: { id } };
     taken.add(id);
     ids.add(id);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pointAt, pointsIn } from '../../src/resolution/files.ts';
 import { copyFolder, frontmatter, readFolder } from './read.ts';
 
 const folder = 'tests/fixtures/broken/order';
@@ -69,4 +70,11 @@ test.runIf(process.platform !== 'win32')('a pipe, which would never end, is not 
   expect(messages).toContain(
     'organisations.yaml:1:1: error: Unexpected pipe, socket or device, expected a readable file (file-readable)',
   );
+});
+
+test('a place is the same whether it is looked for once or among many', () => {
+  for (const text of ['', 'a', '\n', 'ab\n\ncd\ne', '\n\n\n', 'één\ntwee\n']) {
+    const find = pointsIn(text);
+    for (let offset = 0; offset <= text.length; offset++) expect(find(offset)).toEqual(pointAt(text, offset));
+  }
 });

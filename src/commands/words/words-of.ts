@@ -1,7 +1,7 @@
 import type { Break, FootnoteReference, Nodes, Text } from 'mdast';
 import { VFile } from 'vfile';
 import { printedLabel } from '../../language/part-names.ts';
-import { pointAt } from '../../resolution/files.ts';
+import { pointsIn } from '../../resolution/files.ts';
 import { parseText } from '../../resolution/text.ts';
 import { wordsStrings } from '../../strings/nl/import.ts';
 import type { ImportedText } from '../import/structure.ts';
@@ -51,9 +51,10 @@ export function wordsOfContent(file: VFile): PlacedWord[] {
   const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
   const blocks = tree.children.filter(({ type }) => type !== 'yaml');
   const search = new Search(String(file));
+  const pointAt = pointsIn(String(file));
   return [...blocks.filter((node) => !isNote(node)), ...blocks.filter(isNote)].flatMap((node) => {
     const words = wordsOfNode(node, search).map(({ text, offset }): PlacedWord => {
-      const { line, column } = pointAt(String(file), offset);
+      const { line, column } = pointAt(offset);
       return { text, place: `${file.path}:${String(line)}:${String(column)}` };
     });
     return isNote(node) ? words.map(ofNote) : words;
