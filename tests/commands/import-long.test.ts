@@ -7,7 +7,7 @@ import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { textOfWords, type Source } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
-import { compareWords } from '../../src/commands/words/compare.ts';
+import { compareWords } from '../../src/commands/words/compare-words.ts';
 import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
 import { read, readFolder } from '../resolution/read.ts';
 import { printedBlocks, type PrintedBlock } from './print-content.ts';

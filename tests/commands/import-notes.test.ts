@@ -5,7 +5,7 @@ import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { noteMarks, textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
-import { compareWords } from '../../src/commands/words/compare.ts';
+import { compareWords } from '../../src/commands/words/compare-words.ts';
 import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
 
 /** The words of copied text, with "[^1]" for the mark of a note, and the doubts. */

@@ -18,7 +18,7 @@ import { readSource } from '../../src/commands/import/read-source.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
 import { noteMark, textOfWords, toWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
-import { compareWords } from '../../src/commands/words/compare.ts';
+import { compareWords } from '../../src/commands/words/compare-words.ts';
 import { notCompared, wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
 import { readTextFile } from '../../src/resolution/files.ts';
 import { read, readFolder } from '../resolution/read.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkLinks, formatResults } from '../../src/commands/links/check.ts';
+import { checkLinks, formatResults } from '../../src/commands/links/check-links.ts';
 import { formatLinks, listLinks } from '../../src/commands/links/list.ts';
 
 let dir: string;

@@ -2,7 +2,7 @@ import { readTextFile } from '../../resolution/files.ts';
 import { formatReport, hasErrors } from '../../resolution/report.ts';
 import { wordsStrings } from '../../strings/nl/import.ts';
 import type { ImportedText } from '../import/structure.ts';
-import { compareWords, type PlacedWord } from './compare.ts';
+import { compareWords, type PlacedWord } from './compare-words.ts';
 import { lostWords } from './lost-words.ts';
 import { wordsOfContent, wordsOfSource } from './words-of.ts';
 

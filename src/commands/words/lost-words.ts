@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Block, Place, Word } from '../import/source.ts';
 import type { ImportedText } from '../import/structure.ts';
 import { labelAtStart } from '../../resolution/labels.ts';
-import type { PlacedWord } from './compare.ts';
+import type { PlacedWord } from './compare-words.ts';
 import { lettersOf, rawWords } from './raw-words.ts';
 
 /**

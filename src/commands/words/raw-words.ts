@@ -11,7 +11,7 @@ import { decode } from '../import/decode.ts';
 import { wordless } from '../import/html-elements.ts';
 import { placeName } from '../import/source.ts';
 import { textIn } from '../import/type-labels.ts';
-import type { PlacedWord } from './compare.ts';
+import type { PlacedWord } from './compare-words.ts';
 
 /** `"“EU-steun”¹,"` → `["EU", "steun", "1"]` */
 export const lettersOf = (text: string): string[] =>

@@ -6,7 +6,7 @@ import { parseText } from '../../resolution/text.ts';
 import { wordsStrings } from '../../strings/nl/import.ts';
 import type { ImportedText } from '../import/structure.ts';
 import { noteMarks, placeName, textOfWords, type Block } from '../import/source.ts';
-import type { PlacedWord } from './compare.ts';
+import type { PlacedWord } from './compare-words.ts';
 
 /** The words of a source, labels included, then those of its notes. */
 export function wordsOfSource({ title, front, opening, parts, notes }: ImportedText): PlacedWord[] {

@@ -1,7 +1,7 @@
 import { geoEqualEarth, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { LinkView } from '../../site/views.ts';
-import { coveredBy, labelPlace, namePlace, type Edge, type Spot } from './labels.ts';
+import { coveredBy, labelPlace, namePlace, type Edge, type Spot } from './place-labels.ts';
 import { halfwayOf, middleOf, turned, type Point } from './middle.ts';
 import { countryName, type World } from './world.ts';
 

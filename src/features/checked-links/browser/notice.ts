@@ -2,7 +2,7 @@ import { languageTag } from '../../../language/tag.ts';
 import { button, element, say } from '../../../browser/dom.ts';
 import { addStyles } from '../../../browser/styles.ts';
 import { checkedLinkStrings as strings } from '../../../strings/nl/checked-links.ts';
-import type { Change } from '../comparing/compare.ts';
+import type { Change } from '../comparing/changes.ts';
 import css from './notice.css?inline';
 
 let notice: HTMLElement | undefined;

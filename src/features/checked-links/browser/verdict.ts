@@ -1,4 +1,4 @@
-import { changesBetween, type Change } from '../comparing/compare.ts';
+import { changesBetween, type Change } from '../comparing/changes.ts';
 
 /** What the records have of a part of the text. */
 export interface Part {

@@ -7,7 +7,7 @@ import { siteHref } from '../../../browser/base.ts';
 import { button, element } from '../../../browser/dom.ts';
 import { clauseName } from '../../../strings/nl/common.ts';
 import { quotationStrings as strings } from '../../../strings/nl/quotation.ts';
-import { mostWords, QuotationCheck, type QuotationAnswer } from '../comparing/check.ts';
+import { mostWords, QuotationCheck, type QuotationAnswer } from '../comparing/check-quotation.ts';
 import type { Piece, QuotableText } from '../comparing/pieces.ts';
 
 /** A place in the text: "paragraaf 11, deel 4", and where it is read. */

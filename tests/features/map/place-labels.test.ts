@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coveredBy, namePlace, type Edge, type Spot } from '../../../src/features/map/labels.ts';
+import { coveredBy, namePlace, type Edge, type Spot } from '../../../src/features/map/place-labels.ts';
 
 type Box = [left: number, top: number, right: number, bottom: number];
 

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { mostWords, QuotationCheck, type QuotationAnswer } from '../../../src/features/quotation/comparing/check.ts';
+import {
+  mostWords,
+  QuotationCheck,
+  type QuotationAnswer,
+} from '../../../src/features/quotation/comparing/check-quotation.ts';
 import type { Piece } from '../../../src/features/quotation/comparing/pieces.ts';
 import { readSearchIndex } from '../search/content.ts';
 
