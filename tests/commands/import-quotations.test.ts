@@ -5,7 +5,7 @@ import { toMarkdown } from '../../src/commands/import/markdown.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
-import { compareWords } from '../../src/commands/words/compare.ts';
+import { compareWords } from '../../src/commands/words/compare-words.ts';
 import { wordsOfContent, wordsOfSource } from '../../src/commands/words/words-of.ts';
 import { read } from '../resolution/read.ts';
 
