@@ -58,7 +58,7 @@ const signedWord = fc
   .map((word) => word.trim())
   // A text that looks like a reference to a footnote or like a link is reported, escaped or not; a quotation mark could
   // find its other one in a later clause. A dash alone or before a letter or space at the start of a line is reported as a point.
-  .filter((word) => word !== '' && !/^–(?:$|\p{L})/u.test(word) && !/\[\^|\]\(|["“”„«»]/.test(word));
+  .filter((word) => word !== '' && !/^–(?:$|[\p{L}\s])/u.test(word) && !/\[\^|\]\(|["“”„«»]/.test(word));
 const word = fc.oneof(
   { weight: 6, arbitrary: plainWord },
   { weight: 2, arbitrary: signedWord },
