@@ -81,3 +81,14 @@ test.each([
   const text = structure(readBlocks(`<p>Motie over paden</p><p>${opening}</p><p>1. verzoekt te vegen.</p>`));
   expect(toMarkdown(text, factsOf(text)).includes('\n# country: ')).toBe(isMissing);
 });
+
+test.each(['RC-B9-0393/2023', 'P9_TA(2023)0356', 'P9_TA-PROV(2023)0356'])(
+  'the notice of Parliament has the year of %s',
+  (reference) => {
+    const noticeIn = (opening: string) =>
+      factsOf(structure(readBlocks(`<p>${reference}</p><p>Resolutie</p><p>${opening}</p><p>1. verzoekt te vegen.</p>`)))
+        .rights;
+    expect(noticeIn('Het Europees Parlement,')).toBe('© Europese Unie, 2023 – bron: Europees Parlement');
+    expect(noticeIn('De Raad van de Wiedegemeenten,')).toBeUndefined();
+  },
+);

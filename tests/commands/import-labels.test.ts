@@ -1,13 +1,12 @@
-import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { linesToSource } from '../../src/commands/import/lines.ts';
+import { expect, test } from 'vitest';
 import { doubtsOf, factsOf } from '../../src/commands/import/facts.ts';
 import { toMarkdown } from '../../src/commands/import/markdown.ts';
+import { linesToSource } from '../../src/commands/import/lines.ts';
 import { readBlocks } from '../../src/commands/import/read-html.ts';
 import { readTextLines } from '../../src/commands/import/read-text.ts';
-import { inOrder, textOfWords } from '../../src/commands/import/source.ts';
+import { textOfWords } from '../../src/commands/import/source.ts';
 import { structure } from '../../src/commands/import/structure.ts';
-import { labelOfLine } from '../../src/resolution/labels.ts';
 import { wordsOfContent } from '../../src/commands/words/words-of.ts';
 import { read } from '../resolution/read.ts';
 
@@ -260,26 +259,6 @@ test('a title keeps a sign at its end that ends a heading of Markdown', () => {
   expect(read(toMarkdown(text, factsOf(text))).title).toBe('Motie over C #');
 });
 
-test('in an annex a line that ends a sentence ends its paragraph where it is short, and else goes on', () => {
-  const long = 'Het pad langs de Wiede wordt elk jaar in de lente geveegd.';
-  const blocksOf = (last: string) => {
-    const lines = ['Motie', '', 'De Raad,', '', '1. verzoekt te vegen.', '', 'BIJLAGE I', long, last, long];
-    return linesToSource(readTextLines(lines.join('\n')))
-      .blocks.slice(-2)
-      .map(textOfWords);
-  };
-  const share = (part: number) => `${'x'.repeat(Math.ceil(long.length * part) - 1)}.`;
-  expect(blocksOf(share(0.75))).toEqual([`${long} ${share(0.75)}`, long]);
-  expect(blocksOf(share(0.85))).toEqual(['BIJLAGE I', `${long} ${share(0.85)} ${long}`]);
-});
-
-test('names are taken from below the text only where it ends in a full stop', () => {
-  const after = (last: string) =>
-    structure(readBlocks(`<p>Motie</p><p>De Raad,</p><p>1. alle paden te vegen${last}</p><p>Jan Jansen</p>`)).after;
-  expect(after('.').map(textOfWords)).toEqual(['Jan Jansen']);
-  expect(after(';')).toEqual([]);
-});
-
 test.each([true, false])('a label may stand above the white space before its words (a page: %s)', (isPage) => {
   const lines = ['A.', '', 'overwegende dat het regent;', '', '1.', '', 'Verzoekt te vegen:', '', 'a)', '', 'te voet.'];
   const { parts, doubted, errors } = motion(isPage ? lines.filter((line) => line !== '') : lines, isPage);
@@ -299,69 +278,12 @@ test.each([true, false])('what is next in order and may be a name is doubted (a 
   expect(doubted).toEqual(['B.']);
 });
 
-test('doubts come in the order of the places in the source, those of none last', () => {
-  expect(
-    inOrder([
-      'De titel is niet zeker.',
-      'Noot 1 (blz. 2, regel 9): geen verwijzing.',
-      'blz. 10, regel 1: d',
-      'blz. 2, regel 10: c',
-      'blz. 2: a',
-      'blz. 2, regel 10: b',
-    ]),
-  ).toEqual([
-    'blz. 2: a',
-    'Noot 1 (blz. 2, regel 9): geen verwijzing.',
-    'blz. 2, regel 10: c',
-    'blz. 2, regel 10: b',
-    'blz. 10, regel 1: d',
-    'De titel is niet zeker.',
-  ]);
-  expect(inOrder(['alinea 2: b', 'regel 1: a', 'kop of voet: c'])).toEqual([
-    'regel 1: a',
-    'alinea 2: b',
-    'kop of voet: c',
-  ]);
-});
-
-test('a quotation within another has marks of its own', () => {
-  expect(page('<p>a <q>b <q>c <q>d</q></q></q> <q>e</q></p>').texts).toEqual(['a “b ‘c “d”’” “e”']);
-});
-
-test('names between the title and the opening line are no part of the text', () => {
-  const lines = [
-    'Motie over paden',
-    '(2030/2001(RSP))',
-    'Jan Bos',
-    'namens de fractie.',
-    'De Raad,',
-    '1. verzoekt te vegen.',
-  ];
-  const text = structure(readBlocks(lines.map((line) => `<p>${line}</p>`).join('')));
-  expect(text.front.map(textOfWords)).toEqual(['(2030/2001(RSP))']);
-  expect(text.leftOut.map(textOfWords)).toEqual(['Jan Bos', 'namens de fractie.']);
-  expect(read(toMarkdown(text, factsOf(text))).messages.join('\n')).not.toContain('text-outside-provision');
-});
-
-test('the words of a reason are no opening line, and none is left out for them', () => {
-  const lines = ['Motie over paden', 'De Raad,', 'gelet op de wet,', '', '1. verzoekt te vegen.'];
-  const text = structure(linesToSource(readTextLines(lines.join('\n'))));
-  expect(textOfWords(text.opening)).not.toContain('gelet');
-  expect([...text.front, text.opening, ...text.parts.map(({ words }) => words)].map(textOfWords).join(' ')).toContain(
-    'De Raad, gelet op de wet,',
-  );
-});
-
 test('“(1)” below a paragraph is a point, though no recital has a letter', () => {
   expect(motion(['1. verzoekt:', '(1) te vegen;', '(2) te ruimen.']).parts).toEqual([
     'paragraph 1: verzoekt:',
     'point (1): (1) te vegen;',
     'point (2): (2) te ruimen.',
   ]);
-});
-
-test('a label may stand in a quotation', () => {
-  expect(['> A. een', '  > (a) een', '1. een'].map(labelOfLine)).toEqual(['A.', '(a)', '1.']);
 });
 
 test('words stand where they are though the file names their letters', () => {
@@ -375,49 +297,6 @@ test.each(['\r', '\r\n'])('lines of copied text may end in %j', (end) => {
   const text = 'Motie over paden\n\nDe Raad,\n\n1. verzoekt te\nvegen.';
   const blocksOf = (source: string) => linesToSource(readTextLines(source)).blocks;
   expect(blocksOf(text.replaceAll('\n', end))).toEqual(blocksOf(text));
-});
-
-const rest = ['A. overwegende dat het regent;', '1. verzoekt te vegen.'];
-test.each([
-  ['De Raad,', 'Gezien het verdrag,', 'gezien de wet van de stad,', '– gezien het plan,'],
-  ['De Raad', 'Gezien het verdrag,', 'Rekening houdend met de wet van de stad,', '– gezien het plan,'],
-  ['De Raad,', 'Gezien het verdrag,', 'De lijst van de stad,', '– gezien het plan,'],
-  ['(2023/2012(INI))', 'Gelet op het verdrag,', 'Gelet op de wet van de stad;', 'gezien het plan,'],
-])('citations without a dash are citations, below “%s” too', (opening, ...citations) => {
-  for (const between of ['\n', '\n\n']) {
-    const lines = ['Motie over vegen', '', opening, '', citations.join(between), '', ...rest];
-    const { parts, leftOut, doubts } = structure(linesToSource(readTextLines(lines.join('\n'))));
-    const found = parts.filter(({ kind }) => kind === 'citation').map(({ words }) => textOfWords(words));
-    if (between === '\n' && !citations.every((words) => /gezien|gelet/i.test(words))) continue; // one sentence, as far as can be seen
-    expect(found).toEqual(citations.map((citation) => citation.replace('– ', '')));
-    expect(leftOut).toEqual([]);
-    expect(doubts.filter((doubt) => doubt.includes('geen streepje'))).toHaveLength(
-      citations.filter((citation) => !citation.startsWith('–')).length,
-    );
-  }
-});
-
-test('what is said above the opening line in the words of a citation is none', () => {
-  const above = ['Motie over vegen', 'Gelet op artikel 35 van het Reglement,', 'De Raad,', '– gezien het plan,'];
-  const { parts, leftOut } = structure(readBlocks([...above, ...rest].map((text) => `<p>${text}</p>`).join('')));
-  expect(parts.map(({ kind }) => kind)).toEqual(['citation', 'recital', 'paragraph']);
-  expect(leftOut.map(textOfWords)).toEqual(['Gelet op artikel 35 van het Reglement,']);
-});
-
-test.each([
-  ['De gemeenteraad van Wiede in vergadering bijeen d.d. 3 mei 2031,', 'Gemeenteraad van Wiede'],
-  ['De raad van Wiede, in openbare vergadering bijeen op 3 mei,', 'Raad van Wiede'],
-  ['Provinciale Staten van Wiede,', 'Provinciale Staten van Wiede'],
-  ['Handelend volgens de procedure van de Raad,', undefined],
-  ['De indieners van deze motie,', undefined],
-  ['De raad, gehoord de commissie van 3 mei,', undefined],
-])('who speaks in “%s” is said when it is sure, and else doubted', (opening, institution) => {
-  const text = structure(readBlocks(['Motie over vegen', opening, ...rest].map((words) => `<p>${words}</p>`).join('')));
-  expect(textOfWords(text.opening)).toBe(opening);
-  expect(factsOf(text).institution).toBe(institution);
-  expect(text.doubts.filter((doubt) => doubt.includes('“institution”'))).toHaveLength(
-    institution === undefined ? 1 : 0,
-  );
 });
 
 test('a dash on a line of its own starts what stands below it, white space or not', () => {
