@@ -15,7 +15,7 @@ const shortest = 3;
  */
 export function accidentalStarts(
   words: readonly string[],
-  { forms, isWord }: Pick<DutchWords, 'forms' | 'isWord'>,
+  { forms, isEntry }: Pick<DutchWords, 'forms' | 'isEntry'>,
 ): string[] {
   const known = new Set(words);
   const longer = new Map<string, string[]>();
@@ -30,7 +30,7 @@ export function accidentalStarts(
     return ending.test(rest) || [rest, part].some((each) => each.length >= shortestPart && forms.has(each));
   };
   return [...longer]
-    .filter(([start]) => forms.has(start) && isWord(start) && !known.has(start))
+    .filter(([start]) => isEntry(start) && !known.has(start))
     .filter(([start, all]) => 2 * all.filter((word) => isMade(start, word)).length < all.length)
     .map(([start]) => start)
     .sort();

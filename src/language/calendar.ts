@@ -8,29 +8,21 @@ const alsoShort: Partial<Record<string, string>> = { maart: 'mrt', september: 's
 
 /** Names of each month from January, folded: full and short, in several languages; the first one is that of Dutch. */
 export function monthNames(): string[][] {
-  return months.map((name, month) => {
-    const date = new Date(Date.UTC(2000, month));
-    return [
-      ...new Set([
-        name,
-        ...(alsoShort[name] ? [alsoShort[name]] : []),
-        ...namesOf({ month: 'long' }, date),
-        ...namesOf({ month: 'short' }, date),
-      ]),
-    ];
-  });
+  const dates = months.map((_, month) => new Date(Date.UTC(2000, month)));
+  const [long = [], short = []] = (['long', 'short'] as const).map((month) => namesOf({ month }, dates));
+  return months.map((name, at) => [
+    ...new Set([name, alsoShort[name] ?? name, ...(long[at] ?? []), ...(short[at] ?? [])]),
+  ]);
 }
 
 /** Names of the days of the week, folded: full and short, in several languages. */
 export function weekdayNames(): string[] {
-  const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2000, 0, day + 1)));
-  return [
-    ...new Set(days.flatMap((day) => [...namesOf({ weekday: 'long' }, day), ...namesOf({ weekday: 'short' }, day)])),
-  ];
+  const dates = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2000, 0, day + 1)));
+  return (['long', 'short'] as const).flatMap((weekday) => namesOf({ weekday }, dates).flat());
 }
 
-function namesOf(form: Intl.DateTimeFormatOptions, date: Date): string[] {
-  return languages.map((language) =>
-    fold(new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(date)).replace('.', ''),
-  );
+/** What each date is called, in every language. */
+function namesOf(form: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[][] {
+  const formats = languages.map((language) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }));
+  return dates.map((date) => formats.map((format) => fold(format.format(date)).replace('.', '')));
 }

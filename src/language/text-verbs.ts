@@ -1,3 +1,4 @@
+import { helperVerbs } from './helper-verbs.ts';
 import { stopWords } from './stop-words.ts';
 import { participles, strongForms } from './strong-verbs.ts';
 import { stem } from './stem.ts';
@@ -106,15 +107,18 @@ export function verbsOfText(
       })
       .map((particle) => `${particle}|${verb.slice(particle.length)}`),
   );
+  const formsOfHelpers = new Set([...helperVerbs.values()].flat());
   const bases = new Set([...inText, ...separable.map((verb) => verb.split('|')[1] ?? '')]);
   return {
-    verbs: [...inText, ...separable].sort(),
+    verbs: [...inText, ...separable, ...helperVerbs.keys()].sort(),
     strong: Object.fromEntries(
-      [...byVerbKey(bases)]
-        .map(([key, all]) => [key, all.flatMap(strongForms).join(' ')] as const)
+      [...byVerbKey([...bases, ...helperVerbs.keys()])]
+        .map(
+          ([key, all]) => [key, all.flatMap((verb) => helperVerbs.get(verb) ?? strongForms(verb)).join(' ')] as const,
+        )
         .filter(([, forms]) => forms !== ''),
     ),
-    nouns: nouns.filter((word) => !ownNouns.has(word)).sort(),
+    nouns: nouns.filter((word) => !ownNouns.has(word) && !formsOfHelpers.has(word)).sort(),
   };
 }
 

@@ -210,8 +210,8 @@ describe('the search page', () => {
     const page = await newPage();
     const pattern = '**/about.*.json';
     await page.route(pattern, async (route) => {
-      const about = (await (await route.fetch()).json()) as number[][];
-      await route.fulfill({ json: about.map(() => []) });
+      const about = (await (await route.fetch()).json()) as object[];
+      await route.fulfill({ json: about.map(() => ({ provisions: [], numbers: [] })) });
     });
     const filters = page.locator('.search-filters');
     await page.goto(address('zoeken/?q=overwegende'));

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { ask, found, lexicon, realWords } from './own-search.ts';
+import { search } from '../../../src/features/search/understanding/find.ts';
+import { createLexicon } from '../../../src/features/search/understanding/lexicon.ts';
+import { idsOf } from './content.ts';
+import { ask, engine, found, lexicon, realWords } from './own-search.ts';
 import { measureAbsent } from './typos.ts';
 
 test.each(['hond', 'hond ', 'Hond', 'arm', 'bed', 'politie', 'euro', 'lach'])(
@@ -30,4 +33,11 @@ test('beside another word it is not missed where that word is', async () => {
 
 test('no absent word or name is taken for a mistyped one', { timeout: 60_000 }, () => {
   for (const { kind, wrong } of measureAbsent(lexicon, realWords)) expect([kind, wrong]).toEqual([kind, []]);
+});
+
+test('a text whose words begin like no other word loses no name that is being typed', async () => {
+  const without = createLexicon({ ...lexicon.data, accidental: '' });
+  const { hits } = await search('Nagorno-K', without, engine);
+  expect(idsOf(hits, lexicon)).toEqual(await found('Nagorno-K'));
+  expect(hits).not.toEqual([]);
 });

@@ -7,7 +7,7 @@ import { sectionsOf, type SearchProvision } from '../../../src/features/search/u
 import type { Lexicon } from '../../../src/features/search/understanding/lexicon.ts';
 import type { Hit } from '../../../src/features/search/understanding/answer.ts';
 import { corrector, type Corrector } from '../../../src/features/search/understanding/correct.ts';
-import * as signs from '../../../src/features/search/understanding/signs.ts';
+import * as signModule from '../../../src/features/search/understanding/signs.ts';
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 
 let index: Promise<SearchIndex> | undefined;
@@ -38,7 +38,7 @@ async function readOnce(): Promise<Resolution> {
 }
 
 /** Does what Pagefind and the files of the text do in the browser. */
-export function memoryEngine({ data, texts, records, realWords }: SearchIndex): Engine {
+export function memoryEngine({ data, texts, records, realWords, about }: SearchIndex): Engine {
   const sections = [data.text, ...texts].flat().map((text, provision) => sectionsOf(text, provision));
   const byTerm = new Map<string, number[]>();
   for (const [record, terms] of records.entries())
@@ -46,7 +46,7 @@ export function memoryEngine({ data, texts, records, realWords }: SearchIndex): 
   let made: Corrector | undefined;
   return {
     records: [...records.keys()],
-    signs: () => Promise.resolve(signs),
+    signs: () => Promise.resolve({ ...signModule, about }),
     corrector: (lexicon) => Promise.resolve((made ??= corrector(lexicon, new Set(realWords)))),
     find: (term) => Promise.resolve(byTerm.get(term) ?? []),
     read: (provision) => Promise.resolve(sections[provision] ?? []),

@@ -3,9 +3,8 @@ import type { Section } from '../../../src/features/search/understanding/data.ts
 import { matchTerm } from '../../../src/features/search/understanding/match.ts';
 import { nearWords } from '../../../src/features/search/understanding/near-words.ts';
 import { readQuery, type Query } from '../../../src/features/search/understanding/read-query.ts';
-import * as signs from '../../../src/features/search/understanding/signs.ts';
 import { optionOf, slotOf } from '../../../src/features/search/understanding/terms.ts';
-import { ask, lexicon } from './own-search.ts';
+import { ask, lexicon, signs } from './own-search.ts';
 
 const read = (query: string): Query => readQuery(query, { lexicon, signs });
 

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import cases from '../../fixtures/search/cases.json' with { type: 'json' };
 import { hasOnlyWords } from '../../../src/features/search/understanding/only-words.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
-import * as signs from '../../../src/features/search/understanding/signs.ts';
 import { search } from '../../../src/features/search/understanding/find.ts';
 import { idsOf } from './content.ts';
-import { engine, lexicon } from './own-search.ts';
+import { engine, lexicon, signs } from './own-search.ts';
 import { randomQueries } from './trials.ts';
 
 /** What was typed, and some beginnings of it. */

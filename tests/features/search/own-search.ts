@@ -7,6 +7,7 @@ import { idsOf, memoryEngine, readSearchIndex } from './content.ts';
 export const index = await readSearchIndex();
 export const lexicon = createLexicon(index.data);
 export const engine = memoryEngine(index);
+export const signs = await engine.signs();
 /** Words that are not to be corrected. */
 export const realWords: ReadonlySet<string> = new Set(index.realWords);
 

@@ -101,7 +101,7 @@ export function typedPhrases({ printed }: Lexicon, count: number): string[] {
 /** The dates and addresses of the text in the notations that people write, some of its words in a row, and operators. */
 export function typedNotations({ data, texts }: SearchIndex, lexicon: Lexicon, count: number): string[] {
   const all = [data.text, ...texts].flat();
-  const sections = all.flatMap(({ clauses, notes }) => [...clauses, ...notes.map(([, , text]) => text)]);
+  const sections = all.flatMap(({ clauses, notes = [] }) => [...clauses, ...notes.map(([, , text]) => text)]);
   const random = numbers(17);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const some = (items: readonly string[]): string[] => [...new Set(Array.from({ length: count }, () => pick(items)))];

@@ -2,8 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { correction } from '../../../src/features/search/understanding/asked-typo.ts';
 import { wordCorrector } from '../../../src/features/search/understanding/correct.ts';
 import { readQuery } from '../../../src/features/search/understanding/read-query.ts';
-import * as signs from '../../../src/features/search/understanding/signs.ts';
-import { lexicon, realWords } from './own-search.ts';
+import { lexicon, realWords, signs } from './own-search.ts';
 import { measureTypos } from './typos.ts';
 
 describe('correction', () => {

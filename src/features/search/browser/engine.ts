@@ -1,4 +1,10 @@
-import { sectionsOf, type ProvisionText, type SearchData, type Section } from '../understanding/data.ts';
+import {
+  sectionsOf,
+  type PageFacts,
+  type ProvisionText,
+  type SearchData,
+  type Section,
+} from '../understanding/data.ts';
 import type { Engine } from '../understanding/candidates.ts';
 import { createLexicon, type Lexicon } from '../understanding/lexicon.ts';
 import { lazy, type Lazy } from '../../../browser/lazy.ts';
@@ -21,8 +27,7 @@ interface PagefindInstance {
 export interface Search {
   lexicon: Lexicon;
   engine: Engine;
-  /** Of each page, the provisions that are about it. */
-  about: () => Promise<number[][]>;
+  about: () => Promise<PageFacts[]>;
 }
 
 let search: Promise<Search> | undefined;
@@ -76,11 +81,8 @@ async function start(): Promise<Search> {
   ]);
   const { results } = await pagefind.search(null);
   const records = new Map(results.map(({ id }, record) => [id, record]));
-  return {
-    lexicon,
-    engine: engineOf(pagefind, records, lexicon),
-    about: later(() => fetchJson<number[][]>(lexicon.data.about)),
-  };
+  const about = later(() => fetchJson<PageFacts[]>(lexicon.data.about));
+  return { lexicon, engine: engineOf(pagefind, records, lexicon, about), about };
 }
 
 async function fetchJson<Value>(file: string): Promise<Value> {
@@ -99,7 +101,12 @@ async function startPagefind(tag: string): Promise<PagefindInstance> {
 }
 
 /** Pagefind finds the records, and the files of the text have their words. */
-function engineOf(pagefind: PagefindInstance, records: ReadonlyMap<string, number>, lexicon: Lexicon): Engine {
+function engineOf(
+  pagefind: PagefindInstance,
+  records: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+  about: Search['about'],
+): Engine {
   const { data, sections: first } = lexicon;
   const found = new Map<string, Promise<number[]>>();
   const files = new Map<number, Promise<Section[][]>>();
@@ -121,7 +128,10 @@ function engineOf(pagefind: PagefindInstance, records: ReadonlyMap<string, numbe
       const sections = await once(files, file, () => readFile(file).catch(forget));
       return sections.find(([section]) => section?.provision === provision) ?? [];
     },
-    signs: later<Signs>(() => load(lazySigns)),
+    signs: later<Signs>(async () => {
+      const [signs, facts] = await Promise.all([load(lazySigns), about()]);
+      return { ...signs, about: facts };
+    }),
     corrector: later(() => loadCorrector(lexicon)),
   };
 }

@@ -1,7 +1,7 @@
 import type { ProvisionKind } from '../../../addresses/anchors.ts';
 import { element } from '../../../browser/dom.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
-import type { SearchData } from '../understanding/data.ts';
+import type { PageFacts, SearchData } from '../understanding/data.ts';
 import type { Hit } from '../understanding/answer.ts';
 import { filterGroups, type SearchState } from './address.ts';
 
@@ -85,13 +85,16 @@ function listOf(
 /**
  * Kinds of provision, and what the provisions are about.
  *
- * @param about of each page, the provisions that are about it
+ * @param about the facts of each page
  */
-export function choicesFor({ provisions, parts, pages }: SearchData, about: readonly number[][]): Choice[] {
+export function choicesFor({ provisions, parts, pages }: SearchData, about: readonly PageFacts[]): Choice[] {
   const kinds = (Object.keys(parts) as ProvisionKind[]).map((kind) => ({
     group: 'kind',
     name: parts[kind]?.more ?? '',
     provisions: provisions.flatMap((provision, index) => (provision.kind === kind ? [index] : [])),
   }));
-  return [...kinds, ...pages.map(({ group, name }, page) => ({ group, name, provisions: about[page] ?? [] }))];
+  return [
+    ...kinds,
+    ...pages.map(({ group, name }, page) => ({ group, name, provisions: about[page]?.provisions ?? [] })),
+  ];
 }

@@ -60,16 +60,21 @@ export async function makeSearchFiles({ data, texts, records, realWords, about }
 
 /** Pagefind only logs that a part of its index did not come, and answers that there is nothing. */
 const silence = '"load_index_chunk")).catch(()=>{})';
+/** All that its program has for others. */
+const exported = /export\{(?=[^}]*\bcreateInstance\b)[^}]*\};?\s*$/;
 
 /**
- * Pagefind's program as other scripts are: its own has the names and spaces of its source. A search fails when a part of
- * the index does not come, so that no word is called absent that nobody has looked for.
+ * Pagefind's program as other scripts are: without what search does not import, and without the names and spaces of its
+ * source. A search fails when a part of the index does not come, so that no word is called absent that nobody has looked for.
  */
 function ownProgram({ path, content }: IndexFile): IndexFile {
   const source = new TextDecoder().decode(content);
   if (!source.includes(silence)) throw new Error(`${path} does not load its index as it did.`);
-  const outspoken = source.replace(silence, silence.replace('.catch(()=>{})', ''));
-  const { code, errors } = minifySync(path, outspoken, { module: true });
+  if (!exported.test(source)) throw new Error(`${path} does not export what it did.`);
+  const used = source
+    .replace(silence, silence.replace('.catch(()=>{})', ''))
+    .replace(exported, 'export { createInstance };');
+  const { code, errors } = minifySync(path, used, { module: true });
   if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(', ')}`);
   return { path, content: new TextEncoder().encode(code) };
 }

@@ -2,16 +2,16 @@ import type { Footnote, Provision } from '../../../schemas/provision.ts';
 import type { Resolution } from '../../../resolution/index.ts';
 import { accidentalStarts } from '../../../language/accidental-starts.ts';
 import { splitCompound } from '../../../language/compounds.ts';
-import { monthNames, weekdayNames } from '../../../language/calendar.ts';
+import { monthNames } from '../../../language/calendar.ts';
 import { adoptedKind } from '../../../language/printed.ts';
 import { currencyNames } from '../../../language/other-words.ts';
-import { helperVerbs } from '../../../language/helper-verbs.ts';
 import { stem } from '../../../language/stem.ts';
 import { questionWords, stopWords } from '../../../language/stop-words.ts';
 import { partNamesOf } from '../../../strings/nl/common.ts';
 import type { DutchWords } from '../../../language/word-list.ts';
 import {
   sectionsOf,
+  type PageFacts,
   type ProvisionText,
   type SearchAlias,
   type SearchData,
@@ -39,8 +39,7 @@ export interface SearchIndex {
   records: string[][];
   /** Words that are no mistyped words of the text. */
   realWords: string[];
-  /** Of each page, the provisions that are about it. */
-  about: number[][];
+  about: PageFacts[];
 }
 
 /** A file of text is about this long, in characters: that of a usual resolution is one file, the data itself. */
@@ -78,60 +77,64 @@ export function buildSearchIndex(
     (group) => group.map((index) => texts[index] as ProvisionText),
   );
   const rest = readVocabulary(sections.filter(({ provision }) => files[provision] !== 0));
+  const verbs = verbsOfText(
+    sections.filter(({ note }) => note === undefined).map(({ text }) => wordsOf(text)),
+    new Set(words),
+    new Set([...compounds.values()].flatMap((parts) => parts.split(' '))),
+    dutch,
+  );
   const data: SearchData = {
     provisions: source.provisions.map(({ kind, label, title, footnotes }, index) => ({
       kind,
       label,
       ...(title && { title }),
-      file: files[index] as number,
+      ...(files[index] && { file: files[index] }),
       ...(footnotes.length > 0 && { notes: footnotes }),
     })),
     parts: partsOf(source),
-    text,
     words: [...rest.printed].map(([word, form]) => [word, form, rest.counts.get(word) as number]),
     grammar: [...stopWords].join(' '),
     questions: [...questionWords].join(' '),
     months: monthNames(),
-    weekdays: weekdayNames(),
     currencies: Object.fromEntries(Object.entries(currencyNames()).filter(([, code]) => vocabulary.printed.has(code))),
     tied: [...rest.tied],
     compounds: Object.fromEntries(compounds),
-    ...verbsOfText(
-      sections.filter(({ note }) => note === undefined).map(({ text }) => wordsOf(text)),
-      new Set(words),
-      new Set([...compounds.values()].flatMap((parts) => parts.split(' '))),
-      dutch,
-    ),
-    helpers: helperVerbs,
+    strong: verbs.strong,
+    verbs: verbs.verbs.join(' '),
+    nouns: verbs.nouns.join(' '),
     accidental: '',
     aliases,
     realWords: '',
     about: '',
     speaker: speakerOf(source),
     pages,
+    text,
     texts: [],
   };
   return {
     data: { ...data, verbs: verbsThatOccur(data, sections), accidental: accidentalIn(data, words, dutch) },
     texts: others,
-    about: indexed.map(({ provisions }) => provisions),
+    about: indexed.map(({ facts }) => facts),
     realWords: realWordsBeside(vocabulary, aliases, source, [...dutch.forms, ...names]),
     records: commonFirst([
-      ...texts.map(({ clauses, notes }) => indexedTerms([...clauses, ...notes.map(([, , note]) => note)].join('\n'))),
+      ...texts.map(({ clauses, notes = [] }) =>
+        indexedTerms([...clauses, ...notes.map(([, , note]) => note)].join('\n')),
+      ),
       ...termsOfPages(indexed, dutch),
     ]),
   };
 }
 
 /** Leaves out the verbs that could stand apart in the text, and do not. */
-function verbsThatOccur(data: SearchData, sections: readonly Section[]): string[] {
+function verbsThatOccur(data: SearchData, sections: readonly Section[]): string {
   const lexicon = createLexicon(data);
-  return data.verbs.filter((verb) => {
+  const occurs = (verb: string): boolean => {
     const separable = separableVerb(verb);
     if (!separable || nounsOf(separable, lexicon).length > 0) return true;
     const options = placesOfVerb(separable, lexicon);
     return sections.some((section) => matchTerm({ options }, 0, [section]).length > 0);
-  });
+  };
+  return [...lexicon.verbs].filter(occurs).join(' ');
 }
 
 /** Words that begin like one of the text by accident, and that no form of one answers to. */
@@ -143,15 +146,12 @@ function accidentalIn(data: SearchData, words: readonly string[], dutch: DutchWo
 }
 
 function textOf({ id, clauses }: Provision, footnotes: readonly Footnote[]): ProvisionText {
+  const own = footnotes.filter((note) => note.provision === id);
+  const clauseOf = (number: Footnote['number']): number =>
+    clauses.findIndex((clause) => clause.footnotes.some((note) => note.number === number)) + 1;
   return {
     clauses: clauses.map(({ text }) => text),
-    notes: footnotes
-      .filter((note) => note.provision === id)
-      .map(({ number, text }) => [
-        number,
-        clauses.findIndex((clause) => clause.footnotes.some((note) => note.number === number)) + 1,
-        text,
-      ]),
+    ...(own.length > 0 && { notes: own.map(({ number, text }) => [number, clauseOf(number), text]) }),
   };
 }
 

@@ -1,15 +1,14 @@
 import { instrumentPath, paths, prosePath, themePath } from '../../../addresses/paths.ts';
 import type { Name } from '../../../schemas/name.ts';
 import { documentKey } from '../understanding/asked-document.ts';
-import type { SearchPage, Section } from '../understanding/data.ts';
+import type { PageFacts, SearchPage, Section } from '../understanding/data.ts';
 import { placesOf, type SearchSource } from './source.ts';
 
 export interface IndexedPage {
   page: SearchPage;
   /** The words to find the page by. */
   terms: string;
-  /** Indexes of the provisions that are about it. */
-  provisions: number[];
+  facts: PageFacts;
 }
 
 /**
@@ -40,7 +39,7 @@ export function searchPages(source: SearchSource, sections: readonly Section[]):
     indexesOf(nameMentions.filter((mention) => mention.target === target).map(({ clause }) => clause));
   const otherTerms = (id: string): string[] =>
     aliases.flatMap(({ instruments: meant, terms }) => (meant.includes(id) ? terms : []));
-  const all: [page: SearchPage, terms: string[], provisions: number[]][] = [
+  const all: [page: SearchPage, terms: string[], provisions: number[], numbers?: string[]][] = [
     ...themes.map(({ id, title, clauses }): (typeof all)[number] => [
       { group: 'theme', name: title, path: themePath(id) },
       [],
@@ -51,11 +50,11 @@ export function searchPages(source: SearchSource, sections: readonly Section[]):
         group: 'instrument',
         name: short,
         path: instrumentPath(id),
-        numbers: documentNumbers(Object.values(identifiers)),
         places: placesOf(id, source, sections),
       },
       [name, ...otherTerms(id)],
       citedIn(id),
+      documentNumbers(Object.values(identifiers)),
     ]),
     ...names.map((named): (typeof all)[number] => [
       { group: groupOf(named), name: named.name, path: `${paths.register}#${named.id}` },
@@ -63,19 +62,19 @@ export function searchPages(source: SearchSource, sections: readonly Section[]):
       namedIn(named.id),
     ]),
     ...pages.map(({ id, title, text }): (typeof all)[number] => [
-      {
-        group: 'page',
-        name: title,
-        path: prosePath(id),
-        ...(prosePath(id) === paths.about && { numbers: ownNumbers(source) }),
-      },
+      { group: 'page', name: title, path: prosePath(id) },
       [text],
       [],
+      prosePath(id) === paths.about ? ownNumbers(source) : [],
     ]),
   ];
   return all
     .filter(([{ group }, , found]) => group === 'page' || found.length > 0)
-    .map(([page, terms, found]) => ({ page, terms: [page.name, ...terms].join(' '), provisions: found }));
+    .map(([page, terms, provisions, numbers = []]) => ({
+      page,
+      terms: [page.name, ...terms].join(' '),
+      facts: { provisions, numbers },
+    }));
 }
 
 /** Those that are long enough to be told from other numbers. */

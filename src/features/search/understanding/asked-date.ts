@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../../language/calendar.ts';
 import { calendarWords, ofMonth } from '../../../language/date-words.ts';
 import { numberOf, ordinalOf } from '../../../language/numbers.ts';
 import { daysInRange, firstOfBegunRange } from './asked-days.ts';
@@ -11,6 +12,7 @@ import { yearOf, yearsOf } from './years.ts';
  * number of two figures (t) is a day or a year, one above 31 (n) a year.
  */
 const form = /^(?:w?c?(?:[dt]o?m[tny]?|m[dt]?y?|y)|w[dt])/;
+const weekdays = new Set(weekdayNames());
 const yearInForm = /[ny]$|(?<=[dt]o?m)t$/;
 
 /**
@@ -60,7 +62,7 @@ export function askedDate(
 function kindOf(word: string, lexicon: Lexicon): string {
   if (calendarWords.includes(word)) return 'c';
   if (monthOf(word, lexicon)) return 'm';
-  if (lexicon.data.weekdays.includes(word)) return 'w';
+  if (weekdays.has(word)) return 'w';
   if (/^\d\d$/.test(word)) return dayOf(word) ? 't' : 'n';
   return dayOf(word) ? 'd' : yearOf(word, lexicon) ? 'y' : word === ofMonth ? 'o' : '-';
 }

@@ -1,4 +1,4 @@
-import type { SearchPage } from './data.ts';
+import type { PageFacts, SearchPage } from './data.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 
 /** What the numbers of documents look like: figures with slashes, brackets or underscores in one piece. */
@@ -11,12 +11,14 @@ const shortestStart = 6;
  * The number of a document, in one or more pieces: "P9_TA(2023)0012", "S/RES/780 (1992)", "celex 52023IP0012".
  *
  * @param pieces of the query between spaces, the rest of it
+ * @param about the facts of each page
  * @returns the pages of the documents, none if no document has it, and how many pieces it takes; nothing for what is no
  *   number
  */
 export function askedDocument(
   pieces: readonly string[],
   { data, printed }: Lexicon,
+  about: readonly PageFacts[],
 ): { documents: SearchPage[]; length: number } | undefined {
   for (let length = Math.min(4, pieces.length); length > 0; length--) {
     const typed = pieces.slice(0, length).join(' ');
@@ -26,7 +28,7 @@ export function askedDocument(
     const isStart =
       typed.replace(/[\W_]/g, '').length >= shortestStart && !wordsOf(typed).every((word) => printed.has(word));
     const isAsked = (each: string): boolean => each === number || (isStart && each.startsWith(number));
-    const documents = data.pages.filter(({ numbers }) => numbers?.some(isAsked));
+    const documents = data.pages.filter((_, page) => about[page]?.numbers.some(isAsked));
     if (documents.length > 0) return { documents, length };
   }
   return shape.test(pieces[0] ?? '') ? { documents: [], length: 1 } : undefined;

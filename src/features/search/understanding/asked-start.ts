@@ -33,7 +33,7 @@ function startSlot(start: string, lexicon: Lexicon): Slot {
   const parts = [...lexicon.byPart].filter(([part]) => begins(part) || (short !== start && part.startsWith(short)));
   const numbers = new Set(words.flatMap((word) => (isNumber(word) ? [] : (numberOf(word) ?? []))));
   const inFigures = [...lexicon.printed.keys()].filter((word) => isNumber(word) && numbers.has(Number(word)));
-  const infinitives = lexicon.data.verbs.filter(begins).map(verbKey);
+  const infinitives = [...lexicon.verbs].filter(begins).map(verbKey);
   return union(
     ...found,
     slotOf(inFigures, quality.start),

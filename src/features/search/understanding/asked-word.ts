@@ -19,8 +19,7 @@ export function answersTo(word: string, lexicon: Lexicon): Slot {
 
 /** The forms of the verbs that a word may be a form of. */
 function verbForms(word: string, lexicon: Lexicon): string[] {
-  const helpers = (lexicon.helpers.get(word) ?? []).filter((form) => lexicon.printed.has(form));
-  return [...helpers, ...keysOfVerb(word, lexicon).flatMap((key) => lexicon.byVerb.get(key) ?? [])];
+  return keysOfVerb(word, lexicon).flatMap((key) => lexicon.byVerb.get(key) ?? []);
 }
 
 /** Only the word itself and its inflected forms. */
@@ -32,12 +31,12 @@ export function formsOf(word: string, lexicon: Lexicon): Slot {
   return lexicon.printed.has(word) ? union(forms, slotOf([word])) : forms;
 }
 
-/** Keys of verbs that the word may be a form of; a noun that looks like a form is none. */
-function keysOfVerb(word: string, { strong, nouns, byVerb, data, grammar }: Lexicon): string[] {
-  if (nouns.has(word) || grammar.has(word)) return [];
+/** Keys of verbs that the word may be a form of; a noun that looks like a form is none, nor is a word of grammar but those of verbs. */
+function keysOfVerb(word: string, { strong, nouns, byVerb, verbs, grammar }: Lexicon): string[] {
+  if (nouns.has(word) || (grammar.has(word) && !strong.has(word))) return [];
   return keysOfForm(word, strong).filter(
     // A bare stem is a noun as often as a verb's first person, and says too little.
-    (key) => byVerb.get(key)?.some((form) => !isBareStem(word, key) || data.verbs.includes(form)),
+    (key) => byVerb.get(key)?.some((form) => !isBareStem(word, key) || verbs.has(form)),
   );
 }
 

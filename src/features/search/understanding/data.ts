@@ -3,8 +3,6 @@ import type { FootnoteNumber, ProvisionKind } from '../../../addresses/anchors.t
 /** What the build hands to search in the browser, beside Pagefind's index. */
 export interface SearchData {
   provisions: SearchProvision[];
-  /** The provisions of the first file of text, which most resolutions are: their words are read from it. */
-  text: ProvisionText[];
   /** What the kinds of provision that the text has are called. */
   parts: Partial<Record<ProvisionKind, { one: string; more: string }>>;
   /** The words of the further files, folded: each as first printed and how often. */
@@ -14,21 +12,18 @@ export interface SearchData {
   questions: string;
   /** Names of each month from January, folded, in languages readers bring along; the first is that of the text. */
   months: string[][];
-  weekdays: string[];
   /** What the text has for the names of currencies: euro → eur. */
   currencies: Record<string, string>;
   /** Words that hyphens tie in the further files, folded: "staakt-het-vuren". */
   tied: string[];
   /** Words of the text that are compounds, folded, and the stems of their parts: gerechtshof → gerecht hof. */
   compounds: Record<string, string>;
-  /** Infinitives of the text's verbs, folded; of "op|schorten" the first part stands apart in a main clause. */
-  verbs: string[];
+  /** Infinitives of the text's verbs, folded; of "op|schorten" the first part stands apart in a main clause. Separated by spaces. */
+  verbs: string;
   /** Forms of those that no rule gives, by the key of the verb without what parts from it: roep → riep geroepen. */
   strong: Record<string, string>;
-  /** Words of the text that look like a verb's form and are none, most of them nouns: "staat" is none of "staan". */
-  nouns: string[];
-  /** Verbs that help others, each in all its forms, separated by spaces. */
-  helpers: string[];
+  /** Words of the text that look like a verb's form and are none, most of them nouns: "staat" is none of "staan". Separated by spaces. */
+  nouns: string;
   /** Words of Dutch that the text only happens to have words that begin like: "hond" and "honderden". Separated by spaces. */
   accidental: string;
   aliases: SearchAlias[];
@@ -36,10 +31,12 @@ export interface SearchData {
   pages: SearchPage[];
   /** File with words of Dutch and names that would be taken for mistyped words of the text, separated by spaces. */
   realWords: string;
-  /** File with the indexes of the provisions that are about each page. */
+  /** File with the facts of each page. */
   about: string;
   /** Names of who speaks in the text: in a question to it they are no condition. */
   speaker: string[];
+  /** The provisions of the first file of text, which most resolutions are: their words are read from it. */
+  text: ProvisionText[];
   /** Files with the rest of the text, below Pagefind's folder; see `SearchProvision.file`. */
   texts: string[];
 }
@@ -50,8 +47,8 @@ export interface SearchProvision {
   label: string;
   /** What the editors call it, if they do. */
   title?: string;
-  /** The file that holds its text: 0 for `SearchData.text`, then those of `texts` from 1. */
-  file: number;
+  /** Which of `SearchData.texts` holds its text, from 1, when `SearchData.text` does not. */
+  file?: number;
   /** Numbers or signs of its footnotes, if it has any. */
   notes?: FootnoteNumber[];
 }
@@ -59,8 +56,8 @@ export interface SearchProvision {
 /** The official text of a provision, as printed. */
 export interface ProvisionText {
   clauses: string[];
-  /** Footnotes: number, clause that refers to it (counted from 1), text. */
-  notes: [number: FootnoteNumber, clause: number, text: string][];
+  /** Footnotes, if it has any: number, clause that refers to it (counted from 1), text. */
+  notes?: [number: FootnoteNumber, clause: number, text: string][];
 }
 
 /** A place in the text: index of the provision, of the section within it, start and end. */
@@ -89,10 +86,16 @@ export interface SearchPage {
   name: string;
   /** Address without base: "/register/#antonio-guterres". */
   path: string;
-  /** Numbers by which it is known as a document, in small letters and figures only: "p9ta20230012". */
-  numbers?: string[];
   /** Where the text cites it. */
   places?: Place[];
+}
+
+/** What only some searches need of a page. */
+export interface PageFacts {
+  /** Indexes of the provisions that are about it. */
+  provisions: number[];
+  /** Numbers by which it is known as a document, in small letters and figures only: "p9ta20230012". */
+  numbers: string[];
 }
 
 /** A stretch of text that is searched: a clause or a footnote. */
@@ -109,7 +112,7 @@ export interface Section {
 }
 
 /** The sections of a provision in order; index, browser and tests count alike. */
-export function sectionsOf({ clauses, notes }: ProvisionText, provision: number): Section[] {
+export function sectionsOf({ clauses, notes = [] }: ProvisionText, provision: number): Section[] {
   return [
     ...clauses.map((text, at) => ({ provision, index: at, clause: at + 1, text })),
     ...notes.map(([note, clause, text], at) => ({ provision, index: clauses.length + at, clause, note, text })),

@@ -37,12 +37,11 @@ export interface Lexicon {
   byStem: ReadonlyMap<string, readonly string[]>;
   byPart: ReadonlyMap<string, readonly string[]>;
   byVerb: ReadonlyMap<string, readonly string[]>;
+  verbs: ReadonlySet<string>;
   separable: readonly SeparableVerb[];
   /** Forms of strong verbs and the key of the verb. */
   strong: ReadonlyMap<string, string>;
   nouns: ReadonlySet<string>;
-  /** All forms of a verb that helps others, by each of them. */
-  helpers: ReadonlyMap<string, readonly string[]>;
   /** Words of Dutch that words of the text only happen to begin like. */
   accidental: ReadonlySet<string>;
   /** Words that hyphens tie, by what is left without the hyphens: staakthetvuren → staakt, het, vuren. */
@@ -72,10 +71,11 @@ export function createLexicon(data: SearchData): Lexicon {
   const strong = new Map(
     Object.entries(data.strong).flatMap(([key, forms]) => forms.split(' ').map((form) => [form, key] as const)),
   );
-  const nouns = new Set(data.nouns);
-  const grammar = new Set(data.grammar.split(' '));
-  const separable = data.verbs.flatMap((verb) => separableVerb(verb) ?? []);
-  const keys = new Set(data.verbs.map((verb) => separableVerb(verb)?.key ?? verbKey(verb)));
+  const nouns = listed(data.nouns);
+  const grammar = listed(data.grammar);
+  const verbs = listed(data.verbs);
+  const separable = [...verbs].flatMap((verb) => separableVerb(verb) ?? []);
+  const keys = new Set([...verbs].map((verb) => separableVerb(verb)?.key ?? verbKey(verb)));
   const knownKeys = (word: string): string[] =>
     nouns.has(word) ? [] : keysOfForm(word, strong).filter((key) => keys.has(key));
   const byStem = groupBy(words, (word) => [stem(word)]);
@@ -94,17 +94,22 @@ export function createLexicon(data: SearchData): Lexicon {
     aliases,
     strong,
     nouns,
+    verbs,
     separable,
-    helpers: new Map(data.helpers.flatMap((verb) => verb.split(' ').map((form) => [form, verb.split(' ')]))),
     byStem,
     byPart: groupBy(words, (word) => compounds.get(word)?.split(' ') ?? []),
     byVerb: groupBy(words, knownKeys),
-    accidental: new Set(data.accidental.split(' ')),
+    accidental: listed(data.accidental),
     grammar,
-    questions: new Set(data.questions.split(' ')),
+    questions: listed(data.questions),
     currencies: new Map(Object.entries(data.currencies)),
     speaker: new Set(data.speaker.map((name) => speakerKey(wordsOf(name)))),
   };
+}
+
+/** The words of a list, which may have none. */
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.match(/\S+/g));
 }
 
 /** The keys of verbs that a form may belong to, strong ones included. */

@@ -45,6 +45,7 @@ function phrase(text: string, isUnfinished: boolean, lexicon: Lexicon): Term[] {
 
 /** The terms of words without operators: documents by their numbers, and the words between them. */
 function wordTerms(text: string, isLast: boolean, reading: Reading): Term[] {
+  const { lexicon, signs } = reading;
   const pieces = text.split(/\s+/).filter((piece) => piece !== '');
   const terms: Term[] = [];
   let from = 0;
@@ -53,7 +54,7 @@ function wordTerms(text: string, isLast: boolean, reading: Reading): Term[] {
     terms.push(...readWords(run, isLast && to === pieces.length, reading));
   };
   for (let at = 0; at < pieces.length; at++) {
-    const asked = askedDocument(pieces.slice(at), reading.lexicon);
+    const asked = askedDocument(pieces.slice(at), lexicon, signs?.about ?? []);
     if (!asked) continue;
     readUntil(at);
     const typed = pieces.slice(at, at + asked.length).join(' ');

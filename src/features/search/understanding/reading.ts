@@ -1,3 +1,4 @@
+import type { PageFacts } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Corrected, Option } from './terms.ts';
 
@@ -10,7 +11,7 @@ export interface Reading {
   correct?: WordCorrector;
 }
 
-export type Signs = typeof import('./signs.ts');
+export type Signs = typeof import('./signs.ts') & { about: readonly PageFacts[] };
 
 /** Reads words that the text does not have, folded, as mistyped ones; without likely ones for all, nothing. */
 export type WordCorrector = (
