@@ -252,6 +252,7 @@ describe('the search page', () => {
     ['**/real-words.*.json', 'blokade'],
     ['**/filters.*.js', 'hof&soort=Overwegingen'],
     ['**/about.*.json', 'hof&soort=Overwegingen'],
+    ['**/about.*.json', '2020'],
   ])('leads to the register when %s does not come', async (pattern, query) => {
     const page = await newPage();
     await page.route(pattern, (route) => route.abort());
