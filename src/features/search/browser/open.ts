@@ -52,14 +52,13 @@ async function startPage(element: HTMLElement): Promise<void> {
   if (!isThere) element.querySelector('[data-failed]')?.removeAttribute('hidden');
 }
 
-// A step of a search in the dialog, whose result was followed: its address is that of the search page, and the browser
-// takes it for one of this page.
-addEventListener('popstate', () => {
-  if (!page && location.href.startsWith(searchPage)) location.reload();
-});
-
 if (page) void startPage(page);
-else
+else {
+  // A step of a search in the dialog, whose result was followed: its address is that of the search page, and the browser
+  // takes it for one of this page.
+  addEventListener('popstate', () => {
+    if (location.href.startsWith(searchPage)) location.reload();
+  });
   for (const opener of openers) {
     for (const sign of ['pointerenter', 'focusin'])
       opener.addEventListener(
@@ -75,6 +74,7 @@ else
       void open();
     });
   }
+}
 
 onShortcut('search', () => {
   if (page) page.querySelector('input')?.focus();
