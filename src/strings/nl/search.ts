@@ -19,7 +19,7 @@ export const searchStrings = {
   fillers: 'Op vraagwoorden en hulpwoorden alleen wordt niet gezocht. Zoek op een woord dat zegt waar het over gaat.',
   near: 'Verwante woorden uit de tekst:',
   partial: 'Niet alle woorden samen, wel enkele',
-  started: 'Langere woorden en namen die zo beginnen',
+  started: 'Langere of verwante woorden en namen',
   lacks: (terms: readonly string[]) => `zonder: ${terms.join(', ')}`,
   corrected: (from: string, to: string) => `Gezocht naar “${to}” in plaats van “${from}”.`,
   exactly: (from: string) => `Zoek letterlijk op “${from}”`,

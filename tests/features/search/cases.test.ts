@@ -184,6 +184,18 @@ test.each(['Azerbaijan', 'inval', 'AA'])('beside what %s finds come words that b
   expect(shown.filter((texts) => !texts.some((text) => begins.test(text)))).toEqual([]);
 });
 
+test.each([
+  ['vrijlaten', ['paragraaf-9'], 'paragraaf-17'],
+  ['vrijlating', ['paragraaf-17'], 'paragraaf-9'],
+  ['vrijgelaten ', ['paragraaf-9'], 'paragraaf-17'],
+  ['opschorting', ['paragraaf-12'], 'paragraaf-11'],
+  ['vernietigen', ['paragraaf-8'], 'aanhaling-1'],
+])('beside what %s finds stand the noun of its verb, or the verb of its noun', async (query, ids, beside) => {
+  const { hits, partial } = await ask(query);
+  expect(idsOf(hits, lexicon)).toEqual(ids);
+  expect(idsOf(partial, lexicon)).toContain(beside);
+});
+
 describe('partial results', () => {
   test('come when not all words meet, and say what they lack', async () => {
     const { hits, partial } = await ask('sancties Turkije');

@@ -40,7 +40,7 @@ export class TermFinder {
     return this.ranked(full, terms);
   }
 
-  /** Beside the hits of a word of the text: provisions with longer words or names that begin like it. */
+  /** Beside the hits of a word of the text: provisions with longer words or names that begin like it, or words of its origin. */
   async started(hits: readonly Hit[]): Promise<PartialHit[]> {
     const { terms, names } = this.query;
     const last = terms.at(-1);
@@ -51,9 +51,9 @@ export class TermFinder {
     const before = terms.slice(0, -1);
     const isGrammar = ({ text }: Term): boolean => this.candidates.lexicon.grammar.has(text.toLowerCase());
     const others = before.every(isGrammar) ? [] : before;
-    const begun =
-      others.length > 0 && beginsFiller(last.text, this.candidates.lexicon) ? [] : [{ ...last, options: last.starts }];
-    const words = await this.withAll(last.starts.length > 0 ? [...others, ...begun] : []);
+    const options = [...last.starts, ...(last.kin ?? [])];
+    const begun = others.length > 0 && beginsFiller(last.text, this.candidates.lexicon) ? [] : [{ ...last, options }];
+    const words = await this.withAll(options.length > 0 ? [...others, ...begun] : []);
     const named = await this.withAll(names.length > 0 ? [name] : []);
     const shown = new Set(hits.map(({ provision }) => provision));
     const found = [...words, ...named].filter(({ provision }) => !shown.has(provision) && shown.add(provision));

@@ -35,6 +35,7 @@ export function finishTerm(
     related,
     starts: isOther ? starts : isWhole ? starts.filter(({ best }) => best !== quality.alias) : [],
   };
+  if (lone && !draft.isNamed) term.kin = related;
   if (draft.beside) term.beside = draft.beside.filter(isPossible);
   if (draft.see) term.see = draft.see;
   if (draft.apart) term.apart = possibleParts(draft.apart);

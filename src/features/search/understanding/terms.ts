@@ -44,6 +44,8 @@ export interface Term {
   beside?: Option[];
   /** Longer words that begin like it, when it is a word of the text itself. */
   starts: Option[];
+  /** Words of the same origin, which come beside those that answer: "vrijlating" for vrijlaten. */
+  kin?: Option[];
   /** The page of the document that it is the number of. */
   page?: SearchPage;
   /** Its parts, which answer apart when they do not stand together: "2023" and "aanval". */
