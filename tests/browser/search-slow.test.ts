@@ -19,7 +19,7 @@ test('what is typed on a slow line is there when search comes, and one Escape cl
   const { page, come } = await openOnSlowLine('overweging/g/');
   const here = page.url();
   const field = page.locator('dialog.search[open] input[type=search]');
-  await page.locator('.search-opener').click();
+  await page.locator('header .search-opener').click();
   // Letters that are shortcuts, and the shortcut of search itself.
   await page.keyboard.type('jax[/');
   await page.keyboard.press('Backspace');

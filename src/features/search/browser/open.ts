@@ -17,7 +17,7 @@ const marks = lazy(() => {
 });
 
 const page = document.querySelector<HTMLElement>('search-page');
-const openers = document.querySelectorAll<HTMLAnchorElement>('.search-opener, [data-opens-search]');
+const openers = document.querySelectorAll<HTMLAnchorElement>('.search-opener');
 /** The address of the search page, as the links to it have it. */
 const searchPage = openers[0]?.href ?? location.href;
 
