@@ -31,7 +31,8 @@ export interface OverviewRowView {
 
 /** Provisions × subjects, with the instruments of each provision. */
 export interface OverviewView {
-  themes: LinkView[];
+  /** Each with the letter of its column: a, b, c. */
+  themes: (LinkView & { letter: string })[];
   hasInstruments: boolean;
   parts: { kind: ProvisionKind; name: string; rows: OverviewRowView[] }[];
 }
@@ -56,11 +57,15 @@ export const getOverview = once(async (): Promise<OverviewView> => {
     };
   };
   return {
-    themes: themes.flatMap(({ link }) => (link ? [{ href: link.href, text: link.text }] : [])),
+    themes: themes.flatMap(({ link }, index) =>
+      link ? [{ href: link.href, text: link.text, letter: letterOf(index) }] : [],
+    ),
     hasInstruments: instruments.size > 0,
     parts: (await getParts()).map(({ kind, name, provisions }) => ({ kind, name, rows: provisions.map(toRow) })),
   };
 });
+
+const letterOf = (index: number): string => String.fromCodePoint('a'.charCodeAt(0) + index);
 
 /** The instruments that each provision mentions, each once: a mention that names one counts before one that implies it. */
 async function getInstrumentsByProvision(): Promise<Map<string, OverviewInstrumentView[]>> {
