@@ -2,11 +2,14 @@ import type { CitationSource, CitationTarget } from '../../../src/features/citin
 import type { Resolution } from '../../../src/resolution/index.ts';
 import { readFolder } from '../../resolution/read.ts';
 
-/** The content of this site. */
-export async function readContent(): Promise<Resolution> {
-  const { resolution, messages } = await readFolder('content');
-  if (!resolution) throw new Error(messages.join('\n'));
-  return resolution;
+let content: Promise<Resolution> | undefined;
+
+/** The content of this site, read once for all files of tests. */
+export function readContent(): Promise<Resolution> {
+  return (content ??= readFolder('content').then(({ resolution, messages }) => {
+    if (!resolution) throw new Error(messages.join('\n'));
+    return resolution;
+  }));
 }
 
 /** The content of this site, cited from an address below a path. */
