@@ -111,6 +111,9 @@ export async function hasFile(dir: string, name: string): Promise<boolean> {
   );
 }
 
+/** Whether a file starts with a line of ---, as frontmatter does, whether that has an end or not. */
+export const opensFrontmatter = (file: VFile): boolean => /^---[^\S\n]*(?:\n|$)/.test(String(file));
+
 /** The line and column (from 1) of an offset (from 0) in a text. */
 export function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset);

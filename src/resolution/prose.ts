@@ -12,7 +12,7 @@ import { pageIds } from '../addresses/page-ids.ts';
 import { paths, prosePath, takenNames } from '../addresses/paths.ts';
 import { fold } from '../language/fold.ts';
 import { proseFrontSchema, type ProsePage } from '../schemas/prose.ts';
-import { hasFile, listFiles, readTextFile } from './files.ts';
+import { hasFile, listFiles, opensFrontmatter, readTextFile } from './files.ts';
 import type { VFile } from 'vfile';
 import { checkSigns } from './check/signs.ts';
 import { hasErrors, report } from './report.ts';
@@ -69,7 +69,7 @@ function readProsePage(
   const tree = parser.parse(file);
   const [node] = tree.children;
   if (node?.type !== 'yaml') {
-    report(file, undefined, 'frontmatter-missing');
+    report(file, undefined, opensFrontmatter(file) ? 'frontmatter-end' : 'frontmatter-missing');
     return undefined;
   }
   const line = (node.position?.start as Point).line + 1;
@@ -78,7 +78,7 @@ function readProsePage(
     report(file, html, 'html');
   });
   visit(tree, ['image', 'imageReference', 'footnoteReference', 'footnoteDefinition'], (node) => {
-    report(file, node, 'unsupported-markup', `${node.type} on a page of prose`);
+    report(file, node, 'prose-markup', node.type.startsWith('image') ? 'image' : 'footnote');
   });
   const path = prosePath(file.stem ?? '');
   const ids = nameHeadings(tree, placesOf(path));

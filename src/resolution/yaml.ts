@@ -67,8 +67,11 @@ function reportIssue(file: VFile, document: Document, at: Locate, issue: z.core.
   if (issue.code === 'unrecognized_keys') {
     const fields = fieldsAt(schema, issue.path);
     for (const key of issue.keys) {
-      const meant = fields.find((field) => distance(field, key, 2) <= 2);
-      const expected = meant === undefined ? 'only fields of the schema' : `the field "${meant}"`;
+      // In a word of two letters two others are another word.
+      const most = Math.min(2, Math.floor(key.length / 2));
+      const meant = fields.find((field) => distance(field, key, most) <= most);
+      const expected =
+        meant === undefined ? 'only the fields that content/README.md lists for it' : `the field "${meant}"`;
       report(file, at([...issue.path, key]), 'field-unknown', nameOf([...issue.path, key]), expected);
     }
     return;

@@ -70,3 +70,30 @@ test('after a point (i) that starts a list, (ii) is due', () => {
   const text = `${frontmatter}\n# Titel\n\n1. verzoekt:\n\n   (a) een;\n\n   (b) twee:\n\n   (i) drie;\n\n   (b) vier.\n`;
   expect(read(text).messages.join('\n')).toContain('expected "(c)" or "(ii)"');
 });
+
+test.each([
+  ['![foto](foto.png)', 'Unexpected image on a page of prose, expected words, headings, lists, tables and links'],
+  [
+    'Woord[^1].\n\n[^1]: Noot.',
+    'Unexpected footnote on a page of prose, expected words, headings, lists, tables and links',
+  ],
+  ['[over](/over)', 'with a slash before and behind it'],
+])('a page of prose that holds %s is told what it may hold', async (words, said) => {
+  const { messages } = await saidOf('pages/over.md', (text) => `${text}\n${words}\n`);
+  expect(messages.filter((message) => message.includes(said)).length).toBeGreaterThan(0);
+});
+
+test('a page of prose whose frontmatter has no end is told so', async () => {
+  const { messages } = await saidOf('pages/over.md', () => '---\ntitle: Over\n\nTekst.\n');
+  expect(messages).toEqual([expect.stringContaining('(frontmatter-end)')]);
+});
+
+test.each([
+  ['idd', 'the field "id"'],
+  ['ids', 'the field "id"'],
+  ['xx', 'only the fields that content/README.md lists for it'],
+  ['quoted', 'only the fields that content/README.md lists for it'],
+])('a field "%s" is told to be %s, where it is a slip of the pen', async (field, expected) => {
+  const { messages } = await saidOf('persons.yaml', (text) => text.replace(/^- /m, `- ${field}: x\n  `));
+  expect(messages).toContainEqual(expect.stringContaining(`expected ${expected} (field-unknown)`));
+});

@@ -63,6 +63,8 @@ export const rules = {
   html: () => 'Unexpected HTML, expected Markdown',
   'unsupported-markup': (found: string) =>
     `Unexpected ${found}, expected plain text, emphasis, a footnote reference or a mention`,
+  'prose-markup': (found: string) =>
+    `Unexpected ${found} on a page of prose, expected words, headings, lists, tables and links`,
   'heading-marks': (found: string, where: string) =>
     `Unexpected ${found} in ${where}, expected its words alone: marks of notes, mentions and emphasis stand in provisions`,
   'footnote-in-mention': () => 'Unexpected footnote reference in a mention, expected it right after the mention',
@@ -107,7 +109,7 @@ export const rules = {
     `Unexpected adoption on ${adopted}, expected ${date}, the day of the ${earlier}, or later`,
   'relation-order': (why: string) => `Unexpected ${why}, expected two provisions, the earlier one first, once`,
   'page-link': (url: string) =>
-    `Unexpected link to ${quoted(url)}, expected https:, mailto:, or the path of a page of this site and a fragment that it has`,
+    `Unexpected link to ${quoted(url)}, expected https:, mailto:, or the path of a page of this site, with a slash before and behind it, and a fragment that it has`,
   'note-file': (clause: string, provision: string) =>
     `Unexpected note on ${quoted(clause)} in the file of ${quoted(provision)}, expected it in the file of its own provision`,
   'title-duplicate': (title: string, owner: string) =>
