@@ -104,11 +104,16 @@ test('the card closes when the pointer leaves', async () => {
 
 test('a card opens at a key, not with the focus, and Tab goes into it', async () => {
   await open('overweging/i/');
+  await page.clock.install();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement?.matches('[data-source-text] a[data-mention]'))) break;
   }
-  expect(await card().count()).toBe(0);
+  await page.clock.runFor(5000);
+  await drawn(page);
+  expect(asked.filter((url) => url.includes('mention-card.'))).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await card().waitFor({ state: 'visible' });
   await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 /**
  * `npm run mutate`: breaks the code in every small way, runs the tests of its room on each, and prints how many were
- * found, by folder. `-- <files and folders>` takes those only, `-- --changed` what differs from the branch `main`; both
- * keep what the last run found of code that has not changed.
+ * found, by folder. `-- <files and folders>` takes those only, `-- --changed` what differs from the branch `main`,
+ * and keeps what the last run found where neither the code nor a file of tests has changed: fixtures are not looked at.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
@@ -21,6 +21,7 @@ const roomOf = (file: string) => /^src\/(features\/[^/]+|[^/]+)/.exec(file)?.[1]
 const folderOf = (file: string) => /^src\/(?:features\/.+|[^/]+)(?=\/)/.exec(file)?.[0] ?? '';
 
 const files = globSync(mutated.files, { exclude: mutated.exceptions }).map((file) => file.replaceAll(sep, '/'));
+const isQuick = process.argv.includes('--changed');
 const asked = process.argv.slice(2).flatMap((word) => (word === '--changed' ? changedFiles() : word));
 const isPart = process.argv.length > 2;
 const isAsked = (file: string) => asked.some((path) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`));
@@ -37,7 +38,7 @@ for (const [room, mutate] of Map.groupBy(chosen.sort(), roomOf)) {
     mutate,
     incremental: true,
     incrementalFile: `node_modules/.cache/mutation/${room.replace('/', '-')}.json`,
-    force: !isPart,
+    force: !isQuick,
   });
   verdicts.push(...judge(await run.runMutationTest(), mutate));
 }
