@@ -113,7 +113,7 @@ test('a provision is heard as label, official text, footnotes, and our note by i
   expect(recital.findIndex((line) => line.endsWith('niet is nagekomen;'))).toBeLessThan(note);
 });
 
-test('a provision’s page is heard as its name, the tools, the official text, our note', async () => {
+test('a provision’s page is heard as its name, the tools, the official text, what is ours', async () => {
   const page = await open('overweging/g/');
   await page.getByRole('button', { name: 'Link' }).waitFor();
   const main = await spoken(page, 'main');
@@ -121,8 +121,9 @@ test('a provision’s page is heard as its name, the tools, the official text, o
     'heading "Overweging G" [level=1]',
     'button "Link"',
     'region "Officiële tekst van overweging G":',
+    'note "Instrumenten":',
     'note "Toelichting van de redactie":',
-    'heading "Instrumenten" [level=2]',
+    'heading "Namen in dit onderdeel" [level=2]',
   ].map((line) => main.indexOf(line));
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));

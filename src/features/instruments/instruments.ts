@@ -144,14 +144,23 @@ export const kindsInWords = (groups: readonly InstrumentGroupView[]): string =>
   formatList(groups.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)));
 
 /** An instrument that a provision cites, or is about without naming it. */
-export type CitedInstrumentView = InstrumentLinkView & { implicit: boolean };
+export interface CitedInstrumentView extends InstrumentLinkView {
+  implicit: boolean;
+  /** Id of the first clause that does so, itself or in a footnote. */
+  clause: string;
+}
 
 /** The instruments that each provision and its footnotes mention, each once, in the order of the text. */
 export const getInstrumentsByProvision = once(async (): Promise<Map<string, CitedInstrumentView[]>> => {
   const views = new Map((await getInstruments()).map((view) => [view.id, view]));
   const result = new Map<string, CitedInstrumentView[]>();
-  for (const { id, mentions, footnotes } of await getProvisions()) {
-    const all = [...mentions, ...footnotes.flatMap((note) => note.mentions)];
+  for (const { id, mentions, clauses, footnotes } of await getProvisions()) {
+    const inFootnotes = clauses.flatMap((clause) =>
+      clause.footnotes
+        .flatMap(({ number }) => footnotes.find((note) => note.number === number)?.mentions ?? [])
+        .map((mention) => ({ ...mention, clause: clause.id })),
+    );
+    const all = [...mentions, ...inFootnotes];
     const byTarget = Map.groupBy(
       all.filter(({ scheme }) => scheme === 'instrument'),
       ({ target }) => target,
@@ -160,7 +169,8 @@ export const getInstrumentsByProvision = once(async (): Promise<Map<string, Cite
       id,
       [...byTarget].flatMap(([target, own]) => {
         const view = views.get(target);
-        return view ? [{ ...view, implicit: own.every(({ implicit }) => implicit) }] : [];
+        const clause = clauses.find((each) => own.some((mention) => mention.clause === each.id));
+        return view && clause ? [{ ...view, implicit: own.every(({ implicit }) => implicit), clause: clause.id }] : [];
       }),
     );
   }

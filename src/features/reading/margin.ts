@@ -1,9 +1,12 @@
 import type { FootnoteView, ProvisionView } from '../../site/text.ts';
+import type { CitedInstrumentView } from '../instruments/instruments.ts';
+import { doubtStrings } from '../../strings/nl/common.ts';
 import type { NoteView } from '../notes/notes.ts';
 
 /** What stands beside a line of the text. */
 export interface MarginView {
   footnotes: FootnoteView[];
+  instruments: CitedInstrumentView[];
   /** Those of one clause together. */
   notes: NoteView[][];
 }
@@ -16,19 +19,24 @@ const clauseGap = 2.75;
 const marginGap = 2.5;
 
 /**
- * Footnotes and notes beside the first line of their clause, up to the last line that has any. A footnote stands once,
- * at the first place that refers to it.
+ * Footnotes, instruments and notes beside the first line of their clause, up to the last line that has any. A footnote
+ * stands once, at the first place that refers to it.
  */
-export function toMargin({ clauses, footnotes }: ProvisionView, notes: readonly NoteView[]): MarginView[] {
+export function toMargin(
+  { clauses, footnotes }: ProvisionView,
+  notes: readonly NoteView[],
+  instruments: readonly CitedInstrumentView[] = [],
+): MarginView[] {
   const left = new Map(footnotes.map((note) => [note.number, note]));
   const margin: MarginView[] = [];
   for (const clause of clauses) {
     const own = clause.footnotes.flatMap(({ number }) => left.get(number) ?? []);
     for (const { number } of own) left.delete(number);
     const ownNotes = notes.filter((note) => note.clause === clause.id);
-    if (own.length === 0 && ownNotes.length === 0) continue;
-    while (margin.length < clause.line - 1) margin.push({ footnotes: [], notes: [] });
-    margin.push({ footnotes: own, notes: ownNotes.length > 0 ? [ownNotes] : [] });
+    const cited = instruments.filter((instrument) => instrument.clause === clause.id);
+    if (own.length + ownNotes.length + cited.length === 0) continue;
+    while (margin.length < clause.line - 1) margin.push({ footnotes: [], instruments: [], notes: [] });
+    margin.push({ footnotes: own, instruments: cited, notes: ownNotes.length > 0 ? [ownNotes] : [] });
   }
   return margin;
 }
@@ -41,7 +49,11 @@ export function stackMargin(
   margin: readonly MarginView[],
   { clauses }: { clauses: readonly Pick<ProvisionView['clauses'][number], 'line' | 'text'>[] },
 ): MarginView[] {
-  const stacked = margin.map(({ footnotes, notes }) => ({ footnotes: [...footnotes], notes: [...notes] }));
+  const stacked = margin.map(({ footnotes, instruments, notes }) => ({
+    footnotes: [...footnotes],
+    instruments: [...instruments],
+    notes: [...notes],
+  }));
   let top = 0;
   let holder: MarginView | undefined;
   let bottom = 0;
@@ -50,6 +62,7 @@ export function stackMargin(
     if (heightOf(view) > 0) {
       if (holder && bottom > top) {
         holder.footnotes.push(...view.footnotes.splice(0));
+        holder.instruments.push(...view.instruments.splice(0));
         holder.notes.push(...view.notes.splice(0));
       } else {
         holder = view;
@@ -62,9 +75,13 @@ export function stackMargin(
   return stacked;
 }
 
-function heightOf({ footnotes, notes }: MarginView): number {
+function heightOf({ footnotes, instruments, notes }: MarginView): number {
   const texts = [
     ...footnotes.map(({ html }) => html),
+    ...instruments.flatMap(({ short, kindName, dateText, implicit }) => [
+      short,
+      `${kindName}, ${dateText} ${implicit ? doubtStrings.related : ''}`,
+    ]),
     ...notes
       .flat()
       .flatMap(({ quote, text, positions, basis, sources }) => [

@@ -45,6 +45,23 @@ test('what stands in the margin', async () => {
   );
 });
 
+test('on the page of a provision its instruments stand beside the first clause that cites them, itself or in a footnote', async () => {
+  const pages = await Promise.all(provisionKinds.map((kind) => getProvisionPaths(kind, 'page')));
+  const found = pages.flat().flatMap(({ props: { page } }) => {
+    const { provision, instruments } = page;
+    const margin = toMargin(provision, page.notes, instruments);
+    // Each once, whatever else stands there.
+    expect(margin.flatMap((view) => view.instruments)).toHaveLength(instruments.length);
+    const lines = margin.map((view) => view.instruments.map(({ id }) => id));
+    return instruments.length > 0 ? [`${provision.id}: ${lines.map((ids) => ids.join(' ')).join(' | ')}`] : [];
+  });
+  expect(found).toEqual([
+    'aanhaling-1: wiedeverdrag brugrapport',
+    'aanhaling-2: brugrapport',
+    'overweging-a:  | wiedeverdrag',
+  ]);
+});
+
 test('notes that begin before those above them end stand below those', () => {
   const note = (clause: string, length: number) => ({
     clause,
@@ -61,6 +78,7 @@ test('notes that begin before those above them end stand below those', () => {
   const shape = (...lengths: number[]) => {
     const margin = lengths.map((length, index) => ({
       footnotes: [],
+      instruments: [],
       notes: [[note(`paragraaf-1-${String(index + 1)}`, length)]],
     }));
     return stackMargin(margin, provision).map(({ notes }) => notes.length);
