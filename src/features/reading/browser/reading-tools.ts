@@ -112,9 +112,11 @@ class ReadingTools extends HTMLElement {
       // Its tools lie over the page: a line that is read does not move to make room for them (provision.css).
       if (clause) {
         clause.dataset.pressed = event.detail > 0 ? '' : 'key';
-        // When the address names it already, nothing else would tell.
-        if (location.hash === number.hash) void tellIfLost(this.openTools(clause));
-        else stayAt(clause);
+        // When the address names it already, nothing else would tell, and nothing is to scroll.
+        if (location.hash === number.hash) {
+          event.preventDefault();
+          void tellIfLost(this.openTools(clause));
+        } else stayAt(clause);
       }
       const link = target.closest<HTMLAnchorElement>('[data-opens-notes]');
       if (link) {
@@ -124,7 +126,7 @@ class ReadingTools extends HTMLElement {
         });
       }
       const way = target.closest<HTMLElement>('[data-step]');
-      if (way) void this.step(way.dataset.step === '1' ? 1 : -1);
+      if (way) void this.step(Number(way.dataset.step) as 1 | -1);
     });
   }
 
