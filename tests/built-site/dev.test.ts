@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { ownProject } from '../config/own-project.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -45,12 +45,7 @@ async function saveUntil(
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dev-'));
-  // A project of its own: in ours, builds of other tests write what the server watches.
-  for (const part of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'])
-    await cp(part, join(folder, part), { recursive: true });
-  await cp('tests/fixtures/second/content', join(folder, 'content'), { recursive: true });
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  folder = await ownProject('tests/fixtures/second/content');
   // Astro serves nothing where it sees Vitest.
   const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', CONTENT_DIR: undefined };
   child = fork(resolve('tests/config/dev-site.ts'), [join(folder, 'cache')], { cwd: folder, env, silent: true });

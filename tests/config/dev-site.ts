@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
 import { dev } from 'astro';
 
 const { readFile } = fs;
@@ -15,6 +16,7 @@ syncBuiltinESMExports();
 
 const [cacheDir] = process.argv.slice(2);
 if (!cacheDir) throw new Error('Usage: node dev-site.ts <cacheDir>');
-const server = await dev({ cacheDir, server: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
+const vite = { cacheDir: join(cacheDir, 'vite') };
+const server = await dev({ cacheDir, vite, server: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
 process.send?.({ type: 'ready', port: server.address.port });
 process.once('disconnect', () => process.exit());

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { freezeAddresses } from '../../src/commands/addresses/freeze.ts';
+import { ownProject } from './own-project.ts';
 import { smallestResolution } from './smallest.ts';
 
 /** A site built for the tests. */
@@ -33,12 +35,12 @@ interface Sites {
   secondSite: BuiltSite | undefined;
   longSite: BuiltSite | undefined;
   smallSite: BuiltSite;
-  /** Holds all, and is removed after the run. */
-  folder: string;
+  /** Takes them away, after the run. */
+  remove: () => Promise<void>;
 }
 
 const settings = {
-  site: { contentDir: 'content', base: '/', origin: 'http://localhost:4321' },
+  site: { base: '/', origin: 'http://localhost:4321' },
   secondSite: { contentDir: 'tests/fixtures/second/content', base: '/sub/path/', origin: 'https://voorbeeld.example' },
   longSite: { contentDir: 'tests/fixtures/long/content', base: '/sub/path/', origin: 'https://fietsen.example' },
   smallSite: { base: '/klein/', origin: 'https://klein.example' },
@@ -46,7 +48,7 @@ const settings = {
 
 /**
  * Builds our site, a small second one under another base, one as long as ours that has all that ours lacks, and one of a text
- * with nothing around it, once for all projects of a run, each into a folder and with a cache of its own, and provides them:
+ * with nothing around it, once for all projects of a run, each in a project of its own, and provides them:
  * `inject('site')`, `inject('secondSite')`, `inject('longSite')`, `inject('smallSite')`.
  */
 export default async function provideSites(project: TestProject): Promise<() => Promise<void>> {
@@ -55,7 +57,7 @@ export default async function provideSites(project: TestProject): Promise<() => 
   if (sites.secondSite) project.provide('secondSite', sites.secondSite);
   project.provide('smallSite', sites.smallSite);
   if (sites.longSite) project.provide('longSite', sites.longSite);
-  return () => rm(sites.folder, { recursive: true, force: true });
+  return sites.remove;
 }
 
 /** Every project evaluates this module anew, so what they share is kept with the process. */
@@ -65,40 +67,48 @@ function buildSitesOnce(): Promise<Sites> {
 }
 
 async function buildSites(): Promise<Sites> {
-  const cache = resolve('node_modules/.cache');
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'sites-'));
+  const folders: string[] = [];
+  const build = async (contentDir: string, of: (typeof settings)['site']) => {
+    const folder = await ownProject(contentDir);
+    folders.push(folder);
+    return buildSite(folder, of);
+  };
+  const buildIfThere = ({ contentDir, ...of }: typeof settings.secondSite) =>
+    existsSync(contentDir) ? build(contentDir, of) : undefined;
+  const remove = async () => {
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  };
   try {
-    const buildIfThere = (name: string, of: (typeof settings)['site']) =>
-      existsSync(of.contentDir) ? buildSite(join(folder, name), of) : undefined;
     const [site, secondSite, longSite, smallSite] = await Promise.all([
-      buildSite(join(folder, 'site'), settings.site),
-      buildIfThere('second', settings.secondSite),
-      buildIfThere('long', settings.longSite),
-      buildSmallest(join(folder, 'small')),
+      build('content', settings.site),
+      buildIfThere(settings.secondSite),
+      buildIfThere(settings.longSite),
+      smallestContent().then(async (contentDir) => {
+        folders.push(contentDir);
+        return build(contentDir, settings.smallSite);
+      }),
     ]);
-    return { folder, site, secondSite, longSite, smallSite };
+    return { remove, site, secondSite, longSite, smallSite };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
     throw error;
   }
 }
 
-/** Of the only two files that have to be there, and without a fact that may be left out. */
-async function buildSmallest(folder: string): Promise<BuiltSite> {
-  const contentDir = join(folder, 'content');
-  await mkdir(contentDir, { recursive: true });
+/** The only two files that have to be there, and without a fact that may be left out. */
+async function smallestContent(): Promise<string> {
+  const contentDir = await mkdtemp(join(tmpdir(), 'smallest-'));
   await writeFile(join(contentDir, 'resolution.md'), smallestResolution);
   await freezeAddresses(contentDir);
   await rm(join(contentDir, 'wordings.json'));
-  return buildSite(folder, { contentDir, ...settings.smallSite });
+  return contentDir;
 }
 
-/** In a process of its own, since the content folder and the addresses come from the environment. */
-async function buildSite(folder: string, { contentDir, base, origin }: (typeof settings)['site']): Promise<BuiltSite> {
-  const dist = join(folder, 'dist');
-  const command = [resolve('tests/config/build-site.ts'), dist, join(folder, 'cache')];
-  const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: contentDir, BASE_PATH: base, SITE_URL: origin };
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { env });
+/** In a process of its own, since the addresses come from the environment. */
+async function buildSite(project: string, { base, origin }: Pick<BuiltSite, 'base' | 'origin'>): Promise<BuiltSite> {
+  const dist = join(project, 'dist');
+  const command = [resolve('tests/config/build-site.ts'), dist, join(project, 'cache')];
+  const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: undefined, BASE_PATH: base, SITE_URL: origin };
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: project, env });
   return { dist, base, origin, printed: stdout + stderr };
 }
