@@ -44,68 +44,128 @@ import { placeName, textOfWords, type Block, type Line } from './source.ts';
 
 /** A block starts at a label that is next in order, and after white space unless a page ends there and the text runs on. */
 export function toBlocks(printed: readonly Line[], doubts: string[]): Block[] {
-  const lines = joinLabels(printed);
-  const expect = expectation();
-  const groups: Line[][] = [];
-  const width = widthOf(lines);
-  let isBelowOpening = false;
-  const isTight = lines.some(({ isApart, startsPage, words }) => !isApart && !startsPage && isLetterOrNumber(words));
-  for (const [index, line] of lines.entries()) {
-    const current = groups.at(-1);
+  const grouping = new Grouping(joinLabels(printed), doubts);
+  return joinGroups(grouping.groups, doubts);
+}
+
+/** A line that is to be put in a group, with what stands above it. */
+interface Given {
+  line: Line;
+  index: number;
+  /** The group above it, before headings at its end became groups of their own. */
+  current: Line[] | undefined;
+  /** The words of the line above; empty where white space or a heading is between them. */
+  before: string;
+  /** A page ends above it in the middle of a sentence. */
+  runsOn: boolean;
+}
+
+/** Puts lines in groups, each of which is a block. */
+class Grouping {
+  readonly groups: Line[][] = [];
+  private readonly lines: readonly Line[];
+  private readonly doubts: string[];
+  private readonly expect = expectation();
+  private readonly width: number;
+  private readonly isTight: boolean;
+  private isBelowOpening = false;
+
+  constructor(lines: readonly Line[], doubts: string[]) {
+    this.lines = lines;
+    this.doubts = doubts;
+    this.width = widthOf(lines);
+    this.isTight = lines.some(({ isApart, startsPage, words }) => !isApart && !startsPage && isLetterOrNumber(words));
+    for (const [index, line] of lines.entries()) this.add(line, index);
+  }
+
+  private add(line: Line, index: number): void {
+    const { expect } = this;
+    const current = this.groups.at(-1);
     const last = textOfWords(current?.at(-1)?.words ?? []);
     const runsOn = line.startsPage && !/[.;:,]$/.test(last);
-    const headings = current && !line.isApart && !runsOn ? headingsAtEnd(current, line, expect) : [];
-    if (current && headings.length > 0) {
-      current.splice(-headings.flat().length);
-      if (current.length === 0) groups.pop();
-      groups.push(...headings);
-    }
-    const before = line.isApart || headings.length > 0 ? '' : last;
-    const place = placeName(line.place);
-    const words = textOfWords(line.words.slice(0, 4));
-    const isBelowLeadIn = startsLeadIn(textOfWords(current?.[0]?.words ?? []));
-    const isOpenList =
-      before !== '' &&
-      !endsItem(before) &&
-      startsList(lines.slice(index), expect, isBelowLeadIn ? ['point', 'citation'] : ['point']);
-    if (isOpenList) doubts.push(`${place}: ${importStrings.takenAsPoint(words)}`);
+    const areHeadings = current && !line.isApart && !runsOn && this.splitHeadings(current, line);
+    const given = { line, index, current, before: line.isApart || areHeadings ? '' : last, runsOn };
+    const isStart = this.startsPart(given);
+    const isUnlabelled = !isStart && this.startsUnlabelled(given);
+    if (!isStart && !isUnlabelled) this.doubtLabel(given);
+    const isAnnex = this.startsAnnex(given);
+    const isBlock = this.isBelowSpace(given, isStart || isAnnex);
+    const isApart = current !== undefined && startsApart(line, current, expect, this.width);
+    if (!current || isStart || isAnnex || isBlock || isApart || isUnlabelled) this.groups.push([line]);
+    else this.groups.at(-1)?.push(line);
+    if (isApart && !isStart && !isAnnex && !isBlock && expect.isAnnex) this.doubt(line, importStrings.newBlock);
+  }
+
+  /** Makes groups of the headings that stand right above a line, at the end of a group; whether there are any. */
+  private splitHeadings(current: Line[], line: Line): boolean {
+    const headings = headingsAtEnd(current, line, this.expect);
+    if (headings.length === 0) return false;
+    current.splice(-headings.flat().length);
+    if (current.length === 0) this.groups.pop();
+    this.groups.push(...headings);
+    return true;
+  }
+
+  /** Whether a line has the label of the part that comes next, and none of a name or of a sentence that goes on. */
+  private startsPart(given: Given): boolean {
+    const { expect } = this;
+    const { line, current, before } = given;
+    const above = textOfWords(current?.[0]?.words ?? []);
+    this.isBelowOpening ||= isBeforeLabels(expect) && startsLeadIn(above);
+    const isOpenList = this.startsOpenList(given, above);
+    if (isOpenList) this.doubt(line, importStrings.takenAsPoint);
     if (current && startBelow(line.words, expect))
       takeLeadIn(
-        current.flatMap(({ words: own }) => own),
+        current.flatMap(({ words }) => words),
         line.words,
         expect,
       );
-    const above = textOfWords(current?.[0]?.words ?? []);
     const isDoubtful = before !== '' && !isOpenList && isWithin(line.words, above, before);
-    const isStart = !(isDoubtful && isName(line.words, above)) && isLabel(line.words, expect, isOpenList ? '' : before);
-    if (isStart && isDoubtful && !isBeforeLabels(expect)) doubts.push(`${place}: ${importStrings.takenAsStart(words)}`);
-    if (isStart && !isDoubtful && before !== '' && isName(line.words, above))
-      doubts.push(`${place}: ${importStrings.mayBeName(words)}`);
-    isBelowOpening ||= opensText(lines, index, expect);
-    isBelowOpening ||= isBeforeLabels(expect) && isBelowLeadIn;
-    const isPlain = isBelowOpening && (opensText(lines, index, expect) || startsPlainly(line, current, expect));
-    const isLeadIn = /[.,;]$/.test(before) && isAboveList(lines.slice(index), expect);
-    if (
-      !isStart &&
-      !isPlain &&
-      !isLeadIn &&
-      before !== '' &&
-      mayBeStart(line.words, current ?? [], isTight ? width : 0, expect)
-    )
-      doubts.push(`${place}: ${importStrings.labelWithin(words)}`);
-    const isAnnex = annexStart(line.words, expect) !== undefined && (before === '' || endsSentence(before));
-    expect.isAnnex ||= isAnnex;
-    const label = !isStart && !isAnnex && line.isApart ? lonelyLabel(current) : undefined;
-    if (label !== undefined && !isLowerCase(line))
-      doubts.push(`${place}: ${importStrings.takenWithLabel(words, label)}`);
-    const isBlock = line.isApart && label === undefined && !runsOn && !(line.startsPage && isLowerCase(line));
-    const isApart = current !== undefined && startsApart(line, current, expect, width);
-    if (!current || isStart || isAnnex || isBlock || isApart || isLeadIn || isPlain) groups.push([line]);
-    else groups.at(-1)?.push(line);
-    if (isApart && !isStart && !isAnnex && !isBlock && expect.isAnnex)
-      doubts.push(`${place}: ${importStrings.newBlock(words)}`);
+    const mayBeName = isName(line.words, above);
+    const isStart = !(isDoubtful && mayBeName) && isLabel(line.words, expect, isOpenList ? '' : before);
+    if (isStart && isDoubtful && !isBeforeLabels(expect)) this.doubt(line, importStrings.takenAsStart);
+    if (isStart && !isDoubtful && before !== '' && mayBeName) this.doubt(line, importStrings.mayBeName);
+    return isStart;
   }
-  return joinGroups(groups, doubts);
+
+  /** Whether a list starts below words that lack a colon. */
+  private startsOpenList({ index, before }: Given, above: string): boolean {
+    if (before === '' || endsItem(before)) return false;
+    const kinds = startsLeadIn(above) ? ['point', 'citation'] : ['point'];
+    return startsList(this.lines.slice(index), this.expect, kinds);
+  }
+
+  /** Whether a line starts a provision without a label, or words above a list. */
+  private startsUnlabelled({ line, index, current, before }: Given): boolean {
+    const isOpening = opensText(this.lines, index, this.expect);
+    this.isBelowOpening ||= isOpening;
+    if (this.isBelowOpening && (isOpening || startsPlainly(line, current, this.expect))) return true;
+    return /[.,;]$/.test(before) && isAboveList(this.lines.slice(index), this.expect);
+  }
+
+  private doubtLabel({ line, current, before }: Given): void {
+    if (before !== '' && mayBeStart(line.words, current ?? [], this.isTight ? this.width : 0, this.expect))
+      this.doubt(line, importStrings.labelWithin);
+  }
+
+  private startsAnnex({ line, before }: Given): boolean {
+    const isAnnex = annexStart(line.words, this.expect) !== undefined && (before === '' || endsSentence(before));
+    this.expect.isAnnex ||= isAnnex;
+    return isAnnex;
+  }
+
+  /** Whether white space above a line parts it from what stands there: neither a label alone nor a sentence that goes on. */
+  private isBelowSpace({ line, current, runsOn }: Given, isStart: boolean): boolean {
+    if (!line.isApart) return false;
+    const label = isStart ? undefined : lonelyLabel(current);
+    if (label !== undefined && !isLowerCase(line))
+      this.doubt(line, (words) => importStrings.takenWithLabel(words, label));
+    return label === undefined && !runsOn && !(line.startsPage && isLowerCase(line));
+  }
+
+  private doubt({ place, words }: Line, said: (words: string) => string): void {
+    this.doubts.push(`${placeName(place)}: ${said(textOfWords(words.slice(0, 4)))}`);
+  }
 }
 
 /** A label on a line of its own is of the line below it; with a dash it stands apart, whatever is above it. */

@@ -45,16 +45,19 @@ interface Taken {
  */
 function withoutMoved(lost: readonly Lost[], taken: readonly Taken[], spare: Set<number>): Lost[] {
   const places = Map.groupBy(spare, (at) => taken[at]?.text);
-  const kept: Lost[] = [];
+  const moved = new Set<number>();
   for (let at = 0; at < lost.length;) {
     const runs = (places.get(lost[at]?.text) ?? []).map((from) => ({ from, length: lengthOf(at, from) }));
     const best = runs.reduce((one, other) => (other.length > one.length ? other : one), { from: 0, length: 0 });
     const isMoved = best.length > 1 || (best.length === 1 && taken[best.from]?.isBeside === true);
-    if (isMoved) for (let next = 0; next < best.length; next++) spare.delete(best.from + next);
-    else kept.push(...lost.slice(at, at + 1));
-    at += isMoved ? best.length : 1;
+    const length = isMoved ? best.length : 0;
+    for (let next = 0; next < length; next++) {
+      spare.delete(best.from + next);
+      moved.add(at + next);
+    }
+    at += Math.max(length, 1);
   }
-  return kept;
+  return lost.filter((_, at) => !moved.has(at));
 
   /** How many words from one that is lost, and from one that is spare, are the same. */
   function lengthOf(at: number, from: number): number {
@@ -80,7 +83,7 @@ function withoutDivided(lost: readonly Lost[], taken: readonly Taken[], spare: R
       return words.every((at) => spare.has(at)) ? [words.map((at) => taken[at]?.text ?? '').join('')] : [];
     });
   const [whole, divided] = [countOf(runs(1)), countOf([...runs(2), ...runs(3)])];
-  const kept: Lost[] = [];
+  const found = new Set<number>();
   for (let at = 0; at < lost.length;) {
     const joined = (length: number) =>
       lost
@@ -90,10 +93,10 @@ function withoutDivided(lost: readonly Lost[], taken: readonly Taken[], spare: R
     const length = take(divided, joined(1))
       ? 1
       : [2, 3].find((count) => at + count <= lost.length && take(whole, joined(count)));
-    if (length === undefined) kept.push(...lost.slice(at, at + 1));
+    for (let next = 0; next < (length ?? 0); next++) found.add(at + next);
     at += length ?? 1;
   }
-  return kept;
+  return lost.filter((_, at) => !found.has(at));
 }
 
 function countOf(texts: readonly string[]): Map<string, number> {
