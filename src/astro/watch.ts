@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -22,13 +21,14 @@ export function contentWatch(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
         const folder = resolve(contentDir);
-        const answers = new Set<ServerResponse>();
+        /** The answers that are being made, and the end of each, however it ends. */
+        const answers = new Map<ServerResponse, Promise<unknown>>();
         let isStale = false;
         let reading: Promise<void> | undefined;
         const read = async () => {
           while (isStale) {
             isStale = false;
-            await Promise.all([...answers].map((answer) => once(answer, 'close')));
+            await Promise.all(answers.values());
             forgetResolution();
             await refreshContent?.({}).catch(() => undefined);
             // While it loads its configuration anew, Astro refreshes nothing and does not say so.
@@ -48,8 +48,9 @@ export function contentWatch(): AstroIntegration {
         server.middlewares.use((_request, answer, next) => {
           void (reading ?? Promise.resolve()).then(() => {
             if (answer.closed) return;
-            answers.add(answer);
-            answer.once('close', () => answers.delete(answer));
+            const ended = new Promise((end) => answer.once('close', end));
+            answers.set(answer, ended);
+            void ended.then(() => answers.delete(answer));
             next();
           });
         });
