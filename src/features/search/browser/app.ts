@@ -1,6 +1,6 @@
 /** Everything of search that waits for the reader: the dialog, the search page, the marks in the text. */
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
-import { readAddress, searchHref } from './address.ts';
+import { readAddress, searchHref } from './search-address.ts';
 import { SearchDialog } from './dialog.ts';
 import { loadSearch } from './engine.ts';
 import { loadBelow, placeOf, restorePlace } from './place.ts';

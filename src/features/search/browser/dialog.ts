@@ -1,6 +1,6 @@
 import { button, element } from '../../../browser/dom.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
-import { searchHref } from './address.ts';
+import { searchHref } from './search-address.ts';
 import { placeOf, type Place, type PlaceBelow } from './place.ts';
 import { rememberQuery } from './remembered.ts';
 import { SearchView } from './view.ts';

@@ -9,7 +9,7 @@ import type { Engine } from '../understanding/candidates.ts';
 import { createLexicon, type Lexicon } from '../understanding/lexicon.ts';
 import { lazy, type Lazy } from '../../../browser/lazy.ts';
 import type { Corrector } from '../understanding/correct.ts';
-import type { Signs } from '../understanding/reading.ts';
+import type { Signs } from '../understanding/query-reading.ts';
 import { askAhead, forgetAhead, searchFolder } from './ahead.ts';
 
 /** What search uses of Pagefind's module. */

@@ -3,7 +3,7 @@ import { element } from '../../../browser/dom.ts';
 import { searchStrings as strings } from '../../../strings/nl/search.ts';
 import type { PageFacts, SearchData } from '../understanding/data.ts';
 import type { Hit } from '../understanding/answer.ts';
-import { filterGroups, type SearchState } from './address.ts';
+import { filterGroups, type SearchState } from './search-address.ts';
 
 /** What results can be narrowed to. */
 interface Choice {

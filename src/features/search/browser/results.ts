@@ -8,7 +8,7 @@ import type { SearchPage, SearchProvision, Section } from '../understanding/data
 import type { Hit, PartialHit } from '../understanding/answer.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
 import type { Mark } from '../understanding/match.ts';
-import { searchHref } from './address.ts';
+import { searchHref } from './search-address.ts';
 
 /** A clause up to this many characters is shown whole, of a longer one the words around each match. */
 const wholeClause = 360;

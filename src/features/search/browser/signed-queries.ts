@@ -2,5 +2,5 @@
 // Within the rest of search it would come for every query; that rest must not be cut in files because of it.
 import './app.ts';
 
-export { notesOn } from './notes.ts';
+export { notesOn } from './answer-notes.ts';
 export * from '../understanding/signs.ts';

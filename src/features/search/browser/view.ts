@@ -6,7 +6,7 @@ import { search } from '../understanding/find.ts';
 import { hasOnlyWords } from '../understanding/only-words.ts';
 import type { Answer, Hit } from '../understanding/answer.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
-import type { SearchState } from './address.ts';
+import type { SearchState } from './search-address.ts';
 import { lazySigns, load, loadSearch, type Search } from './engine.ts';
 import { pageList, partialList, recentList, resultItem } from './results.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './remembered.ts';

@@ -2,7 +2,7 @@ import { stem } from '../../../language/stem.ts';
 import type { Section } from './data.ts';
 import type { Corrector } from './correct.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
-import type { Signs } from './reading.ts';
+import type { Signs } from './query-reading.ts';
 import { quality, type Option, type Slot, type Term } from './terms.ts';
 
 /** What finds: in the browser Pagefind and the files of the text. */

@@ -5,7 +5,7 @@ import { correction, type Correctable, type Correction } from './asked-typo.ts';
 import { answersTo } from './asked-word.ts';
 import type { FoldedAlias, Lexicon } from './lexicon.ts';
 import { readQuery, type Query } from './read-query.ts';
-import type { Reading, WordCorrector } from './reading.ts';
+import type { Reading, WordCorrector } from './query-reading.ts';
 import { readTerm } from './read-term.ts';
 import { isPossible } from './terms.ts';
 

@@ -8,7 +8,7 @@ import { TermFinder } from './find-terms.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { matchTerm } from './match.ts';
 import { isFiller, readQuery, type Query } from './read-query.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query-reading.ts';
 import { optionOf, slotOf, type Missing } from './terms.ts';
 
 /** Stands for a number alone, a letter alone, or one of them with the number of its part: no name says that it is an address. */

@@ -7,7 +7,7 @@ import { findQuoted, surelyQuoted } from './find-quoted.ts';
 import { TermFinder } from './find-terms.ts';
 import { matchTerm } from './match.ts';
 import type { Query } from './read-query.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query-reading.ts';
 import { mostWords } from './read-words.ts';
 import type { Term } from './terms.ts';
 

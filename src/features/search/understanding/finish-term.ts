@@ -3,7 +3,7 @@ import { startedWords } from './asked-start.ts';
 import { verbsBehind } from './asked-verb.ts';
 import { formsOf, relatedTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query-reading.ts';
 import type { Draft } from './read-term.ts';
 import { isPossible, optionOf, quality, slotOf, type Option, type Term, type TermPart } from './terms.ts';
 

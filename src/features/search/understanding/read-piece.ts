@@ -5,7 +5,7 @@ import { askedPattern } from './asked-start.ts';
 import type { Lexicon } from './lexicon.ts';
 import { missing } from './near-words.ts';
 import type { Piece } from './operators.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query-reading.ts';
 import { readWords } from './read-words.ts';
 import { knownTerm, optionOf, slotOf, termOf, type Term } from './terms.ts';
 

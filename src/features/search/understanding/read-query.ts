@@ -1,7 +1,7 @@
 import { fold } from '../../../language/fold.ts';
 import { longerNames } from './asked-name.ts';
 import { speakerKey, wordsOf, type Lexicon } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query-reading.ts';
 import { readWords } from './read-words.ts';
 import type { Corrected, Missing, Option, Term } from './terms.ts';
 

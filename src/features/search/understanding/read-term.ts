@@ -3,7 +3,7 @@ import { askedName, startedName } from './asked-name.ts';
 import { askedVerb } from './asked-verb.ts';
 import { answersTo } from './asked-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query-reading.ts';
 import { isPossible, optionOf, slotOf, type Option, type Slot, type TermPart } from './terms.ts';
 
 /** A term before what was typed is looked at again. */

@@ -1,6 +1,6 @@
 import { tokenize, type Token } from '../../../language/tokens.ts';
 import { finishTerm } from './finish-term.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query-reading.ts';
 import { readTerm } from './read-term.ts';
 import type { Term } from './terms.ts';
 

@@ -9,7 +9,7 @@ import { wordsOf, type Lexicon } from './lexicon.ts';
 import { danglingOperators, readOperators, type Piece } from './operators.ts';
 import { mostQuoted, readPiece } from './read-piece.ts';
 import { isFiller, type Query } from './read-query.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query-reading.ts';
 import { spellDates } from './spelled-dates.ts';
 import { startedDates } from './started-dates.ts';
 import { isPossible, termOf, type Term } from './terms.ts';
