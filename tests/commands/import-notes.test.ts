@@ -249,8 +249,37 @@ test('a number in brackets apart, as the Official Journal prints it, leads to a 
   }
 });
 
-test('numbers in brackets apart are text where the notes are not the same', () => {
+test('numbers in brackets apart are text, with a doubt, where the notes are not the same', () => {
   const text = structure(linesToSource(readTextLines(journal('(1) COM(2024) 149 final.').join('\n'))));
-  expect(text.notes).toEqual([]);
-  expect(text.parts.map(({ words }) => textOfWords(words)).join(' ')).toContain('Comité (2), dat');
+  expect(text.parts.map(({ words }) => textOfWords(words)).join(' ')).toContain('Commissie (1), gezien');
+  expect(text.doubts).toEqual([expect.stringContaining('Noot 1 (regel 10): geen verwijzing naar deze noot gevonden')]);
+});
+
+test('notes at the foot of a page of the Official Journal, with their marks apart, are taken there', () => {
+  const lines = [
+    'Resolutie over cohesie',
+    '',
+    'De raad van Wiede,',
+    '',
+    '– gezien de mededeling van de Commissie (1),',
+    '',
+    '1. onderstreept dat cohesie',
+    '_____________',
+    '(1) COM(2024) 149 final.',
+    '\fnodig is voor het Comité (2), dat in 2023 sprak.',
+    '',
+    '2. verzoekt te vegen.',
+    '_____________',
+    '(2) CDR 12/2023.',
+  ];
+  const text = structure(linesToSource(readTextLines(lines.join('\n'))));
+  expect(text.notes.map(({ label, words }) => `${label} ${textOfWords(words)}`)).toEqual([
+    '1 COM(2024) 149 final.',
+    '2 CDR 12/2023.',
+  ]);
+  expect(text.parts.map(({ words }) => textOfWords(words))).toEqual([
+    'gezien de mededeling van de Commissie,',
+    'onderstreept dat cohesie nodig is voor het Comité, dat in 2023 sprak.',
+    'verzoekt te vegen.',
+  ]);
 });

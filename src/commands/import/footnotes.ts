@@ -2,7 +2,7 @@ import { startsLeadIn } from '../../language/printed.ts';
 import { dashes } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { joinGroups } from './join-lines.ts';
-import { fusedMark, noteLabel } from './note-labels.ts';
+import { apartMark, fusedMark, noteLabel } from './note-labels.ts';
 import { noteMark, placeName, textOfWords, type Block, type Line, type Note } from './source.ts';
 import {
   annexStart,
@@ -22,70 +22,99 @@ export function takeFootnotes(
   lines: readonly Line[],
   doubts: string[],
 ): { body: Line[]; notes: Note[]; leftOut: Block[] } {
-  const body: Line[] = [];
-  const leftOut: Block[] = [];
-  const found: { label: string; lines: Line[] }[] = [];
-  let numbered = 0;
-  let isInNotes = false;
-  let runsOn = false;
-  let page = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.startsPage && !line.isBelowRule) page = index;
-    const [first] = line.words;
-    const isPoint = /^[^[(⁽].*[\])⁾]$/.test(first?.text ?? '');
-    const printed = (isPoint ? undefined : noteLabel(first?.text ?? '')) ?? '';
-    const isBare = !startsBracket(line);
-    const isNext = printed === String(numbered + 1) || printed.startsWith('*');
-    const looksLikeNote = line.words.length > 1 && /^[\p{Lu}\d“(]/u.test(line.words[1]?.text ?? '');
-    const isLarge = line.isSmall === false;
-    const mayBeNote = isNext && looksLikeNote && (isInNotes || !isOfText(lines, index));
-    const isMarked = () => {
-      const mark = isLarge ? new RegExp(noteMark(printed.replaceAll('*', '\\*'))) : fusedMark(printed);
-      // In the middle of a sentence, where a page ends, the number stands on that page.
-      const isBetween =
-        isInNotes || line.isBelowRule === true || endsSentence(textOfWords(lines[index - 1]?.words ?? []));
-      return (isBetween || /^\d/.test(printed)) && lines.slice(isBetween ? 0 : page, index).some(holds(mark));
-    };
-    const isBelowSpace = line.isApart || isInNotes;
-    if (
-      mayBeNote &&
-      (isLarge ? isBelowSpace && isMarked() : (isBare && (isBelowSpace || line.isSmall === true)) || isMarked())
-    ) {
-      // Asterisks are a rule above notes, and an ornament elsewhere.
-      if (line.isBelowRule && isOfOrnament(body.at(-1)?.words ?? []))
-        leftOut.push(...body.splice(-1).map(({ words }) => words));
-      isInNotes = true;
-      if (/^\d/.test(printed)) numbered += 1;
-      if (isDisputable(line, lines))
-        doubts.push(`${placeName(line.place)}: ${importStrings.takenAsNote(textOfWords(line.words).slice(0, 60))}`);
-      found.push({ label: printed, lines: [{ ...line, words: line.words.slice(1) }] });
-      continue;
-    }
-    // Of notes as large as the text, the size tells nothing.
-    const isSmall = found.at(-1)?.lines[0]?.isSmall === false ? undefined : line.isSmall;
-    const below = isInNotes && isSmall === undefined && !line.startsPage && !line.isApart ? found.at(-1) : undefined;
-    const isBelowEnd = below !== undefined && endsNote(textOfWords(below.lines.at(-1)?.words ?? []));
-    const goesOn = isBelowEnd && cannotBeOfNote(line);
-    if (isBelowEnd && !goesOn)
-      doubts.push(
-        `${placeName(line.place)}: ${importStrings.takenWithNote(textOfWords(line.words).slice(0, 60), below.label)}`,
-      );
-    const ends = goesOn || line.startsPage || (line.isApart && !(isSmall ?? false)) || isSmall === false;
-    if (isInNotes && !ends) {
-      found.at(-1)?.lines.push(line);
-      continue;
-    }
-    if (isInNotes) runsOn = true;
-    isInNotes = false;
-    body.push(runsOn ? { ...line, startsPage: true } : line);
-    runsOn = false;
-  }
+  const { body, found, leftOut } = new Sorting(lines, doubts);
   const blocks = joinGroups(
     found.map(({ lines: own }) => own),
     doubts,
   );
   const notes = found.map(({ label }, index) => ({ label, words: blocks[index] ?? [] }));
   return { body, notes, leftOut };
+}
+
+/** Puts each line with the text or with a note. */
+class Sorting {
+  readonly body: Line[] = [];
+  readonly leftOut: Block[] = [];
+  readonly found: { label: string; lines: Line[] }[] = [];
+  private readonly lines: readonly Line[];
+  private readonly doubts: string[];
+  private numbered = 0;
+  private isInNotes = false;
+  /** The line on which the page starts. */
+  private page = 0;
+
+  constructor(lines: readonly Line[], doubts: string[]) {
+    this.lines = lines;
+    this.doubts = doubts;
+    for (const [index, line] of lines.entries()) {
+      if (line.startsPage && !line.isBelowRule) this.page = index;
+      const label = this.labelOf(line, index);
+      if (label !== undefined) this.start(label, line);
+      else if (this.isInNotes && this.goesOn(line)) this.found.at(-1)?.lines.push(line);
+      else {
+        // A sentence may run on above the notes.
+        this.body.push(this.isInNotes ? { ...line, startsPage: true } : line);
+        this.isInNotes = false;
+      }
+    }
+  }
+
+  /** The number or sign of the note that a line starts; none where it starts no note. */
+  private labelOf(line: Line, index: number): string | undefined {
+    const [first, second] = line.words;
+    const isPoint = /^[^[(⁽].*[\])⁾]$/.test(first?.text ?? '');
+    const label = isPoint ? undefined : noteLabel(first?.text ?? '');
+    const isNext = label === String(this.numbered + 1) || label?.startsWith('*') === true;
+    const looksLikeNote = /^[\p{Lu}\d“(]/u.test(second?.text ?? '');
+    if (label === undefined || !isNext || !looksLikeNote) return undefined;
+    if (!this.isInNotes && isOfText(this.lines, index)) return undefined;
+    const isBelowSpace = line.isApart || this.isInNotes;
+    const isLarge = line.isSmall === false;
+    const isPlain = !isLarge && !startsBracket(line) && (isBelowSpace || line.isSmall === true);
+    const mayBeMarked = !isLarge || isBelowSpace;
+    return isPlain || (mayBeMarked && this.isMarked(label, line, index)) ? label : undefined;
+  }
+
+  /** Whether the mark of a note stands above it: in the middle of a sentence, where a page ends, on that page. */
+  private isMarked(label: string, line: Line, index: number): boolean {
+    const isSign = !/^\d/.test(label);
+    const mark = line.isSmall === false ? new RegExp(noteMark(label.replaceAll('*', '\\*'))) : fusedMark(label);
+    const above = this.lines[index - 1]?.words ?? [];
+    const isBetween = this.isInNotes || line.isBelowRule === true || endsSentence(textOfWords(above));
+    const isApart = ({ words }: Line) => !isSign && words.slice(1).some(({ text }) => apartMark(label).test(text));
+    return (
+      (isBetween || !isSign) &&
+      this.lines.slice(isBetween ? 0 : this.page, index).some((other) => holds(mark)(other) || isApart(other))
+    );
+  }
+
+  private start(label: string, line: Line): void {
+    const { body } = this;
+    // Asterisks are a rule above notes, and an ornament elsewhere.
+    if (line.isBelowRule && isOfOrnament(body.at(-1)?.words ?? []))
+      this.leftOut.push(...body.splice(-1).map(({ words }) => words));
+    this.isInNotes = true;
+    if (/^\d/.test(label)) this.numbered += 1;
+    if (isDisputable(line, this.lines)) this.doubt(line, importStrings.takenAsNote);
+    this.found.push({ label, lines: [{ ...line, words: line.words.slice(1) }] });
+  }
+
+  /** Whether a line goes on with the note above it. */
+  private goesOn(line: Line): boolean {
+    const last = this.found.at(-1);
+    // Of notes as large as the text, the size tells nothing.
+    const isSmall = last?.lines[0]?.isSmall === false ? undefined : line.isSmall;
+    if (line.startsPage || isSmall === false) return false;
+    if (line.isApart || isSmall === true) return isSmall === true;
+    if (!last || !endsNote(textOfWords(last.lines.at(-1)?.words ?? []))) return true;
+    if (cannotBeOfNote(line)) return false;
+    this.doubt(line, (words) => importStrings.takenWithNote(words, last.label));
+    return true;
+  }
+
+  private doubt({ place, words }: Line, said: (words: string) => string): void {
+    this.doubts.push(`${placeName(place)}: ${said(textOfWords(words).slice(0, 60))}`);
+  }
 }
 
 /**
