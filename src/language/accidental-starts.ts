@@ -2,7 +2,7 @@ import type { DutchWords } from './word-list.ts';
 
 /** What makes another form of a word, or a word of another kind that says the same: "waarnemers", "onafhankelijkheid". */
 const ending =
-  /^(?:[bdfgklmnprst]?(?:en|ers?|end.*|ing.*|ig.*|isch.*|atie.*|baar.*|abele?)|[ds]?heid.*|[es]?lijk.*|erse?|s?te?|de?|e?re?|e|s|ng|ie[sv]e?|e?urs?|(?:ie)?us|euze|e?el)$/;
+  /^(?:[bdfgklmnprst]?(?:en|ers?|end.*|ing.*|ig.*|isch.*|atie.*|baar.*|abele?)|[ds]?heid.*|[es]?lijk.*|erse?|s?te?|de?|ere?|e|s|ng|ie[sv]e?|e?urs?|(?:ie)?us|euze|e?el)$/;
 /** Shorter words are found at the end of too many others: "log" in "oorlog". */
 const shortestPart = 4;
 const shortest = 3;

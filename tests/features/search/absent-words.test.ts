@@ -5,7 +5,7 @@ import { idsOf } from './content.ts';
 import { ask, engine, found, lexicon, realWords } from './own-search.ts';
 import { measureAbsent } from './typos.ts';
 
-test.each(['hond', 'hond ', 'Hond', 'arm', 'bed', 'politie', 'euro', 'lach'])(
+test.each(['hond', 'hond ', 'Hond', 'arm', 'bed', 'politie', 'euro', 'lach', 'premie'])(
   'of %j, which longer words only happen to begin like, these come beside',
   async (query) => {
     const { hits, partial, corrected } = await ask(query);
