@@ -3,6 +3,7 @@
  * 1 to 4, 6, 8 and 11 of what `readQuery` asks.
  */
 import { withoutNoteDigit } from '../../../language/copied.ts';
+import { begunOperator } from '../../../language/operators.ts';
 import { formsOf } from './asked-word.ts';
 import { withoutTraces } from './copied.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
@@ -41,7 +42,9 @@ export function readSigns(
   const { lexicon } = reading;
   const text = withoutTraces(query, lexicon);
   const dangling = danglingOperators(text);
-  const isUnfinished = isTyped && !dangling.isLast && !isWholeQuestion(text, lexicon);
+  const isOpen = isTyped && !dangling.isLast && !isWholeQuestion(text, lexicon);
+  // Before the first letters of an operator, or of another word of a name, a word is whole: "gas O", "Verenigde N".
+  const isUnfinished = isOpen && !begunOperator.test(text);
   const begunDates = startedDates(text, lexicon);
   const spelled = spellDates(text.trimEnd(), lexicon);
   // Figures that are no date yet: "9/20".
@@ -64,7 +67,7 @@ export function readSigns(
   if (figures !== '') terms.push(termOf(figures, begunDates));
   else last?.starts.push(...begunDates);
   const words = hasOperators ? [] : quotedWords(text, lexicon);
-  return { text: isUnfinished ? text : '', words, terms, excluded };
+  return { text: isOpen ? text : '', words, terms, excluded };
 }
 
 /** Whether a query asks in words, and ends in one of the text: "wat zegt de resolutie over gas". */
