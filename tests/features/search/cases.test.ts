@@ -210,6 +210,11 @@ describe('partial results', () => {
     expect(partial.map(({ lacks }) => lacks)).toContainEqual(['regio']);
   });
 
+  test.each(['2-4 april 2023', '2 en 4 april 2023'])('of days of a month have the month: %s', async (query) => {
+    const { hits, partial } = await ask(query);
+    expect([hits, idsOf(partial, lexicon)]).toEqual([[], ['overweging-f']]);
+  });
+
   test('lack what a provision has in parts alone', async () => {
     expect((await ask('gas-invoer')).partial.map(({ lacks }) => lacks)).toEqual([['gas-invoer']]);
   });
@@ -288,6 +293,7 @@ test.each(['artikel 14', 'art. 14', 'lid 14'])(
 
 test.each([
   ['gas OR', 'gas'],
+  ['gas O', 'gas'],
   ['gas NOT', 'gas'],
   ['wat zegt de resolutie over gas', 'gas'],
   ['wat staat er over gas', 'gas'],

@@ -1,6 +1,6 @@
 import { andOr, upTo, yearForm } from '../../../language/date-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { optionOf, slotOf, type Option, type Slot } from './terms.ts';
+import { optionOf, slotOf, type Option, type Slot, type TermPart } from './terms.ts';
 
 const daysForm = new RegExp(
   String.raw`^(\d\d?) (?:(?:${upTo.join('|')}|(?<isTwo>${andOr.join('|')})) )?(\d\d?) (\p{L}+)(?: (${yearForm})\b)?`,
@@ -12,7 +12,7 @@ export function daysInRange(
   words: readonly string[],
   lexicon: Lexicon,
   isUnfinished: boolean,
-): { options: Option[]; length: number } | undefined {
+): { options: Option[]; length: number; parts: TermPart[] } | undefined {
   const found = daysForm.exec(words.join(' '));
   const [whole = '', first, isTwo, last, name = '', year] = found ?? [];
   const length = whole.split(' ').length;
@@ -27,7 +27,16 @@ export function daysInRange(
   );
   const slot = (all: readonly (string | undefined)[]): Slot =>
     slotOf(all.filter((word) => word !== undefined && lexicon.printed.has(word)) as string[]);
-  return { options: [optionOf([slot(days.map(String)), slot(months), ...(year ? [slot([year])] : [])])], length };
+  const month = [slot(months), ...(year ? [slot([year])] : [])];
+  // Without its month the number of a day says nothing: "leden 2 en 4".
+  const parts = [
+    {
+      text: isTwo === undefined ? `${String(from)}-${String(to)}` : `${String(from)} ${isTwo} ${String(to)}`,
+      options: [],
+    },
+    { text: [name, year].filter(Boolean).join(' '), options: [optionOf(month)] },
+  ];
+  return { options: [optionOf([slot(days.map(String)), ...month])], length, parts };
 }
 
 /** "19-2", "19 t/m": as far as it is typed, the first of some days. */
