@@ -37,6 +37,17 @@ test.each([
     'paragraaf-13',
     ['Chinese'],
   ],
+  // A word that stands elsewhere in the same provision is no less another word here.
+  [
+    'dringt er bij Turkije op aan een constructieve en verantwoordelijke benadering te volgen met betrekking tot de territoriale integriteit van Turkije',
+    'paragraaf-14',
+    ['Turkije'],
+  ],
+  [
+    'veroordeelt Turks president Recep Tayyip Erdoğan voor het bevorderen van het gewapende conflict in Nagorno-Karabach',
+    'paragraaf-14',
+    ['bevorderen'],
+  ],
 ])('what is misquoted is no full result, and says which words are not there: %s', async (typed, id, words) => {
   const { hits, partial } = await ask(typed);
   expect(hits).toEqual([]);

@@ -1,11 +1,11 @@
-import type { Answer, Hit } from './answer.ts';
+import type { Answer, Hit, PartialHit } from './answer.ts';
 import type { Candidates } from './candidates.ts';
 import { findAddressAndWords, findAddressed, missingArticle, withBegunAddress } from './find-address.ts';
 import { findEmptied } from './find-emptied.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import { findQuoted, surelyQuoted } from './find-quoted.ts';
 import { TermFinder } from './find-terms.ts';
-import { matchTerm } from './match.ts';
+import { matchTerm, tokensOf } from './match.ts';
 import type { Query } from './read-query.ts';
 import type { Reading } from './query-reading.ts';
 import { mostWords } from './read-words.ts';
@@ -53,7 +53,12 @@ async function findCopied(query: string, read: Query, candidates: Candidates): P
   if (whole.length > 0 && isSure) return { hits: whole, see, corrected };
   // Where other words stand for those that it lacks, as those of an abbreviation, it is not misquoted.
   const { grammar } = candidates.lexicon;
-  const excused = new Set(quoted.filter(({ lacks }) => lacks.every((word) => !grammar.has(word))).map(provisionOf));
+  const texts = await Promise.all(quoted.map(({ provision }) => candidates.engine.read(provision)));
+  const hasWord = (at: number, wanted: string): boolean =>
+    texts[at]?.some((section) => tokensOf(section).some(({ word }) => word === wanted)) === true;
+  const isExcused = ({ lacks }: PartialHit, at: number): boolean =>
+    lacks.every((word) => !grammar.has(word) && !hasWord(at, word));
+  const excused = new Set(quoted.filter(isExcused).map(provisionOf));
   const apart = words.length > mostWords ? [] : await new TermFinder(read, candidates).all(false);
   const places = new Set(whole.map(provisionOf));
   const others = apart.filter((hit) => !places.has(hit.provision) && (!isSure || excused.has(hit.provision)));

@@ -9,7 +9,7 @@ const shortestRun = 3;
 export interface QuotedMatch {
   /** How much stands there just so, in runs of three words and more: 0 to 1. */
   share: number;
-  /** The words that stand there nowhere. */
+  /** The words that stand neither in these runs nor between or beside them. */
   lacks: string[];
   marks: Mark[];
 }
@@ -28,8 +28,20 @@ export function matchQuoted(words: readonly string[], sections: readonly Section
       } else at++;
     }
   }
-  const own = new Set(sections.flatMap(tokensOf).map(({ word }) => word));
-  return { share: covered.size / words.length, lacks: words.filter((word) => !own.has(word)), marks };
+  const others = words.filter((_, at) => !covered.has(at));
+  const around = new Set(sections.flatMap((section) => wordsAround(section, marks, others.length)));
+  return { share: covered.size / words.length, lacks: others.filter((word) => !around.has(word)), marks };
+}
+
+/** The words of a section between its runs, and so many before the first and after the last. */
+function wordsAround(section: Section, marks: readonly Mark[], margin: number): string[] {
+  const own = marks.filter((mark) => mark.section === section);
+  const tokens = tokensOf(section);
+  const isIn = ({ start }: Token): boolean => own.some((mark) => mark.start <= start && start < mark.end);
+  const [first, last] = [tokens.findIndex(isIn), tokens.findLastIndex(isIn)];
+  return tokens
+    .filter((token, at) => first - margin <= at && at <= last + margin && first >= 0 && !isIn(token))
+    .map(({ word }) => word);
 }
 
 function longestRun(words: readonly string[], tokens: readonly Token[], at: number): { start: number; length: number } {
