@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { visitSite } from './visit.ts';
+import { typeInto, visitSite } from './visit.ts';
 
 const { address, open } = visitSite();
 
 const verdict = (page: Page) => page.locator('quotation-check').getByRole('status');
 
 async function ask(page: Page, quotation: string): Promise<string> {
-  await page.getByLabel('Het citaat').fill(quotation);
+  await typeInto(page.getByLabel('Het citaat'), quotation);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => verdict(page).textContent()).toMatch(/\S(?<!…)$/);
@@ -79,7 +79,7 @@ describe('a quotation', () => {
 test('when the text does not come it says so, and tries again', async () => {
   const page = await open('citaat/');
   await page.route('**/resolutie.json', (route) => route.abort());
-  await page.getByLabel('Het citaat').fill('etnische zuivering');
+  await typeInto(page.getByLabel('Het citaat'), 'etnische zuivering');
   await page.getByRole('button', { name: 'Vergelijken' }).click();
   await page.getByText('kon niet worden geladen').waitFor();
   await page.unroute('**/resolutie.json');

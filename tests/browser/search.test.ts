@@ -277,7 +277,7 @@ describe('the search page', () => {
     else {
       await page.goto(address('over/'));
       await page.keyboard.press('/');
-      await page.locator('dialog.search input').fill('hof');
+      await typeInto(page.locator('dialog.search input'), 'hof');
     }
     await page.getByRole('alert').waitFor();
     await page.unroute('**/pagefind/**');
