@@ -84,6 +84,14 @@ test('words that the text has, but never together, are named as absent where not
   expect((await ask('Verenigde Staten')).missing).toEqual([{ text: 'Verenigde Staten', near: [] }]);
 });
 
+test.each([
+  ['studiebeurzen', ['beurzen', 'studie']],
+  ['studiebeurs', ['studie']],
+])('of %s, which is made of words that the text has apart, these are offered', async (query, near) => {
+  const [missing] = (await ask(query)).missing;
+  expect(missing?.near).toEqual(near);
+});
+
 test('without an answer of the engine there are no results', async () => {
   const silent: Engine = { ...engine, records: [], find: () => Promise.resolve([]) };
   for (const query of ['corridor', '§ 14', '"de de"', 'vredesakk', 'blokkade -gas', '9 november 2020', 'in de regio']) {
@@ -164,6 +172,7 @@ function lexiconSamples(): string[] {
 test.each([
   ['oorlogsmisdaden', ['overweging-e', 'paragraaf-4']],
   ['misdaden tegen de menselijkheid', ['paragraaf-2']],
+  ['misdaad tegen menselijkheid', ['paragraaf-2']],
 ])('a crime is found by the everyday word too: %s', async (query, ids) => {
   expect((await found(query)).toSorted()).toEqual(ids);
 });

@@ -6,6 +6,7 @@ import { tokenize } from '../../../language/tokens.ts';
 import { findQuoted, surelyQuoted } from './find-quoted.ts';
 import { TermFinder } from './find-terms.ts';
 import { matchTerm, tokensOf } from './match.ts';
+import { missing } from './near-words.ts';
 import type { Query } from './read-query.ts';
 import type { Reading } from './query-reading.ts';
 import { mostWords } from './read-words.ts';
@@ -80,11 +81,14 @@ export async function finishSigned(
   read: Query,
   candidates: Candidates,
 ): Promise<Answer> {
-  const complete = await withBegunAddress(query, answer, candidates);
+  const { lexicon } = candidates;
+  const absent = answer.missing.map((each) => (/\s/.test(each.text) ? each : missing(each.text, lexicon)));
+  const complete = await withBegunAddress(query, { ...answer, missing: absent }, candidates);
   const { hits, partial } = complete;
-  const article = hits.length === 0 ? missingArticle(query, candidates.lexicon) : [];
+  const article = hits.length === 0 ? missingArticle(query, lexicon) : [];
   if (article.length > 0) return { ...complete, missing: article };
   if (read.excluded.length === 0 || [hits, partial, read.missing].some(({ length }) => length > 0)) return complete;
-  const { absent, without } = await findEmptied(read, candidates);
-  return { ...complete, missing: absent.map(({ text }) => ({ text, near: [] })), ...(without && { without }) };
+  const emptied = await findEmptied(read, candidates);
+  const { without } = emptied;
+  return { ...complete, missing: emptied.absent.map(({ text }) => ({ text, near: [] })), ...(without && { without }) };
 }
