@@ -7,6 +7,7 @@ import { search } from '../../../src/features/search/understanding/find.ts';
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 import { idsOf } from './content.ts';
 import { ask, engine, found, lexicon } from './own-search.ts';
+import { vanishedResults } from './trials.ts';
 
 describe('every reviewed case finds its provisions and nothing else', () => {
   it.each(cases as { query: string; category: string; relevant: string[]; optional?: string[] }[])(
@@ -161,6 +162,13 @@ describe('what is typed', () => {
     },
   );
 });
+
+test.each(['tot Nagorno-Karabach en', 'dat de EU', 'gas OR olie'])(
+  'no result of %s vanishes between two keystrokes',
+  async (phrase) => {
+    expect(await vanishedResults(phrase, lexicon, engine)).toEqual([]);
+  },
+);
 
 /** Words of all kinds and lengths that the text has. */
 function lexiconSamples(): string[] {

@@ -44,7 +44,8 @@ export function readSigns(
   const dangling = danglingOperators(text);
   const isOpen = isTyped && !dangling.isLast && !isWholeQuestion(text, lexicon);
   // Before the first letters of an operator, or of another word of a name, a word is whole: "gas O", "Verenigde N".
-  const isUnfinished = isOpen && !begunOperator.test(text);
+  const before = wordsOf(text).at(-2) ?? '';
+  const isUnfinished = isOpen && (!begunOperator.test(text) || isFiller(before, lexicon));
   const begunDates = startedDates(text, lexicon);
   const spelled = spellDates(text.trimEnd(), lexicon);
   // Figures that are no date yet: "9/20".
