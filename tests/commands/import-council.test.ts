@@ -151,3 +151,23 @@ test('who signs is told once: what stands below the text is not doubted too', ()
   expect(after.map(textOfWords)).toEqual(['Ondertekening en naam: J. Jansen P. de Vries']);
   expect(doubts).toEqual([]);
 });
+
+test.each([
+  'Gedaan te Brussel, 10 oktober 2024.',
+  'Aldus vastgesteld te Wiede op 3 mei 2031.',
+  'Brussel, 10 oktober 2024',
+])('above an annex or more paragraphs “%s” does not end the text', (line) => {
+  for (const below of [['BIJLAGE I', 'De paden langs de dijk.'], ['2. verzoekt te ruimen.']]) {
+    const { parts, after } = ofPage('1. verzoekt te vegen.', line, ...below);
+    const own = parts.map(({ words }) => textOfWords(words)).join(' ');
+    expect(own).toContain(line);
+    expect(own).toContain(below.at(-1)?.replace('2. ', ''));
+    expect(after).toEqual([]);
+  }
+  const lines = ['1. verzoekt te vegen.', line, 'Jan PEETERS', 'TOELICHTING', '1. Dit is waarom.'];
+  const { parts, after } = ofPage(...lines);
+  expect(parts.map(({ words }) => textOfWords(words))).toEqual(['verzoekt te vegen.']);
+  expect(after.map(textOfWords)).toEqual(lines.slice(1));
+  const names = ['A. overwegende dat het regent;', 'verzoekt te vegen.', line, 'B. Jansen'];
+  expect(ofPage(...names).after.map(textOfWords)).toEqual(names.slice(2));
+});

@@ -11,6 +11,7 @@ import {
   nextStart,
   splitFirst,
   startOf,
+  startsBelowText,
   startsProvision,
   takeLeadIn,
   takePlainLeadIn,
@@ -45,7 +46,7 @@ export function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>
   const expected = expectation();
   let isClosed = false;
   const starts = blocks.map((block) => {
-    isClosed ||= closesText(textOfWords(block));
+    isClosed ||= closesText(textOfWords(block)) || startsBelowText(block);
     expected.isAnnex ||= annexStart(block, expected, headings.has(block)) !== undefined;
     const kind = headings.has(block) ? undefined : startOf(block, expected)?.kind;
     return expected.isAnnex || (kind !== undefined && !(isClosed && kind === 'recital'));

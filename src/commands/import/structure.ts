@@ -96,7 +96,10 @@ const asPrinted = ({ label, words }: Note): Block => [
 const holdsLeadIn = (block: Block) =>
   block.some((_, index) => startsLeadIn(textOfWords(block.slice(index, index + 2))));
 
-/** Where the text ends: below its last sentence only names may stand, and what has a heading that says it is none of it. */
+/**
+ * Where the text ends: below its last sentence only names may stand, and what has a heading that says it is none of it. A
+ * line that signs off is no end of it above an annex or a provision.
+ */
 function endOfText(all: readonly Block[], headings: ReadonlySet<Block>): number {
   const below = startBelowText(all, headings);
   const blocks = below < 0 ? all : all.slice(0, below);
@@ -110,14 +113,19 @@ function endOfText(all: readonly Block[], headings: ReadonlySet<Block>): number 
   return textOfWords(lowest).endsWith('.') || holdsLeadIn(lowest) ? end : blocks.length;
 }
 
-/** The heading or line below the first request from which nothing is of the text; -1 without one. */
+/** The heading below the first request, or the line that signs off, from which nothing is of the text; -1 without one. */
 function startBelowText(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
   const expected = expectation();
   const asks = (block: Block) => startOf(block, expected)?.kind === 'paragraph' || isRequest(textOfWords(block));
   const request = blocks.findIndex((block) => !headings.has(block) && asks(block));
-  return blocks.findIndex((block, index) => {
+  if (request < 0) return -1;
+  const isHeading = (block: Block) => {
     const text = textOfWords(block);
-    const isHeading = (headings.has(block) || looksLikeHeading(text)) && belowText.test(text);
-    return request >= 0 && index > request && (isHeading || startsBelowText(block));
-  });
+    return belowText.test(text) && (headings.has(block) || looksLikeHeading(text) || startsBelowText(block));
+  };
+  const heading = blocks.findIndex((block, index) => index > request && isHeading(block));
+  const above = heading < 0 ? blocks : blocks.slice(0, heading);
+  const last = Math.max(request, lastStart(above, headings));
+  const signed = above.findIndex((block, index) => index > last && startsBelowText(block));
+  return signed < 0 ? heading : signed;
 }
