@@ -63,3 +63,36 @@ test('an only article may stand above its words', () => {
   for (const { parts } of read('Enig artikel', 'De raad keurt goed.'))
     expect(parts.slice(2)).toEqual(['paragraph 1: De raad keurt goed.']);
 });
+
+test.each(['\u00A0', '\u202F'])('a space that does not break, %j, may stand before and behind the number', (space) => {
+  for (const { parts, leftOut } of read(
+    `Artikel${space}1`,
+    'De raad keurt goed.',
+    `Art.${space}2. De raad licht in.`,
+    `Artikel 3.${space}De raad maakt bekend.`,
+  )) {
+    expect(parts.slice(2)).toEqual([
+      'paragraph 1: De raad keurt goed.',
+      'paragraph 2: De raad licht in.',
+      'paragraph 3: De raad maakt bekend.',
+    ]);
+    expect(leftOut.sort()).toEqual(['Art.', 'Artikel', 'Artikel']);
+  }
+  for (const { parts } of read(`Enig${space}artikel. De raad keurt goed.`))
+    expect(parts.slice(2)).toEqual(['paragraph 1: De raad keurt goed.']);
+});
+
+const link = (label: string) => `<a id="n${label}" href="#r${label}">${label}</a>`;
+test.each([
+  `<p>${link('1')} Artikel 2. De wet.</p><p>${link('2')} Art. 2</p>`,
+  `<p>${link('1')} Artikel 2. De wet.<br>${link('2')} Art. 2</p>`,
+  `<dl><dt>${link('1')}</dt><dd>Artikel 2. De wet.</dd><dt>${link('2')}</dt><dd>Art. 2</dd></dl>`,
+  `<table><tr><td>${link('1')}</td><td>Artikel 2. De wet.</td></tr><tr><td>${link('2')}</td><td>Art. 2</td></tr></table>`,
+])('a note that begins with the number of the article that is due keeps all of its words: %s', (below) => {
+  const marks = '<a id="r1" href="#n1">1</a> en bekend<a id="r2" href="#n2">2</a>';
+  const above = [...lines, `Artikel 1. De raad keurt goed${marks}.`].map((line) => `<p>${line}</p>`).join('');
+  const { notes, parts, leftOut } = structure(readBlocks(`${above}${below}<p>Artikel 2. De raad licht in.</p>`));
+  expect(notes.map(({ words }) => textOfWords(words))).toEqual(['Artikel 2. De wet.', 'Art. 2']);
+  expect(parts.slice(2).map(({ label }) => label)).toEqual(['1', '2']);
+  expect(leftOut.map(textOfWords)).toEqual(['Artikel', 'Artikel']);
+});

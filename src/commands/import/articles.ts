@@ -12,13 +12,22 @@ export class Articles {
   /** The words of a block or line, with the label of an article where they start as the next one. */
   number(block: Block): Block {
     this.isOpen ||= opensArticles.test(textOfWords(block));
-    const [start, number = '1'] = (this.isOpen ? articleNumber.exec(textOfWords(block)) : null) ?? [];
-    const [article, second] = block;
+    const words = apart(block);
+    const [start, number = '1'] = (this.isOpen ? articleNumber.exec(textOfWords(words)) : null) ?? [];
+    const [article, second] = words;
     if (start === undefined || !article || !second || Number(number) !== this.words.length + 1) return block;
     this.words.push(/\d/.test(second.text) ? [article] : [article, { ...second, text: letters(second.text) }]);
-    return [{ ...second, text: `${number}.` }, ...block.slice(start.split(' ').length)];
+    return [{ ...second, text: `${number}.` }, ...words.slice(start.split(' ').length)];
   }
 }
+
+/** The words of a block, with "Artikel", its number and what follows apart, though a space that does not break is between them. */
+const apart = ([first, second, ...rest]: Block): Block => [
+  ...[first, second].flatMap((word) =>
+    word ? word.text.split(/[\u00A0\u202F]+/).flatMap((text) => (text ? [{ ...word, text }] : [])) : [],
+  ),
+  ...rest,
+];
 
 /** `"artikel."` → `"artikel"` */
 const letters = (text: string) => text.replace(/\P{L}+$/u, '');

@@ -178,7 +178,7 @@ export class PageWalk {
   }
 
   private endOne(printed: string, isHeading: boolean): void {
-    const content = this.withNumber(printed);
+    const content = this.note === undefined ? this.withNumber(printed) : printed;
     if (isLabelOnly(content) && this.note === undefined && this.around.cell !== 'later') {
       this.keepLabel(this.block - 1);
       this.label = content;
