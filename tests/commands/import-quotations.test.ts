@@ -39,7 +39,10 @@ test('what a page quotes is a quotation, its labels too', () => {
   ]);
   expect(quoted).toHaveLength(2);
   expect(errors).toEqual([]);
-  expect(doubts).toEqual([expect.stringContaining('“en dat hij dit herhaalde;”')]);
+  expect(doubts).toEqual([
+    expect.stringMatching(/^alinea 5: “1\. Voor altijd\.”.*citaat/),
+    expect.stringContaining('“en dat hij dit herhaalde;”'),
+  ]);
 });
 
 test('a quotation stands below a point and in an annex', () => {
@@ -65,4 +68,26 @@ test('a page that only indents with quotations has its parts all the same', () =
     'point (b) de straten.',
   ]);
   expect(errors).toEqual([]);
+});
+
+test('a page that indents with quotations below the end of a list has its parts all the same', () => {
+  const { parts, errors } = imported(
+    '<p>gelet op:</p><blockquote><p>– de wet;</p><p>A. overwegende dat de wethouder zei:</p><p>Wij vegen.</p><p>1. verzoekt te vegen:</p><p>(a) de paden.</p></blockquote>',
+  );
+  expect(parts.filter((part) => part.startsWith('quotation'))).toEqual([]);
+  expect(parts).toContain('paragraph verzoekt te vegen:');
+  expect(errors).toEqual([]);
+});
+
+test('each quoted block with the label that comes next is doubted', () => {
+  const { parts, doubts } = imported(
+    '<p>A. overwegende dat de wethouder zei:</p><blockquote>De haven blijft open.</blockquote>' +
+      '<blockquote>B. overwegende dat het regent;</blockquote><blockquote>D. Een naam.</blockquote><p>1. verzoekt te antwoorden.</p>',
+  );
+  expect(parts.slice(1, 4)).toEqual([
+    'quotation De haven blijft open.',
+    'quotation B. overwegende dat het regent;',
+    'quotation D. Een naam.',
+  ]);
+  expect(doubts).toEqual([expect.stringContaining('“B. overwegende dat het regent;”')]);
 });

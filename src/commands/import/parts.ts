@@ -95,12 +95,16 @@ class PartReader {
     return part;
   }
 
-  /** What a page quotes below words that say so, or in marks; many only indent with it. */
+  /** What a page quotes below words that say so, or in marks; many only indent with it, and then quote nothing there. */
   private quoted(block: Block, index: number): 'quotation' | undefined {
     const above = this.blocks[index - 1];
     if (!above || !this.quotes.has(block)) return undefined;
+    if (this.kind === 'quotation') {
+      if (nextStart(block, this.expected)) this.doubt(block, importStrings.takenAsQuotation(startOfWords(block)));
+      return 'quotation';
+    }
     const isOpened = textOfWords(above).endsWith(':') || /^[“"„‘]/.test(textOfWords(block));
-    return this.kind === 'quotation' || (isOpened && isUnlabelled(block)) ? 'quotation' : undefined;
+    return isOpened && !this.quotes.has(above) && isUnlabelled(block) ? 'quotation' : undefined;
   }
 
   private annex(block: Block, next: Block | undefined): 'annex' | undefined {
