@@ -329,7 +329,7 @@ test('a dash on a line of its own starts what stands below it, white space or no
     'point –: – paden;',
     'point –: – straten.',
   ]);
-  expect(doubted).toEqual([]);
+  expect(doubted).toEqual(['–']); // a line above it breaks off
 });
 
 test('a quotation that ends a sentence is no heading', () => {
@@ -340,4 +340,11 @@ test('a quotation that ends a sentence is no heading', () => {
     'heading : De haven',
     'paragraph 2: verzoekt te vegen.',
   ]);
+});
+
+test('a dash on a line of its own in the middle of a sentence is doubted', () => {
+  const above = ['1. verzoekt het pad', '–', 'dat glad is – te vegen:', '–', 'de bladeren;', '–', 'de takken.'];
+  const { parts, doubted } = motion(above);
+  expect(parts).toContain('point –: – de bladeren;');
+  expect(doubted).toEqual(['–']);
 });

@@ -44,7 +44,7 @@ import { placeName, textOfWords, type Block, type Line } from './source.ts';
 
 /** A block starts at a label that is next in order, and after white space unless a page ends there and the text runs on. */
 export function toBlocks(printed: readonly Line[], doubts: string[]): Block[] {
-  const grouping = new Grouping(joinLabels(printed), doubts);
+  const grouping = new Grouping(joinLabels(printed, doubts), doubts);
   return joinGroups(grouping.groups, doubts);
 }
 
@@ -168,16 +168,19 @@ class Grouping {
   }
 }
 
-/** A label on a line of its own is of the line below it; with a dash it stands apart, whatever is above it. */
-function joinLabels(lines: readonly Line[]): Line[] {
+/** A label on a line of its own is of the line below it; with a dash it stands apart, in a sentence with a doubt. */
+function joinLabels(lines: readonly Line[], doubts: string[]): Line[] {
   const joined: Line[] = [];
   let label: Line | undefined;
   for (const line of lines) {
     const isBelow =
       label !== undefined && !line.isApart && isUnlabelled(line.words) && /^[\p{L}“„"(]/u.test(textOfWords(line.words));
     if (label && isBelow) {
-      const isApart = label.isApart || loneDash.test(textOfWords(label.words));
-      joined[joined.length - 1] = { ...label, isApart, words: [...label.words, ...line.words] };
+      const words = [...label.words, ...line.words];
+      const isDash = loneDash.test(textOfWords(label.words));
+      if (isDash && !label.isApart && !/[.,;:]$/.test(textOfWords(joined.at(-2)?.words ?? [])))
+        doubts.push(`${placeName(label.place)}: ${importStrings.takenAsStart(textOfWords(words.slice(0, 4)))}`);
+      joined[joined.length - 1] = { ...label, isApart: label.isApart || isDash, words };
     } else joined.push(line);
     label = lonelyLabel([line]) === undefined ? undefined : line;
   }
