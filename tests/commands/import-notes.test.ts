@@ -249,6 +249,55 @@ test('a number in brackets apart, as the Official Journal prints it, leads to a 
   }
 });
 
+test('of a number in brackets apart that stands in an enumeration too, each place is told', () => {
+  const notes = ['(1) COM(2024) 149 final.', '(2) CDR 12/2023.', '(3) PB C 12.'];
+  const of = (line: string) => {
+    const lines = ['– gezien de mededeling (1),', '', line, '', ...notes];
+    return copied(lines, []).doubts.filter((doubt) => doubt.includes('kan ook'));
+  };
+  const enumeration = '(1) de paden, (2) de straten en (3) de pleinen';
+  const other = (label: string): unknown =>
+    expect.stringMatching(`noot ${label} genomen; die kan ook in “\\(${label}\\)[;.,]?” `);
+  expect(of(`1. verzoekt te vegen (2), en wel ${enumeration} (3);`)).toEqual([other('1'), other('2'), other('3')]);
+  expect(of(`1. verzoekt te vegen, en wel ${enumeration}, in mei (2) en juni (3);`)).toEqual([
+    other('1'),
+    other('2'),
+    other('3'),
+  ]);
+});
+
+test('of a number in brackets apart that is left as text above the mark, the place is told', () => {
+  const lines = ['– gezien lid (2) van de wet (1),', '', '1. verzoekt te vegen (2).', '', '(1) Blad 1.', '(2) Blad 2.'];
+  expect(copied(lines, []).doubts).toContainEqual(
+    expect.stringMatching(/noot 2 genomen; die kan ook in “\(2\)” \(regel 1\)/),
+  );
+});
+
+test('the first word of a block may have the mark of a note, but is none', () => {
+  const { text, doubts } = copied(
+    [
+      'Inleiding1',
+      '',
+      'A. overwegende dat het regent;',
+      '',
+      '1. verzoekt:',
+      '',
+      '– paden te vegen;',
+      '',
+      'Bomen2 te planten.',
+    ],
+    two,
+  );
+  expect(text).toContain('Inleiding[^1]\n');
+  expect(text).toContain('Bomen[^2] te planten.');
+  expect(doubts).toEqual([]);
+  const apart = copied(
+    ['– gezien de mededeling (1),', '', '1. verzoekt:', '', '(1) te vegen;', '', '(2) te ruimen (2).'],
+    ['(1) Blad 1.', '(2) Blad 2.'],
+  );
+  expect(apart.text).toContain('\n(2) te ruimen [^2].');
+});
+
 test('numbers in brackets apart are text, with a doubt, where the notes are not the same', () => {
   const text = structure(linesToSource(readTextLines(journal('(1) COM(2024) 149 final.').join('\n'))));
   expect(text.parts.map(({ words }) => textOfWords(words)).join(' ')).toContain('Commissie (1), gezien');

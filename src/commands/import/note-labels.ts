@@ -46,7 +46,7 @@ export type Certainty = keyof typeof before.bare;
 
 /** A word with the number of a note at its end, in one style, with other marks behind it. */
 export function numberMark(label: string, style: MarkStyle, certainty: Certainty): RegExp {
-  if (style === 'apart') return certainty === 'sure' ? apartMark(label) : /(?!)/;
+  if (style === 'apart') return certainty === 'likely' ? /(?!)/ : apartMark(label);
   if (style === 'above') return endingIn(certainty === 'sure' ? marks(raised(label)) : '(?!)');
   if (style === 'bare') {
     const own = certainty === 'likely' ? String.raw`(?<!${formula})` : '';

@@ -2,6 +2,7 @@ import { importStrings } from '../../strings/nl/import.ts';
 import {
   fusedMark,
   markStyles,
+  noteLabel,
   numberMark,
   raised,
   raisedMarks,
@@ -27,34 +28,41 @@ export function markReferences(blocks: Block[], notes: Note[], doubts: string[])
     for (const word of marked) mark(word, sign, label);
     if (marked.length === 0) doubts.push(importStrings.noReference(label, placeOf(words)));
   }
-  const starts = new Set(blocks.map(([first]) => first));
-  const numbered = all.filter((word) => !starts.has(word) && /[\d⁰¹²³⁴-⁹]/.test(word.text));
+  // A number alone at the start of a block is its label.
+  const labels = new Set(
+    blocks.flatMap(([first]) => (first && noteLabel(first.text.replace(/[,;.:]+$/, '')) ? [first] : [])),
+  );
+  const numbered = all.filter((word) => !labels.has(word) && /[\d⁰¹²³⁴-⁹]/.test(word.text));
   const numbers = open.filter(({ label }) => /^\d/.test(label));
   const style = styleOf(numbered, numbers, notes.length - open.length);
   let from = 0;
   for (const [index, { label, words }] of numbers.entries()) {
-    const find = (certainty: Certainty, own = label) =>
-      style ? placesOf(numbered, from, numberMark(own, style, certainty)) : [];
+    const isApart = style === 'apart';
+    const find = (certainty: Certainty, own = label, since = from) =>
+      style ? placesOf(numbered, since, numberMark(own, style, certainty)) : [];
     const following = numbers[index + 1]?.label;
     const [sure] = find('sure');
     const [end = numbered.length] = following === undefined ? [] : find('sure', following);
     const likely = find('likely').filter((at) => at < end && at !== sure);
+    // A number that stands apart may be of an enumeration, wherever it is.
+    const possible = find('possible', label, isApart ? 0 : from);
     const at = sure ?? likely[0];
     const word = at === undefined ? undefined : numbered[at];
     if (!style || at === undefined || !word) {
-      const possible = find('possible').map((other) => numbered[other]);
-      doubts.push(importStrings.noReference(label, placeOf(words), namesOf(possible)));
+      doubts.push(importStrings.noReference(label, placeOf(words), namesOf(possible.map((other) => numbered[other]))));
       continue;
     }
-    const others = namesOf(likely.filter((other) => other !== at).map((other) => numbered[other]));
+    const others = namesOf(
+      (isApart ? possible : likely).filter((other) => other !== at).map((other) => numbered[other]),
+    );
     if (at !== sure || others !== '')
       doubts.push(`${placeName(word.place)}: ${importStrings.markGuessed(textOfWords([word]), label, others)}`);
-    if (style === 'apart' && index === 0) {
+    if (isApart && index === 0) {
       const printed = textOfWords(all.slice(all.indexOf(word) - 1).slice(0, 2)).replace(/[,;.:]+$/, '');
       doubts.push(`${placeName(word.place)}: ${importStrings.marksApart(printed)}`);
     }
     mark(word, numberMark(label, style, at === sure ? 'sure' : 'likely'), label);
-    from = style === 'apart' ? at + 1 : at;
+    from = isApart ? at + 1 : at;
   }
 }
 
