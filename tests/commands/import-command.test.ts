@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { factsOf } from '../../src/commands/import/facts.ts';
 import { toMarkdown } from '../../src/commands/import/markdown.ts';
 import { readSource } from '../../src/commands/import/read-source.ts';
@@ -16,6 +16,7 @@ const source = 'tests/fixtures/import/text-council-signed/source.txt';
 
 test('all that is not taken is said, word for word with its place, and what was written is compared with the source', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/import.ts', source, folder]).catch(
     (error: unknown) => error as { stdout: string }, // fields are still to be filled in
   );
@@ -26,6 +27,7 @@ test('all that is not taken is said, word for word with its place, and what was 
 
 test('a word that is not written as it was read is a difference', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const text = structure(await readSource(source));
   const markdown = toMarkdown(text, factsOf(text));
   const file = join(folder, 'resolution.md');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,6 +30,7 @@ test('a file of another form, without a resolution, broken or absent, is refused
   };
   const source = 'tests/fixtures/import/text/source.txt';
   const dir = await mkdtemp(join(tmpdir(), 'woorden-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
   const [open, deep] = ['---\nkind: motie\n\n# Motie\n', `# Motie\n\n${'- '.repeat(3000)}x\n`];
   const outside = '# Motie\n\nDe Raad,\n\nOok dit.\n\n1. verzoekt te vegen.\n';
   for (const [name, text] of Object.entries({ open, deep, outside })) {

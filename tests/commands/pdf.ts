@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** A PDF with these operators on its pages, in Helvetica. */
 export function pdfOf(...pages: string[]): string {
@@ -23,9 +24,11 @@ export function pdfOf(...pages: string[]): string {
 export const shown = (x: number, y: number, words: string, size = 12) =>
   `BT /F ${String(size)} Tf 1 0 0 1 ${String(x)} ${String(y)} Tm (${words.replace(/[()\\]/g, '\\$&')}) Tj ET`;
 
-/** A file of this name with this in it. */
+/** A file of this name with this in it, which goes when the test is over. */
 export async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'bron-')), name);
+  const folder = await mkdtemp(join(tmpdir(), 'bron-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, name);
   await writeFile(path, content);
   return path;
 }
