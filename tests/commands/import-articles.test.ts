@@ -96,3 +96,11 @@ test.each([
   expect(parts.slice(2).map(({ label }) => label)).toEqual(['1', '2']);
   expect(leftOut.map(textOfWords)).toEqual(['Artikel', 'Artikel']);
 });
+
+test('a note in a table that does not lead back keeps all of its words too', () => {
+  const text = [...lines, 'Artikel 1. De raad keurt goed<sup>1</sup>.'].map((line) => `<p>${line}</p>`).join('');
+  const table = '<table><tr><td>(1)</td><td>Artikel 2. De wet.</td></tr></table>';
+  const { notes, leftOut } = structure(readBlocks(`${text}${table}`));
+  expect(notes.map(({ words }) => textOfWords(words))).toEqual(['Artikel 2. De wet.']);
+  expect(leftOut.map(textOfWords)).toEqual(['Artikel']);
+});

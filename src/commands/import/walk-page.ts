@@ -178,7 +178,8 @@ export class PageWalk {
   }
 
   private endOne(printed: string, isHeading: boolean): void {
-    const content = this.note === undefined ? this.withNumber(printed) : printed;
+    const isBelowLabel = this.around.cell === 'later' && this.label !== undefined;
+    const content = this.note !== undefined || isBelowLabel ? printed : this.withNumber(printed);
     if (isLabelOnly(content) && this.note === undefined && this.around.cell !== 'later') {
       this.keepLabel(this.block - 1);
       this.label = content;
