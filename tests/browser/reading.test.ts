@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { drawn, visitSite, withoutFonts } from './visit.ts';
 
 const { address, newPage, open } = visitSite();
@@ -220,22 +222,40 @@ test('on a phone the name of the clause that a link led to comes to a place kept
   expect(await top()).toBe(before);
 });
 
-test('what stands in the margin of a provision’s page covers nothing of the margin, and its text keeps its width', async () => {
+test('what stands in the margin of a provision’s page covers nothing, and its text keeps its width', async () => {
+  const { dist } = inject('site');
+  const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^(?:aanhaling|overweging|paragraaf)\/.*index\.html$/.test(path))
+    .filter((path) =>
+      /class="(?:cited-instruments|editor-notes|sidenote)"/.test(readFileSync(join(dist, path), 'utf8')),
+    )
+    .map((path) => path.replace('index.html', ''));
+  expect(paths.length).toBeGreaterThan(40);
   const page = await newPage({ viewport: { width: 1280, height: 900 } });
-  for (const path of ['overweging/a/', 'overweging/d/', 'overweging/g/', 'paragraaf/10/']) {
+  for (const path of paths) {
     await page.goto(address(path));
-    const boxes = await page.locator('.margin > *').evaluateAll((all) =>
-      all
-        .map((one) => one.getBoundingClientRect())
-        .map(({ top, bottom }) => ({ top, bottom }))
-        .sort((one, other) => one.top - other.top),
-    );
-    expect(boxes.length, path).toBeGreaterThan(1);
-    boxes.reduce((above, below) => {
-      expect(below.top, path).toBeGreaterThanOrEqual(above.bottom);
-      return below;
+    const { margin, footer, text } = await page.evaluate(() => {
+      const boxOf = (element: Element | null | undefined) => {
+        const { top = 0, bottom = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
+        return { top, bottom, width };
+      };
+      return {
+        margin: [...document.querySelectorAll('.margin:not(.below) > *')].map(boxOf),
+        footer: boxOf(document.querySelector('footer')),
+        text: boxOf(document.querySelector('[data-source-text] > span')),
+      };
     });
-    const text = await page.locator('[data-source-text] > span').first().boundingBox();
-    expect(text?.width, path).toBeGreaterThan(500);
+    margin
+      .toSorted((one, other) => one.top - other.top)
+      .reduce(
+        (above, below) => {
+          expect(below.top, path).toBeGreaterThanOrEqual(above.bottom);
+          return below;
+        },
+        { top: 0, bottom: 0, width: 0 },
+      );
+    for (const { bottom } of margin) expect(bottom, path).toBeLessThanOrEqual(footer.top);
+    expect(text.width, path).toBeGreaterThan(500);
   }
 });

@@ -1,6 +1,7 @@
 import type { FootnoteView, ProvisionView } from '../../site/text.ts';
 import type { CitedInstrumentView } from '../instruments/instruments.ts';
 import { doubtStrings } from '../../strings/nl/common.ts';
+import { noteStrings } from '../../strings/nl/notes.ts';
 import type { NoteView } from '../notes/notes.ts';
 
 /** What stands beside a line of the text. */
@@ -11,12 +12,19 @@ export interface MarginView {
   notes: NoteView[][];
 }
 
-/** How many characters a line holds, and how high it is in rem: in the text of a provision's page, and in its margin. */
-const textLine = { characters: 52, height: 1.9 };
-const marginLine = { characters: 32, height: 1.25 };
-/** Between clauses, and around what stands in the margin, in rem. */
+/**
+ * How many characters a line holds, and how high it is in rem: in the text of a provision's page, where more are counted
+ * than there are, and in its margin, where fewer are: what is thought to be too high stands below what is above it, or below
+ * the text, and what is thought to be too low would cover it.
+ */
+const textLine = { characters: 62, height: 1.9 };
+const marginLine = { characters: 28, height: 1.25 };
+/** Between clauses; around what stands in the margin, its heading among it; and between two instruments, in rem. */
 const clauseGap = 2.75;
 const marginGap = 2.5;
+const instrumentGap = 0.6;
+/** How much further than the text the margin may go, in rem: what stands below the text is at least so high. */
+const roomBelow = 20;
 
 /**
  * Footnotes, instruments and notes beside the first line of their clause, up to the last line that has any. A footnote
@@ -43,36 +51,47 @@ export function toMargin(
 
 /**
  * The same for a narrow margin with whole notes: what would begin before the notes above it end stands below those, since
- * what stands in the margin moves no line of the text. Heights are estimated from the number of characters.
+ * what stands in the margin moves no line of the text; and what would go on where the page has ended stands below the text.
+ * Heights are estimated from the number of characters.
  */
 export function stackMargin(
   margin: readonly MarginView[],
   { clauses }: { clauses: readonly Pick<ProvisionView['clauses'][number], 'line' | 'text'>[] },
-): MarginView[] {
-  const stacked = margin.map(({ footnotes, instruments, notes }) => ({
-    footnotes: [...footnotes],
-    instruments: [...instruments],
-    notes: [...notes],
-  }));
-  let top = 0;
+): { beside: MarginView[]; below: MarginView[] } {
+  const heights = clauses.map(({ text }) => linesOf(text, textLine) + clauseGap);
+  const topOf = (line: number) => sum(heights.filter((_, index) => (clauses[index]?.line ?? 0) < line));
+  const end = sum(heights) + roomBelow;
+  const beside = margin.map(nothing);
+  const below: MarginView[] = [];
   let holder: MarginView | undefined;
   let bottom = 0;
-  for (const [index, view] of stacked.entries()) {
-    const words = clauses.find(({ line }) => line === index + 1)?.text ?? '';
-    if (heightOf(view) > 0) {
-      if (holder && bottom > top) {
-        holder.footnotes.push(...view.footnotes.splice(0));
-        holder.instruments.push(...view.instruments.splice(0));
-        holder.notes.push(...view.notes.splice(0));
-      } else {
-        holder = view;
+  for (const [index, view] of margin.entries())
+    for (const piece of piecesOf(view)) {
+      const top = topOf(index + 1);
+      if (Math.max(top, bottom) + heightOf(piece) > end) {
+        below.push(piece);
+        continue;
+      }
+      if (!holder || bottom <= top) {
+        holder = beside[index] ?? nothing();
         bottom = top;
       }
-      bottom += heightOf(margin[index] ?? view);
+      holder.footnotes.push(...piece.footnotes);
+      holder.instruments.push(...piece.instruments);
+      holder.notes.push(...piece.notes);
+      bottom += heightOf(piece);
     }
-    top += linesOf(words, textLine) + clauseGap;
-  }
-  return stacked;
+  return { beside, below };
+}
+
+const nothing = (): MarginView => ({ footnotes: [], instruments: [], notes: [] });
+
+function piecesOf({ footnotes, instruments, notes }: MarginView): MarginView[] {
+  return [
+    ...(footnotes.length > 0 ? [{ ...nothing(), footnotes }] : []),
+    ...(instruments.length > 0 ? [{ ...nothing(), instruments }] : []),
+    ...notes.map((ofClause) => ({ ...nothing(), notes: [ofClause] })),
+  ];
 }
 
 function heightOf({ footnotes, instruments, notes }: MarginView): number {
@@ -85,14 +104,15 @@ function heightOf({ footnotes, instruments, notes }: MarginView): number {
     ...notes
       .flat()
       .flatMap(({ quote, text, positions, basis, sources }) => [
-        `${quote} ${text} ${basis} ${sources.map((source) => source.text).join()}`,
+        `${quote} ${noteStrings.sic} ${text} ${noteStrings.basis} ${basis} ${sources.map((source) => source.text).join('; ')}`,
         ...positions.map(
-          (position) => position.side + position.text + position.sources.map(({ text: name }) => name).join(),
+          (position) => position.side + position.text + position.sources.map(({ text: name }) => name).join('; '),
         ),
       ]),
   ];
-  if (texts.length === 0) return 0;
-  return texts.reduce((height, text) => height + linesOf(text, marginLine), marginGap);
+  return sum([marginGap, instruments.length * instrumentGap, ...texts.map((text) => linesOf(text, marginLine))]);
 }
 
 const linesOf = (text: string, { characters, height }: typeof textLine) => Math.ceil(text.length / characters) * height;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -81,9 +81,13 @@ test('notes that begin before those above them end stand below those', () => {
       instruments: [],
       notes: [[note(`paragraaf-1-${String(index + 1)}`, length)]],
     }));
-    return stackMargin(margin, provision).map(({ notes }) => notes.length);
+    const { beside, below } = stackMargin(margin, provision);
+    return [...beside, ...below].map(({ notes }) => notes.length);
   };
   expect(shape(10, 10, 10)).toEqual([1, 1, 1]);
-  expect(shape(100, 10, 10)).toEqual([2, 0, 1]);
-  expect(shape(600, 10, 10)).toEqual([3, 0, 0]);
+  expect(shape(60, 10, 10)).toEqual([2, 0, 1]);
+  expect(shape(500, 10, 10)).toEqual([3, 0, 0]);
+  // What would go on where the page has ended stands below the text.
+  expect(shape(600, 200, 10)).toEqual([2, 0, 0, 1]);
+  expect(shape(10, 10, 1000)).toEqual([1, 1, 0, 1]);
 });
