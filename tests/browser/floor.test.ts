@@ -54,7 +54,7 @@ test('an old browser finds, and its keys do what they do', async () => {
   // A step that is taken while the history still goes back is overtaken by it.
   const hasStepped = async () => {
     await page.keyboard.press('j');
-    return !page.url().endsWith('/overweging/g/');
+    return /\/overweging\/[h-p]\/$/.test(page.url());
   };
   await expect.poll(hasStepped).toBe(true);
 });

@@ -1,8 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { ownProject } from '../config/own-project.ts';
+import { copyProject } from '../config/copy-project.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -45,7 +46,8 @@ async function saveUntil(
 }
 
 beforeAll(async () => {
-  folder = await ownProject('tests/fixtures/second/content');
+  folder = await mkdtemp(join(tmpdir(), 'dev-'));
+  await copyProject(folder, 'tests/fixtures/second/content');
   // Astro serves nothing where it sees Vitest.
   const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', CONTENT_DIR: undefined };
   child = fork(resolve('tests/config/dev-site.ts'), [join(folder, 'cache')], { cwd: folder, env, silent: true });

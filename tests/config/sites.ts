@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { freezeAddresses } from '../../src/commands/addresses/freeze.ts';
-import { ownProject } from './own-project.ts';
+import { copyProject } from './copy-project.ts';
 import { smallestResolution } from './smallest.ts';
 
 /** A site built for the tests. */
@@ -67,26 +67,21 @@ function buildSitesOnce(): Promise<Sites> {
 }
 
 async function buildSites(): Promise<Sites> {
-  const folders: string[] = [];
-  const build = async (contentDir: string, of: (typeof settings)['site']) => {
-    const folder = await ownProject(contentDir);
-    folders.push(folder);
-    return buildSite(folder, of);
+  const folder = await mkdtemp(join(tmpdir(), 'sites-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const build = async (name: string, contentDir: string, of: (typeof settings)['site']) => {
+    const project = join(folder, name);
+    await copyProject(project, contentDir);
+    return buildSite(project, of);
   };
-  const buildIfThere = ({ contentDir, ...of }: typeof settings.secondSite) =>
-    existsSync(contentDir) ? build(contentDir, of) : undefined;
-  const remove = async () => {
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-  };
+  const buildIfThere = (name: string, { contentDir, ...of }: typeof settings.secondSite) =>
+    existsSync(contentDir) ? build(name, contentDir, of) : undefined;
   try {
     const [site, secondSite, longSite, smallSite] = await Promise.all([
-      build('content', settings.site),
-      buildIfThere(settings.secondSite),
-      buildIfThere(settings.longSite),
-      smallestContent().then(async (contentDir) => {
-        folders.push(contentDir);
-        return build(contentDir, settings.smallSite);
-      }),
+      build('site', 'content', settings.site),
+      buildIfThere('second', settings.secondSite),
+      buildIfThere('long', settings.longSite),
+      writeSmallest(join(folder, 'smallest')).then((contentDir) => build('small', contentDir, settings.smallSite)),
     ]);
     return { remove, site, secondSite, longSite, smallSite };
   } catch (error) {
@@ -96,8 +91,8 @@ async function buildSites(): Promise<Sites> {
 }
 
 /** The only two files that have to be there, and without a fact that may be left out. */
-async function smallestContent(): Promise<string> {
-  const contentDir = await mkdtemp(join(tmpdir(), 'smallest-'));
+async function writeSmallest(contentDir: string): Promise<string> {
+  await mkdir(contentDir);
   await writeFile(join(contentDir, 'resolution.md'), smallestResolution);
   await freezeAddresses(contentDir);
   await rm(join(contentDir, 'wordings.json'));
