@@ -164,10 +164,12 @@ test.each([
     expect(own).toContain(below.at(-1)?.replace('2. ', ''));
     expect(after).toEqual([]);
   }
-  const lines = ['1. verzoekt te vegen.', line, 'Jan PEETERS', 'TOELICHTING', '1. Dit is waarom.'];
-  const { parts, after } = ofPage(...lines);
-  expect(parts.map(({ words }) => textOfWords(words))).toEqual(['verzoekt te vegen.']);
-  expect(after.map(textOfWords)).toEqual(lines.slice(1));
+  for (const heading of ['TOELICHTING', 'TOELICHTING:']) {
+    const lines = ['1. verzoekt te vegen.', line, 'Jan PEETERS', heading, '1. Dit is waarom.'];
+    const { parts, after } = ofPage(...lines);
+    expect(parts.map(({ words }) => textOfWords(words))).toEqual(['verzoekt te vegen.']);
+    expect(after.map(textOfWords)).toEqual(lines.slice(1));
+  }
   const names = ['A. overwegende dat het regent;', 'verzoekt te vegen.', line, 'B. Jansen'];
   expect(ofPage(...names).after.map(textOfWords)).toEqual(names.slice(2));
 });
