@@ -170,6 +170,8 @@ test.each([
     expect(parts.map(({ words }) => textOfWords(words))).toEqual(['verzoekt te vegen.']);
     expect(after.map(textOfWords)).toEqual(lines.slice(1));
   }
+  const footer = ofPage('1. verzoekt te vegen.', line, 'Jan PEETERS', '<ul><li>Contact</li><li>Privacy</li></ul>');
+  expect(footer.parts.map(({ words }) => textOfWords(words))).toEqual(['verzoekt te vegen.']);
   const names = ['A. overwegende dat het regent;', 'verzoekt te vegen.', line, 'B. Jansen'];
   expect(ofPage(...names).after.map(textOfWords)).toEqual(names.slice(2));
 });

@@ -36,6 +36,11 @@ test.each([
     '<ol><li id="n1"><p>Blad 12.</p><p>Zie ook blad 13. <a href="#r1">↑</a></p></li><li id="n2"><p>Blad 14.</p><p>a) Slot. <a href="#r2">↑</a></p></li></ol>',
     0,
   ],
+  // As Markdown's programs do.
+  [
+    '<ol><li id="n1"><p>Blad 12.</p><p>Zie ook blad 13. <a href="#r1">↩︎</a></p></li><li id="n2"><p>Blad 14.</p><p>a) Slot. <a href="#r2">↩</a></p></li></ol>',
+    0,
+  ],
   [
     '<div id="n1"><p><a href="#r1">1</a> Blad 12.</p><p>Zie ook blad 13.</p></div><div id="n2"><p><a href="#r2">2</a> Blad 14.</p><p>a) Slot.</p></div>',
     2,

@@ -8,7 +8,8 @@ import { noteLabel } from './note-labels.ts';
 /** The label of the note that an element leads to, or back from. */
 function labelOf(element: Element): string | undefined {
   const printed = textOf(element).trim();
-  return printed === '↑' ? printed : noteLabel(printed);
+  // As Word's notes lead back, and as Markdown's do, there with a sign that makes it no picture.
+  return /^[↑↩]\uFE0E?$/.test(printed) ? '↑' : noteLabel(printed);
 }
 
 /** Whether an element looks like a reference to a note: a number above the line, or one that leads to a place on the page. */

@@ -41,7 +41,7 @@ export function holdsPlainRequest(parts: readonly Part[]): boolean {
   );
 }
 
-/** The last block that starts a part. A letter below the closing words is of a name, though "A." comes next. */
+/** The last block that starts a part. Below the closing words only a paragraph or an annex does: a letter is of a name. */
 export function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
   const expected = expectation();
   let isClosed = false;
@@ -49,7 +49,9 @@ export function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>
     isClosed ||= closesText(textOfWords(block)) || startsBelowText(block);
     expected.isAnnex ||= annexStart(block, expected, headings.has(block)) !== undefined;
     const kind = headings.has(block) ? undefined : startOf(block, expected)?.kind;
-    return expected.isAnnex || (kind !== undefined && !(isClosed && kind === 'recital'));
+    const isStart = expected.isAnnex || kind === 'paragraph' || (kind !== undefined && !isClosed);
+    isClosed &&= !isStart;
+    return isStart;
   });
   return starts.lastIndexOf(true);
 }

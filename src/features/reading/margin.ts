@@ -96,7 +96,7 @@ function piecesOf({ footnotes, instruments, notes }: MarginView): MarginView[] {
 
 function heightOf({ footnotes, instruments, notes }: MarginView): number {
   const texts = [
-    ...footnotes.map(({ html }) => html),
+    ...footnotes.map(({ text }) => text),
     ...instruments.flatMap(({ short, kindName, dateText, implicit }) => [
       short,
       `${kindName}, ${dateText} ${implicit ? doubtStrings.related : ''}`,

@@ -121,7 +121,7 @@ export const importStrings = {
   takenAsParagraph: (words: string) =>
     `“${words}” kan ook het volgende punt zijn; het is als paragraaf genomen. Is het een punt, laat het dan inspringen.`,
   takenAsQuotation: (words: string) =>
-    `“${words}” is als citaat genomen, maar begint met het nummer of teken dat hier aan de beurt is; is het een deel van de tekst zelf, haal dan het teken “>” weg.`,
+    `“${words}” is als citaat genomen, maar begint met het nummer of teken dat hier aan de beurt is; is het een deel van de tekst zelf, haal dan het teken “>” weg, en wat er voor het nummer staat ook.`,
   takenAsLeadIn: (words: string) =>
     `“${words}” heeft geen letter, nummer of streepje; het is als aanhaling genomen, en de lijst eronder als haar punten.`,
   withoutLabel: (words: string) => `“${words}” heeft geen letter, nummer of streepje; het is als vervolg genomen.`,
