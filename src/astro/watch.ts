@@ -24,29 +24,35 @@ export function contentWatch(): AstroIntegration {
         /** The answers that are being made, and the end of each, however it ends. */
         const answers = new Map<ServerResponse, Promise<unknown>>();
         let isStale = false;
-        let reading: Promise<void> | undefined;
+        let isReading = false;
+        let reading = Promise.resolve();
         const read = async () => {
+          await Promise.all(answers.values());
+          forgetResolution();
+          await refreshContent?.({}).catch(() => undefined);
+        };
+        const refresh = async () => {
+          isStale = true;
+          if (isReading) return;
+          isReading = true;
           while (isStale) {
             isStale = false;
-            await Promise.all(answers.values());
-            forgetResolution();
-            await refreshContent?.({}).catch(() => undefined);
-            // While it loads its configuration anew, Astro refreshes nothing and does not say so.
+            reading = read();
+            await reading;
+            // While it loads its configuration anew, or cannot, Astro refreshes nothing: pages are made meanwhile.
             if (isResolutionForgotten()) {
               isStale = true;
               await setTimeout(pause);
             }
           }
-          reading = undefined;
+          isReading = false;
         };
         server.watcher.add(folder);
         server.watcher.on('all', (event, path) => {
-          if (!isFileEvent(event) || !isInside(folder, path)) return;
-          isStale = true;
-          reading ??= read();
+          if (isFileEvent(event) && isInside(folder, path)) void refresh();
         });
         server.middlewares.use((_request, answer, next) => {
-          void (reading ?? Promise.resolve()).then(() => {
+          void reading.then(() => {
             if (answer.closed) return;
             const ended = new Promise((end) => answer.once('close', end));
             answers.set(answer, ended);

@@ -113,6 +113,22 @@ test('content that breaks says so once, pages stay, and the next save mends it',
   expect(complaints()).toBeLessThanOrEqual(saves);
 });
 
+test('pages stay while the code that reads the content is broken', async () => {
+  const config = join(folder, 'src/content.config.ts');
+  const [code, text] = await Promise.all([readFile(config, 'utf8'), readFile(content('resolution.md'), 'utf8')]);
+  onTestFinished(() => writeFile(config, code));
+  await writeFile(config, `${code}\nconst broken =`);
+  await writeFile(content('resolution.md'), text.replace('# ', '# Weer '));
+  // Asked for often: the content may not have been found to be changed yet at the first time.
+  for (let times = 0; times < 20; times += 1) expect(await page()).toMatchObject({ type: 'text/html' });
+  await writeFile(config, code);
+  await saveUntil(
+    'resolution.md',
+    (save) => text.replace('# ', `# ${'Weer '.repeat(save + 1)}`),
+    async () => (await page()).body.includes('Weer Weer'),
+  );
+});
+
 test('pages that are added and removed come and go, whatever is being read meanwhile', async () => {
   let isGoing = true;
   const keepAsking = async (path: string) => {
