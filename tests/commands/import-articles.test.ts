@@ -82,6 +82,14 @@ test.each(['\u00A0', '\u202F'])('a space that does not break, %j, may stand befo
     expect(parts.slice(2)).toEqual(['paragraph 1: De raad keurt goed.']);
 });
 
+test('what is printed as an article but is not the next one is no paragraph', () => {
+  for (const { parts, leftOut } of read('Artikel 1. De raad keurt goed.', 'Artikel 3. De raad licht in.')) {
+    expect(parts.filter((part) => part.startsWith('paragraph'))).toEqual(['paragraph 1: De raad keurt goed.']);
+    expect(parts.at(-1)).toContain('Artikel 3. De raad licht in.');
+    expect(leftOut).toEqual(['Artikel']);
+  }
+});
+
 const link = (label: string) => `<a id="n${label}" href="#r${label}">${label}</a>`;
 test.each([
   `<p>${link('1')} Artikel 2. De wet.</p><p>${link('2')} Art. 2</p>`,

@@ -5,6 +5,7 @@ import {
   getInstrumentsByProvision,
 } from '../../../src/features/instruments/instruments.ts';
 import { expectView } from '../../site/expect-view.ts';
+import { readFrom } from '../../site/read-from.ts';
 
 test('the pages of the instruments', async () => {
   await expectView(await getInstrumentPaths(), 'instruments');
@@ -24,4 +25,11 @@ test('what is not confirmed of an instrument is told, field by field', async () 
 test('a footnote cites for its provision', async () => {
   const cited = await getInstrumentsByProvision();
   expect(cited.get('aanhaling-1')?.map(({ id }) => id)).toEqual(['wiedeverdrag', 'brugrapport']);
+});
+
+test('an instrument that two clauses of a provision mention is cited by the first', async () => {
+  await readFrom('tests/fixtures/long/content');
+  const { getInstrumentsByProvision: getCited } = await import('../../../src/features/instruments/instruments.ts');
+  const cited = (await getCited()).get('paragraaf-18');
+  expect(cited?.map(({ id, clause }) => [id, clause])).toEqual([['resolutie-9-oktober-2029', 'paragraaf-18-1']]);
 });
