@@ -9,7 +9,7 @@ export const furniture: readonly RegExp[] = [
 
 /** How the title of a text starts. */
 export const titleStart =
-  /^(?:Nr\. \d+ )?(?:Gezamenlijke |Wetgevings|(?:Nader )?gewijzigde )?(?:ontwerp|(?:ontwerp|voorstel) van )?(?:resolutie|motie|aanbeveling|besluit)\b/i;
+  /^(?:Nr\. \d+ )?(?:Gezamenlijke |Wetgevings|(?:Nader )?gewijzigde? )?(?:ontwerp|(?:ontwerp|voorstel) van )?(?:resolutie|motie|aanbeveling|amendement|besluit)\b/i;
 
 /** `"Nr. 45 MOTIE VAN HET LID JANSEN"` → `"motie"`: what kind of text a title names. */
 export const kindOf = (title: string): string | undefined =>
@@ -19,13 +19,17 @@ export const kindOf = (title: string): string | undefined =>
     .toLowerCase();
 
 /** Whether a title says that the text is not adopted yet. */
-export const isDraft = (title: string) => /ontwerp|voorstel|motie/i.test(titleStart.exec(title)?.[0] ?? '');
+export const isDraft = (title: string) => /ontwerp|voorstel|motie|amendement/i.test(titleStart.exec(title)?.[0] ?? '');
 
 /** How a title runs on, when what the text is about stands below what it is. */
 export const titleRest = /^(?:over|inzake|betreffende)\b/;
 
 /** Who put a text forward, or when, on a line below its title. */
 export const tabledBy = /^(?:ingediend door|voorgesteld (?:door|\d{1,2} \p{Ll}+ \d{4})|indieners?)\b/iu;
+
+/** A fact of a meeting or a motion that stands on a line below its title, and is none of it. */
+export const besideTitle =
+  /^(?:(?:Raadsv|Statenv|Commissiev|V)ergadering|Agendapunt|Datum|Fracties?|Nummer|(?:Motie|Zaak)nummer|Portefeuillehouder)\b/;
 
 /** What says on a sheet or page that a text was put forward. */
 export const saysTabled =
@@ -41,12 +45,15 @@ export const dateOfLine =
 /** What names the subject of a text in a list of facts. */
 export const namesSubject = /^(?:onderwerp|titel|betreft):?$/i;
 
+/** The same with the subject behind it. */
+export const withSubject = /^(?:onderwerp|titel|betreft):/i;
+
 /** `"ontwerpresolutie"` → `"resolutie"`: the kind that a text is when it is adopted. */
 export const adoptedKind = (kind: string): string => kind.replace(/^(?:ontwerp|voorstel)(?: van )?/, '');
 
-/** The line with which a text opens: who speaks. Of a few it is known without a comma. */
+/** The line with which a text opens: who speaks. Of a few it is known without a comma, as where the day of a meeting ends it. */
 export const openingLine =
-  /^(?:(?:Het|De|Provinciale Staten) .+|\p{Lu}.+ bijeen\b.*)[,;]$|^(?:Het Europees Parlement|De (?:gemeente)?raad(?: van de gemeente \p{Lu}\S+)?)$/u;
+  /^(?:(?:Het|De|Provinciale Staten) .+|\p{Lu}.+ bijeen\b.*)[,;]$|^(?:Het|De|Provinciale Staten) .+ bijeen\b.* \d{4}:?$|^(?:Het Europees Parlement|De (?:gemeente)?raad(?: van de gemeente \p{Lu}\S+)?)$/u;
 
 /** What in the name of an institution says that it is one. */
 const institution = /(?:parlement|raad|staten|kamer|commissie|bestuur|vergadering|comité|congres|college|regio)\b/i;
@@ -86,7 +93,7 @@ export const startsRecital = (words: string) => /^overwegende\b/i.test(words);
 
 /** How words above a list start that say why: "constaterende dat:", "gelet op:". */
 const reason =
-  /^(?:constaterende|overwegende|erkennende|gehoord|gelet|gelezen|gezien|herinnerend|indachtig|kennis\b|onder verwijzing|rekening houdend|stel(?:t|len) vast|van (?:mening|oordeel))/i;
+  /^(?:constaterende|overwegende|erkennende|gehoord|gelet|gelezen|gezien|herinnerend|indachtig|kennis\b|onder verwijzing|rekening houdend|stel(?:t|len) vast|(?:(?:is|zijn) )?van (?:mening|oordeel))/i;
 
 /** How words above a list start that ask for something: "verzoekt het college:". */
 const request =
@@ -115,9 +122,9 @@ export const closesText = (words: string) => /^en ga(?:at|an) over tot de orde v
 export const belowText =
   /^(?:toelichting|minderheidsstandpunt|informatie over de goedkeuring|(?:hoofdelijke|uitslag van de) (?:eind)?stemming|procedure (?:in|van) de \p{Ll}+ commissie|advies van de commissie)\b/iu;
 
-/** A line with the place and day on which a text was signed, or what was decided on it: "Brussel, 10 oktober 2024.", "Aldus vastgesteld te Wiede". */
+/** A line with the place and day on which a text was signed, or what was decided on it: "Brussel, 10 oktober 2024.", "10 oktober 2024", "Aldus vastgesteld te Wiede". */
 export const signsOff =
-  /^(?:(?:Aldus|Gedaan)(?: \p{Ll}+)? (?:bij|door|in|op|te)\b.{0,150}|\p{Lu}[\p{L}'’ -]+, (?:de )?\d{1,2} \p{Ll}+ \d{4}[.,]?)$/u;
+  /^(?:(?:Aldus|Gedaan)(?: \p{Ll}+)? (?:bij|door|in|op|te)\b.{0,150}|(?:\p{Lu}[\p{L}'’ -]+, (?:de )?)?\d{1,2} \p{Ll}+ \d{4}[.,]?)$/u;
 
 /** A name as those who sign have it, with the last one in capitals: "Jan PEETERS", "An DE WIT". */
 export const signature = /^\p{Lu}[\p{L}.-]+ (?:\p{L}+ )*\p{Lu}[\p{Lu}'’ -]+$/u;

@@ -3,7 +3,7 @@ import { dashes } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { joinGroups } from './join-lines.ts';
 import { apartMark, fusedMark, noteLabel } from './note-labels.ts';
-import { noteMark, placeName, textOfWords, type Block, type Line, type Note } from './source.ts';
+import { noteMark, placeName, placeOf, textOfWords, type Block, type Line, type Note } from './source.ts';
 import {
   annexStart,
   endsAbbreviated,
@@ -28,6 +28,10 @@ export function takeFootnotes(
     doubts,
   );
   const notes = found.map(({ label }, index) => ({ label, words: blocks[index] ?? [] }));
+  for (const { label, words } of notes) {
+    const last = words.at(-1)?.text ?? '';
+    if (isOpenEnd.test(last)) doubts.push(importStrings.noteOpen(label, placeOf(words), last));
+  }
   return { body, notes, leftOut };
 }
 
@@ -36,6 +40,8 @@ class Sorting {
   readonly body: Line[] = [];
   readonly leftOut: Block[] = [];
   readonly found: { label: string; lines: Line[] }[] = [];
+  /** Lines of the text that may start a note. */
+  private readonly likely: Line[] = [];
   private readonly lines: readonly Line[];
   private readonly doubts: string[];
   private numbered = 0;
@@ -52,21 +58,24 @@ class Sorting {
       if (label !== undefined) this.start(label, line);
       else if (this.isInNotes && this.goesOn(line)) this.found.at(-1)?.lines.push(line);
       else {
+        if (!this.isInNotes && this.looksLikeNext(line)) this.likely.push(line);
         // A sentence may run on above the notes.
         this.body.push(this.isInNotes ? { ...line, startsPage: true } : line);
         this.isInNotes = false;
       }
     }
+    const labels = new Set(this.found.map(({ label }) => label));
+    for (const line of this.likely)
+      if (!labels.has(line.words[0]?.text ?? '')) this.doubt(line, importStrings.looksLikeNote);
   }
 
   /** The number or sign of the note that a line starts; none where it starts no note. */
   private labelOf(line: Line, index: number): string | undefined {
-    const [first, second] = line.words;
+    const [first] = line.words;
     const isPoint = /^[^[(⁽].*[\])⁾]$/.test(first?.text ?? '');
     const label = isPoint ? undefined : noteLabel(first?.text ?? '');
     const isNext = label === String(this.numbered + 1) || label?.startsWith('*') === true;
-    const looksLikeNote = /^[\p{Lu}\d“(]/u.test(second?.text ?? '');
-    if (label === undefined || !isNext || !looksLikeNote) return undefined;
+    if (label === undefined || !isNext || !startsNote(line)) return undefined;
     if (!this.isInNotes && isOfText(this.lines, index)) return undefined;
     const isBelowSpace = line.isApart || this.isInNotes;
     const isLarge = line.isSmall === false;
@@ -86,6 +95,12 @@ class Sorting {
       (isBetween || !isSign) &&
       this.lines.slice(isBetween ? 0 : this.page, index).some((other) => holds(mark)(other) || isApart(other))
     );
+  }
+
+  /** Whether a line of the text has the bare number of the note that comes next, and starts as one in a sentence. */
+  private looksLikeNext(line: Line): boolean {
+    const above = textOfWords(this.body.at(-1)?.words ?? []);
+    return line.words[0]?.text === String(this.numbered + 1) && startsNote(line) && /[\p{L}\d]$/u.test(above);
   }
 
   private start(label: string, line: Line): void {
@@ -132,6 +147,8 @@ function isOfText(lines: readonly Line[], index: number): boolean {
   return below.slice(0, end < 0 ? undefined : end).some(({ words }) => isLetterOrNumber(words));
 }
 
+const startsNote = ({ words: [, second] }: Line) => /^[\p{Lu}\d“(]/u.test(second?.text ?? '');
+
 const startsBracket = ({ words }: Line) => /^[[(⁽]/.test(words[0]?.text ?? '');
 
 /** Whether a note may be a recital or point: its number is printed as one, and another line starts with the same. */
@@ -151,6 +168,9 @@ const cannotBeOfNote = ({ words }: Line) =>
   annexStart(words, { ...expectation(), paragraph: '1' }) === 'sure';
 
 const startsSmall = new RegExp(String.raw`^(?:\p{Ll}|${dashes}$)`, 'u');
+
+/** How a note does not end: with a small letter or a comma; an address may. */
+const isOpenEnd = /^(?!.*(?::\/\/|www\.|@)).*[\p{Ll},-]$/u;
 
 const holds =
   (form: RegExp) =>

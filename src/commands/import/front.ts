@@ -1,10 +1,12 @@
 import {
+  besideTitle,
   endsNoHeading,
   namesSubject,
   openingLine,
   startsLeadIn,
   tabledBy,
   titleStart,
+  withSubject,
 } from '../../language/printed.ts';
 import { looksLikeHeading } from './parts.ts';
 import { placeName, textOfWords, type Block } from './source.ts';
@@ -63,6 +65,9 @@ export const isOfTitle = (block: Block) =>
   (looksLikeHeading(textOfWords(block)) && !textOfWords(block).startsWith('(')) ||
   namesSubject.test(textOfWords(block));
 
+/** Whether a line above the text tells a fact that is none of the title: who put it forward, when, at which meeting. */
+export const isBesideTitle = (text: string) => tabledBy.test(text) || besideTitle.test(text);
+
 /** In copied text all before the first part may be one block: the title and the opening line start a line. */
 export function splitFront(block: Block): Block[] {
   const parts: Block[] = [];
@@ -70,7 +75,13 @@ export function splitFront(block: Block): Block[] {
   for (const line of linesOf(block)) {
     const text = textOfWords(line);
     const isOpening = openingLine.test(text);
-    if (wasOpening || isOpening || tabledBy.test(text) || (titleStart.test(text) && /^\p{Lu}/u.test(text)))
+    if (
+      wasOpening ||
+      isOpening ||
+      isBesideTitle(text) ||
+      withSubject.test(text) ||
+      (titleStart.test(text) && /^\p{Lu}/u.test(text))
+    )
       parts.push([...line]);
     else parts.at(-1)?.push(...line);
     wasOpening = isOpening;

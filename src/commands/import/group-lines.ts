@@ -1,4 +1,5 @@
 import {
+  belowText,
   closesText,
   endsNoHeading,
   isReason,
@@ -6,6 +7,7 @@ import {
   openingLine,
   signature,
   startsLeadIn,
+  titleStart,
 } from '../../language/printed.ts';
 import {
   dashes,
@@ -44,8 +46,27 @@ import { placeName, textOfWords, type Block, type Line } from './source.ts';
 
 /** A block starts at a label that is next in order, and after white space unless a page ends there and the text runs on. */
 export function toBlocks(printed: readonly Line[], doubts: string[]): Block[] {
+  const title = titleBelowExplanation(printed);
+  if (title > 0)
+    return [printed.slice(0, title), printed.slice(title, title + 1), printed.slice(title + 1)].flatMap(
+      (lines, index) => toBlocks(lines, index === 0 ? [] : doubts),
+    );
   const grouping = new Grouping(joinLabels(printed, doubts), doubts);
   return joinGroups(grouping.groups, doubts);
+}
+
+/** The line with no more than "VOORSTEL VAN RESOLUTIE" above the opening line, where an explanation with numbers of its own stands above both. */
+function titleBelowExplanation(lines: readonly Line[]): number {
+  const isTitle = ({ words }: Line) =>
+    isCapitals(words) && titleStart.exec(textOfWords(words))?.[0] === textOfWords(words);
+  const explanation = lines.findIndex(({ words }) => belowText.test(textOfWords(words)));
+  return lines.findIndex(
+    (line, index) =>
+      explanation >= 0 &&
+      index > explanation &&
+      isTitle(line) &&
+      openingLine.test(textOfWords(lines[index + 1]?.words ?? [])),
+  );
 }
 
 /** A line that is to be put in a group, with what stands above it. */
@@ -76,6 +97,11 @@ class Grouping {
     this.width = widthOf(lines);
     this.isTight = lines.some(({ isApart, startsPage, words }) => !isApart && !startsPage && isLetterOrNumber(words));
     for (const [index, line] of lines.entries()) this.add(line, index);
+    // Headings, which have a capital too, are groups of their own by now.
+    for (const group of this.groups)
+      for (const [index, line] of group.slice(1).entries())
+        if (/^\p{Lu}\p{Ll}/u.test(textOfWords(line.words)) && textOfWords(group[index]?.words ?? []).endsWith(';'))
+          this.doubt(line, importStrings.labelWithin);
   }
 
   private add(line: Line, index: number): void {
@@ -217,6 +243,8 @@ function mayBeStart(words: Block, above: readonly Line[], width: number, expect:
   if (looseLabelOf(text, before, expect.paragraph) !== undefined) return true;
   const due = [...nextLabels(expect.recital || undefined, 'A'), ...nextLabels(expect.paragraph || undefined, '1')];
   if (!expect.isAnnex && dueLabel(text, due) !== undefined) return true;
+  if (/^(?:en|of) /.test(text) && before.endsWith(';') && !closesText(text))
+    return isPointSign(above[0]?.words[0]?.text ?? '');
   if (!/^\p{Ll}/u.test(text) || !startsLeadIn(text)) return false;
   // A line that is as wide as the page breaks off anywhere.
   const endsClause = ({ words: own }: Line) => /[.,;]$/.test(textOfWords(own.slice(-1)));
@@ -277,9 +305,12 @@ function isBelowEnd({ words }: Line, current: readonly Line[], expect: Expectati
   const last = current.at(-1)?.words ?? [];
   const [text, before] = [textOfWords(words), textOfWords(last)];
   if (startsBelowText(last) || (closesText(textOfWords(current[0]?.words ?? [])) && before.endsWith('.'))) return true;
-  if (isBeforeLabels(expect) && !expect.leadIn && !startsBelowText(words)) return false;
+  if (isBeforeLabels(expect) && !expect.leadIn && !startsBelowText(words) && !signature.test(text)) return false;
   if (current.every((line) => isCapitals(line.words))) return !isCapitals(words);
-  if (!/\.[”"»)]*$/.test(before) || lonelyLabel(current) !== undefined || !/^[\p{Lu}“„"(]/u.test(text)) return false;
+  const isOpenRequest = expect.paragraph === '' && isRequest(text) && text.endsWith(':');
+  if (endsSentence(before) && isOpenRequest && /^\p{Lu}/u.test(text)) return true;
+  if (!/\.[”"»)]*$/.test(before) || lonelyLabel(current) !== undefined) return false;
+  if (!/^[\p{Lu}“„"(]/u.test(text)) return startsBelowText(words);
   const isShort = before.length < width * 0.8 && !endsAbbreviated(before);
   return isShort || isCapitals(words) || signature.test(text) || startsBelowText(words) || isRequest(text);
 }

@@ -1,15 +1,7 @@
 /** What stands above the first part of a text. */
-import {
-  namesSubject,
-  openingLine,
-  speakerOf,
-  startsLeadIn,
-  tabledBy,
-  titleRest,
-  titleStart,
-} from '../../language/printed.ts';
+import { namesSubject, openingLine, speakerOf, startsLeadIn, titleRest, titleStart } from '../../language/printed.ts';
 import { importStrings } from '../../strings/nl/import.ts';
-import { isOfTitle, shortLines, splitFront } from './front.ts';
+import { isBesideTitle, isOfTitle, shortLines, splitFront } from './front.ts';
 import { placeOf, textOfWords, type Block } from './source.ts';
 import type { ImportedText } from './structure.ts';
 
@@ -20,8 +12,8 @@ export function readHead(
 ): Pick<ImportedText, 'title' | 'front' | 'opening' | 'before' | 'details' | 'doubts'> {
   const isAside = detailsBesideTitle(blocks, listed);
   const above = blocks.filter((block) => !isAside(block)).flatMap(splitFront);
-  const isTabling = (block: Block) => tabledBy.test(textOfWords(block));
-  const front = above.filter((block) => !isTabling(block));
+  const isFact = (block: Block) => isBesideTitle(textOfWords(block));
+  const front = above.filter((block) => !isFact(block));
   const start = Math.max(
     front.findLastIndex((block) => titleStart.test(textOfWords(block))),
     0,
@@ -37,7 +29,7 @@ export function readHead(
     front: below.filter((block) => !isNamed(block)),
     opening: hasOpening ? last : [],
     before: front.slice(0, start),
-    details: [...blocks.filter(isAside), ...above.filter(isTabling), ...below.filter(isNamed)],
+    details: [...blocks.filter(isAside), ...above.filter(isFact), ...below.filter(isNamed)],
     doubts: [
       ...doubts,
       ...(hasOpening ? doubtSpeaker(last) : [importStrings.noOpening]),

@@ -3,8 +3,9 @@ import { readDutchWords } from '../../language/word-list.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { noteMarks, placeName, textOfWords, type Block, type Line, type Word } from './source.ts';
 
-/** An address that goes on on the next line: none ends in such a sign. */
+/** An address that goes on on the next line: none ends in such a sign, but some do in a slash. */
 const splitAddress = /^\P{L}*(?:https?:\/\/|www\.).*[-/_?=&%]$/u;
+const restOfAddress = /^(?:[\p{Ll}\d]|\p{L}\S*[_/=?&])/u;
 
 let dutch: ReturnType<typeof readDutchWords> | undefined;
 
@@ -28,7 +29,7 @@ function joinLines(lines: readonly Line[], doubts: string[], printed: ReadonlySe
   for (const { words } of lines) {
     const last = block.at(-1);
     const [first, ...rest] = words;
-    if (last && first && splitAddress.test(last.text) && /^[\p{Ll}\d]/u.test(first.text)) {
+    if (last && first && splitAddress.test(last.text) && restOfAddress.test(first.text)) {
       last.text += first.text;
       doubts.push(`${placeName(last.place)}: ${importStrings.addressJoined(textOfWords([last]))}`);
       block.push(...rest);

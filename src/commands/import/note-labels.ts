@@ -1,4 +1,4 @@
-/** How the number or sign of a note is printed: "1", "(1)", "*", or above the line, "¹". */
+/** How the number or sign of a note is printed: "1", "(1)", "*", or above the line, "¹", for which a text may have "^1". */
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -14,17 +14,22 @@ export const raised = (label: string): string => [...label].map((digit) => raise
 const marks = (number: string) =>
   String.raw`(?<![${raisedDigits}]|${base})(?:\(${number}\)|\[${number}\]|⁽${number}⁾|${number}(?![${raisedDigits}]))`;
 
+const caret = (number: string) => String.raw`(?<!^|${base})\^${number}(?!\d)`;
+
+/** A word with a number behind a caret that is no exponent: "plan^1". */
+export const caretMark = new RegExp(caret(String.raw`\d{1,3}`));
+
 /** Each number of a note in digits that stand above the line, with its brackets. */
 export const raisedMarks = new RegExp(marks(`[${raisedDigits}]{1,3}`), 'g');
 
 /** The label of a note, whose number or sign is printed so: `"(1)"`, `"¹"` → `"1"`. */
 export function noteLabel(printed: string): string | undefined {
   const plain = printed.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(raisedDigits.indexOf(digit)));
-  return /^[[(⁽]?(\d{1,3}|\*+)[\])⁾]?$/.exec(plain)?.[1];
+  return /^(?:[[(⁽]?(\d{1,3}|\*+)[\])⁾]?|\^(\d{1,3}))$/.exec(plain)?.slice(1).find(Boolean);
 }
 
-/** How the number of a note stands at the end of a word: "(1)", "[1]", "¹" or "1"; or apart, "(1),". A text has one of these. */
-export const markStyles = ['round', 'square', 'above', 'bare', 'apart'] as const;
+/** How the number of a note stands at the end of a word: "(1)", "[1]", "¹", "^1" or "1"; or apart, "(1),". A text has one of these. */
+export const markStyles = ['round', 'square', 'above', 'caret', 'bare', 'apart'] as const;
 export type MarkStyle = (typeof markStyles)[number];
 
 /** A formula or a letter with a number, which are words of their own: "CO2", "PM10", "G7". */
@@ -47,6 +52,7 @@ export type Certainty = keyof typeof before.bare;
 /** A word with the number of a note at its end, in one style, with other marks behind it. */
 export function numberMark(label: string, style: MarkStyle, certainty: Certainty): RegExp {
   if (style === 'apart') return certainty === 'likely' ? /(?!)/ : apartMark(label);
+  if (style === 'caret') return endingIn(certainty === 'sure' ? caret(label) : '(?!)');
   if (style === 'above') return endingIn(certainty === 'sure' ? marks(raised(label)) : '(?!)');
   if (style === 'bare') {
     const own = certainty === 'likely' ? String.raw`(?<!${formula})` : '';
@@ -63,7 +69,7 @@ export const apartMark = (label: string): RegExp => new RegExp(`^()\\(${label}\\
 export function fusedMark(label: string): RegExp {
   const sign = label.replaceAll('*', '\\*');
   const onLine = `(?<=[\\p{L})”’»]|\\p{Ll}{2}[;,]|(?<!\\d)(?:19|20)\\d\\d)${sign}|(?<=[\\p{L}\\d)”’»])(?:\\(${sign}\\)|\\[${sign}\\])`;
-  const above = /^\d/.test(label) ? `|${marks(raised(label))}` : '';
+  const above = /^\d/.test(label) ? `|${marks(raised(label))}|${caret(label)}` : '';
   return endingIn(`${onLine}${above}`);
 }
 

@@ -1,5 +1,6 @@
 import { importStrings } from '../../strings/nl/import.ts';
 import {
+  caretMark,
   fusedMark,
   markStyles,
   noteLabel,
@@ -109,6 +110,7 @@ export function doubtNumbers(words: readonly Word[], doubts: string[]): void {
     if (
       /(?:\p{Ll}{3}[;,.]?\d{1,2}|(?:\p{Ll}{2}|(?:19|20)\d\d)[([]\d{1,2}[)\]])[,;.:]*$/u.test(text) ||
       tooLong.test(text) ||
+      caretMark.test(text) ||
       text.search(raisedMarks) >= 0
     )
       doubts.push(`${placeName(place)}: ${importStrings.numberInWord(text.replace(/[,;.:]+$/, ''))}`);

@@ -49,12 +49,17 @@ export function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>
     isClosed ||= closesText(textOfWords(block)) || startsBelowText(block);
     expected.isAnnex ||= annexStart(block, expected, headings.has(block)) !== undefined;
     const kind = headings.has(block) ? undefined : startOf(block, expected)?.kind;
-    const isStart = expected.isAnnex || kind === 'paragraph' || (kind !== undefined && !isClosed);
+    const isParagraph = kind === 'paragraph' && !(isClosed && isListedName(block));
+    const isStart = expected.isAnnex || isParagraph || (kind !== undefined && !isClosed);
     isClosed &&= !isStart;
     return isStart;
   });
   return starts.lastIndexOf(true);
 }
+
+/** Whether a block with a number is the name of one who signs: "1. A. de Wit". */
+const isListedName = ([, ...words]: Block) =>
+  /^\p{Lu}/u.test(textOfWords(words)) && looksLikeHeading(textOfWords(words)) && !startsLeadIn(textOfWords(words));
 
 /** The parts of a text, from its blocks; what is not sure of them is doubted. */
 export function toParts(given: Block[], marks: Pick<Source, 'headings' | 'quotes'>, doubts: string[]): Part[] {

@@ -34,6 +34,8 @@ export const importStrings = {
     `“${words}” is als noot genomen, maar een andere regel heeft hetzelfde nummer; is het een overweging of een punt, zet het dan daar.`,
   noReference: (label: string, place: string, possible = '') =>
     `Noot ${label} (${place}): geen verwijzing naar deze noot gevonden${possible && `; het nummer kan in ${possible} staan`}.`,
+  noteOpen: (label: string, place: string, word: string) =>
+    `Noot ${label} (${place}) houdt op bij “${word}”; loopt hij door op een andere bladzijde, zet die woorden er dan bij.`,
   looksLikeNote: (words: string) =>
     `“${words}” lijkt een noot, maar geen verwijzing leidt ernaar; het is als tekst genomen.`,
   markGuessed: (word: string, label: string, others: string) =>
