@@ -12,7 +12,7 @@ export interface TextVerbs {
   verbs: string[];
   /** Forms of strong verbs, by the key of the verb. */
   strong: Record<string, string>;
-  /** Words that look like a form of a verb and are none. */
+  /** Words that look like a form of a verb and are none; infinitives among them stand only after a part of their own: "toe te zien". */
   nouns: string[];
 }
 
@@ -107,8 +107,15 @@ export function verbsOfText(
       })
       .map((particle) => `${particle}|${verb.slice(particle.length)}`),
   );
-  const formsOfHelpers = new Set([...helperVerbs.values()].flat());
   const bases = new Set([...inText, ...separable.map((verb) => verb.split('|')[1] ?? '')]);
+  const isApart = (clause: readonly string[], at: number): boolean =>
+    clause[at - 1] === 'te' && separable.includes(`${clause[at - 2] ?? ''}|${clause[at] ?? ''}`);
+  const apart = new Set(clauses.flatMap((clause) => clause.filter((_, at) => isApart(clause, at))));
+  const alone = new Set(clauses.flatMap((clause) => clause.filter((_, at) => !isApart(clause, at))));
+  // The only form that the text has of a verb is better than nothing.
+  const withOthers = new Set([...alone].flatMap(infinitivesOf));
+  const onlyApart = [...apart].filter((word) => !alone.has(word) && withOthers.has(word));
+  const formsOfHelpers = new Set([...helperVerbs.values()].flat());
   return {
     verbs: [...inText, ...separable, ...helperVerbs.keys()].sort(),
     strong: Object.fromEntries(
@@ -118,7 +125,7 @@ export function verbsOfText(
         )
         .filter(([, forms]) => forms !== ''),
     ),
-    nouns: nouns.filter((word) => !ownNouns.has(word) && !formsOfHelpers.has(word)).sort(),
+    nouns: [...nouns, ...onlyApart].filter((word) => !ownNouns.has(word) && !formsOfHelpers.has(word)).sort(),
   };
 }
 

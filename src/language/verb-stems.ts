@@ -49,11 +49,6 @@ export function isBareStem(word: string, key: string): boolean {
   return !word.endsWith('t') && bareKey(word) === key;
 }
 
-/** Whether a form of the verb with a key is its infinitive, or the plural that looks like it. */
-export function isInfinitive(form: string, key: string): boolean {
-  return verbKey(form) === key && form.endsWith('n');
-}
-
 /** Whether the noun that is a verb's bare stem says what the verb says: "besluit" of besluiten, but not "plaats" of plaatsen. */
 export function hasOwnNoun(infinitive: string): boolean {
   return /^(?:be|ge|her|ont|steun|ver)/.test(infinitive);
@@ -64,12 +59,12 @@ export function isFinite(form: string): boolean {
   return !/^ge.{4}|ende?$/.test(form);
 }
 
-/** The keys of verbs that a noun may be made of: opschorting → opschort-en, arrestatie → arrester-en. */
+/** The keys of verbs that a noun may be made of: opschorting → opschort-en, arrestatie → arrester-en, bombardement → bombarder-en. */
 export function keysOfNoun(noun: string): string[] {
   // Most words are none, and a search asks of every word of the text.
-  if (!/ing|ati/.test(noun)) return [];
+  if (!/ing|ati|ement/.test(noun)) return [];
   const key = stemOf(noun);
   const root = /^(.{3,})ing$/.exec(key)?.[1];
-  const foreign = /^(.{3,})ati$/.exec(key)?.[1] ?? /^(.{3,})atie$/.exec(key)?.[1];
+  const foreign = /^(.{3,})(?:atie?|ement)$/.exec(key)?.[1];
   return [...(root ? [verbKey(`${root}en`)] : []), ...(foreign ? [`${foreign}er`] : [])];
 }

@@ -1,8 +1,8 @@
 import { stem } from '../../../language/stem.ts';
-import { isFinite, isInfinitive, keysOfNoun } from '../../../language/verb-stems.ts';
+import { isFinite, keysOfNoun } from '../../../language/verb-stems.ts';
 import { nounsWith } from './asked-word.ts';
 import { keysOfForm, type Lexicon, type SeparableVerb } from './lexicon.ts';
-import { optionOf, quality, slotOf, type Option, type Slot } from './terms.ts';
+import { isPossible, optionOf, quality, slotOf, type Option } from './terms.ts';
 
 /**
  * A verb whose first part stands apart in a main clause, from any of its forms: "opschorten", "opgeschort", "schort op",
@@ -69,19 +69,17 @@ export function startedVerbs(start: string, lexicon: Lexicon): Option[] {
 
 /** Where the text may have it: as one word, apart by "te", or apart by other words. */
 export function placesOf(verb: SeparableVerb, lexicon: Lexicon): Option[] {
-  const { particle, key } = verb;
+  const { particle, base, key } = verb;
   const joined = [...lexicon.printed.keys()].filter((word) => isJoined(word, verb, lexicon));
-  const forms = lexicon.byVerb.get(key) ?? [];
-  const infinitives = forms.filter((form) => isInfinitive(form, key));
-  const finite = forms.filter(isFinite);
+  const finite = (lexicon.byVerb.get(key) ?? []).filter(isFinite);
   const before = slotOf([particle], quality.verb);
-  const noun = stem(particle + verb.base);
+  const noun = stem(particle + base);
   const nouns = [...(lexicon.byStem.get(noun) ?? []), ...(lexicon.byPart.get(noun) ?? [])];
   return [
     optionOf([slotOf([...joined, ...nouns], quality.verb)]),
-    optionOf([before, slotOf(['te'], quality.verb), slotOf(infinitives, quality.verb)]),
+    optionOf([before, slotOf(['te'], quality.verb), slotOf(lexicon.printed.has(base) ? [base] : [], quality.verb)]),
     { ...optionOf([slotOf(finite, quality.verb), before]), isParted: true as const },
-  ].filter(({ sequence }) => sequence.every((slot: Slot) => slot.size > 0));
+  ].filter(isPossible);
 }
 
 function isJoined(word: string, { particle, key }: SeparableVerb, lexicon: Lexicon): boolean {

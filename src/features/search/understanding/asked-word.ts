@@ -33,7 +33,7 @@ export function formsOf(word: string, lexicon: Lexicon): Slot {
 
 /** Keys of verbs that the word may be a form of; a noun that looks like a form is none, nor is a word of grammar but those of verbs. */
 function keysOfVerb(word: string, { strong, nouns, byVerb, verbs, grammar }: Lexicon): string[] {
-  if (nouns.has(word) || (grammar.has(word) && !strong.has(word))) return [];
+  if ((nouns.has(word) && !verbs.has(word)) || (grammar.has(word) && !strong.has(word))) return [];
   return keysOfForm(word, strong).filter(
     // A bare stem is a noun as often as a verb's first person, and says too little.
     (key) => byVerb.get(key)?.some((form) => !isBareStem(word, key) || verbs.has(form)),
