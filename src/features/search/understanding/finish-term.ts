@@ -40,7 +40,8 @@ export function finishTerm(
   if (draft.see) term.see = draft.see;
   if (draft.apart) term.apart = possibleParts(draft.apart);
   if (draft.parts) term.parts = possibleParts(draft.parts);
-  if (isOther || options.length > 0 || related.length > 0 || isQuestion(words, isUnfinished, lexicon)) return term;
+  if (starts.length > 0 || options.length > 0 || related.length > 0 || isQuestion(words, isUnfinished, lexicon))
+    return term;
   const found = draft.isWord && correct?.(words, typed, reading);
   if (found) return { ...term, ...found };
   return {
