@@ -100,6 +100,8 @@ describe('a quotation', () => {
     ['dringt er bij De commissie op aan', 'near 2/1:2/0'],
     ['veroordeelt in de krachtigste termen de aanval op de corridor', 'near 1/1:2/0'],
     ['Veroordeelt in de krachtigste bewoordingen', 'near 1/1:1/0'],
+    ['Veroordeelt in de', 'near 1/1:1/0'],
+    ['De Commissie', 'near 2/1:1/0'],
     ['veroordeelt in krachtige bewoordingen de aanval', 'near 1/1:2/0'],
     ['de aanval op de Lachin-corridor en de risico’s', 'near 1/1:1/0'],
     ['nooit is herzien ondanks 100 000 vluchtelingen', 'near 1/2:0/1'],

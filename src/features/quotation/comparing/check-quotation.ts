@@ -103,7 +103,10 @@ export class QuotationCheck<Place> {
     if (first) return { verdict: 'literal', pieces: [this.finder.pieceOf(first, quoted)], found };
     const absent: StretchAnswer<Place> = { verdict: 'absent', pieces: [this.finder.unfound(quoted)], found: [] };
     const words = countWords(quoted);
-    if (words < fewestWords) return absent;
+    if (words < fewestWords) {
+      const [stretch] = this.finder.exact(withoutCapital(quoted));
+      return stretch ? { verdict: 'near', pieces: [this.finder.pieceOf(stretch, quoted)], found: [stretch] } : absent;
+    }
     const near = this.finder.near(quoted, mostOff * words);
     const spliced = this.finder.splice(quoted);
     const cost = spliced.length - 1 + sum(spliced.map((piece) => piece.words));
@@ -115,6 +118,11 @@ export class QuotationCheck<Place> {
     const told = spliced.filter(({ places, length }) => places.length > 0 && length >= worthTelling);
     return told.length > 0 ? { verdict: 'absent', pieces: told, found: [] } : absent;
   }
+}
+
+/** Words without the capital of a sentence that begins with them. */
+function withoutCapital([first, ...others]: readonly Part[]): Part[] {
+  return first ? [{ ...first, key: first.key.charAt(0).toLowerCase() + first.key.slice(1) }, ...others] : [];
 }
 
 /** The words of a quotation that are compared, whatever stands between them. */

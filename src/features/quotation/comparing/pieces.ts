@@ -35,7 +35,7 @@ interface FoundPiece<Place> {
   piece: Piece<Place>;
 }
 
-/** Fewer words are found as they stand or not at all; nor are fewer a piece of a spliced quotation. */
+/** Fewer words are found as they stand, but for a capital before them, or not at all; nor are fewer a piece of a spliced quotation. */
 export const fewestWords = 4;
 
 interface Located<Place> extends Part {
