@@ -55,7 +55,9 @@ export function askedDate(
     text: some.map(([word]) => word).join(' '),
     options: [optionFor(some)],
   }));
-  const options = [optionFor(parts), ...startedDay(words.slice(0, found.length), starts, lexicon)];
+  // "september 22" is the day or the year.
+  const asYear = found === 'mt' ? [optionFor([...parts.slice(1), [yearOf(at(/t/), lexicon) ?? '']])] : [];
+  const options = [optionFor(parts), ...asYear, ...startedDay(words.slice(0, found.length), starts, lexicon)];
   return { options, ...(parts.length > 1 && { parts: apart }), length: found.length };
 }
 
