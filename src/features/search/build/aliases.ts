@@ -1,4 +1,5 @@
 import { stateNames, statesOfTheWorld } from '../../../language/other-words.ts';
+import { fold } from '../../../language/fold.ts';
 import { stem } from '../../../language/stem.ts';
 import type { Alias } from '../../../schemas/alias.ts';
 import type { Instrument } from '../../../schemas/instrument.ts';
@@ -8,11 +9,16 @@ import type { SearchAlias, SearchPage, Section } from '../understanding/data.ts'
 import { wordsOf } from '../understanding/lexicon.ts';
 import type { SearchSource } from './source.ts';
 
-/** All other words for words of the text: the content's own, and the names of what it describes. */
+/**
+ * All other words for words of the text: the content's own, the names of what it describes, and words of which it has half.
+ *
+ * @param compounds of the text, and the stems of their parts
+ */
 export function aliasesOf(
   source: SearchSource,
   sections: readonly Section[],
   pages: readonly SearchPage[],
+  compounds: ReadonlyMap<string, string>,
 ): SearchAlias[] {
   const pageOf = (id: string): number => pages.findIndex(({ path }) => path === instrumentPath(id));
   return merged([
@@ -21,6 +27,7 @@ export function aliasesOf(
     ...source.instruments
       .filter(({ id }) => pages[pageOf(id)]?.places?.length)
       .map((instrument) => instrumentAlias(instrument, pageOf(instrument.id), sections)),
+    ...halfWords(sections, compounds),
     absentNames(source, sections),
   ]).filter(({ terms }) => terms.length > 0);
 }
@@ -32,6 +39,16 @@ function merged(aliases: readonly SearchAlias[]): SearchAlias[] {
     ...(group[0] as SearchAlias),
     terms: [...new Set(group.flatMap(({ terms }) => terms.map((term) => wordsOf(term).join(' '))))],
   }));
+}
+
+/** Compounds whose second half stands in the next one: "gasvoorziening" for "gas- en elektriciteitsvoorziening". */
+function halfWords(sections: readonly Section[], compounds: ReadonlyMap<string, string>): SearchAlias[] {
+  return sections
+    .flatMap(({ text }) => [...text.matchAll(/(\p{L}+)- \p{L}+ (\p{L}+)/gu)])
+    .flatMap(([finds, half = '', next = '']) => {
+      const last = compounds.get(fold(next))?.split(' ').at(-1);
+      return last === undefined ? [] : { terms: [half + next.slice(fold(next).lastIndexOf(last))], finds: [finds] };
+    });
 }
 
 /** Names of several words that the text does not have, so that their words are not looked for apart. */
@@ -105,8 +122,17 @@ function nameAliases({ name, forms, adjectives, aliases, ...rest }: Name): Searc
     { terms: abbreviations, finds: short.length > 0 ? short : full },
     { terms: surnames, finds: [...new Set(full.map(lastWord))] },
     { terms: 'related' in related ? forms : [], finds: forms.slice(0, 1), ...related },
-    { terms: 'related' in related ? adjectives : [], finds: adjectives.slice(0, 1), related: forms.slice(0, 1) },
+    {
+      terms: 'related' in related ? adjectives.flatMap(inflected) : [],
+      finds: adjectives.slice(0, 1),
+      related: forms.slice(0, 1),
+    },
   ].filter(({ terms }) => terms.length > 0);
+}
+
+/** An adjective as it stands before a noun of either gender: "Turks" and "Turkse". */
+function inflected(adjective: string): string[] {
+  return [adjective, adjective.replace(/s$/, 'se')];
 }
 
 function lastWord(name: string): string {

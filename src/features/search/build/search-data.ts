@@ -71,7 +71,7 @@ export function buildSearchIndex(
   );
   const indexed = searchPages(source, sections);
   const pages = indexed.map(({ page }) => page);
-  const aliases = aliasesOf(source, sections, pages);
+  const aliases = aliasesOf(source, sections, pages, compounds);
   const files = filesOf(texts, fileLength);
   const [text = [], ...others] = [...Map.groupBy(texts.keys(), (index) => files[index] as number).values()].map(
     (group) => group.map((index) => texts[index] as ProvisionText),
