@@ -50,6 +50,9 @@ test.each([
   ['open', ['paragraaf-6']],
   ['uiten', ['paragraaf-8']],
   ['nam', ['overweging-i', 'overweging-m']],
+  // "toe te zien", "bij te dragen"
+  ['zag', ['overweging-j', 'overweging-c']],
+  ['droeg', ['paragraaf-5']],
 ])('%s is no form of what looks like it', async (word, ids) => {
   expect(await found(word)).toEqual(ids);
 });
@@ -273,6 +276,11 @@ test.each(['hoev', 'hoeveel', 'wat zeg', 'wat zegt'])('%j asks, and is not said 
 test('a number that the text does not have is no part that it lacks', async () => {
   const { hits, isAddress, missing } = await ask('2019');
   expect([hits, isAddress, missing.map(({ text }) => text)]).toEqual([[], false, ['2019']]);
+});
+
+test('a number that one of the text begins like is not said to be missing', async () => {
+  const { partial, missing } = await ask('resolutie 78');
+  expect([idsOf(partial, lexicon), partial[0]?.isStart, missing]).toEqual([['aanhaling-13'], true, []]);
 });
 
 test('words that only a page has lead to it, and are said not to be in the text', async () => {
