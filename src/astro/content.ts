@@ -3,7 +3,7 @@ import { withBase } from '../addresses/with-base.ts';
 import type { Resolution } from '../resolution/index.ts';
 
 /** Folder of the content: another one is another site. */
-export const contentDir = process.env.CONTENT_DIR ?? 'content';
+export const contentDir = (): string => process.env.CONTENT_DIR ?? 'content';
 
 /** Said once a build, until the content says who answers for the site. */
 const noPublisher = 'edition.yaml has no publisher or no contact: readers cannot see who answers for the site.';
@@ -34,7 +34,7 @@ async function read(base: string): Promise<Resolution> {
   // The integrations, which ask for what the collections have read, then start without all of it.
   const { formatReport, readResolution } = await import('../resolution/index.ts');
   const { resolution, files } = await readResolution({
-    dir: contentDir,
+    dir: contentDir(),
     withBase: (path) => withBase(base, path),
     url: (scheme, target) =>
       withBase(base, scheme === 'instrument' ? instrumentPath(target) : `${paths.register}#${target}`),

@@ -20,7 +20,7 @@ export function contentWatch(): AstroIntegration {
     name: 'content-watch',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
-        const folder = resolve(contentDir);
+        const folder = resolve(contentDir());
         /** The answers that are being made, and the end of each, however it ends. */
         const answers = new Map<ServerResponse, Promise<unknown>>();
         let isStale = false;

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { forgetResolution, loadResolution } from '../../src/astro/content.ts';
 
 test('a warning is printed and is no error, and an error ends with what Astro prints without a stack', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'counted-'));
@@ -14,9 +15,6 @@ test('a warning is printed and is no error, and an error ends with what Astro pr
   const printed: string[] = [];
   vi.spyOn(console, 'error').mockImplementation((lines: string) => void printed.push(...lines.split('\n')));
   // Another test of the same worker may have read another folder.
-  vi.resetModules();
-  onTestFinished(() => void vi.resetModules());
-  const { forgetResolution, loadResolution } = await import('../../src/astro/content.ts');
   forgetResolution();
   onTestFinished(forgetResolution);
   const error: unknown = await loadResolution('/').catch((thrown: unknown) => thrown);

@@ -1,9 +1,10 @@
 /**
  * `astro:content` for the unit tests: the collections of `src/content.config.ts`, filled by their own loaders and
- * checked by their own schemas, without a build. The content is that of `CONTENT_DIR`, as in a build.
+ * checked by their own schemas, without a build. The content is that of `CONTENT_DIR`, as in a build; each folder is read once.
  */
 import type { ZodType } from 'astro/zod';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentDir } from '../../src/astro/content.ts';
 
 interface Collection {
   loader: Loader;
@@ -19,7 +20,7 @@ export const defineCollection = (collection: Collection) => collection;
 
 /** Sorted by id, as Astro does. */
 export async function getCollection(name: string): Promise<Entry[]> {
-  const entries = await (read[name] ??= readCollection(name));
+  const entries = await (read[`${contentDir()} ${name}`] ??= readCollection(name));
   return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -27,6 +28,7 @@ export async function getEntry(name: string, id: string): Promise<Entry | undefi
   return (await getCollection(name)).find((entry) => entry.id === id);
 }
 
+/** By folder and name of the collection. */
 const read: Record<string, Promise<Map<string, Entry>>> = {};
 
 async function readCollection(name: string): Promise<Map<string, Entry>> {

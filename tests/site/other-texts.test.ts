@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
+import { getResolution } from '../../src/features/reading/reading.ts';
+import { getResolutionData } from '../../src/features/reading/data.ts';
+import { getProvisionPaths } from '../../src/features/reading/provision-pages.ts';
+import { getRegisterHead } from '../../src/features/register/register.ts';
+import { jumpExamples } from '../../src/features/wayfinding/jump-examples.ts';
+import { getCitations } from '../../src/features/citing/citing.ts';
+import { getHomeMeta } from '../../src/features/citing/metadata.ts';
+import { getIdentity } from '../../src/site/identity.ts';
+import { getSections } from '../../src/site/sections.ts';
+import { getSite } from '../../src/frame/frame.ts';
+import { getParts } from '../../src/site/text.ts';
 import { expectView } from './expect-view.ts';
 import { readFrom } from './read-from.ts';
 
 /** What the pages say of a text in another folder, asked as the pages ask it. */
 async function viewsOf(content: string) {
-  await readFrom(content);
-  const { getResolution } = await import('../../src/features/reading/reading.ts');
-  const { getResolutionData } = await import('../../src/features/reading/data.ts');
-  const { getProvisionPaths } = await import('../../src/features/reading/provision-pages.ts');
-  const { getRegisterHead } = await import('../../src/features/register/register.ts');
-  const { jumpExamples } = await import('../../src/features/wayfinding/jump-examples.ts');
-  const { getCitations } = await import('../../src/features/citing/citing.ts');
-  const { getHomeMeta } = await import('../../src/features/citing/metadata.ts');
-  const { getIdentity } = await import('../../src/site/identity.ts');
-  const { getSections } = await import('../../src/site/sections.ts');
-  const { getSite } = await import('../../src/frame/frame.ts');
+  readFrom(content);
   const { dossier, parts, opening } = await getResolution();
   const [last] = parts.flatMap(({ provisions }) => provisions.slice(-1)).reverse();
   const [page] = (await getProvisionPaths(last?.kind ?? 'paragraph', 'page')).slice(-1);
@@ -46,8 +47,7 @@ test('nothing of the European Parliament is said of another text', async () => {
 });
 
 test('a text with an ornament, headings, annexes and a footnote that two provisions refer to', async () => {
-  await readFrom('tests/fixtures/long/content');
-  const { getParts } = await import('../../src/site/text.ts');
+  readFrom('tests/fixtures/long/content');
   const provisions = (await getParts()).flatMap((part) => part.provisions);
   const [first, last] = ['paragraaf-1', 'bijlage-ii'].map((id) => provisions.find((provision) => provision.id === id));
   expect(first).toMatchObject({

@@ -1,17 +1,12 @@
-import { afterAll, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { forgetResolution } from '../../src/astro/content.ts';
 
-// Files of tests share their modules: the next one reads its own content again.
-afterAll(async () => {
-  const { forgetResolution } = await import('../../src/astro/content.ts');
-  forgetResolution();
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
-
-/** What is imported from now on, in this file, reads the content of another folder. */
-export async function readFrom(content: string): Promise<void> {
-  vi.resetModules();
+/** What is asked from now on, in this test, is asked of the content of another folder. */
+export function readFrom(content: string): void {
   vi.stubEnv('CONTENT_DIR', content);
-  const { forgetResolution } = await import('../../src/astro/content.ts');
   forgetResolution();
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    forgetResolution();
+  });
 }

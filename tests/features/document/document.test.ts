@@ -36,9 +36,8 @@ test.each([
     ],
   ],
 ])('a text of which less is known says no more: %s', async (name, known) => {
-  await readFrom(`tests/fixtures/texts/${name}`);
-  const { getDocument: getOther } = await import('../../../src/features/document/document.ts');
-  const { facts, difference } = await getOther();
+  readFrom(`tests/fixtures/texts/${name}`);
+  const { facts, difference } = await getDocument();
   expect(facts.map(({ term, value }) => [term, value])).toEqual(known);
   expect(difference).toBeUndefined();
 });

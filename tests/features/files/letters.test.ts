@@ -3,6 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import type { Nodes } from 'xast';
+import { getFileText } from '../../../src/features/files/file-text.ts';
+import { toAkomaNtoso } from '../../../src/features/files/akoma-ntoso.ts';
+import { toMarkdown } from '../../../src/features/files/markdown.ts';
+import { toPlainText } from '../../../src/features/files/plain-text.ts';
+import { getBook } from '../../../src/features/files/epub/get-book.ts';
+import { getResolutionData } from '../../../src/features/reading/data.ts';
 import { readFrom } from '../../site/read-from.ts';
 
 /** Letters alone, those of footnotes behind the text, as Markdown has them. */
@@ -34,13 +40,7 @@ test.each([
   'tests/fixtures/texts/motion',
   'tests/fixtures/texts/bare',
 ])('every file has the letters of the text, in order, and no others: %s', async (folder) => {
-  await readFrom(folder);
-  const { getFileText } = await import('../../../src/features/files/file-text.ts');
-  const { toAkomaNtoso } = await import('../../../src/features/files/akoma-ntoso.ts');
-  const { toMarkdown } = await import('../../../src/features/files/markdown.ts');
-  const { toPlainText } = await import('../../../src/features/files/plain-text.ts');
-  const { getBook } = await import('../../../src/features/files/epub/get-book.ts');
-  const { getResolutionData } = await import('../../../src/features/reading/data.ts');
+  readFrom(folder);
   const text = await getFileText();
   const source = readFileSync(`${folder}/resolution.md`, 'utf8')
     .replace(/^---\n[^]*?\n---\n/, '')

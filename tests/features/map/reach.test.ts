@@ -1,5 +1,6 @@
-import { beforeAll, expect, test, vi } from 'vitest';
-import type { MapView } from '../../../src/features/map/map.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { getMap, type MapView } from '../../../src/features/map/map.ts';
+import * as collections from '../../../src/site/collections.ts';
 
 type Named = [name: string, longitude: number, latitude: number];
 
@@ -15,23 +16,12 @@ const placesAt = (...points: Named[]) =>
     documentNameOnly: false,
   }));
 
-let named: ReturnType<typeof placesAt> = [];
-let getMap: () => Promise<MapView>;
-
-beforeAll(async () => {
-  vi.resetModules();
-  vi.doMock('../../../src/site/collections.ts', () => ({
-    getOrdered: () => Promise.resolve(named),
-    once: (make: () => unknown) => make,
-  }));
-  ({ getMap } = await import('../../../src/features/map/map.ts'));
-  vi.doUnmock('../../../src/site/collections.ts');
-  vi.resetModules();
-});
-
 /** The map of a text that names these places. */
-function mapOf(places: typeof named): Promise<MapView> {
-  named = places;
+function mapOf(places: ReturnType<typeof placesAt>): Promise<MapView> {
+  const ordered = vi.spyOn(collections, 'getOrdered').mockResolvedValue(places as never);
+  onTestFinished(() => {
+    ordered.mockRestore();
+  });
   return getMap();
 }
 

@@ -24,8 +24,7 @@ test('where it is installed the site has its name, its language, its paper and i
 });
 
 test('a document without a number is named without one', async () => {
-  await readFrom('tests/fixtures/texts/bare');
-  const { getWebManifest: getManifest } = await import('../../../src/features/offline/web-manifest.ts');
-  const { name } = (await getManifest()) as { name: string };
+  readFrom('tests/fixtures/texts/bare');
+  const { name } = (await getWebManifest()) as { name: string };
   expect(name).toMatch(/^.+: \S+$/);
 });

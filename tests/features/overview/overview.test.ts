@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
+import { getOverview } from '../../../src/features/overview/overview.ts';
 import { expectView } from '../../site/expect-view.ts';
 import { readFrom } from '../../site/read-from.ts';
 
-const readOverview = async () => (await import('../../../src/features/overview/overview.ts')).getOverview();
-
 test('provisions × subjects and instruments', async () => {
-  await expectView(await readOverview(), 'overview');
+  await expectView(await getOverview(), 'overview');
 });
 
 test('the short titles of provisions, and an instrument once, as named where it is named', async () => {
-  await readFrom('tests/fixtures/long/content');
-  const rows = (await readOverview()).parts.flatMap((part) => part.rows);
+  readFrom('tests/fixtures/long/content');
+  const rows = (await getOverview()).parts.flatMap((part) => part.rows);
   const lines = rows.map(({ name, title, instruments }) =>
     [
       name,
@@ -22,6 +21,6 @@ test('the short titles of provisions, and an instrument once, as named where it 
 });
 
 test('a text that cites nothing has no instruments to show', async () => {
-  await readFrom('tests/fixtures/texts/bare');
-  expect(await readOverview()).toMatchObject({ themes: [], hasInstruments: false });
+  readFrom('tests/fixtures/texts/bare');
+  expect(await getOverview()).toMatchObject({ themes: [], hasInstruments: false });
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { getResolution } from '../../../src/features/reading/reading.ts';
+import { getResolutionData } from '../../../src/features/reading/data.ts';
+import { getDocument } from '../../../src/features/document/document.ts';
 import { expectView } from '../../site/expect-view.ts';
 import { readFrom } from '../../site/read-from.ts';
 
 async function viewsOf(content: string) {
-  await readFrom(content);
-  const { getResolution } = await import('../../../src/features/reading/reading.ts');
-  const { getResolutionData } = await import('../../../src/features/reading/data.ts');
+  readFrom(content);
   return { dossier: (await getResolution()).dossier, data: await getResolutionData() };
 }
 
@@ -18,7 +19,6 @@ test('our own says in its head that the adopted text can differ, and on the page
   expect(dossier.remarks[0]).toBe(
     'Hieronder staat de tekst zoals ingediend; de aangenomen tekst kan daarvan afwijken.',
   );
-  const { getDocument } = await import('../../../src/features/document/document.ts');
   expect((await getDocument()).difference?.text).toContain('verschilt waarschijnlijk');
 });
 

@@ -28,10 +28,8 @@ test('words by letter', async () => {
 });
 
 async function readRegister(content: string) {
-  await readFrom(content);
-  const { getNameGroups: getGroups } = await import('../../../src/features/register/names.ts');
-  const { getRegisterHead: getHead } = await import('../../../src/features/register/register.ts');
-  return { groups: await getGroups(), key: (await getHead()).key.replaceAll('\u00a0', ' ') };
+  readFrom(content);
+  return { groups: await getNameGroups(), key: (await getRegisterHead()).key.replaceAll('\u00a0', ' ') };
 }
 
 test('in a text with annexes a name in a footnote leads there, and an office without dates is only named', async () => {

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
-import { getThemeList, getThemePaths } from '../../../src/features/themes/themes.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { getThemeIntro, getThemeList, getThemePaths } from '../../../src/features/themes/themes.ts';
+import * as collections from '../../../src/site/collections.ts';
 import { expectView } from '../../site/expect-view.ts';
 
 test('the pages of the subjects', async () => {
@@ -23,15 +24,13 @@ test.each([
     'De redactie heeft elk deel van de aanhalingen en paragrafen onder een of meer thema’s gezet.',
   ],
 ])('%s under a subject: the list says so', async (_, clauses, intro) => {
-  vi.resetModules();
-  vi.doMock('../../../src/site/collections.ts', async (original) => {
-    const real = await original<typeof import('../../../src/site/collections.ts')>();
-    const getOrdered = (name: string) =>
-      name === 'themes' ? Promise.resolve([{ id: 'sluis', clauses }]) : real.getOrdered(name as 'provisions');
-    return { ...real, getOrdered };
+  const theme = { id: 'sluis', title: 'Sluis', description: 'De sluis zelf.', order: 1, clauses };
+  const { getOrdered } = collections;
+  const ordered = vi
+    .spyOn(collections, 'getOrdered')
+    .mockImplementation((name) => (name === 'themes' ? Promise.resolve([theme]) : getOrdered(name)) as never);
+  onTestFinished(() => {
+    ordered.mockRestore();
   });
-  const { getThemeIntro } = await import('../../../src/features/themes/themes.ts');
-  vi.doUnmock('../../../src/site/collections.ts');
-  vi.resetModules();
   expect(await getThemeIntro()).toBe(intro);
 });
