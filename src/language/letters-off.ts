@@ -3,12 +3,12 @@
  * neighbour. Above `limit`, a small number, it is `limit + 1`.
  */
 export function distance(a: string, b: string, limit: number): number {
-  for (let off = 0; off <= limit; off++) if (isWithin(off, a, b, 0, 0)) return off;
+  for (let off = 0; off <= limit; off++) if (isWithin(off, a, b)) return off;
   return limit + 1;
 }
 
-/** Whether the rests of two words, from `i` and `j`, are at most so many letters off. */
-function isWithin(limit: number, a: string, b: string, i: number, j: number): boolean {
+/** Whether two words, or their rests from `i` and `j`, are at most so many letters off. */
+export function isWithin(limit: number, a: string, b: string, i = 0, j = 0): boolean {
   while (i < a.length && a[i] === b[j]) {
     i++;
     j++;
