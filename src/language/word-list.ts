@@ -14,8 +14,6 @@ export interface DutchWords {
   verbs: ReadonlySet<string>;
   /** Every word that the list has or makes, inflected forms and names included. */
   forms: ReadonlySet<string>;
-  /** The same as they are spelled, accents and tremas kept, in small letters. */
-  spellings: ReadonlySet<string>;
 }
 
 /** A rule of the list's affix file: what it takes from a word that fits, what it puts there, and which rules follow. */
@@ -31,25 +29,19 @@ interface Affix {
  * Reads the list: base forms with two-letter flags (`veroordelen/Vi`), which name the affixes that make the other
  * forms of them. Format: the manual page hunspell(5).
  */
-export function readDutchWords(dictionary: Dictionary = dutch): DutchWords {
+export function readDutchWords(dictionary: Dictionary): DutchWords {
   const affixes = readAffixes(new TextDecoder().decode(dictionary.aff));
   const words = new Set<string>();
   const stems = new Set<string>();
   const nouns = new Set<string>();
   const verbs = new Set<string>();
   const forms = new Set<string>();
-  const spellings = new Set<string>();
-  for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
-    const [entry = '', letters = ''] = (line.trim().split(/\s/)[0] ?? '').split('/');
-    const flags: string[] = letters.match(/../g) ?? [];
-    if (!/^\p{L}{3,}$/u.test(entry) || flags.includes('Fw')) continue;
+  for (const { entry, flags } of readEntries(dictionary)) {
     const word = fold(entry);
     forms.add(word);
-    spellings.add(spelled(entry));
     for (const [form, isPrefixed] of inflect(entry, flags, affixes)) {
       const folded = fold(form);
       forms.add(folded);
-      spellings.add(spelled(form));
       if (isPrefixed && flags.includes('Vi') && form.endsWith(entry)) verbs.add(folded);
     }
     if (!/^\p{Ll}+$/u.test(entry)) continue;
@@ -64,12 +56,34 @@ export function readDutchWords(dictionary: Dictionary = dutch): DutchWords {
     isNoun: (word) => nouns.has(word),
     verbs,
     forms,
-    spellings,
   };
 }
 
-/** The list has ĳ as one letter. */
-const spelled = (word: string) => word.toLowerCase().normalize('NFKC');
+let words: DutchWords | undefined;
+
+/** What the list of the package says; read once. */
+export function dutchWords(): DutchWords {
+  return (words ??= readDutchWords(dutch));
+}
+
+/** Every word that the list of the package has or makes, as it is spelled: accents and tremas kept, in small letters. */
+export function readSpellings(): ReadonlySet<string> {
+  const affixes = readAffixes(new TextDecoder().decode(dutch.aff));
+  const forms = [...readEntries(dutch)].flatMap(({ entry, flags }) => [
+    entry,
+    ...Array.from(inflect(entry, flags, affixes), ([form]) => form),
+  ]);
+  // The list has ĳ as one letter.
+  return new Set(forms.map((form) => form.toLowerCase().normalize('NFKC')));
+}
+
+function* readEntries({ dic }: Dictionary): Generator<{ entry: string; flags: string[] }> {
+  for (const line of new TextDecoder().decode(dic).split('\n')) {
+    const [entry = '', letters = ''] = (line.trim().split(/\s/)[0] ?? '').split('/');
+    const flags: string[] = letters.match(/../g) ?? [];
+    if (/^\p{L}{3,}$/u.test(entry) && !flags.includes('Fw')) yield { entry, flags };
+  }
+}
 
 function readAffixes(text: string): Map<string, Affix[]> {
   const affixes = new Map<string, Affix[]>();

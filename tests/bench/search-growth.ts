@@ -5,7 +5,7 @@ import { formatReport, readResolution } from '../../src/resolution/index.ts';
 import { makeSearchFiles } from '../../src/features/search/build/make-index.ts';
 import { buildSearchIndex } from '../../src/features/search/build/search-data.ts';
 import { otherWords } from '../../src/language/other-words.ts';
-import { readDutchWords } from '../../src/language/word-list.ts';
+import { dutchWords } from '../../src/language/word-list.ts';
 import { launchBrowser, quietArguments } from '../browser/browser.ts';
 import { generateContent } from './generate.ts';
 import { benchFolder } from './measure.ts';
@@ -54,7 +54,7 @@ async function coldBytes(content: string, dist: string): Promise<{ queries: numb
   await rm(join(site, 'pagefind'), { recursive: true });
   const { resolution, files: read } = await readResolution({ dir: content, url: () => '', withBase: (path) => path });
   if (!resolution) throw new Error([`${content} has errors:`, ...formatReport(read)].slice(0, 20).join('\n'));
-  const index = buildSearchIndex(resolution, readDutchWords(), otherWords());
+  const index = buildSearchIndex(resolution, dutchWords(), otherWords());
   const files = await makeSearchFiles(index);
   const whole = [index.data, index.texts, index.about].map((part) => brotliCompressSync(JSON.stringify(part)).length);
   for (const { path, content: bytes } of files) {

@@ -6,7 +6,7 @@ import { search } from '../../src/features/search/understanding/find.ts';
 import { createLexicon, type Lexicon } from '../../src/features/search/understanding/lexicon.ts';
 import type { SearchIndex } from '../../src/features/search/build/search-data.ts';
 import { stem } from '../../src/language/stem.ts';
-import { readDutchWords } from '../../src/language/word-list.ts';
+import { dutchWords } from '../../src/language/word-list.ts';
 import { idsOf, memoryEngine } from '../features/search/content.ts';
 import {
   randomQueries,
@@ -79,7 +79,7 @@ export async function printTrials(index: SearchIndex): Promise<boolean> {
  * a form of the same.
  */
 function correctEveryWord(lexicon: Lexicon, real: ReadonlySet<string>): { words: number; replaced: string[] } {
-  const forms = [...readDutchWords().forms].filter((word) => answersTo(word, lexicon).size === 0);
+  const forms = [...dutchWords().forms].filter((word) => answersTo(word, lexicon).size === 0);
   const correctable = correctableWords(lexicon);
   const isReplaced = (word: string): boolean => {
     const meant = correction(word, correctable)?.word;

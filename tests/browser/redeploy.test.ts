@@ -20,7 +20,6 @@ const noWords: DutchWords = {
   isNoun: () => false,
   verbs: new Set(),
   forms: new Set(),
-  spellings: new Set(),
 };
 const entry = 'pagefind-entry.json';
 const oldFile = (path: string) => readFile(join(inject('site').dist, 'pagefind', path)).catch(() => undefined);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDutchWords } from '../../src/language/word-list.ts';
+import { readSpellings } from '../../src/language/word-list.ts';
 import { readOwnDutch } from './own-dutch.ts';
 
 const own = readOwnDutch();
-const { spellings } = readDutchWords();
+const spellings = readSpellings();
 const reviewed = readFileSync('tests/fixtures/spelling/words.txt', 'utf8')
   .split('\n')
   .filter((line) => !line.startsWith('#'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accidentalStarts } from '../../src/language/accidental-starts.ts';
-import { readDutchWords } from '../../src/language/word-list.ts';
+import { dutchWords } from '../../src/language/word-list.ts';
 
 test('what words of a text happen to begin with is told from what they are made of', { timeout: 60_000 }, () => {
   const words = [
@@ -12,7 +12,7 @@ test('what words of a text happen to begin with is told from what they are made 
     'veroordeelt',
     'manier',
   ];
-  const found = accidentalStarts(words, readDutchWords());
+  const found = accidentalStarts(words, dutchWords());
   expect(found).toEqual(expect.arrayContaining(['arm', 'hond', 'man']));
   for (const made of ['onafhankelijk', 'gezond', 'veroordeel']) expect(found).not.toContain(made);
 });

@@ -1,13 +1,11 @@
 import { joinsHalfWord } from '../../language/printed.ts';
-import { readDutchWords } from '../../language/word-list.ts';
+import { dutchWords } from '../../language/word-list.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { noteMarks, placeName, textOfWords, type Block, type Line, type Word } from './source.ts';
 
 /** An address that goes on on the next line: none ends in such a sign, but some do in a slash. */
 const splitAddress = /^\P{L}*(?:https?:\/\/|www\.).*[-/_?=&%]$/u;
 const restOfAddress = /^(?:[\p{Ll}\d]|\p{L}\S*[_/=?&])/u;
-
-let dutch: ReturnType<typeof readDutchWords> | undefined;
 
 /** A hyphen, whichever of its signs a source has. */
 const hyphen = '[-‐‑]';
@@ -97,6 +95,5 @@ function isSplit(before: string, after: string): boolean {
 }
 
 function isDutch(word: string): boolean {
-  dutch ??= readDutchWords();
-  return dutch.isWord(word.toLowerCase());
+  return dutchWords().isWord(word.toLowerCase());
 }

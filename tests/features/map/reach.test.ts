@@ -18,7 +18,7 @@ const placesAt = (...points: Named[]) =>
 
 /** The map of a text that names these places. */
 function mapOf(places: ReturnType<typeof placesAt>): Promise<MapView> {
-  const ordered = vi.spyOn(collections, 'getOrdered').mockResolvedValue(places as never);
+  const ordered = vi.spyOn(collections, 'getOrdered').mockResolvedValue(places);
   onTestFinished(() => {
     ordered.mockRestore();
   });

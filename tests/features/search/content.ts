@@ -1,4 +1,4 @@
-import { readDutchWords, type DutchWords } from '../../../src/language/word-list.ts';
+import { dutchWords } from '../../../src/language/word-list.ts';
 import { otherWords } from '../../../src/language/other-words.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../src/features/search/build/search-data.ts';
 import { readResolution, type Resolution } from '../../../src/resolution/index.ts';
@@ -11,14 +11,11 @@ import * as signModule from '../../../src/features/search/understanding/signs.ts
 import type { Engine } from '../../../src/features/search/understanding/candidates.ts';
 
 let index: Promise<SearchIndex> | undefined;
-let dutch: DutchWords | undefined;
 let content: Promise<Resolution> | undefined;
-
-const words = () => (dutch ??= readDutchWords());
 
 /** All that search is made of, from the content; made once for all files of tests that a worker runs. */
 export function readSearchIndex(): Promise<SearchIndex> {
-  return (index ??= readContent().then((resolution) => buildSearchIndex(resolution, words(), otherWords())));
+  return (index ??= readContent().then((resolution) => buildSearchIndex(resolution, dutchWords(), otherWords())));
 }
 
 /**
@@ -26,7 +23,7 @@ export function readSearchIndex(): Promise<SearchIndex> {
  * words of the text: whether a word is one has nothing to do with files.
  */
 export async function readIndexInFiles(fileLength: number): Promise<SearchIndex> {
-  return buildSearchIndex(await readContent(), { ...words(), forms: new Set() }, new Set(), fileLength);
+  return buildSearchIndex(await readContent(), { ...dutchWords(), forms: new Set() }, new Set(), fileLength);
 }
 
 const readContent = () => (content ??= readOnce());

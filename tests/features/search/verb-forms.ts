@@ -1,5 +1,5 @@
 import { pastForms } from '../../../src/language/strong-verbs.ts';
-import { readDutchWords } from '../../../src/language/word-list.ts';
+import { dutchWords } from '../../../src/language/word-list.ts';
 
 /**
  * All forms of a verb that people write, as the rules of spelling make them and the word list has them: present, past,
@@ -21,8 +21,7 @@ export function formsOfVerb(verb: string): string[] {
   ];
 }
 
-let known: ReadonlySet<string> | undefined;
-const words = (): ReadonlySet<string> => (known ??= readDutchWords().forms);
+const words = (): ReadonlySet<string> => dutchWords().forms;
 
 function basicForms(base: string): { finite: string[]; participles: string[] } {
   const stem = stemOf(base);

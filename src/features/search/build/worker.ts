@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import type { Resolution } from '../../../resolution/index.ts';
-import { readDutchWords } from '../../../language/word-list.ts';
+import { dutchWords } from '../../../language/word-list.ts';
 import { makeSearchFiles } from './make-index.ts';
 import { otherWords } from '../../../language/other-words.ts';
 import { buildSearchIndex } from './search-data.ts';
@@ -12,7 +12,7 @@ import { buildSearchIndex } from './search-data.ts';
  */
 const port = parentPort as MessagePort;
 const posted = once(port, 'message') as Promise<[Resolution]>;
-const dutch = readDutchWords();
+const dutch = dutchWords();
 const others = otherWords();
 const [resolution] = await posted;
 port.postMessage(await makeSearchFiles(buildSearchIndex(resolution, dutch, others)));
