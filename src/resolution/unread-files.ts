@@ -36,7 +36,12 @@ export async function unreadFiles(dir: string, read: readonly VFile[]): Promise<
   for (const name of names) {
     if (Object.hasOwn(folders, name) && (await isFolder(join(dir, name)))) continue; // a link to one
     const file = new VFile({ path: displayPath(join(dir, name)) });
-    report(file, undefined, 'file-unread', expectedFor(name));
+    report(
+      file,
+      undefined,
+      'file-unread',
+      expectedFor(name, (other) => known.has(displayPath(join(dir, other)))),
+    );
     unread.push(file);
   }
   return unread;
@@ -60,7 +65,7 @@ function isOfSystem(path: string): boolean {
 }
 
 /** The name that a file should have had, as far as its own tells. */
-function expectedFor(path: string): string {
+function expectedFor(path: string, isRead: (name: string) => boolean): string {
   const [folder = '', ...below] = path.split('/');
   const name = below.at(-1);
   if (name === undefined) return nameAtTop(path);
@@ -71,7 +76,9 @@ function expectedFor(path: string): string {
   const ending = /\.[^.]*$/.exec(name)?.[0].toLowerCase();
   if (id === '' || (ending !== extension && !alike[extension]?.includes(ending ?? '')))
     return `only files such as "${meant}/<id>${extension}" in this folder`;
-  return `the name "${meant}/${id}${extension}": small letters without accents, digits and single hyphens`;
+  const own = `${meant}/${id}${extension}`;
+  if (isRead(own)) return `another name, since there is a "${own}", or no such file here`;
+  return `the name "${own}": small letters without accents, digits and single hyphens`;
 }
 
 /** Endings that other programs give to such files. */

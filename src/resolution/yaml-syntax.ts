@@ -74,7 +74,8 @@ export function findSyntaxErrors(text: string, document: Document): Problem[] {
     const quote = openQuoteBefore(offset, document);
     if (quote !== undefined)
       return { offset: quote, why: 'a quote that nothing closes', expected: 'the same quote at the end of the value' };
-    return { offset, why: message.split('\n', 1)[0] ?? message, expected: remedies[code] };
+    const why = code === 'MULTIPLE_DOCS' ? 'a second document' : (message.split('\n', 1)[0] ?? message);
+    return { offset, why, expected: remedies[code] };
   });
 }
 

@@ -106,6 +106,7 @@ const kinds: Record<string, string> = {
   record: 'a record of fields',
   string: 'text, in quotes where it looks like something else',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
 };
 

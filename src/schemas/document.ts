@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isParliament } from '../language/printed.ts';
 import { addressMark, languageTag } from '../language/tag.ts';
 import { epTextPattern } from './ep-text.ts';
-import { sourceSchema } from './source.ts';
+import { sourceSchema, webAddress } from './source.ts';
 import { statusSchema } from './status.ts';
 import { together } from './together.ts';
 
@@ -26,7 +26,7 @@ const sourcedValue = z.strictObject({
 const linkSchema = z
   .strictObject({
     /** The address, with https. */
-    url: z.url({ protocol: /^https$/ }),
+    url: webAddress,
     /** What one finds there: "Ontwerpresolutie, Nederlandse versie"; the words before a comma are its short form. */
     label: text,
     /** Of the address. */

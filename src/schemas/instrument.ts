@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { writtenIdentifiers } from '../language/identifiers.ts';
 import { isPartialDate } from './date.ts';
 import { epTextPattern } from './ep-text.ts';
-import { sourceSchema } from './source.ts';
+import { sourceSchema, webAddress } from './source.ts';
 import { statusSchema } from './status.ts';
 
 const text = z.string().trim().min(1);
@@ -99,7 +99,7 @@ const identifiersSchema = z.strictObject(
 /** A link to an official page; who publishes it follows from its host (content/publishers.yaml). */
 export const instrumentLinkSchema = z.strictObject({
   /** Its address, with https. */
-  url: z.url({ protocol: /^https$/, error: 'an address that starts with https://' }),
+  url: webAddress,
   /** What one finds there, in Dutch, without the publisher and the language. */
   label: text,
   /** Language of that page as a BCP 47 code; absent where the page offers several. */

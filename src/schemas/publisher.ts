@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 
-const domain = z.string().regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as eur-lex.europa.eu');
+const domain = z
+  .string()
+  .regex(/^(?!www\.)(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as eur-lex.europa.eu, without "https://" and "www."');
 
 /** content/publishers.yaml: the domains that links may lead to, subdomains included, with the publisher's Dutch name. */
 export const publishersSchema = z.array(

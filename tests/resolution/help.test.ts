@@ -45,6 +45,30 @@ test.each([
     (text: string) => text.replace('rights: ', 'right: '),
     'expected the field "rights" (field-unknown)',
   ],
+  ['resolution.md', (text: string) => text.replace('for: 6,', 'for: 6.5,'), 'expected a whole number (field-value)'],
+  [
+    'resolution.md',
+    (text: string) => `\n${text}`,
+    'expected frontmatter between two lines of ---, the first of them on line 1 (frontmatter-missing)',
+  ],
+  ['resolution.md', (text: string) => text.replace('---', '----'), 'Unexpected line of signs outside any provision'],
+  ...['tekst', 'stemming'].map((label): [string, (text: string) => string, string] => [
+    'resolution.md',
+    (text) =>
+      text.replace(`_NL.html", label: ${label}`, ` _NL.html", label: ${label}`).replace('/stemming', '/stem ming'),
+    'expected an address without spaces (field-value)',
+  ]),
+  [
+    'publishers.yaml',
+    (text: string) => text.replace('domain: ', 'domain: www.'),
+    'such as eur-lex.europa.eu, without "https://" and "www." (field-value)',
+  ],
+  ['persons.yaml', (text: string) => `${text}---\n- id: x\n`, 'Unexpected YAML (a second document), expected no line'],
+  [
+    'notes/overweging-a.yaml',
+    (text: string) => text.replace('die afspraken', 'die\u00A0afspraken'),
+    '" (a space in it does not break), expected words of the clause',
+  ],
 ])('%s says what is wrong in words of its editor: %#', async (name, change, words) => {
   expect((await saidOf(name, change)).messages.join('\n')).toContain(words);
 });

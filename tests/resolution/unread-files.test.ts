@@ -24,9 +24,10 @@ test.each([
   ['pages/contact.MD', 'the name "pages/contact.md": small letters without accents, digits and single hyphens'],
   ['Page/contact.txt', 'the name "pages/contact.md": small letters without accents, digits and single hyphens'],
   [
-    'notes/oud/Overweging_A.yml',
-    'the name "notes/overweging-a.yaml": small letters without accents, digits and single hyphens',
+    'notes/oud/Overweging_Z.yml',
+    'the name "notes/overweging-z.yaml": small letters without accents, digits and single hyphens',
   ],
+  ['notes/oud/overweging-a.yaml', 'another name, since there is a "notes/overweging-a.yaml", or no such file here'],
   ['pages/beeld.png', 'only files such as "pages/<id>.md" in this folder'],
   ['bijlagen/a.yaml', 'only the folders instruments, notes and pages'],
 ])('%s is not read, and the message says which name was meant', async (name, expected) => {

@@ -119,9 +119,9 @@ describe('a form', () => {
     [
       'publishers',
       '0.domain',
-      'a domain such as eur-lex.europa.eu',
+      'a domain such as eur-lex.europa.eu, without "https://" and "www."',
       ['a.b.c-d.example', 'un.org', 'x1.am'],
-      ['org', 'un.o', '.org', 'un.org/', '//un.org', 'UN.org', 'un.o1', 'un..org'],
+      ['www.un.org', 'org', 'un.o', '.org', 'un.org/', '//un.org', 'UN.org', 'un.o1', 'un..org'],
     ],
     ['aftermath', 'asOf', 'a day such as 2023-11-17', ['2030-02-28'], ['2030-02', '2030-02-30']],
     ['aftermath', 'entries.0.date', 'a day, month or year such as 2023-11-17', ['2030', '2030-02'], ['2030-13', 'x']],

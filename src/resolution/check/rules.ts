@@ -3,6 +3,7 @@
  * content/README.md lists them; a test keeps the two lists the same.
  */
 const quoted = (value: string) => `"${value}"`;
+const hardSpaceIn = (words: string) => (/[\u00A0\u202F]/.test(words) ? ' (a space in it does not break)' : '');
 
 /** Where the records of a kind stand. */
 const homes = new Map([
@@ -28,7 +29,8 @@ export const rules = {
   'too-many-signs': (what: string) => `Unexpected ${what}, expected the words of a text`,
   'too-deep': (count: string) =>
     `Unexpected ${count} signs of lists, quotations or space before the words of a line, expected points at most three deep`,
-  'frontmatter-missing': () => 'Unexpected start of the file, expected frontmatter between two lines of ---',
+  'frontmatter-missing': () =>
+    'Unexpected start of the file, expected frontmatter between two lines of ---, the first of them on line 1',
   'frontmatter-end': () => 'Unexpected frontmatter without an end, expected a line of --- below its last field',
   'merge-conflict': () =>
     'Unexpected mark of a merge that was left half done, expected the lines of one side (take away those with <<<<<<<, ======= and >>>>>>>, and what is not to stay)',
@@ -85,7 +87,8 @@ export const rules = {
   'mention-clause': () => 'Unexpected end of a clause inside a mention or emphasis, expected markup within one clause',
   'mention-unknown': (scheme: string, id: string) =>
     `Unexpected mention of ${scheme} ${quoted(id)}, expected the id of a known ${scheme}${homeOf(scheme)}`,
-  'mention-words': (words: string) => `Unexpected words ${quoted(words)}, expected words of the clause`,
+  'mention-words': (words: string) =>
+    `Unexpected words ${quoted(words)}${hardSpaceIn(words)}, expected words of the clause`,
   'reference-unknown': (kind: string, id: string) =>
     `Unexpected ${kind} ${quoted(id)}, expected a known ${kind}${homeOf(kind)}`,
   'instrument-unmentioned': (id: string) =>

@@ -71,7 +71,7 @@ class Gathering {
     else if (node.type === 'list') this.addList(node);
     else if (node.type === 'paragraph') this.addParagraph(node);
     else if (node.type === 'blockquote' && this.current) this.addQuote(this.current, node);
-    else report(this.file, node, 'text-outside-provision', node.type);
+    else report(this.file, node, 'text-outside-provision', node.type === 'thematicBreak' ? 'line of signs' : node.type);
   }
 
   end(): void {
