@@ -78,7 +78,7 @@ function dayOf(word: string): string | undefined {
 function yearsThatStart(words: readonly string[], lexicon: Lexicon): string[] {
   const [month = '', start = ''] = words.slice(-2);
   if (!/^\d{1,3}$/.test(start) || !monthOf(month, lexicon)) return [];
-  return yearsOf(lexicon.printed).filter((year) => year.startsWith(start));
+  return yearsOf(lexicon).filter((year) => year.startsWith(start));
 }
 
 /** Of a number after a month, which may become a year: the days that it may become too, as in "December 2" for 21. */

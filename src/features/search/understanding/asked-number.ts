@@ -22,7 +22,7 @@ export function askedNumber(
   const ordinal = ordinalOf(words[0] ?? '');
   if (ordinal !== undefined && !lexicon.printed.has(words[0] ?? '')) {
     const isSame = (word: string): boolean => ordinalOf(word) === ordinal || word === String(ordinal);
-    const words = [...lexicon.printed.keys()].filter(isSame);
+    const words = lexicon.words.filter(isSame);
     return { options: [optionOf([slotOf(words)])], length: 1 };
   }
   const read = readNumber(words);
@@ -44,9 +44,9 @@ export function askedNumber(
 }
 
 /** The numbers of the text that begin so, their thousands apart. */
-function numbersThatStart(start: string, { printed }: Lexicon): string[] {
+function numbersThatStart(start: string, { words }: Lexicon): string[] {
   const inGroups = (word: string): string => word.replace(/\B(?=(?:\d{3})+$)/g, ' ');
-  return [...printed.keys()].filter((word) => /^\d{5,}$/.test(word) && inGroups(word).startsWith(start));
+  return words.filter((word) => /^\d{5,}$/.test(word) && inGroups(word).startsWith(start));
 }
 
 /** What the number counts: a word of the text that is no number, name of a month or word of grammar. */
@@ -66,8 +66,7 @@ function readNumber(words: readonly string[]): { value: number; length: number }
 }
 
 /** All in one word or figure, or a smaller number and what multiplies it. */
-function waysToWrite(value: number, { printed }: Lexicon): Slot[][] {
-  const words = [...printed.keys()];
+function waysToWrite(value: number, { words }: Lexicon): Slot[][] {
   const withValue = (wanted: number): Slot => slotOf(words.filter((word) => numberOf(word) === wanted));
   const apart = [1e9, 1e6, 1e3]
     .filter((factor) => value >= factor && value % factor === 0)

@@ -27,12 +27,12 @@ export function startedWords(words: readonly string[], lexicon: Lexicon): Option
 /** The words of the text that a start may become, and those that they find. */
 function startSlot(start: string, lexicon: Lexicon): Slot {
   const begins = (word: string): boolean => word.startsWith(start);
-  const words = [...lexicon.printed.keys()].filter(begins);
+  const words = lexicon.words.filter(begins);
   const found = words.map((word) => slotOf(answersTo(word, lexicon).keys(), quality.start));
   const short = startOfStem(start);
   const parts = [...lexicon.byPart].filter(([part]) => begins(part) || (short !== start && part.startsWith(short)));
   const numbers = new Set(words.flatMap((word) => (isNumber(word) ? [] : (numberOf(word) ?? []))));
-  const inFigures = [...lexicon.printed.keys()].filter((word) => isNumber(word) && numbers.has(Number(word)));
+  const inFigures = lexicon.words.filter((word) => isNumber(word) && numbers.has(Number(word)));
   const infinitives = [...lexicon.verbs].filter(begins).map(verbKey);
   return union(
     ...found,
@@ -46,6 +46,6 @@ function startSlot(start: string, lexicon: Lexicon): Slot {
 export function askedPattern(pattern: string, lexicon: Lexicon): Option[] {
   const parts = fold(pattern).split(/\*+/);
   const fits = new RegExp(`^${parts.map((part) => part.replace(/\W/g, '')).join('.*')}$`);
-  const words = parts.some((part) => part !== '') ? [...lexicon.printed.keys()].filter((word) => fits.test(word)) : [];
+  const words = parts.some((part) => part !== '') ? lexicon.words.filter((word) => fits.test(word)) : [];
   return [optionOf([slotOf(words)])];
 }

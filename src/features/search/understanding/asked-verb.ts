@@ -56,7 +56,7 @@ export function verbsBehind(noun: string, lexicon: Lexicon): Option[] {
 
 /** The verbs of which a form starts so: "opschor", "opges". */
 export function startedVerbs(start: string, lexicon: Lexicon): Option[] {
-  const words = [...lexicon.printed.keys()].filter((word) => word.startsWith(start));
+  const words = lexicon.words.filter((word) => word.startsWith(start));
   return lexicon.separable
     .filter(
       (verb) =>
@@ -70,7 +70,7 @@ export function startedVerbs(start: string, lexicon: Lexicon): Option[] {
 /** Where the text may have it: as one word, apart by "te", or apart by other words. */
 export function placesOf(verb: SeparableVerb, lexicon: Lexicon): Option[] {
   const { particle, base, key } = verb;
-  const joined = [...lexicon.printed.keys()].filter((word) => isJoined(word, verb, lexicon));
+  const joined = lexicon.words.filter((word) => isJoined(word, verb, lexicon));
   const finite = (lexicon.byVerb.get(key) ?? []).filter(isFinite);
   const before = slotOf([particle], quality.verb);
   const noun = stem(particle + base);

@@ -48,6 +48,6 @@ export function relatedTo(word: string, lexicon: Lexicon): string[] {
 }
 
 /** The nouns in -ing and -atie that are made of verbs with one of these keys. */
-export function nounsWith(keys: readonly string[], { printed }: Lexicon): string[] {
-  return [...printed.keys()].filter((word) => keysOfNoun(word).some((key) => keys.includes(key)));
+export function nounsWith(keys: readonly string[], { words }: Lexicon): string[] {
+  return words.filter((word) => keysOfNoun(word).some((key) => keys.includes(key)));
 }

@@ -1,6 +1,7 @@
 import { stem } from '../../../language/stem.ts';
 import type { Section } from './data.ts';
 import type { Corrector } from './correct.ts';
+import { inAll } from './group.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import type { Signs } from './query-reading.ts';
 import { quality, type Option, type Slot, type Term } from './terms.ts';
@@ -43,8 +44,7 @@ export class Candidates {
   /** Provisions that may have every term, and for each term the provisions that may have it. */
   async ofAll(terms: readonly Pick<Term, 'options' | 'beside'>[]): Promise<{ all: number[]; each: Set<number>[] }> {
     const each = await Promise.all(terms.map((term) => this.ofTerm(term)));
-    const [first = new Set<number>(), ...others] = each;
-    return { all: [...first].filter((provision) => others.every((set) => set.has(provision))), each };
+    return { all: inAll(each), each };
   }
 
   /** Every provision, in reading order. */
@@ -77,10 +77,8 @@ export class Candidates {
     );
     const sets = await Promise.all(
       [typed, ...others].map(async (slots) => {
-        if (slots.length === 0 || slots.some(({ length }) => length === 0)) return [];
-        const found = await Promise.all(slots.map((words) => this.recordsWith(words)));
-        const [first = new Set<number>(), ...rest] = found;
-        return [...first].filter((record) => rest.every((set) => set.has(record)));
+        if (slots.some(({ length }) => length === 0)) return [];
+        return inAll(await Promise.all(slots.map((words) => this.recordsWith(words))));
       }),
     );
     return new Set(sets.flat().filter((record) => record >= this.lexicon.data.provisions.length));

@@ -141,7 +141,7 @@ async function hitAt(address: Address, provision: number, engine: Engine): Promi
 async function hasAddressAsWords(query: string, isFound: boolean, candidates: Candidates): Promise<boolean> {
   const [first = '', second = '', ...others] = wordsOf(query);
   if (second === '' || others.length > 0 || (isFound && !otherPart.test(query))) return false;
-  const seconds = [...candidates.lexicon.printed.keys()].filter((word) => !isFound && word.startsWith(second));
+  const seconds = candidates.lexicon.words.filter((word) => !isFound && word.startsWith(second));
   const option = optionOf([slotOf([first]), slotOf([second, ...seconds])]);
   const provisions = await candidates.ofSequence(option.sequence);
   const sections = await Promise.all([...provisions].map((provision) => candidates.engine.read(provision)));

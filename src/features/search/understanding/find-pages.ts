@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts';
 import type { SearchPage } from './data.ts';
+import { inAll } from './group.ts';
 import type { Term } from './terms.ts';
 
 /** No more than a reader takes in. */
@@ -23,10 +24,7 @@ export async function findPages(
   const others = terms.filter(({ page }) => !page);
   if (others.length < terms.length && others.length > 0) return named;
   if (terms.length === 0 || terms.every(({ text }) => grammar.has(text.toLowerCase()))) return named;
-  const sets = await Promise.all(others.map((term) => candidates.pagesOf(term)));
-  const [first = new Set<number>(), ...rest] = sets;
-  const about = [...first]
-    .filter((record) => rest.every((set) => set.has(record)))
+  const about = inAll(await Promise.all(others.map((term) => candidates.pagesOf(term))))
     .flatMap(pageAt)
     .filter((page) => !named.includes(page) && isWanted(page));
   const isProse = ({ group }: SearchPage): number => (group === 'page' ? 1 : 0);

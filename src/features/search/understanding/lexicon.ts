@@ -31,6 +31,8 @@ export interface Lexicon {
   sections: readonly (readonly Section[])[];
   /** Every word of the text, folded, and how it is first printed. */
   printed: ReadonlyMap<string, string>;
+  /** The same words, in the order of the alphabet. */
+  words: readonly string[];
   /** How often the text has a word, in any form. */
   counts: ReadonlyMap<string, number>;
   /** Words by the stem of themselves and of their parts, and by the key of their verb. */
@@ -89,6 +91,7 @@ export function createLexicon(data: SearchData): Lexicon {
     data,
     sections,
     printed,
+    words,
     counts,
     tied,
     aliases,

@@ -1,8 +1,7 @@
 import { numberOf, ordinalOf } from '../../../language/numbers.ts';
 import { monthOf } from './months.ts';
 import { answersTo } from './asked-word.ts';
-import type { Lexicon } from './lexicon.ts';
-import { tokenize } from '../../../language/tokens.ts';
+import { wordsOf, type Lexicon } from './lexicon.ts';
 
 /**
  * Words of three letters and more, with a space, a hyphen or an apostrophe between: no address is written so. Alone, the
@@ -22,10 +21,10 @@ const mostWords = 3;
  */
 export function hasOnlyWords(query: string, lexicon: Lexicon): boolean {
   if (!form.test(query) || capitals.test(query)) return false;
-  const words = tokenize(query).map(({ word }) => word);
+  const words = wordsOf(query);
   const isKnown = (word: string): boolean => answersTo(word, lexicon).size > 0;
   const isStart = (word: string): boolean =>
-    !query.endsWith(' ') && word === words.at(-1) && [...lexicon.printed.keys()].some((each) => each.startsWith(word));
+    !query.endsWith(' ') && word === words.at(-1) && lexicon.words.some((each) => each.startsWith(word));
   return (
     words.length <= mostWords &&
     words.every(

@@ -32,7 +32,7 @@ function phrase(text: string, isUnfinished: boolean, lexicon: Lexicon): Term[] {
   if (tokens.length === 0) return [];
   const sequence = tokens.map(({ word }, at) => {
     const isStart = isUnfinished && at === tokens.length - 1;
-    return slotOf([...lexicon.printed.keys()].filter((each) => (isStart ? each.startsWith(word) : each === word)));
+    return slotOf(lexicon.words.filter((each) => (isStart ? each.startsWith(word) : each === word)));
   });
   const absent = tokens.filter((_, at) => sequence[at]?.size === 0);
   return [

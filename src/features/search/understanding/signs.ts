@@ -86,7 +86,7 @@ function isBegun({ kind, text }: Piece, isUnfinished: boolean, lexicon: Lexicon)
   const word = wordsOf(text).at(-1) ?? '';
   if (!isUnfinished || (lexicon.printed.has(word) && !lexicon.grammar.has(word))) return false;
   const forms = formsOf(word, lexicon);
-  return [...lexicon.printed.keys()].some((each) => each.startsWith(word) && !forms.has(each));
+  return lexicon.words.some((each) => each.startsWith(word) && !forms.has(each));
 }
 
 function quotedWords(text: string, { printed }: Lexicon): string[] {

@@ -10,7 +10,8 @@ const begunInOneRow = new RegExp(String.raw`(?<![\w/.-])(${recentYear})(\d\d?)(\
  * The dates that figures at the end of a query may become: "19-1" → "19 januari" and "19 oktober", "2023-0" → the first
  * nine months of 2023.
  */
-export function startedDates(query: string, { data, printed }: Lexicon): Option[] {
+export function startedDates(query: string, lexicon: Lexicon): Option[] {
+  const { data, printed } = lexicon;
   const pressed = query.trimEnd().replace(begunInOneRow, '$1-$2-$3');
   const found = /(?<![\w/.-])(\d{1,4})([-/.])(\d{0,4})(?:\2(\d{0,4}))?$/.exec(pressed);
   if (!found) return [];
@@ -25,7 +26,7 @@ export function startedDates(query: string, { data, printed }: Lexicon): Option[
   const months = (start: string): Slot => slot(fromFigures(start, 12).map((month) => data.months[month - 1]?.[0]));
   const days = (start: string): Slot => slot(fromFigures(start, 31).map(String));
   const years = (start: string): Slot =>
-    slot(yearsOf(printed).filter((year) => year.startsWith(start) || year.slice(2).startsWith(start)));
+    slot(yearsOf(lexicon).filter((year) => year.startsWith(start) || year.slice(2).startsWith(start)));
   if (first.length === 4)
     return [optionOf([...(third ? [days(third)] : []), months(second), slot([first])])].filter(isPossible);
   return [

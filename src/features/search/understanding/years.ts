@@ -6,8 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 const wholeYear = new RegExp(String.raw`^(${yearForm})(\d{0,2})$`);
 
 /** The years that the text has. */
-export function yearsOf(printed: Lexicon['printed']): string[] {
-  return [...printed.keys()].filter((word) => wholeYear.exec(word)?.[2] === '');
+export function yearsOf({ words }: Lexicon): string[] {
+  return words.filter((word) => wholeYear.exec(word)?.[2] === '');
 }
 
 /** "2020", "'20"; "20214" is 2021 with the digit of a footnote, copied along. */
