@@ -1,4 +1,6 @@
+import { addStyles } from '../../../browser/styles.ts';
 import { element } from '../../../browser/dom.ts';
+import styles from '../../../styles/whole-notes.css?inline';
 
 /**
  * Puts the whole notes of a clause where the reading page only says that there are some. They are those of the
@@ -12,6 +14,7 @@ export async function openNotes(link: HTMLAnchorElement): Promise<void> {
     location.assign(link.href);
     return;
   }
+  addStyles(styles);
   own?.replaceWith(notes);
   notes.tabIndex = -1;
   notes.focus({ preventScroll: true });
