@@ -76,3 +76,21 @@ test('an old browser cites', async () => {
   await tools.locator('pre:not(:empty)').waitFor();
   expect(await tools.locator('[aria-expanded=true]').count()).toBe(1);
 });
+
+test('where there are no popovers the menu stands between the header and the page', async () => {
+  const page = await newPage({ viewport: { width: 390, height: 844 } });
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replaceAll('not selector(:popover-open)', 'selector(:popover-open)')
+      .replaceAll(/(<nav[^>]*) popover/g, '$1 data-popover')
+      .replaceAll('nav[popover]', 'nav[data-popover]')
+      .replace(/<meta http-equiv[^>]*>/, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(address());
+  const menu = await page.locator('#menu').boundingBox();
+  const text = await page.locator('main').boundingBox();
+  expect(menu).toMatchObject({ width: 358 });
+  expect(text?.y).toBeGreaterThanOrEqual((menu?.y ?? 0) + (menu?.height ?? Infinity));
+});
