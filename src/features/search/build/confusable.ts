@@ -49,10 +49,13 @@ function isNearOneOf(shelf: Shelf, word: string, letters: number, length: number
   return false;
 }
 
-/** The letters of a word as bits: every letter that one of two words lacks is one that it is off. */
+/** The letters of a word as bits, those that it has again as others: every one that one of two words lacks is one that it is off. */
 function lettersOf(word: string): number {
   let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
+  for (let at = 0; at < word.length; at++) {
+    const letter = 1 << (word.charCodeAt(at) % 26);
+    bits |= bits & letter ? 1 << (26 + (word.charCodeAt(at) % 6)) : letter;
+  }
   return bits;
 }
 
