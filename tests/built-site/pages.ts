@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
-import { visitParents } from 'unist-util-visit-parents';
 import { inject } from 'vitest';
 import type { BuiltSite } from '../config/sites.ts';
 
@@ -60,9 +59,13 @@ export interface Found {
 /** All elements of a page that match, in order. */
 export function findAll(tree: Nodes, matches: (element: Element) => boolean): Found[] {
   const found: Found[] = [];
-  visitParents(tree, 'element', (element, ancestors) => {
-    if (matches(element)) found.push({ element, ancestors: ancestors.filter((node) => node.type === 'element') });
-  });
+  const look = (node: Nodes, ancestors: Element[]) => {
+    if (node.type === 'element' && matches(node)) found.push({ element: node, ancestors });
+    if (!('children' in node)) return;
+    const around = node.type === 'element' ? [...ancestors, node] : ancestors;
+    for (const child of node.children) look(child, around);
+  };
+  look(tree, []);
   return found;
 }
 
