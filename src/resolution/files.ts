@@ -111,8 +111,18 @@ export async function hasFile(dir: string, name: string): Promise<boolean> {
   );
 }
 
-/** Whether a file starts with a line of ---, as frontmatter does, whether that has an end or not. */
-export const opensFrontmatter = (file: VFile): boolean => /^---[^\S\n]*(?:\n|$)/.test(String(file));
+/** A line of hyphens with fields below it, which opens frontmatter wherever it was meant to begin. */
+const frontmatterStart = /^[^\S\n]*-{3,}[^\S\n]*\n(?:(?:#.*|[^\S\n]*)\n)*\w+:(?:\s|$)/m;
+
+/** Whether frontmatter is there that cannot be read as such, which is reported: it has no end, or does not begin the file. */
+export function reportFrontmatter(file: VFile): boolean {
+  const text = String(file);
+  const start = frontmatterStart.exec(text)?.index;
+  if (/^---[^\S\n]*(?:\n|$)/.test(text)) report(file, undefined, 'frontmatter-end');
+  else if (start !== undefined) report(file, pointAt(text, start), 'frontmatter-late');
+  else return false;
+  return true;
+}
 
 /** The line and column (from 1) of an offset (from 0) in a text. */
 export function pointAt(text: string, offset: number): Point {

@@ -12,7 +12,7 @@ import { pageIds } from '../addresses/page-ids.ts';
 import { paths, prosePath, takenNames } from '../addresses/paths.ts';
 import { fold } from '../language/fold.ts';
 import { proseFrontSchema, type ProsePage } from '../schemas/prose.ts';
-import { hasFile, listFiles, opensFrontmatter, readTextFile } from './files.ts';
+import { hasFile, listFiles, readTextFile, reportFrontmatter } from './files.ts';
 import type { VFile } from 'vfile';
 import { checkSigns } from './check/signs.ts';
 import { hasErrors, report } from './report.ts';
@@ -69,7 +69,7 @@ function readProsePage(
   const tree = parser.parse(file);
   const [node] = tree.children;
   if (node?.type !== 'yaml') {
-    report(file, undefined, opensFrontmatter(file) ? 'frontmatter-end' : 'frontmatter-missing');
+    if (!reportFrontmatter(file)) report(file, undefined, 'frontmatter-missing');
     return undefined;
   }
   const line = (node.position?.start as Point).line + 1;

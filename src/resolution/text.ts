@@ -10,7 +10,7 @@ import { checkSigns } from './check/signs.ts';
 import { extractFootnotes, type ExtractedFootnote } from './extract/footnotes.ts';
 import { extractProvisions, type ExtractedProvision } from './extract/provisions.ts';
 import { isProcedure } from './plugins/front.ts';
-import { opensFrontmatter } from './files.ts';
+import { reportFrontmatter } from './files.ts';
 import { createMarker, createRenderer, resolutionProcessor } from './processor.ts';
 import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import type { MatchableName } from './match-names.ts';
@@ -89,10 +89,7 @@ export function parseText(file: VFile): Root | undefined {
   if (String(file) === '' && hasErrors(file)) return undefined; // nothing of it could be read
   if (!checkSigns(file)) return undefined;
   const parsed = resolutionProcessor.parse(file);
-  if (parsed.children[0]?.type !== 'yaml' && opensFrontmatter(file)) {
-    report(file, undefined, 'frontmatter-end');
-    return undefined;
-  }
+  if (parsed.children[0]?.type !== 'yaml' && reportFrontmatter(file)) return undefined;
   return resolutionProcessor.runSync(parsed, file) as Root;
 }
 

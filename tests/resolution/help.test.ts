@@ -46,12 +46,6 @@ test.each([
     'expected the field "rights" (field-unknown)',
   ],
   ['resolution.md', (text: string) => text.replace('for: 6,', 'for: 6.5,'), 'expected a whole number (field-value)'],
-  [
-    'resolution.md',
-    (text: string) => `\n${text}`,
-    'expected frontmatter between two lines of ---, the first of them on line 1 (frontmatter-missing)',
-  ],
-  ['resolution.md', (text: string) => text.replace('---', '----'), 'Unexpected line of signs outside any provision'],
   ...['tekst', 'stemming'].map((label): [string, (text: string) => string, string] => [
     'resolution.md',
     (text) =>
@@ -110,6 +104,26 @@ test.each([
 test('a page of prose whose frontmatter has no end is told so', async () => {
   const { messages } = await saidOf('pages/over.md', () => '---\ntitle: Over\n\nTekst.\n');
   expect(messages).toEqual([expect.stringContaining('(frontmatter-end)')]);
+});
+
+test.each([
+  ['\n', '2:1'],
+  ['\n\n<!-- concept -->\n', '4:1'],
+  ['# Titel\n\n', '3:1'],
+  [' ', '1:1'],
+  ['-', '1:1'],
+])('frontmatter below or behind %j is one message, that says where it goes', async (above, place) => {
+  for (const name of ['resolution.md', 'pages/over.md']) {
+    const { messages, lines } = await saidOf(name, (text) => above + text);
+    for (const said of [messages, lines])
+      expect(said).toEqual([expect.stringMatching(`${name}:${place}: error: .*as line 1.*\\(frontmatter-late\\)$`)]);
+  }
+});
+
+test('frontmatter that a comment opens is found below another line too', () => {
+  expect(read(frontmatter.replace('---', '\n---\n# wat er van de tekst bekend is\n')).messages).toEqual([
+    expect.stringContaining('resolution.md:2:1: '),
+  ]);
 });
 
 test.each([

@@ -32,6 +32,8 @@ export const rules = {
   'frontmatter-missing': () =>
     'Unexpected start of the file, expected frontmatter between two lines of ---, the first of them on line 1',
   'frontmatter-end': () => 'Unexpected frontmatter without an end, expected a line of --- below its last field',
+  'frontmatter-late': () =>
+    'Unexpected frontmatter that does not begin the file, expected its first line, ---, as line 1 (take away what stands before it, empty lines and spaces too)',
   'merge-conflict': () =>
     'Unexpected mark of a merge that was left half done, expected the lines of one side (take away those with <<<<<<<, ======= and >>>>>>>, and what is not to stay)',
   'yaml-syntax': (why: string, expected: string) => `Unexpected YAML (${why}), expected ${expected}`,
