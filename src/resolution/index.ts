@@ -27,7 +27,7 @@ import type { MentionUrl, PublicationUrl } from './handlers/mention.ts';
 import { certainDays, readInstruments } from './instruments.ts';
 import { findNames, type MatchableName } from './match-names.ts';
 import { readProsePages, type WithBase } from './prose.ts';
-import { hasErrors } from './report.ts';
+import { hasErrors, reportOnce } from './report.ts';
 import { readText } from './text.ts';
 import { unreadFiles } from './unread-files.ts';
 import { earlierWords, readWordings, type EarlierWords } from './wordings.ts';
@@ -134,6 +134,7 @@ export async function readResolution({ dir, url, withBase }: ReadOptions): Promi
     publishers: instruments.publishers,
   });
 
+  reportOnce(files, ['link-host', 'source-host']);
   const { title, opening, procedureLine, frontLines, document } = text;
   if (!document || !frozen || files.some(hasErrors)) return { resolution: undefined, files };
   const redirects = Object.groupBy(Object.entries(frozen.data.redirects), ([, to]) =>

@@ -39,11 +39,14 @@ export async function readInstruments(dir: string): Promise<Instruments> {
   return { records, ids, publishers, files: [...files, publisherFile] };
 }
 
-/** All publishers, those with something wrong by their domain; `undefined` where one of them has none. */
+/** All publishers, those with something wrong by the domain that they mean; `undefined` where one of them has none. */
 function knownPublishers({ data, raw, isSound }: Located<Publisher[]>): Publisher[] | undefined {
   const domains = idsIn(raw, 'domain');
   if (isSound || !domains) return isSound ? data : undefined;
   const sound = Object.values(data); // without the holes of others
   const others = [...domains].filter((domain) => !sound.some((one) => one.domain === domain));
-  return [...sound, ...others.map((domain) => ({ domain, name: domain }))];
+  return [...sound, ...others.map((name) => ({ name, domain: domainMeant(name) }))];
 }
+
+/** `"https://www.EUR-Lex.europa.eu/nl"` → `"eur-lex.europa.eu"` */
+const domainMeant = (written: string) => written.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|\/.*$/g, '');

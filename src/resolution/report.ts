@@ -27,6 +27,20 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some(({ fatal }) => fatal);
 }
 
+/** Says what these rules have found in many places once, at the first of them, with how many more there are. */
+export function reportOnce(files: readonly VFile[], ruleIds: readonly RuleId[]): void {
+  const found = files.flatMap((file) =>
+    inOrder(file)
+      .filter(({ ruleId }) => ruleIds.some((id) => id === ruleId))
+      .map((message) => ({ file, message })),
+  );
+  for (const [first, ...others] of Map.groupBy(found, ({ message }) => message.reason).values()) {
+    if (first && others.length > 0)
+      first.message.reason += ` (and ${String(others.length)} more place${others.length > 1 ? 's' : ''})`;
+    for (const { file, message } of others) file.messages.splice(file.messages.indexOf(message), 1);
+  }
+}
+
 function placeOf(place: Node | Position | Point | undefined): Position | Point {
   const start = { line: 1, column: 1 };
   if (!place) return start;
@@ -43,9 +57,8 @@ function formatMessage(file: string, message: VFileMessage): string {
 
 /** All messages of all files, in the order of the files and then of their lines. */
 export function formatReport(files: VFile[]): string[] {
-  return files.flatMap((file) =>
-    [...file.messages]
-      .sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1))
-      .map((message) => formatMessage(file.path, message)),
-  );
+  return files.flatMap((file) => inOrder(file).map((message) => formatMessage(file.path, message)));
 }
+
+const inOrder = ({ messages }: VFile): VFileMessage[] =>
+  messages.toSorted((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1));

@@ -126,6 +126,22 @@ test('frontmatter that a comment opens is found below another line too', () => {
   ]);
 });
 
+test('a host that no publisher has is said once for each that it may have, at its first place', async () => {
+  const { messages } = await saidOf('publishers.yaml', (text) => text.replace('domain: raad', 'domain: raat'));
+  expect(messages).toEqual([
+    expect.stringMatching(/^resolution\.md:10:123: .*"raad\.example".* \(and 4 more places\) \(source-host\)$/),
+    expect.stringMatching(/^resolution\.md:24:7: .*"raad\.example".* \(and 5 more places\) \(link-host\)$/),
+  ]);
+});
+
+test.each(['www.raad.example', 'https://raad.example', 'https://www.raad.example/nl/', 'Raad.example'])(
+  'a domain written as %s is said, and no link to it',
+  async (domain) => {
+    const { messages } = await saidOf('publishers.yaml', (text) => text.replace('raad.example', `"${domain}"`));
+    expect(messages).toEqual([expect.stringMatching(/^publishers\.yaml:1:5: .*\(field-value\)$/)]);
+  },
+);
+
 test.each([
   ['idd', 'the field "id"'],
   ['ids', 'the field "id"'],
