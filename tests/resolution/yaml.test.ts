@@ -36,6 +36,43 @@ test.each([
   expect(messages[0]).toContain(remedy);
 });
 
+test.each([
+  ['a: b: c', 'a second colon in a value, or a field further in than the one above it'],
+  ['a:\n  - b\n - c', 'a "- " that stands less far in than the one above it'],
+  ['a: "b"\n  - c', 'a "- " that stands less far in than the one above it, or below a value'],
+  ['a: - b', 'a "- " behind the name of a field'],
+  ['a: [b, c', 'a bracket that nothing closes, or a line within brackets that does not stand further in'],
+  ['[b', 'a bracket that nothing closes'],
+  ['a: [\nb\n]', 'a line within brackets that does not stand further in'],
+  ['a: b]\nc: ]', 'a closing bracket without an opening one'],
+  ['a: [b,,c]', 'a comma with nothing before it'],
+  ['a: ["b" "c"]', 'two values within brackets without a comma between them'],
+  ['a: "b" c', 'more behind the end of a value'],
+  ["a: 'foto's'", 'double quotes around words with an apostrophe'],
+  ['- a\nb: c', 'a field or words at the level of a list'],
+  ['a: | b', 'words behind | or >'],
+  ['a: >b\n  c', 'words behind | or >'],
+  ['a: "b"#c', 'a # without a space before it'],
+  ['a: 1\nb\nc: 2', 'a line without a colon'],
+  ['a\nb: c', 'a line without a colon'],
+  ['a: b\n- c', 'a line without a colon'],
+  ['- - a\n b', 'a line of a list without "- "'],
+  ['- a: b\n - c: d', 'a line that does not begin below the one it belongs with'],
+  ['--- a: b', 'words behind ---'],
+  ['%x', 'a line that begins with %'],
+  ['%YAML 1.2\na: b', 'a line that begins with %'],
+  ['&x - a', 'a sign of YAML before words'],
+  ['a: & b', 'a sign of YAML before words'],
+  ['a: @b', 'a sign of YAML before words'],
+  ['a: !x !y z', 'a sign of YAML before words'],
+  ['a: "\\q"', 'a backslash that YAML does not know, \\q'],
+  [`${'x'.repeat(1100)}: a`, 'a name of more than 1024 signs'],
+])('of %j it says what is wrong in words of its editor', (text, words) => {
+  const messages = messagesOf(text);
+  expect(messages).toEqual([expect.stringContaining(words)]);
+  expect(messages[0]).not.toMatch(/flow|implicit|mapping|scalar|sequence|indicator|token|anchor|node|stream|compact/i);
+});
+
 test('the second field of a name is told with the line of the first', () => {
   expect(messagesOf('a: 1\nb: 2\na: 3')[0]).toContain('a second "a" beside that of line 1');
 });
