@@ -86,6 +86,7 @@ test('prints them as a table', () => {
 
 test('visits one at a time, with GET only where HEAD is refused, and reports each answer', async () => {
   const paths = ['/fine', '/no-head', '/forbidden', '/gone', '/moved', '/slow'];
+  requests.length = 0;
   const results = await checkLinks(
     paths.map((path) => origin + path),
     { timeout: 2000, pause: 0 },
