@@ -40,7 +40,7 @@ export const adoptedTexts = /^Aangenomen teksten$/i;
 
 /** A day on a line of its own, with the town: "Donderdag 5 oktober 2023 - Straatsburg". */
 export const dateOfLine =
-  /^(?:(?:\p{L}+dag|voorgesteld|ingediend op|datum:?) )*\d{1,2}(?:\.\d{1,2}\.| \p{Ll}+ )\d{4}(?: [-–] \p{Lu}\p{L}+)?$/iu;
+  /^(?:(?:\p{L}+dag|voorgesteld|ingediend op|datum:?) )*\d{1,2}(?:\.\d{1,2}\.| \p{Ll}+ )\d{4}(?: [-–](?: \p{Lu}\p{L}+)?)?$/iu;
 
 /** What names the subject of a text in a list of facts. */
 export const namesSubject = /^(?:onderwerp|titel|betreft):?$/i;
@@ -66,6 +66,13 @@ export function speakerOf(opening: string): string | undefined {
     ) ?? [];
   const isName = institution.test(speaker) && !/[,;:\d]/.test(speaker) && !/^\p{L}+end\b/iu.test(speaker);
   return isName ? speaker.charAt(0).toUpperCase() + speaker.slice(1) : undefined;
+}
+
+/** Which house of the Dutch parliament speaks as “De Kamer”, by the words above the title: the Tweede where they name none. */
+export function houseOf(speaker: string | undefined, above: string): string | undefined {
+  const [house, which = 'Tweede'] = /(?:\b(eerste|tweede) )?\bkamer der staten-generaal\b/i.exec(above) ?? [];
+  if (speaker?.toLowerCase() !== 'kamer' || house === undefined) return speaker;
+  return `${which.charAt(0).toUpperCase()}${which.slice(1).toLowerCase()} Kamer der Staten-Generaal`;
 }
 
 /** What a text is about, by its title: `"Resolutie over fietspaden (2030/2017(INI))"` → `"fietspaden"`. */

@@ -56,6 +56,26 @@ test('a name in capitals is given without its article, and doubted', () => {
   expect(doubts).toEqual([expect.stringContaining('“KAMER VAN AFGEVAARDIGDEN” staat in hoofdletters')]);
 });
 
+test.each(['Tweede Kamer der Staten-Generaal', 'TWEEDE KAMER DER STATEN-GENERAAL', 'Kamer der Staten-Generaal'])(
+  'the chamber that speaks as “De Kamer” is the one named above the title: %s',
+  (above) => {
+    const page = `<p>${above}</p><h1>Motie van het lid Jansen</h1>`;
+    expect(read(page, undefined, 'De Kamer,').institution).toBe('Tweede Kamer der Staten-Generaal');
+    expect(read(`<h1>Motie van het lid Jansen</h1>`, undefined, 'De Kamer,').institution).toBe('Kamer');
+    expect(read(page, undefined, 'De raad,').institution).toBe('Raad');
+  },
+);
+
+test('the Eerste Kamer is no Tweede Kamer', () => {
+  const page = '<p>EERSTE KAMER DER STATEN-GENERAAL</p><h1>Motie van het lid Jansen</h1>';
+  expect(read(page, undefined, 'De Kamer,').institution).toBe('Eerste Kamer der Staten-Generaal');
+});
+
+test.each(['13.2.2023 -', '13.2.2023', '13.2.2023 –'])('the day “%s” above a draft is that of its tabling', (day) => {
+  const page = `<p>${day}</p><h1>Ontwerpresolutie over bussen</h1><p>Ingediend door J. Jansen</p>`;
+  expect(read(page).tabled).toEqual({ date: '2023-02-13' });
+});
+
 test('a text that is not in Dutch is doubted', () => {
   const english =
     '<p>A. whereas cycling is good for the health of the people and for the climate of the Union;</p><p>1. calls on the Commission to act on this as soon as it can.</p>';

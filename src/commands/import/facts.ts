@@ -5,6 +5,7 @@ import {
   adoptedTexts,
   articleWord,
   dateOfLine,
+  houseOf,
   isDraft,
   isJoint,
   kindOf,
@@ -51,7 +52,8 @@ export function factsOf(text: ImportedText): Facts {
   const kind = kindOf(draftTitle(text) ?? textOfWords(title));
   const reference = only(numbersIn(text));
   const procedure = only(nearest(text, procedureNumber));
-  const institution = speakerOf(textOfWords(opening));
+  const above = [...text.before, ...leftOut].map(textOfWords).join(' ');
+  const institution = houseOf(speakerOf(textOfWords(opening)), above);
   const subject = subjectIn(text);
   const year = /(?:\/|\()(\d{4})\)?(?:\d{4})?$/.exec(reference ?? '')?.[1];
   const rights = institution && year && rightsOf(institution, year);
