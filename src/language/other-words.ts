@@ -71,3 +71,8 @@ function englishWords(): string[] {
     .filter((word) => /^\p{Lu}/u.test(word) || word.length <= longestOther)
     .map(fold);
 }
+
+/** An adjective of a state as it stands before nouns of either gender: "Turks" → "Turks", "Turkse". */
+export function attributiveForms(adjective: string): string[] {
+  return [adjective, adjective.replace(/s$/, 'se')];
+}

@@ -1,4 +1,4 @@
-import { stateNames, statesOfTheWorld } from '../../../language/other-words.ts';
+import { attributiveForms, stateNames, statesOfTheWorld } from '../../../language/other-words.ts';
 import { fold } from '../../../language/fold.ts';
 import { stem } from '../../../language/stem.ts';
 import type { Alias } from '../../../schemas/alias.ts';
@@ -123,16 +123,11 @@ function nameAliases({ name, forms, adjectives, aliases, ...rest }: Name): Searc
     { terms: surnames, finds: [...new Set(full.map(lastWord))] },
     { terms: 'related' in related ? forms : [], finds: forms.slice(0, 1), ...related },
     {
-      terms: 'related' in related ? adjectives.flatMap(inflected) : [],
+      terms: 'related' in related ? adjectives.flatMap(attributiveForms) : [],
       finds: adjectives.slice(0, 1),
       related: forms.slice(0, 1),
     },
   ].filter(({ terms }) => terms.length > 0);
-}
-
-/** An adjective as it stands before a noun of either gender: "Turks" and "Turkse". */
-function inflected(adjective: string): string[] {
-  return [adjective, adjective.replace(/s$/, 'se')];
 }
 
 function lastWord(name: string): string {
