@@ -41,13 +41,14 @@ function merged(aliases: readonly SearchAlias[]): SearchAlias[] {
   }));
 }
 
-/** Compounds whose second half stands in the next one: "gasvoorziening" for "gas- en elektriciteitsvoorziening". */
+/** Compounds whose second half stands in the next one: "gasvoorziening" and "gas-voorziening" for "gas- en elektriciteitsvoorziening". */
 function halfWords(sections: readonly Section[], compounds: ReadonlyMap<string, string>): SearchAlias[] {
   return sections
     .flatMap(({ text }) => [...text.matchAll(/(\p{L}+)- \p{L}+ (\p{L}+)/gu)])
     .flatMap(([finds, half = '', next = '']) => {
       const last = compounds.get(fold(next))?.split(' ').at(-1);
-      return last === undefined ? [] : { terms: [half + next.slice(fold(next).lastIndexOf(last))], finds: [finds] };
+      const rest = Array.from(next, (_, at) => next.slice(-at - 1)).find((ending) => stem(fold(ending)) === last);
+      return rest === undefined ? [] : { terms: [half + rest, `${half}-${rest}`], finds: [finds] };
     });
 }
 
