@@ -15,6 +15,6 @@ export const stopWords: ReadonlySet<string> = new Set(
 export const questionWords: ReadonlySet<string> = new Set(
   (
     'wat wie waar wanneer hoe ligt liggen speelt noemt genoemd lang duurt duurde sprake begon begint begonnen vraagt vraag vragen wil willen zit zitten hoeveel welke welk waarom waarover waarvoor waartoe waarvan wiens vindt vind vinden zegt zeggen staat zeg eens graag ' +
-    'iets informatie gaat doen doet deed gedaan gebeurt gebeurde gebeurd ben bent heet heten betekent precies eigenlijk mogen krijgt krijgen tekst passage document standpunt nr nummer the of and in what is'
+    'iets informatie gaat doen doet deed gedaan gebeurt gebeurde gebeurd ben bent heet heten betekent precies eigenlijk mogen krijgt krijgen the of and in what is'
   ).split(' '),
 );

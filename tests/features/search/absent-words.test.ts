@@ -41,3 +41,19 @@ test('a text whose words begin like no other word loses no name that is being ty
   expect(idsOf(hits, lexicon)).toEqual(await found('Nagorno-K'));
   expect(hits).not.toEqual([]);
 });
+
+test.each([
+  ['standpunt', 'standpunt'],
+  ['standpunt van de Raad', 'standpunt'],
+  ['passage', 'passage'],
+  ['tekst', 'tekst'],
+  ['nummer', 'nummer'],
+])('a noun that a question may have, and the text has not, is named: %s', async (query, word) => {
+  const { hits, missing } = await ask(query);
+  expect([hits, missing.map(({ text }) => text)]).toEqual([[], [word]]);
+});
+
+test('such a noun, when the text has it, is a condition', async () => {
+  const { hits, partial } = await ask('document onafhankelijkheid');
+  expect([hits, partial[0]?.lacks]).toEqual([[], ['document']]);
+});

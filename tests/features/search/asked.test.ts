@@ -41,6 +41,12 @@ const asked = (found: { options: Option[]; length: number } | undefined): [numbe
   found && [found.length, ...written(found.options)];
 
 describe('letters and what copying leaves', () => {
+  it('a turn that the text has itself stays', () => {
+    const printed = new Map([...lexicon.printed, ['tekst', 'tekst'], ['nr', 'nr']]);
+    for (const typed of ['tekst over gas', 'in de tekst', 'nr. 780'])
+      expect(withoutTraces(typed, { ...lexicon, printed })).toBe(typed);
+  });
+
   it.each([
     ['14. veroordeelt de Turkse president', 'veroordeelt de Turkse president'],
     ['A. overwegende dat de strijdkrachten', 'overwegende dat de strijdkrachten'],
@@ -63,6 +69,14 @@ describe('letters and what copying leaves', () => {
     ['€ 5 miljoen', '5 miljoen'],
     ['100,000 mensen', '100.000 mensen'],
     ['5miljoen', '5 miljoen'],
+    ['passage over ziekenhuizen', 'ziekenhuizen'],
+    ['Wat zegt de tekst over Iran?', 'Wat zegt de Iran?'],
+    ['waar staat iets over gas in deze tekst?', 'waar staat iets over gas ?'],
+    ['gas in de tekst', 'gas'],
+    ['nr. 780', '780'],
+    ['resolutie nummer 780', 'resolutie 780'],
+    ['tekst van de overeenkomst', 'tekst van de overeenkomst'],
+    ['nummer van de resolutie', 'nummer van de resolutie'],
     ['ont\u00adheem\u200bden', 'ontheemden'],
     ['19e september', '19e september'],
     ['14. maart', '14. maart'],
