@@ -49,14 +49,22 @@ export function askedDate(
     (parts[0]?.[0] === words[0] && found === 'y')
   )
     return undefined;
-  const optionFor = (some: string[][]): Option =>
-    optionOf(some.map((part) => slotOf(part.filter((word) => printed.has(word)))));
+  const optionFor = (some: string[][], how: number = quality.exact): Option =>
+    optionOf(
+      some.map((part) =>
+        slotOf(
+          part.filter((word) => printed.has(word)),
+          how,
+        ),
+      ),
+    );
   const apart = [parts.slice(0, 1), parts.slice(1)].map((some) => ({
     text: some.map(([word]) => word).join(' '),
     options: [optionFor(some)],
   }));
-  // "september 22" is the day or the year.
-  const asYear = found === 'mt' ? [optionFor([...parts.slice(1), [yearOf(at(/t/), lexicon) ?? '']])] : [];
+  // "september 22" is the day, or else the year.
+  const asYear =
+    found === 'mt' ? [optionFor([...parts.slice(1), [yearOf(at(/t/), lexicon) ?? '']], quality.related)] : [];
   const options = [optionFor(parts), ...asYear, ...startedDay(words.slice(0, found.length), starts, lexicon)];
   return { options, ...(parts.length > 1 && { parts: apart }), length: found.length };
 }
