@@ -72,7 +72,7 @@ function englishWords(): string[] {
     .map(fold);
 }
 
-/** An adjective of a state as it stands before nouns of either gender: "Turks" → "Turks", "Turkse". */
+/** An adjective of a state as it stands before nouns of either gender: "Turks" → "Turks", "Turkse"; "Russisch" → "Russisch", "Russische". */
 export function attributiveForms(adjective: string): string[] {
-  return [adjective, adjective.replace(/s$/, 'se')];
+  return /s(?:ch)?$/.test(adjective) ? [adjective, `${adjective}e`] : [adjective];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currencyNames } from '../../src/language/other-words.ts';
+import { attributiveForms, currencyNames } from '../../src/language/other-words.ts';
 
 test.each([
   ['euro', 'eur'],
@@ -11,4 +11,13 @@ test.each([
   ['gulden', undefined],
 ])('%j is the currency %s', (word, code) => {
   expect(currencyNames()[word]).toBe(code);
+});
+
+test.each([
+  ['Turks', ['Turks', 'Turkse']],
+  ['Azerbeidzjaans', ['Azerbeidzjaans', 'Azerbeidzjaanse']],
+  ['Russisch', ['Russisch', 'Russische']],
+  ['Russische', ['Russische']],
+])('%j stands before nouns as %j', (adjective, forms) => {
+  expect(attributiveForms(adjective)).toEqual(forms);
 });
