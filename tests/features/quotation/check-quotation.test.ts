@@ -139,6 +139,17 @@ describe('a quotation', () => {
   });
 });
 
+test.each([
+  ['de Commissie', 'near 1:1/0'],
+  ['De Commissie', 'literal 1:0/0'],
+  ['Staat', 'near 1:1/0'],
+  ['staat', 'literal 1:0/0'],
+  ['de commissie', 'absent :2/0'],
+])('a few words whose first letter alone has the other case are nearly there: %j is %s', (quotation, expected) => {
+  const one = new QuotationCheck([[{ place: '1', text: 'De Commissie is geen staat.' }]], []);
+  expect(summary(one.check(quotation))).toBe(expected);
+});
+
 describe('a quotation within a sentence of another', () => {
   it.each([
     ['Het EP “veroordeelt in de krachtigste bewoordingen de aanval”, zei zij', 'literal 1/1:0/0'],

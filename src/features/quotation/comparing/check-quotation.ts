@@ -104,7 +104,7 @@ export class QuotationCheck<Place> {
     const absent: StretchAnswer<Place> = { verdict: 'absent', pieces: [this.finder.unfound(quoted)], found: [] };
     const words = countWords(quoted);
     if (words < fewestWords) {
-      const [stretch] = this.finder.exact(withoutCapital(quoted));
+      const [stretch] = this.finder.exact(withOtherCase(quoted));
       return stretch ? { verdict: 'near', pieces: [this.finder.pieceOf(stretch, quoted)], found: [stretch] } : absent;
     }
     const near = this.finder.near(quoted, mostOff * words);
@@ -120,9 +120,12 @@ export class QuotationCheck<Place> {
   }
 }
 
-/** Words without the capital of a sentence that begins with them. */
-function withoutCapital([first, ...others]: readonly Part[]): Part[] {
-  return first ? [{ ...first, key: first.key.charAt(0).toLowerCase() + first.key.slice(1) }, ...others] : [];
+/** Words with their first letter in the other case: a sentence may begin with them in the text, or in the quotation alone. */
+function withOtherCase([first, ...others]: readonly Part[]): Part[] {
+  if (!first) return [];
+  const letter = first.key.charAt(0);
+  const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
+  return [{ ...first, key: other + first.key.slice(1) }, ...others];
 }
 
 /** The words of a quotation that are compared, whatever stands between them. */
