@@ -59,11 +59,11 @@ export function readDutchWords(dictionary: Dictionary): DutchWords {
   };
 }
 
-let words: DutchWords | undefined;
+let known: DutchWords | undefined;
 
 /** What the list of the package says; read once. */
 export function dutchWords(): DutchWords {
-  return (words ??= readDutchWords(dutch));
+  return (known ??= readDutchWords(dutch));
 }
 
 /** Every word that the list of the package has or makes, as it is spelled: accents and tremas kept, in small letters. */

@@ -41,7 +41,7 @@ export function askedVerb(
   };
 }
 
-/** The nouns in -ing and -atie that are made of a separable verb: opheffen → opheffing. */
+/** The nouns in -ing, -atie and -ement that are made of a separable verb: opheffen → opheffing. */
 export function nounsOf({ particle, key }: SeparableVerb, lexicon: Lexicon): string[] {
   return nounsWith([particle + key], lexicon);
 }

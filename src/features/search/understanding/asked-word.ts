@@ -40,14 +40,14 @@ function keysOfVerb(word: string, { strong, nouns, byVerb, verbs, grammar }: Lex
   );
 }
 
-/** Words that share their origin with one: its verb for a noun in -ing or -atie, and the noun for a verb. */
+/** Words that share their origin with one: its verb for a noun in -ing, -atie or -ement, and the noun for a verb. */
 export function relatedTo(word: string, lexicon: Lexicon): string[] {
   const own = keysOfNoun(word);
   const nouns = nounsWith([...keysOfForm(word, lexicon.strong), ...own], lexicon);
   return [...nouns, ...own.flatMap((key) => lexicon.byVerb.get(key) ?? [])];
 }
 
-/** The nouns in -ing and -atie that are made of verbs with one of these keys. */
+/** The nouns in -ing, -atie and -ement that are made of verbs with one of these keys. */
 export function nounsWith(keys: readonly string[], { words }: Lexicon): string[] {
   return words.filter((word) => keysOfNoun(word).some((key) => keys.includes(key)));
 }

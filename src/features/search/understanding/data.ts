@@ -23,8 +23,8 @@ export interface SearchData {
   /** Forms of those that no rule gives, by the key of the verb without what parts from it: roep → riep geroepen. */
   strong: Record<string, string>;
   /**
-   * Words of the text that look like a verb's form and are none, most of them nouns: "staat" is none of "staan", nor is
-   * "zien" of "zien" where it only stands in "toe te zien". Separated by spaces.
+   * Words of the text that look like a verb's form and are none: nouns, as "staat" beside "staan", and infinitives that
+   * stand only after a part of their own, as "zien" in "toe te zien". Separated by spaces.
    */
   nouns: string;
   /** Words of Dutch that the text only happens to have words that begin like: "hond" and "honderden". Separated by spaces. */
