@@ -27,9 +27,12 @@ export const titleRest = /^(?:over|inzake|betreffende)\b/;
 /** Who put a text forward, or when, on a line below its title. */
 export const tabledBy = /^(?:ingediend door|voorgesteld (?:door|\d{1,2} \p{Ll}+ \d{4})|indieners?)\b/iu;
 
-/** A fact of a meeting or a motion that stands on a line below its title, and is none of it. */
+/** A fact of a meeting or a motion that stands on a line below its title, and is none of it: "Agendapunt 7", "Fractie: Water". */
 export const besideTitle =
-  /^(?:(?:Raadsv|Statenv|Commissiev|V)ergadering|Agendapunt|Datum|Fracties?|Nummer|(?:Motie|Zaak)nummer|Portefeuillehouder)\b/;
+  /^(?:(?:(?:Raadsv|Statenv|Commissiev|V)ergadering(?: van)?|Agendapunt|Datum)(?: (?:\p{L}+dag )?\d|:)|(?:Fracties?|Portefeuillehouder|Nummer|(?:Motie|Zaak)nummer):|(?:Nummer|(?:Motie|Zaak)nummer) \S*\d\S*$)/u;
+
+/** The end of a line that lacks its noun, which stands on the next: "van de Algemene". */
+export const endsBeforeNoun = /(?:^|\s)(?:de|een|het) \p{Lu}\p{Ll}+(?:aire|ale|ele|ene|ese|ige|ische|lijke|one)$/u;
 
 /** What says on a sheet or page that a text was put forward. */
 export const saysTabled =
@@ -68,10 +71,10 @@ export function speakerOf(opening: string): string | undefined {
   return isName ? speaker.charAt(0).toUpperCase() + speaker.slice(1) : undefined;
 }
 
-/** Which house of the Dutch parliament speaks as “De Kamer”, by the words above the title: the Tweede where they name none. */
+/** Which house of the Dutch parliament speaks as “De Kamer”, by the words above the title. */
 export function houseOf(speaker: string | undefined, above: string): string | undefined {
-  const [house, which = 'Tweede'] = /(?:\b(eerste|tweede) )?\bkamer der staten-generaal\b/i.exec(above) ?? [];
-  if (speaker?.toLowerCase() !== 'kamer' || house === undefined) return speaker;
+  const which = /\b(eerste|tweede) kamer der staten-generaal\b/i.exec(above)?.[1];
+  if (speaker?.toLowerCase() !== 'kamer' || which === undefined) return speaker;
   return `${which.charAt(0).toUpperCase()}${which.slice(1).toLowerCase()} Kamer der Staten-Generaal`;
 }
 
@@ -129,9 +132,15 @@ export const closesText = (words: string) => /^en ga(?:at|an) over tot de orde v
 export const belowText =
   /^(?:toelichting|minderheidsstandpunt|informatie over de goedkeuring|(?:hoofdelijke|uitslag van de) (?:eind)?stemming|procedure (?:in|van) de \p{Ll}+ commissie|advies van de commissie)\b/iu;
 
-/** A line with the place and day on which a text was signed, or what was decided on it: "Brussel, 10 oktober 2024.", "10 oktober 2024", "Aldus vastgesteld te Wiede". */
+/** A line with the place and day on which a text was signed, or what was decided on it: "Brussel, 10 oktober 2024.", "Aldus vastgesteld te Wiede". */
 export const signsOff =
-  /^(?:(?:Aldus|Gedaan)(?: \p{Ll}+)? (?:bij|door|in|op|te)\b.{0,150}|(?:\p{Lu}[\p{L}'’ -]+, (?:de )?)?\d{1,2} \p{Ll}+ \d{4}[.,]?)$/u;
+  /^(?:(?:Aldus|Gedaan)(?: \p{Ll}+)? (?:bij|door|in|op|te)\b.{0,150}|\p{Lu}[\p{L}'’ -]+, (?:de )?\d{1,2} \p{Ll}+ \d{4}[.,]?)$/u;
+
+/** A line with no more than the day: "10 oktober 2024". */
+export const dayAlone = /^\d{1,2} \p{Ll}+ \d{4}[.,]?$/u;
+
+/** The end of a sentence below which such a day signs: none of "in de brief d.d.". */
+export const endsAboveDay = /(?<!\bd\.d)\.[”"»)]*$/;
 
 /** A name as those who sign have it, with the last one in capitals: "Jan PEETERS", "An DE WIT". */
 export const signature = /^\p{Lu}[\p{L}.-]+ (?:\p{L}+ )*\p{Lu}[\p{Lu}'’ -]+$/u;

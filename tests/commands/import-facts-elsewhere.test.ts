@@ -56,7 +56,7 @@ test('a name in capitals is given without its article, and doubted', () => {
   expect(doubts).toEqual([expect.stringContaining('“KAMER VAN AFGEVAARDIGDEN” staat in hoofdletters')]);
 });
 
-test.each(['Tweede Kamer der Staten-Generaal', 'TWEEDE KAMER DER STATEN-GENERAAL', 'Kamer der Staten-Generaal'])(
+test.each(['Tweede Kamer der Staten-Generaal', 'TWEEDE KAMER DER STATEN-GENERAAL'])(
   'the chamber that speaks as “De Kamer” is the one named above the title: %s',
   (above) => {
     const page = `<p>${above}</p><h1>Motie van het lid Jansen</h1>`;
@@ -65,6 +65,11 @@ test.each(['Tweede Kamer der Staten-Generaal', 'TWEEDE KAMER DER STATEN-GENERAAL
     expect(read(page, undefined, 'De raad,').institution).toBe('Raad');
   },
 );
+
+test('a chamber that is not named above the title is none', () => {
+  const page = '<p>Kamer der Staten-Generaal</p><h1>Motie van het lid Jansen</h1>';
+  expect(read(page, undefined, 'De Kamer,').institution).toBe('Kamer');
+});
 
 test('the Eerste Kamer is no Tweede Kamer', () => {
   const page = '<p>EERSTE KAMER DER STATEN-GENERAAL</p><h1>Motie van het lid Jansen</h1>';

@@ -1,5 +1,6 @@
 import {
   besideTitle,
+  endsBeforeNoun,
   endsNoHeading,
   namesSubject,
   openingLine,
@@ -51,7 +52,7 @@ function startWithoutLabels(blocks: readonly Block[]): number {
   return opening < 0 ? -1 : opening + 1;
 }
 
-/** The lines of a title that stand below a short one, and start as one of its own does: "MOTIE 23", "Vergadering van 3 mei". */
+/** The lines of a title that stand below a short one, and start as one of its own does: "MOTIE" above "Nieuwe paden". */
 export function shortLines(title: Block): Block[] {
   const lines = linesOf(title);
   const isShort = (line = '') => line.length > 0 && line.length < 40 && !endsNoHeading.test(line);
@@ -65,26 +66,28 @@ export const isOfTitle = (block: Block) =>
   (looksLikeHeading(textOfWords(block)) && !textOfWords(block).startsWith('(')) ||
   namesSubject.test(textOfWords(block));
 
-/** Whether a line above the text tells a fact that is none of the title: who put it forward, when, at which meeting. */
-export const isBesideTitle = (text: string) => tabledBy.test(text) || besideTitle.test(text);
+/** Whether a line above the text tells a fact that is none of the title, which has its end above it: who put it forward, when. */
+export const isBesideTitle = (text: string, above: string) =>
+  (tabledBy.test(text) || besideTitle.test(text)) && !endsNoHeading.test(above) && !endsBeforeNoun.test(above);
 
 /** In copied text all before the first part may be one block: the title and the opening line start a line. */
 export function splitFront(block: Block): Block[] {
   const parts: Block[] = [];
   let wasOpening = true;
+  let above = '';
   for (const line of linesOf(block)) {
     const text = textOfWords(line);
     const isOpening = openingLine.test(text);
     if (
       wasOpening ||
       isOpening ||
-      isBesideTitle(text) ||
+      isBesideTitle(text, above) ||
       withSubject.test(text) ||
       (titleStart.test(text) && /^\p{Lu}/u.test(text))
     )
       parts.push([...line]);
     else parts.at(-1)?.push(...line);
-    wasOpening = isOpening;
+    [wasOpening, above] = [isOpening, text];
   }
   return parts.flatMap(splitProcedure);
 }

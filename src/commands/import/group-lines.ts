@@ -116,7 +116,7 @@ class Grouping {
     if (!isStart && !isUnlabelled) this.doubtLabel(given);
     const isAnnex = this.startsAnnex(given);
     const isBlock = this.isBelowSpace(given, isStart || isAnnex);
-    const isApart = current !== undefined && startsApart(line, current, expect, this.width);
+    const isApart = current !== undefined && startsApart(line, this.groups, expect, this.width);
     if (!current || isStart || isAnnex || isBlock || isApart || isUnlabelled) this.groups.push([line]);
     else this.groups.at(-1)?.push(line);
     if (isApart && !isStart && !isAnnex && !isBlock && expect.isAnnex) this.doubt(line, importStrings.newBlock);
@@ -286,10 +286,11 @@ function widthOf(lines: readonly Line[]): number {
  * Whether a line is no part of the text above it, though no white space says so: "o o o", what follows the heading of an annex,
  * and in an annex what follows a line that ends early.
  */
-function startsApart(line: Line, current: readonly Line[], expect: Expectation, width: number): boolean {
+function startsApart(line: Line, groups: readonly Line[][], expect: Expectation, width: number): boolean {
+  const current = groups.at(-1) ?? [];
   const last = current.at(-1)?.words ?? [];
   if (closesText(textOfWords(line.words))) return endsItem(textOfWords(last));
-  if (isBelowEnd(line, current, expect, width)) return true;
+  if (isBelowEnd(line, groups, expect, width)) return true;
   if (isOfOrnament(line.words) || isOfOrnament(last)) return isOfOrnament(line.words) !== isOfOrnament(last);
   if (!expect.isAnnex || isLowerCase(line)) return false;
   const isShort = textOfWords(last).length < width * 0.8;
@@ -301,18 +302,21 @@ function startsApart(line: Line, current: readonly Line[], expect: Expectation, 
  * Whether a line is none of a provision whose sentence has come to its end above it: a name below the closing words, a heading
  * in capitals or what it stands above, a request without a number, or what follows a line that ends early.
  */
-function isBelowEnd({ words }: Line, current: readonly Line[], expect: Expectation, width: number): boolean {
+function isBelowEnd({ words }: Line, groups: readonly Line[][], expect: Expectation, width: number): boolean {
+  const current = groups.at(-1) ?? [];
+  const above = (current.at(-2) ?? groups.at(-2)?.at(-1))?.words;
   const last = current.at(-1)?.words ?? [];
   const [text, before] = [textOfWords(words), textOfWords(last)];
-  if (startsBelowText(last) || (closesText(textOfWords(current[0]?.words ?? [])) && before.endsWith('.'))) return true;
-  if (isBeforeLabels(expect) && !expect.leadIn && !startsBelowText(words) && !signature.test(text)) return false;
+  if (startsBelowText(last, above) || (closesText(textOfWords(current[0]?.words ?? [])) && before.endsWith('.')))
+    return true;
+  if (isBeforeLabels(expect) && !expect.leadIn && !startsBelowText(words, last) && !signature.test(text)) return false;
   if (current.every((line) => isCapitals(line.words))) return !isCapitals(words);
   const isOpenRequest = expect.paragraph === '' && isRequest(text) && text.endsWith(':');
   if (endsSentence(before) && isOpenRequest && /^\p{Lu}/u.test(text)) return true;
   if (!/\.[”"»)]*$/.test(before) || lonelyLabel(current) !== undefined) return false;
-  if (!/^[\p{Lu}“„"(]/u.test(text)) return startsBelowText(words);
+  if (!/^[\p{Lu}“„"(]/u.test(text)) return startsBelowText(words, last);
   const isShort = before.length < width * 0.8 && !endsAbbreviated(before);
-  return isShort || isCapitals(words) || signature.test(text) || startsBelowText(words) || isRequest(text);
+  return isShort || isCapitals(words) || signature.test(text) || startsBelowText(words, last) || isRequest(text);
 }
 
 /**

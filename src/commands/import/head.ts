@@ -12,8 +12,9 @@ export function readHead(
 ): Pick<ImportedText, 'title' | 'front' | 'opening' | 'before' | 'details' | 'doubts'> {
   const isAside = detailsBesideTitle(blocks, listed);
   const above = blocks.filter((block) => !isAside(block)).flatMap(splitFront);
-  const isFact = (block: Block) => isBesideTitle(textOfWords(block));
-  const front = above.filter((block) => !isFact(block));
+  const isFact = (block: Block, index: number) =>
+    isBesideTitle(textOfWords(block), textOfWords(above[index - 1] ?? []));
+  const front = above.filter((block, index) => !isFact(block, index));
   const start = Math.max(
     front.findLastIndex((block) => titleStart.test(textOfWords(block))),
     0,

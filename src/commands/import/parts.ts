@@ -1,4 +1,4 @@
-import { closesText, endsNoHeading, isRequest, startsLeadIn } from '../../language/printed.ts';
+import { closesText, dayAlone, endsNoHeading, isRequest, startsLeadIn } from '../../language/printed.ts';
 import { isOrnament, pointsAfter } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { placeOf, textOfWords, type Block, type Place, type Source, type Word } from './source.ts';
@@ -41,17 +41,24 @@ export function holdsPlainRequest(parts: readonly Part[]): boolean {
   );
 }
 
-/** The last block that starts a part. Below the closing words only a paragraph or an annex does: a letter is of a name. */
+/**
+ * The last block that starts a part. Below the closing words only a paragraph or an annex does: a letter is of a name. A day
+ * between two points is of a page, and closes nothing.
+ */
 export function lastStart(blocks: readonly Block[], headings: ReadonlySet<Block>): number {
   const expected = expectation();
   let isClosed = false;
-  const starts = blocks.map((block) => {
-    isClosed ||= closesText(textOfWords(block)) || startsBelowText(block);
+  let wasPoint = false;
+  const starts = blocks.map((block, index) => {
+    const text = textOfWords(block);
+    const isInList = wasPoint && dayAlone.test(text) && nextStart(blocks[index + 1] ?? [], expected)?.kind === 'point';
+    isClosed ||= closesText(text) || (startsBelowText(block, blocks[index - 1]) && !isInList);
     expected.isAnnex ||= annexStart(block, expected, headings.has(block)) !== undefined;
     const kind = headings.has(block) ? undefined : startOf(block, expected)?.kind;
     const isParagraph = kind === 'paragraph' && !(isClosed && isListedName(block));
     const isStart = expected.isAnnex || isParagraph || (kind !== undefined && !isClosed);
     isClosed &&= !isStart;
+    wasPoint = kind === 'point';
     return isStart;
   });
   return starts.lastIndexOf(true);

@@ -2,6 +2,8 @@ import { annexTitle } from '../../language/part-names.ts';
 import {
   belowText,
   closesText,
+  dayAlone,
+  endsAboveDay,
   endsBeforePoint,
   isOpenLeadIn,
   isReason,
@@ -53,10 +55,11 @@ export const isCapitals = (words: readonly Word[]): boolean => {
   return text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
 };
 
-/** Whether a line is one below which nothing is of the text, nor itself: "TOELICHTING", "Brussel, 10 oktober 2024". */
-export const startsBelowText = (words: readonly Word[]): boolean => {
+/** Whether a line is one below which nothing is of the text, nor itself: "TOELICHTING", "Brussel, 10 oktober 2024", a day alone below a full stop. */
+export const startsBelowText = (words: readonly Word[], above: readonly Word[] = []): boolean => {
   const text = textOfWords(words);
-  return signsOff.test(text) || (belowText.test(text) && (isCapitals(words) || /^\S+$/.test(text)));
+  const isSignedDay = dayAlone.test(text) && endsAboveDay.test(textOfWords(above));
+  return signsOff.test(text) || isSignedDay || (belowText.test(text) && (isCapitals(words) || /^\S+$/.test(text)));
 };
 
 /** The labels met so far. */

@@ -126,6 +126,6 @@ function startBelowText(blocks: readonly Block[], headings: ReadonlySet<Block>):
   const heading = blocks.findIndex((block, index) => index > request && isHeading(block));
   const above = heading < 0 ? blocks : blocks.slice(0, heading);
   const last = Math.max(request, lastStart(above, headings));
-  const signed = above.findIndex((block, index) => index > last && startsBelowText(block));
+  const signed = above.findIndex((block, index) => index > last && startsBelowText(block, blocks[index - 1]));
   return signed < 0 ? heading : signed;
 }
