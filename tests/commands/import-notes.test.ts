@@ -332,3 +332,44 @@ test('notes at the foot of a page of the Official Journal, with their marks apar
     'verzoekt te vegen.',
   ]);
 });
+
+test('the exponent of a letter is no mark of a note', () => {
+  const { text, doubts } = copied(
+    ['– gezien het verdrag^1,', '', '1. verzoekt x^2 en f(y^2) te vegen^2.'],
+    ['1 PB L 282.', '2 PB L 243.'],
+  );
+  expect(text).toBe('– gezien het verdrag[^1],\n1. verzoekt x^2 en f(y^2) te vegen[^2].');
+  expect(doubts).toEqual([]);
+});
+
+test.each([
+  ['Rapport Jansen, Amsterdam', false, false],
+  ['Rapport Jansen, Amsterdam', true, true],
+  ['Rapport Jansen, blz. 12.', true, false],
+  ['Rapport Jansen van het', false, true],
+  ['Rapport Jansen,', false, true],
+  ['Rapport Jansen, Noord-', false, true],
+  ['Zie https://wiede.example/de', true, false],
+])('the note “%s” stops in a sentence, at the end of a page (%s): %s', (note, isLast, isDoubted) => {
+  const lines = ['– gezien het verdrag1 en de wet2,', '', `1 ${note}`, ...(isLast ? [] : ['2 PB L 243.'])];
+  const { doubts } = copied([lines.join('\n'), '\f1. verzoekt te vegen.'], isLast ? ['2 PB L 243.'] : []);
+  expect(doubts.filter((doubt) => doubt.includes('houdt op'))).toHaveLength(isDoubted ? 1 : 0);
+});
+
+test('the last note of a text has no page on which it may go on', () => {
+  const { doubts } = copied(['– gezien het verdrag1,', '', '1. verzoekt te vegen.'], ['1 Rapport Jansen, Amsterdam']);
+  expect(doubts).toEqual([]);
+});
+
+test('a line that starts with the number of a note that stands below is not doubted', () => {
+  const { doubts } = copied(['– gezien de straat', '1 Dijk en het verdrag1,'], ['1 PB L 282.']);
+  expect(doubts).toEqual([]);
+});
+
+test.each([
+  ['de straat', 1],
+  ['de straat,', 0],
+])('below “%s” a line with the next number is doubted as a note %s times', (above, times) => {
+  const { doubts } = copied([`– gezien ${above}`, '1 Dijk en de rest,'], []);
+  expect(doubts.filter((doubt) => doubt.includes('lijkt een noot'))).toHaveLength(times);
+});

@@ -1,4 +1,5 @@
 import { startsLeadIn } from '../../language/printed.ts';
+import { stopWords } from '../../language/stop-words.ts';
 import { dashes } from '../../resolution/labels.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { joinGroups } from './join-lines.ts';
@@ -28,9 +29,10 @@ export function takeFootnotes(
     doubts,
   );
   const notes = found.map(({ label }, index) => ({ label, words: blocks[index] ?? [] }));
-  for (const { label, words } of notes) {
+  for (const [index, { label, words }] of notes.entries()) {
     const last = words.at(-1)?.text ?? '';
-    if (isOpenEnd.test(last)) doubts.push(importStrings.noteOpen(label, placeOf(words), last));
+    if (isOpenEnd(last, found[index]?.endsPage === true))
+      doubts.push(importStrings.noteOpen(label, placeOf(words), last));
   }
   return { body, notes, leftOut };
 }
@@ -39,7 +41,7 @@ export function takeFootnotes(
 class Sorting {
   readonly body: Line[] = [];
   readonly leftOut: Block[] = [];
-  readonly found: { label: string; lines: Line[] }[] = [];
+  readonly found: { label: string; lines: Line[]; endsPage?: true }[] = [];
   /** Lines of the text that may start a note. */
   private readonly likely: Line[] = [];
   private readonly lines: readonly Line[];
@@ -54,6 +56,8 @@ class Sorting {
     this.doubts = doubts;
     for (const [index, line] of lines.entries()) {
       if (line.startsPage && !line.isBelowRule) this.page = index;
+      const last = this.found.at(-1);
+      if (last && this.isInNotes && line.startsPage) last.endsPage = true;
       const label = this.labelOf(line, index);
       if (label !== undefined) this.start(label, line);
       else if (this.isInNotes && this.goesOn(line)) this.found.at(-1)?.lines.push(line);
@@ -169,8 +173,9 @@ const cannotBeOfNote = ({ words }: Line) =>
 
 const startsSmall = new RegExp(String.raw`^(?:\p{Ll}|${dashes}$)`, 'u');
 
-/** How a note does not end: with a small letter or a comma; an address may. */
-const isOpenEnd = /^(?!.*(?::\/\/|www\.|@)).*[\p{Ll},-]$/u;
+/** Whether a note has no end: it stops at a comma or a word of grammar, or at any word where its page ends. An address ends anywhere. */
+const isOpenEnd = (last: string, endsPage: boolean) =>
+  !/:\/\/|www\.|@/.test(last) && (/[,-]$/.test(last) || stopWords.has(last) || (endsPage && /\p{Ll}$/u.test(last)));
 
 const holds =
   (form: RegExp) =>

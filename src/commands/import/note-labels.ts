@@ -14,10 +14,10 @@ export const raised = (label: string): string => [...label].map((digit) => raise
 const marks = (number: string) =>
   String.raw`(?<![${raisedDigits}]|${base})(?:\(${number}\)|\[${number}\]|⁽${number}⁾|${number}(?![${raisedDigits}]))`;
 
-const caret = (number: string) => String.raw`(?<!^|${base})\^${number}(?!\d)`;
+const caret = (number: string) => String.raw`(?<!^|${base}|(?<!\p{L})\p{L})\^${number}(?!\d)`;
 
-/** A word with a number behind a caret that is no exponent: "plan^1". */
-export const caretMark = new RegExp(caret(String.raw`\d{1,3}`));
+/** A word with a number behind a caret that is no exponent, as that of "x^2" is: "plan^1". */
+export const caretMark = new RegExp(caret(String.raw`\d{1,3}`), 'u');
 
 /** Each number of a note in digits that stand above the line, with its brackets. */
 export const raisedMarks = new RegExp(marks(`[${raisedDigits}]{1,3}`), 'g');
