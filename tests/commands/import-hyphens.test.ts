@@ -54,3 +54,15 @@ test.each(['\u00AD', '¬'])('a word with a soft hyphen (%s) at the end of a line
     doubts: [],
   });
 });
+
+test.each([
+  ['https://wiede.example/', 'EU/VN over water,', false],
+  ['https://wiede.example/', 'Water over bruggen,', false],
+  ['https://wiede.example/', 'DOC_2021.pdf', true],
+  ['https://wiede.example/', 'TA/2021/12.html', true],
+  ['https://wiede.example/', 'doc/12.html', true],
+])('“%s” goes on in “%s”: %s', (before, after, isOne) => {
+  const { text, doubts } = copied(`– gezien ${before}\n${after}`);
+  expect(text).toBe(`– gezien ${before}${isOne ? '' : ' '}${after}`);
+  expect(doubts).toHaveLength(isOne ? 1 : 0);
+});

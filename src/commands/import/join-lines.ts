@@ -3,9 +3,9 @@ import { dutchWords } from '../../language/word-list.ts';
 import { importStrings } from '../../strings/nl/import.ts';
 import { noteMarks, placeName, textOfWords, type Block, type Line, type Word } from './source.ts';
 
-/** An address that goes on on the next line: none ends in such a sign, but some do in a slash. */
+/** An address that goes on on the next line: none ends in such a sign, but some do in a slash, and "EU/VN" is no more of it. */
 const splitAddress = /^\P{L}*(?:https?:\/\/|www\.).*[-/_?=&%]$/u;
-const restOfAddress = /^(?:[\p{Ll}\d]|\p{L}\S*[_/=?&])/u;
+const restOfAddress = /^(?:[\p{Ll}\d]|\p{L}\S*(?:[_=?&]|\/\S*\/))/u;
 
 /** A hyphen, whichever of its signs a source has. */
 const hyphen = '[-‐‑]';
