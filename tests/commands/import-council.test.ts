@@ -175,3 +175,30 @@ test.each([
   const names = ['A. overwegende dat het regent;', 'verzoekt te vegen.', line, 'B. Jansen'];
   expect(ofPage(...names).after.map(textOfWords)).toEqual(names.slice(2));
 });
+
+test.each(['Verzoekt het college te ruimen', 'Draagt het college op te ruimen'])(
+  'below the closing words “2. %s” is a paragraph, and a name with a number is none',
+  (request) => {
+    const lines = ['1. verzoekt te vegen.', 'en gaat over tot de orde van de dag.'];
+    const { parts, after } = ofPage(...lines, `2. ${request}`);
+    expect(kindsOf({ parts } as ReturnType<typeof structure>).at(-1)).toBe(`paragraph ${request}`);
+    expect(after).toEqual([]);
+    const names = ofPage(...lines, '2. A. de Wit');
+    expect(names.after.map(textOfWords)).toEqual(['2. A. de Wit']);
+  },
+);
+
+test('what an explanation above the text has is not doubted', () => {
+  const explanation = ['TOELICHTING', '1. Het pad is glad.', '2.verzoekt te vegen,', 'XVI. overwegende dat het mist.'];
+  const text = ofText(
+    'VOORSTEL VAN RESOLUTIE',
+    'betreffende het pad',
+    ...explanation,
+    'VOORSTEL VAN RESOLUTIE',
+    'De Kamer,',
+    'A. gelet op het verdrag;',
+    '1. verzoekt te vegen.',
+  );
+  expect(kindsOf(text)).toEqual(['recital gelet op het verdrag;', 'paragraph verzoekt te vegen.']);
+  expect(text.doubts.filter((doubt) => doubt.includes('XVI.'))).toEqual([]);
+});
